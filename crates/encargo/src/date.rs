@@ -1,0 +1,1 @@
+//! Days, periods and recurrences as people say them; relative dates.

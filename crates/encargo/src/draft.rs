@@ -1,0 +1,176 @@
+//! Reads notes into drafts and keeps the evidence.
+
+use crate::calendar::Day;
+use crate::finding::Finding;
+use crate::goal::{Measure, Provenance};
+use crate::language::{Evidence, Language, Unit};
+use crate::question::Value;
+use crate::{date, quantity};
+use encargo_noun::noun;
+
+word! {
+    /// Whether a draft is an outcome or something to do.
+    pub enum DraftKind {
+        /// A result to reach; it needs decomposing.
+        Goal = "goal",
+        /// Something that somebody can simply do.
+        Task = "task",
+    }
+}
+
+word! {
+    /// Why something that looks like a goal is not one.
+    pub enum AsideReason {
+        /// It is already done.
+        Done = "done",
+        /// The client does not want it.
+        Rejected = "rejected",
+        /// Some day, maybe.
+        Someday = "someday",
+        /// Somebody else's.
+        Other = "other",
+        /// An open question.
+        Question = "question",
+        /// A state of affairs.
+        Info = "info",
+    }
+}
+
+/// A goal or a task that the client wants, as read from a note: nothing in it is guessed.
+#[noun(handle)]
+pub struct Draft {
+    /// A stable id, the same for the same words in an edited note.
+    pub id: String,
+    /// Outcome or something to do.
+    pub kind: DraftKind,
+    /// The language of the note.
+    pub language: Language,
+    /// The day the note was taken.
+    pub today: Day,
+    /// The words: from the verb to the end of the clause.
+    pub evidence: Evidence,
+    /// The verb, as written.
+    pub action: Option<String>,
+    /// What the verb acts on, as written.
+    pub object: Option<String>,
+    /// What is counted, from how much to how much.
+    pub measure: Option<Measure>,
+    /// The last day.
+    pub due: Option<Day>,
+    /// How often, as an RRULE value.
+    pub cadence: Option<String>,
+    /// Who does it: `client`, `assistant`, or a name.
+    pub responsible: Option<String>,
+    /// What it is for, as said.
+    pub reason: Option<String>,
+    /// With what, as said.
+    pub means: Option<String>,
+    /// How sure the reader is, from 1 to 100.
+    pub confidence: u8,
+    /// Where each part came from.
+    pub provenance: Vec<Provenance>,
+}
+
+/// A fact about the client's situation: `autoresponder` is `AWeber`.
+#[noun]
+pub struct Fact {
+    /// What it is about: `has_autoresponder`, `list_size`, `template_ready`.
+    pub key: String,
+    /// The value.
+    pub value: Value,
+    /// The words behind it.
+    pub evidence: Evidence,
+}
+
+/// Something that looks like a goal and is not one, with why.
+#[noun]
+pub struct Aside {
+    /// Why it is not a goal.
+    pub reason: AsideReason,
+    /// The words.
+    pub evidence: Evidence,
+}
+
+/// A day, period, recurrence or quantity as somebody said it.
+#[noun]
+pub struct Mention {
+    /// The words.
+    pub evidence: Evidence,
+    /// What they mean.
+    pub value: MentionValue,
+}
+
+/// What a mention means.
+#[noun]
+#[serde(tag = "kind", rename_all = "snake_case")]
+pub enum MentionValue {
+    /// A day.
+    Date {
+        /// The day.
+        date: Day,
+    },
+    /// A stretch of days; one end may be open.
+    DateRange {
+        /// The first day.
+        start: Option<Day>,
+        /// The day after the last.
+        end: Option<Day>,
+    },
+    /// A length of time.
+    Duration {
+        /// How long, in seconds.
+        seconds: i64,
+    },
+    /// Something that repeats.
+    Recurrence {
+        /// As an RFC 5545 RRULE value.
+        rrule: String,
+        /// As a TIMEX3 value: `P1W`, `XXXX-WXX-2`.
+        timex: String,
+    },
+    /// A plain number.
+    Number {
+        /// The number.
+        number: rust_decimal::Decimal,
+    },
+    /// A percentage.
+    Percent {
+        /// `18` for 18 %.
+        number: rust_decimal::Decimal,
+    },
+    /// Money.
+    Currency {
+        /// The amount.
+        number: rust_decimal::Decimal,
+        /// The ISO 4217 code, when it can be told.
+        iso: Option<String>,
+        /// The unit's name in English, as written otherwise: `Dollar`, `Euro`.
+        unit: String,
+    },
+}
+
+/// All that a note says.
+#[noun(handle)]
+pub struct Reading {
+    /// The language that was given or detected.
+    pub language: Language,
+    /// Goals and tasks, in the order of the note.
+    pub drafts: Vec<Draft>,
+    /// The client's situation.
+    pub facts: Vec<Fact>,
+    /// What was left out, and why.
+    pub aside: Vec<Aside>,
+    /// Contradictions and what else the reader should know.
+    pub findings: Vec<Finding>,
+}
+
+/// A note as a virtual assistant types it: its words, the day it was taken, its language.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "_python", pyo3::pyclass(frozen, eq, from_py_object, module = "encargo"))]
+pub struct Note {
+    // Invariant: `text` is at most `Note::LIMIT` bytes.
+    text: String,
+    today: Day,
+    language: Option<Language>,
+    unit: Unit,
+}

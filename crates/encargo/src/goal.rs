@@ -1,0 +1,132 @@
+//! What is wanted, by whom, by when, and how anyone will know; knows no tasks.
+
+use crate::calendar::Day;
+use crate::language::{Evidence, Language};
+use crate::question::Source;
+use encargo_noun::noun;
+use rust_decimal::Decimal;
+
+word! {
+    /// Whether the goal is the business's or a piece of work handed over.
+    pub enum GoalKind {
+        /// A result of the business.
+        Business = "business",
+        /// A piece of work that somebody takes on.
+        Delegation = "delegation",
+    }
+}
+
+word! {
+    /// Where the measure should go.
+    pub enum Direction {
+        /// More is better.
+        Increase = "increase",
+        /// Less is better.
+        Decrease = "decrease",
+        /// Stay at or within it.
+        Keep = "keep",
+    }
+}
+
+word! {
+    /// A part of a goal that can be asked for.
+    pub enum Part {
+        /// What is to be reached or done.
+        Outcome = "outcome",
+        /// What is counted.
+        Metric = "metric",
+        /// How much it is today.
+        Baseline = "baseline",
+        /// How much it should be.
+        Target = "target",
+        /// By when.
+        Due = "due",
+        /// How often.
+        Cadence = "cadence",
+        /// Who answers for it.
+        Owner = "owner",
+        /// What it is for.
+        Why = "why",
+        /// With what.
+        Means = "means",
+        /// How sure the owner is, from 1 to 10.
+        Confidence = "confidence",
+    }
+}
+
+/// What is counted, from how much to how much. Amounts are exact decimals.
+#[noun]
+#[derive(Default)]
+#[serde(default, deny_unknown_fields)]
+pub struct Measure {
+    /// What is counted, as the client calls it: `suscriptores`, `open rate`.
+    pub metric: Option<String>,
+    /// `%`, a currency code (`EUR`), or nothing for a plain count.
+    pub unit: Option<String>,
+    /// Today's value.
+    pub baseline: Option<Decimal>,
+    /// The value to reach.
+    pub target: Option<Decimal>,
+    /// A change instead of a target: `20` with unit `%` for «un 20 % más», `2` times for «duplicar» is `factor`.
+    pub change_percent: Option<Decimal>,
+    /// Where it should go; unknown when nobody said.
+    pub direction: Option<Direction>,
+    /// Where the figure is read: `AWeber`.
+    pub source: Option<String>,
+}
+
+/// Where one part of a goal came from.
+#[noun]
+#[derive(Eq)]
+#[serde(deny_unknown_fields)]
+pub struct Provenance {
+    /// The part.
+    pub part: Part,
+    /// How it is known.
+    pub source: Source,
+    /// The words behind it.
+    pub evidence: Vec<Evidence>,
+}
+
+/// What is wanted. A weak goal is a goal: `assess` says what it lacks.
+#[noun(handle)]
+#[serde(deny_unknown_fields)]
+pub struct Goal {
+    /// The stable id: a slug of the outcome.
+    pub id: String,
+    /// Business goal or piece of work.
+    #[serde(default = "business")]
+    pub kind: GoalKind,
+    /// The language it is written in.
+    pub language: Language,
+    /// What is to be reached or done, as said: `pasar de 200 a 500 suscriptores`.
+    pub outcome: String,
+    /// How anyone will know.
+    #[serde(default)]
+    pub measure: Option<Measure>,
+    /// The last day.
+    #[serde(default)]
+    pub due: Option<Day>,
+    /// How often, as an RFC 5545 RRULE value: `FREQ=WEEKLY;BYDAY=TU`.
+    #[serde(default)]
+    pub cadence: Option<String>,
+    /// Who answers for it: `client`, `assistant`, or a name.
+    #[serde(default)]
+    pub owner: Option<String>,
+    /// What it is for.
+    #[serde(default)]
+    pub why: Option<String>,
+    /// With what it will be reached.
+    #[serde(default)]
+    pub means: Option<String>,
+    /// How sure the owner is, from 1 to 10.
+    #[serde(default)]
+    pub confidence: Option<u8>,
+    /// Where each part came from.
+    #[serde(default)]
+    pub provenance: Vec<Provenance>,
+}
+
+fn business() -> GoalKind {
+    GoalKind::Business
+}

@@ -1,0 +1,37 @@
+//! A conversation becomes goals, goals become a plan, and a plan becomes work that somebody has taken on.
+#![forbid(unsafe_code)]
+
+#[macro_use]
+mod noun;
+
+pub mod assessment;
+pub mod calendar;
+pub mod date;
+pub mod draft;
+pub mod error;
+pub mod finding;
+pub mod goal;
+pub mod handoff;
+pub mod interview;
+pub mod language;
+pub mod plan;
+pub mod quantity;
+pub mod question;
+pub mod review;
+pub mod schedule;
+pub mod sheet;
+pub mod team;
+pub mod template;
+
+#[cfg(feature = "_python")]
+#[doc(hidden)]
+pub mod python;
+
+pub use calendar::{Calendar, Day};
+pub use draft::{Draft, Note, Reading};
+pub use error::Error;
+pub use finding::Finding;
+pub use goal::Goal;
+pub use language::{Language, Text};
+pub use noun::wire;
+pub use question::{Answer, Answers, Question, Value};

@@ -1,0 +1,90 @@
+//! How a noun is declared once for three languages, and its wire form; knows no noun.
+
+/// Declares a closed set of words: an enum in Rust, a `Literal` of strings in Python, a union of literals in TypeScript,
+/// the same string on the wire.
+macro_rules! word {
+    ($(#[$meta:meta])* pub enum $name:ident { $($(#[$variant_meta:meta])* $variant:ident = $text:literal),+ $(,)? }) => {
+        $(#[$meta])*
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, ::serde::Serialize, ::serde::Deserialize)]
+        #[cfg_attr(feature = "_js", derive(tsify::Tsify))]
+        pub enum $name { $($(#[$variant_meta])* #[serde(rename = $text)] $variant),+ }
+
+        impl $name {
+            /// Every word, in declaration order.
+            pub const ALL: &'static [Self] = &[$(Self::$variant),+];
+
+            /// The word as it is written on the wire.
+            pub const fn as_str(self) -> &'static str {
+                match self { $(Self::$variant => $text),+ }
+            }
+        }
+
+        impl ::std::fmt::Display for $name {
+            fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+                f.write_str(self.as_str())
+            }
+        }
+
+        impl ::std::str::FromStr for $name {
+            type Err = $crate::Error;
+            fn from_str(text: &str) -> Result<Self, Self::Err> {
+                Self::ALL.iter().copied().find(|word| word.as_str() == text).ok_or_else(|| {
+                    $crate::error::unknown_word(stringify!($name), text, &[$($text),+])
+                })
+            }
+        }
+
+        #[cfg(feature = "_python")]
+        impl<'a, 'py> pyo3::FromPyObject<'a, 'py> for $name {
+            type Error = pyo3::PyErr;
+            const INPUT_TYPE: pyo3::inspect::PyStaticExpr = pyo3::type_hint_subscript!(
+                pyo3::type_hint_identifier!("typing", "Literal"), $(pyo3::inspect::PyStaticExpr::Constant { value: pyo3::inspect::PyStaticConstant::Str($text) }),+);
+            fn extract(object: pyo3::Borrowed<'a, 'py, pyo3::PyAny>) -> Result<Self, Self::Error> {
+                Ok(object.extract::<std::borrow::Cow<'_, str>>()?.parse::<Self>()?)
+            }
+        }
+
+        #[cfg(feature = "_python")]
+        impl<'py> pyo3::IntoPyObject<'py> for $name {
+            type Target = pyo3::types::PyString;
+            type Output = pyo3::Bound<'py, Self::Target>;
+            type Error = std::convert::Infallible;
+            const OUTPUT_TYPE: pyo3::inspect::PyStaticExpr = <Self as pyo3::FromPyObject<'_, '_>>::INPUT_TYPE;
+            fn into_pyobject(self, py: pyo3::Python<'py>) -> Result<Self::Output, Self::Error> {
+                Ok(pyo3::types::PyString::intern(py, self.as_str()))
+            }
+        }
+
+        #[cfg(feature = "_python")]
+        impl<'py> pyo3::IntoPyObject<'py> for &$name {
+            type Target = pyo3::types::PyString;
+            type Output = pyo3::Bound<'py, Self::Target>;
+            type Error = std::convert::Infallible;
+            const OUTPUT_TYPE: pyo3::inspect::PyStaticExpr = <$name as pyo3::FromPyObject<'_, '_>>::INPUT_TYPE;
+            fn into_pyobject(self, py: pyo3::Python<'py>) -> Result<Self::Output, Self::Error> {
+                (*self).into_pyobject(py)
+            }
+        }
+    };
+}
+
+/// The wire form of every noun: JSON, the same bytes in every language.
+pub mod wire {
+    use serde::{Serialize, de::DeserializeOwned};
+
+    /// Writes a noun as JSON.
+    ///
+    /// # Errors
+    /// `wire.unwritable` when the noun holds a value that JSON cannot express; no noun of this crate does.
+    pub fn to_json<T: Serialize>(noun: &T) -> Result<String, crate::Error> {
+        serde_json::to_string(noun).map_err(|error| crate::error::wire("wire.unwritable", &error))
+    }
+
+    /// Reads a noun from JSON, through the same gate as its constructor.
+    ///
+    /// # Errors
+    /// `wire.unreadable` with the line and column, or the code of the noun's own invariant.
+    pub fn from_json<T: DeserializeOwned>(text: &str) -> Result<T, crate::Error> {
+        serde_json::from_str(text).map_err(|error| crate::error::wire("wire.unreadable", &error))
+    }
+}

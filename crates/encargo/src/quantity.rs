@@ -1,0 +1,1 @@
+//! Numbers, percentages, money, changes from one amount to another.

@@ -1,0 +1,116 @@
+//! A typed, bilingual, conditional question and its answer; knows not who asks.
+
+use crate::calendar::Day;
+use crate::language::{Evidence, Text};
+use encargo_noun::noun;
+use rust_decimal::Decimal;
+use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
+
+word! {
+    /// What kind of answer a question takes.
+    pub enum QuestionKind {
+        /// Yes or no.
+        Boolean = "boolean",
+        /// One of the options.
+        Choice = "choice",
+        /// A number.
+        Number = "number",
+        /// A day.
+        Date = "date",
+        /// Free words.
+        Text = "text",
+        /// Several words, separated by commas.
+        List = "list",
+    }
+}
+
+word! {
+    /// Where an answer comes from.
+    pub enum Source {
+        /// Somebody said it, and the evidence quotes it.
+        Said = "said",
+        /// It was derived from something said.
+        Inferred = "inferred",
+        /// It was inferred and somebody confirmed it, or it was answered when asked.
+        Confirmed = "confirmed",
+        /// Somebody was asked and does not know.
+        Unknown = "unknown",
+    }
+}
+
+/// A value as the wire writes it: `true`, `12.5`, `"2026-03-02"`, `["a","b"]` or `"ready"`.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "_python", derive(pyo3::FromPyObject, pyo3::IntoPyObject))]
+#[cfg_attr(feature = "_js", derive(tsify::Tsify))]
+#[serde(untagged)]
+pub enum Value {
+    /// Yes or no.
+    Flag(bool),
+    /// A number.
+    Number(Decimal),
+    /// A day.
+    Date(Day),
+    /// Several words.
+    List(Vec<String>),
+    /// A word or free text.
+    Text(String),
+}
+
+/// One option of a choice.
+#[noun]
+#[derive(Eq)]
+#[serde(deny_unknown_fields)]
+pub struct Choice {
+    /// The value that an answer records.
+    pub value: String,
+    /// How it is shown.
+    pub label: Text,
+}
+
+/// Which fact of a note answers a question: `has_autoresponder` is true, so `esp` is `ready`.
+#[noun]
+#[serde(deny_unknown_fields)]
+pub struct FactRule {
+    /// The fact's key.
+    pub fact: String,
+    /// The value the fact must have; any value when left out.
+    #[serde(default)]
+    pub is: Option<Value>,
+    /// The answer it gives; the fact's own value when left out.
+    #[serde(default)]
+    pub answer: Option<Value>,
+}
+
+/// A question to the client, the same from a goal's slot or from a template.
+#[noun]
+pub struct Question {
+    /// The stable id: `due`, `esp`.
+    pub id: String,
+    /// The question.
+    pub text: Text,
+    /// What kind of answer it takes.
+    pub kind: QuestionKind,
+    /// The options of a choice; empty for the other kinds.
+    pub options: Vec<Choice>,
+    /// Which facts of the notes answer it.
+    pub facts: Vec<FactRule>,
+    /// A value inferred from the note that the client is asked to confirm.
+    pub proposal: Option<Value>,
+    /// The words the proposal came from.
+    pub evidence: Vec<Evidence>,
+}
+
+/// An answer and where it came from.
+#[noun]
+pub struct Answer {
+    /// The value; nothing when it is unknown.
+    pub value: Option<Value>,
+    /// Where it came from.
+    pub source: Source,
+    /// The words behind it.
+    pub evidence: Vec<Evidence>,
+}
+
+/// Answers by question id.
+pub type Answers = BTreeMap<String, Answer>;

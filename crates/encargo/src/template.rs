@@ -1,0 +1,1 @@
+//! Plans with blanks: questions, conditions, relative dates, versions.

@@ -1,0 +1,39 @@
+//! Evaluation: one JSON object a line in, one a line out, the same `id`.
+mod judge;
+mod notes;
+mod plan;
+mod read;
+
+use crate::Outcome;
+use serde_json::Value;
+use std::io::{BufRead, Write};
+
+/// Runs one evaluation over standard input.
+pub(crate) fn run(words: &[&str]) -> Outcome {
+    match words {
+        ["read"] => each_line(read::line),
+        ["notes"] => each_line(notes::line),
+        ["judge", rest @ ..] => {
+            let rubric = rest.to_vec();
+            each_line(move |input| judge::line(input, &rubric))
+        }
+        ["plan"] => each_line(plan::line),
+        _ => Err("usage: cargo xtask eval read|notes|judge|plan < in.jsonl > out.jsonl".into()),
+    }
+}
+
+fn each_line(predict: impl Fn(&Value) -> Result<Value, Box<dyn std::error::Error>>) -> Outcome {
+    let mut out = std::io::BufWriter::new(std::io::stdout().lock());
+    for line in std::io::stdin().lock().lines() {
+        let line = line?;
+        if !line.trim().is_empty() {
+            let input: Value = serde_json::from_str(&line)?;
+            let mut output = predict(&input)?;
+            if let (Some(object), Some(id)) = (output.as_object_mut(), input.get("id")) {
+                object.insert("id".into(), id.clone());
+            }
+            writeln!(out, "{output}")?;
+        }
+    }
+    Ok(())
+}

@@ -1,0 +1,7 @@
+//! `eval judge`.
+use serde_json::{Value, json};
+
+/// Predicts one line.
+pub(super) fn line(_input: &Value, _options: &[&str]) -> Result<Value, Box<dyn std::error::Error>> {
+    Ok(json!({}))
+}

@@ -1,0 +1,7 @@
+//! `eval plan`.
+use serde_json::{Value, json};
+
+/// Predicts one line.
+pub(super) fn line(_input: &Value) -> Result<Value, Box<dyn std::error::Error>> {
+    Ok(json!({}))
+}

@@ -1,0 +1,2 @@
+//! The story, end to end.
+fn main() {}

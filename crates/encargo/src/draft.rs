@@ -5,7 +5,6 @@ use crate::finding::Finding;
 use crate::goal::{Measure, Provenance};
 use crate::language::{Evidence, Language, Unit};
 use crate::question::Value;
-use crate::{date, quantity};
 use encargo_noun::noun;
 
 word! {

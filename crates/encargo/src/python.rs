@@ -1,0 +1,1 @@
+//! What Python needs of the nouns: constructors and verbs; no rule, no word.

@@ -1,17 +1,49 @@
 //! What cargo cannot do alone: the wasm package, the wheel, testing everything, evaluation.
+#![allow(clippy::disallowed_methods, reason = "a build tool reads the clock and the environment; the library does not")]
+mod command;
 mod eval;
+mod house;
+mod msrv;
+mod npm;
+mod stage;
+mod test;
+mod wasm;
+mod wheel;
 
+use house::House;
 use std::process::ExitCode;
 
-/// What any step may fail with: words for the person at the terminal.
-type Outcome = Result<(), Box<dyn std::error::Error>>;
+/// Why a step cannot go on: words for the person at the terminal.
+type Refusal = Box<dyn std::error::Error>;
+
+/// What a step ends with.
+type Outcome = Result<(), Refusal>;
+
+const USAGE: &str = "usage: cargo xtask COMMAND
+  test [rust|js|python|browser|stories]   everything, or one part of it
+  wasm                                    the WebAssembly module alone
+  npm                                     the npm package in bindings/js/dist
+  wheel [--stubs]                         the wheel, installed in target/venv; --stubs renews _encargo.pyi
+  msrv                                    whether rust-version is true
+  eval read|notes|judge|plan              evaluation: JSON lines in, JSON lines out
+environment:
+  ENCARGO_WASM=debian         compile wasm with Debian's rustc-web, whatever rustup has
+  ENCARGO_WASM_TOOLCHAIN=DIR  where that compiler is kept (default: target/wasm-toolchain)
+  CHROMIUM=PATH               the browser to test with";
 
 fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
     let words: Vec<&str> = arguments.iter().map(String::as_str).collect();
+    let house = House::here();
     let outcome = match words.as_slice() {
+        ["test", parts @ ..] => test::run(&house, parts),
+        ["wasm"] => wasm::run(&house),
+        ["npm"] => npm::build(&house),
+        ["wheel"] => wheel::run(&house, false),
+        ["wheel", "--stubs"] => wheel::run(&house, true),
+        ["msrv"] => msrv::check(&house),
         ["eval", rest @ ..] => eval::run(rest),
-        _ => Err("usage: cargo xtask eval read|notes|judge|plan < in.jsonl > out.jsonl".into()),
+        _ => Err(USAGE.into()),
     };
     match outcome {
         Ok(()) => ExitCode::SUCCESS,

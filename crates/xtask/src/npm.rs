@@ -1,0 +1,107 @@
+//! The npm package: one module, glue for bundlers, browsers and Node with the bytes inlined, and a `CommonJS` file.
+//!
+//! No `init()`, no `await`, no plugin: the module is compiled when the package is imported.
+
+use crate::command::Run;
+use crate::house::House;
+use crate::{Outcome, Refusal, wasm};
+use base64::Engine;
+use std::fs;
+use std::path::Path;
+use wasm_bindgen_cli_support::Bindgen;
+
+/// Builds the module and writes `bindings/js/dist`.
+pub(crate) fn build(house: &House) -> Outcome {
+    let compiler = wasm::compiler(house)?;
+    let module = wasm::build(house, compiler.as_deref())?;
+    package(house, &module)
+}
+
+/// Writes `bindings/js/dist` from the raw module.
+pub(crate) fn package(house: &House, module: &Path) -> Outcome {
+    let dist = house.js().join("dist");
+    if dist.exists() {
+        fs::remove_dir_all(&dist)?;
+    }
+    fs::create_dir_all(&dist)?;
+    let work = house.built("wasm/bindgen");
+    let (node, bundler) = (work.join("nodejs"), work.join("bundler"));
+    bindgen(module, &node, |bindgen| bindgen.nodejs(true).map(|_| ()))?;
+    bindgen(module, &bundler, |bindgen| bindgen.bundler(true).map(|_| ()))?;
+
+    let bytes = fs::read(bundler.join("encargo_bg.wasm"))?;
+    if bytes != fs::read(node.join("encargo_bg.wasm"))? {
+        return Err("the two modules differ: one cannot stand for the other".into());
+    }
+    let glue = fs::read_to_string(bundler.join("encargo.js"))?;
+    let import = "import * as wasm from \"./encargo_bg.wasm\"";
+    if !glue.contains(import) {
+        return Err("the glue does not import the module as expected".into());
+    }
+    fs::write(dist.join("encargo.js"), glue.replace(import, "import wasm from \"./encargo_wasm.js\""))?;
+    fs::write(dist.join("encargo_wasm.js"), inlined(&bytes))?;
+    fs::write(dist.join("encargo_bg.wasm"), &bytes)?;
+    for (from, file, to) in [
+        (&bundler, "encargo_bg.js", "encargo_bg.js"),
+        (&bundler, "encargo.d.ts", "encargo.d.ts"),
+        (&node, "encargo.js", "encargo.cjs"),
+        (&node, "encargo.d.ts", "encargo.d.cts"),
+    ] {
+        fs::copy(from.join(file), dist.join(to))?;
+    }
+    println!("   {} bytes of wasm in {}", bytes.len(), dist.display());
+    Ok(())
+}
+
+/// The tools of the package's tests, as its lock file says.
+pub(crate) fn tools(house: &House) -> Outcome {
+    let js = house.js();
+    let lock = fs::read(js.join("package-lock.json"))?;
+    let stamp = js.join("node_modules/.encargo-lock");
+    if fs::read(&stamp).is_ok_and(|seen| seen == lock) {
+        return Ok(());
+    }
+    let run = Run::new("npm").words("ci --no-audit --no-fund --ignore-scripts").dir(&js);
+    run.quiet().map_err(|refusal| format!("needs Node 20 or newer with npm, and its registry: {refusal}"))?;
+    fs::write(stamp, lock)?;
+    Ok(())
+}
+
+/// Packs the package as it would be published and unpacks it where the examples import it from.
+pub(crate) fn install_for_examples(house: &House) -> Outcome {
+    let packed = house.built("npm");
+    fs::create_dir_all(&packed)?;
+    let run = Run::new("npm").words("pack --silent --pack-destination").arg(&packed).dir(house.js());
+    let tarball = packed.join(run.quiet()?.trim());
+    let place = house.path("examples/node_modules/encargo");
+    if place.exists() {
+        fs::remove_dir_all(&place)?;
+    }
+    fs::create_dir_all(&place)?;
+    Run::new("tar").args(["-x", "-z", "--strip-components=1", "-C"]).arg(&place).arg("-f").arg(&tarball).quiet()?;
+    Ok(())
+}
+
+fn bindgen(module: &Path, out: &Path, kind: impl FnOnce(&mut Bindgen) -> anyhow::Result<()>) -> Result<(), Refusal> {
+    if out.exists() {
+        fs::remove_dir_all(out)?;
+    }
+    let mut bindgen = Bindgen::new();
+    kind(&mut bindgen)?;
+    bindgen.input_path(module).out_name("encargo").typescript(true);
+    bindgen.remove_name_section(true).remove_producers_section(true).generate(out)?;
+    if out.join("snippets").exists() {
+        return Err("inline JavaScript in the binding would not load as CommonJS: keep it out".into());
+    }
+    Ok(())
+}
+
+/// A module of JavaScript that holds the bytes and gives the exports.
+fn inlined(bytes: &[u8]) -> String {
+    let text = base64::engine::general_purpose::STANDARD.encode(bytes);
+    format!(
+        "import * as imports from \"./encargo_bg.js\";\n\
+         const bytes = Uint8Array.from(atob(\"{text}\"), (c) => c.charCodeAt(0));\n\
+         export default new WebAssembly.Instance(new WebAssembly.Module(bytes), {{ \"./encargo_bg.js\": imports }}).exports;\n"
+    )
+}

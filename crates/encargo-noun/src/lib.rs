@@ -10,14 +10,22 @@ use proc_macro::{TokenStream, TokenTree};
 ///
 /// The item gets `Clone`, `Debug`, `PartialEq`, `Serialize` and `Deserialize`; with `_python` it is also a frozen Python
 /// class with a getter for each public field, with `_js` it also has a TypeScript type. All its fields must be public.
-/// `#[noun(handle)]` leaves the TypeScript type out: in JavaScript that noun is a class of the binding.
+/// `#[noun(handle)]` calls the TypeScript type `GoalRecord`: `Goal` itself is a class of the binding in JavaScript.
 #[proc_macro_attribute]
 pub fn noun(attributes: TokenStream, item: TokenStream) -> TokenStream {
-    let handle = attributes.to_string() == "handle";
-    let is_enum =
-        item.clone().into_iter().any(|tree| matches!(&tree, TokenTree::Ident(ident) if ident.to_string() == "enum"));
+    let mut words = item.clone().into_iter().filter_map(|tree| match tree {
+        TokenTree::Ident(ident) => Some(ident.to_string()),
+        _ => None,
+    });
+    let is_enum = words.find(|word| word == "struct" || word == "enum").is_some_and(|word| word == "enum");
+    let name = words.next().unwrap_or_default();
     let getters = if is_enum { "" } else { "get_all," };
-    let typescript = if handle { "" } else { r#"#[cfg_attr(feature = "_js", derive(tsify::Tsify))]"# };
+    let rename = if attributes.to_string() == "handle" {
+        format!(r#"#[cfg_attr(feature = "_js", tsify(rename = "{name}Record"))]"#)
+    } else {
+        String::new()
+    };
+    let typescript = format!(r#"#[cfg_attr(feature = "_js", derive(tsify::Tsify))] {rename}"#);
     let header = format!(
         r#"#[derive(Clone, Debug, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
            #[cfg_attr(feature = "_python", pyo3::pyclass(frozen, eq, {getters} from_py_object, module = "encargo"))]

@@ -154,6 +154,7 @@ pub struct Reading {
     /// The language that was given or detected.
     pub language: Language,
     /// Goals and tasks, in the order of the note.
+    #[cfg_attr(feature = "_js", tsify(type = "DraftRecord[]"))]
     pub drafts: Vec<Draft>,
     /// The client's situation.
     pub facts: Vec<Fact>,

@@ -131,6 +131,7 @@ pub struct PlanRecord {
     /// What the plan is called.
     pub title: Text,
     /// The goal it serves.
+    #[cfg_attr(feature = "_js", tsify(type = "GoalRecord"))]
     pub goal: Goal,
     /// The answers it was made with.
     pub answers: Answers,

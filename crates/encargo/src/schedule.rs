@@ -18,6 +18,7 @@ pub struct Terms {
     pub key_date: Option<Day>,
     /// Working time; Monday to Friday, eight hours, when left out.
     #[serde(default)]
+    #[cfg_attr(feature = "_js", tsify(type = "Calendar | CalendarRecord | null"))]
     pub calendar: Option<Calendar>,
     /// Who fills which role.
     #[serde(default)]

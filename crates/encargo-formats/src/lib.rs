@@ -2,3 +2,9 @@
 //!
 //! No room of the core knows a format; this crate knows them all and decides nothing.
 #![forbid(unsafe_code)]
+
+mod catalog;
+mod template;
+
+pub use catalog::{Catalog, catalog};
+pub use template::template;

@@ -1,7 +1,15 @@
 //! Which hours and days are worked; knows no tasks.
 
+mod axis;
+
+use crate::error::{self, Error, Kind};
+use crate::language::Text;
+use chrono::Datelike;
 use encargo_noun::noun;
 use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
+
+pub(crate) use axis::Axis;
 
 /// A civil day: `2026-03-02` on the wire, `datetime.date` in Python, an ISO string in JavaScript.
 pub type Day = chrono::NaiveDate;
@@ -34,6 +42,9 @@ pub struct CalendarRecord {
     pub exceptions: Vec<Exception>,
 }
 
+/// Minutes of a whole day.
+const DAY_MINUTES: u16 = 24 * 60;
+
 fn office_week() -> [u16; 7] {
     [480, 480, 480, 480, 480, 0, 0]
 }
@@ -47,6 +58,19 @@ pub struct Calendar {
     record: CalendarRecord,
 }
 
+impl Default for CalendarRecord {
+    fn default() -> Self {
+        Self { week: office_week(), exceptions: Vec::new() }
+    }
+}
+
+impl Default for Calendar {
+    /// Monday to Friday, eight hours, no holidays.
+    fn default() -> Self {
+        Self { record: CalendarRecord::default() }
+    }
+}
+
 impl From<Calendar> for CalendarRecord {
     fn from(calendar: Calendar) -> Self {
         calendar.record
@@ -54,8 +78,144 @@ impl From<Calendar> for CalendarRecord {
 }
 
 impl TryFrom<CalendarRecord> for Calendar {
-    type Error = crate::Error;
-    fn try_from(record: CalendarRecord) -> Result<Self, Self::Error> {
-        Ok(Self { record })
+    type Error = Error;
+    fn try_from(record: CalendarRecord) -> Result<Self, Error> {
+        checked(record).map(|record| Self { record }).map_err(error::remember)
     }
+}
+
+/// The gate: sorts the exceptions and lets the same day stand once.
+fn checked(mut record: CalendarRecord) -> Result<CalendarRecord, Error> {
+    if record.exceptions.len() > Calendar::LIMIT {
+        return Err(Kind::CalendarTooLarge { count: record.exceptions.len(), limit: Calendar::LIMIT }.into());
+    }
+    if record.week.iter().all(|minutes| *minutes == 0) {
+        return Err(Kind::CalendarNeverWorks {}.into());
+    }
+    let longest = record.week.iter().chain(record.exceptions.iter().map(|exception| &exception.minutes)).max();
+    if let Some(minutes) = longest.filter(|minutes| **minutes > DAY_MINUTES) {
+        return Err(Kind::CalendarDayTooLong { minutes: *minutes }.into());
+    }
+    record.exceptions.sort_by_key(|exception| exception.day);
+    let twice = record.exceptions.windows(2).find_map(|pair| match pair {
+        [first, second] if first.day == second.day && first.minutes != second.minutes => Some(first.day),
+        _ => None,
+    });
+    if let Some(day) = twice {
+        return Err(Kind::CalendarConflict { day: day.to_string() }.into());
+    }
+    record.exceptions.dedup_by_key(|exception| exception.day);
+    Ok(record)
+}
+
+impl Calendar {
+    /// How many days may differ from the week.
+    pub const LIMIT: usize = 10_000;
+
+    /// The same calendar with these days off; a day that was an exception already becomes a holiday.
+    ///
+    /// ```
+    /// use encargo::{Calendar, Day};
+    /// let day: Day = "2026-12-08".parse().unwrap();
+    /// let calendar = Calendar::default().holidays([(day, "Inmaculada Concepción")]);
+    /// assert!(!calendar.works(day));
+    /// ```
+    #[must_use]
+    pub fn holidays<'a>(mut self, days: impl IntoIterator<Item = (Day, &'a str)>) -> Self {
+        let mut exceptions: BTreeMap<Day, Exception> =
+            self.record.exceptions.into_iter().map(|exception| (exception.day, exception)).collect();
+        for (day, name) in days {
+            let name = Some(name.to_owned()).filter(|name| !name.is_empty());
+            if exceptions.len() < Self::LIMIT || exceptions.contains_key(&day) {
+                exceptions.insert(day, Exception { day, minutes: 0, name });
+            }
+        }
+        self.record.exceptions = exceptions.into_values().collect();
+        self
+    }
+
+    /// Working minutes from Monday to Sunday.
+    pub fn week(&self) -> [u16; 7] {
+        self.record.week
+    }
+
+    /// The days that differ from the week, in order.
+    pub fn exceptions(&self) -> &[Exception] {
+        &self.record.exceptions
+    }
+
+    /// The exception of a day, when it has one.
+    pub fn exception(&self, day: Day) -> Option<&Exception> {
+        let found = self.record.exceptions.binary_search_by_key(&day, |exception| exception.day).ok()?;
+        self.record.exceptions.get(found)
+    }
+
+    /// Working minutes of a day.
+    pub fn minutes(&self, day: Day) -> u16 {
+        match self.exception(day) {
+            Some(exception) => exception.minutes,
+            None => self.weekday_minutes(day),
+        }
+    }
+
+    /// Whether anybody works on a day.
+    pub fn works(&self, day: Day) -> bool {
+        self.minutes(day) > 0
+    }
+
+    /// The day that lies `count` working days away: after `day` when positive, before it when negative; `day` itself,
+    /// or the first working day after it, when zero. Nothing when there is no such day within the calendar's reach.
+    ///
+    /// ```
+    /// use encargo::{Calendar, Day};
+    /// let monday: Day = "2026-11-23".parse().unwrap();
+    /// let friday = Calendar::default().add(monday, -1).unwrap();
+    /// assert_eq!(friday.to_string(), "2026-11-20");
+    /// ```
+    pub fn add(&self, day: Day, count: i32) -> Option<Day> {
+        // Every exception may hide one working day, and a week has at least one.
+        let reach = (i64::from(count.unsigned_abs()) + self.record.exceptions.len() as i64 + 1) * 7;
+        let axis = Axis::around(self, day, day, reach)?;
+        let here = axis.index(day)?;
+        let first = if count >= 0 { axis.work_day_from(here)? } else { axis.work_days_before(here) };
+        axis.nth_work_day(first.checked_add(i64::from(count))?).and_then(|index| axis.day(index))
+    }
+
+    fn weekday_minutes(&self, day: Day) -> u16 {
+        self.record.week.get(day.weekday().num_days_from_monday() as usize).copied().unwrap_or(0)
+    }
+}
+
+/// A day in words: «lunes 23 de noviembre de 2026», "Monday 23 November 2026".
+pub fn day_text(day: Day) -> Text {
+    const WEEKDAYS: [(&str, &str); 7] = [
+        ("lunes", "Monday"),
+        ("martes", "Tuesday"),
+        ("miércoles", "Wednesday"),
+        ("jueves", "Thursday"),
+        ("viernes", "Friday"),
+        ("sábado", "Saturday"),
+        ("domingo", "Sunday"),
+    ];
+    const MONTHS: [(&str, &str); 12] = [
+        ("enero", "January"),
+        ("febrero", "February"),
+        ("marzo", "March"),
+        ("abril", "April"),
+        ("mayo", "May"),
+        ("junio", "June"),
+        ("julio", "July"),
+        ("agosto", "August"),
+        ("septiembre", "September"),
+        ("octubre", "October"),
+        ("noviembre", "November"),
+        ("diciembre", "December"),
+    ];
+    let weekday = WEEKDAYS.get(day.weekday().num_days_from_monday() as usize).copied().unwrap_or_default();
+    let month = MONTHS.get(day.month0() as usize).copied().unwrap_or_default();
+    let (number, year) = (day.day(), day.year());
+    Text::new(
+        format!("{} {number} de {} de {year}", weekday.0, month.0),
+        format!("{} {number} {} {year}", weekday.1, month.1),
+    )
 }

@@ -63,8 +63,133 @@ refusals! {
     // why: goals, interviews
 
     // how: templates, plans
+    /// Two tasks with one id.
+    PlanDuplicate { id: String } = "plan.duplicate_id", about id,
+        en "two tasks are called `{id}`",
+        es "dos tareas se llaman `{id}`";
+    /// An id that is not a path of slugs.
+    PlanBadId { id: String } = "plan.bad_id", about id,
+        en "`{id}` is no id: write small letters, digits and hyphens, with `/` between the parts",
+        es "`{id}` no es un identificador: minúsculas sin acento, cifras y guiones, con `/` entre las partes";
+    /// A need that is not in the plan.
+    PlanUnknownNeed { task: String, need: String } = "plan.unknown_need", about task,
+        en "task `{task}` needs `{need}`, which is not in the plan",
+        es "la tarea `{task}` necesita `{need}`, que no está en el plan";
+    /// A key task that is not in the plan.
+    PlanUnknownKeyTask { id: String } = "plan.unknown_key_task", about id,
+        en "the key task `{id}` is not in the plan",
+        es "la tarea clave `{id}` no está en el plan";
+    /// A task that is asked for and is not in the plan.
+    PlanUnknownTask { id: String } = "plan.unknown_task", about id,
+        en "there is no task `{id}` in the plan",
+        es "no hay ninguna tarea `{id}` en el plan";
+    /// Tasks that wait for each other.
+    PlanCycle { circle: String } = "plan.cycle", about circle,
+        en "these tasks wait for each other: {circle}",
+        es "estas tareas se esperan unas a otras: {circle}";
+    /// An estimate out of order or out of reason.
+    PlanEstimate { task: String } = "plan.estimate", about task,
+        en "the estimate of `{task}` must rise from optimistic to pessimistic, stay under 10,000 hours, and be nothing for a milestone",
+        es "la estimación de `{task}` debe crecer de optimista a pesimista, no pasar de 10.000 horas y ser cero en un hito";
+    /// An offset out of reason.
+    PlanOffset { task: String } = "plan.offset", about task,
+        en "the offset of `{task}` is more than 2,000 working days",
+        es "el desfase de `{task}` pasa de 2.000 días hábiles";
+    /// No task at all.
+    PlanEmpty { plan: String } = "plan.empty", about plan,
+        en "plan `{plan}` has no tasks",
+        es "el plan `{plan}` no tiene tareas";
+    /// More than anybody plans.
+    PlanTooLarge { what: String, count: usize, limit: usize } = "plan.too_large", about what,
+        en "the plan has {count} of these: {what}; the limit is {limit}",
+        es "el plan tiene {count} de esto: {what}; el límite es {limit}";
+
+    /// A template that does not read.
+    TemplateUnreadable { line: u64, column: u64, detail: String } = "template.unreadable", about format!("{line}:{column}"),
+        en "the template does not read at line {line}, column {column}: {detail}",
+        es "la plantilla no se puede leer en la línea {line}, columna {column}: {detail}";
+    /// A template that is not in the catalogue.
+    TemplateNotInCatalog { id: String, known: String } = "template.not_in_catalog", about id,
+        en "there is no template `{id}` in the catalogue, only {known}",
+        es "no hay ninguna plantilla `{id}` en el catálogo, solo {known}";
+    /// Two things with one id.
+    TemplateDuplicate { what: String, id: String } = "template.duplicate_id", about id,
+        en "`{id}` stands twice among the {what}",
+        es "`{id}` está dos veces entre: {what}";
+    /// A name that is used and not declared.
+    TemplateUnknown { what: String, id: String } = "template.unknown_name", about id,
+        en "`{id}`, used under `{what}`, is nowhere in the template",
+        es "`{id}`, que aparece en `{what}`, no está en la plantilla";
+    /// Steps that wait for each other.
+    TemplateCycle { circle: String } = "template.cycle", about circle,
+        en "these steps wait for each other: {circle}",
+        es "estos pasos se esperan unos a otros: {circle}";
+    /// A condition that does not read.
+    TemplateCondition { condition: String, what: String } = "template.condition", about condition,
+        en "the condition `{condition}` does not read: {what}",
+        es "la condición `{condition}` no se puede leer: {what}";
+    /// A key step that may be left out.
+    TemplateConditionalKey { step: String } = "template.conditional_key_step", about step,
+        en "the key step `{step}` has a condition, so there could be a plan without a key date",
+        es "el paso clave `{step}` tiene una condición, así que podría haber un plan sin fecha clave";
+    /// A condition on an answer that nobody may know.
+    TemplateNoAssumption { question: String } = "template.no_assumption", about question,
+        en "question `{question}` decides about steps and says nothing about what to assume when nobody knows",
+        es "la pregunta `{question}` decide sobre pasos y no dice qué suponer cuando nadie lo sabe";
+    /// Options that are none, or twice the same.
+    TemplateOptions { question: String } = "template.options", about question,
+        en "question `{question}` needs options if and only if it is a choice, each once",
+        es "la pregunta `{question}` necesita opciones si y solo si es de elegir, cada una una vez";
+    /// Hours out of order or out of reason.
+    TemplateHours { step: String } = "template.hours", about step,
+        en "the hours of `{step}` must be whole minutes, rise from optimistic to pessimistic, stay under 10,000, and be nothing for a milestone",
+        es "las horas de `{step}` deben ser minutos enteros, crecer de optimista a pesimista, no pasar de 10.000 y ser cero en un hito";
+    /// More than anybody writes.
+    TemplateTooLarge { what: String, count: usize, limit: usize } = "template.too_large", about what,
+        en "the template has {count} of these: {what}; the limit is {limit}",
+        es "la plantilla tiene {count} de esto: {what}; el límite es {limit}";
+    /// An answer to a question nobody asks.
+    TemplateUnknownQuestion { question: String, known: String } = "template.unknown_question", about question,
+        en "the template does not ask `{question}`; it asks {known}",
+        es "la plantilla no pregunta `{question}`; pregunta {known}";
+    /// A question without an answer.
+    TemplateUnanswered { question: String } = "template.unanswered", about question,
+        en "question `{question}` has no answer; `unknown` is an answer too",
+        es "la pregunta `{question}` no tiene respuesta; `unknown` también es una respuesta";
+    /// An answer that the question does not take.
+    TemplateNotAnOption { question: String, value: String, options: String } = "template.not_an_option", about question,
+        en "`{value}` does not answer `{question}`; its options are: {options}",
+        es "`{value}` no responde a `{question}`; sus opciones son: {options}";
 
     // when: calendars, teams, schedules
+    /// A week without work.
+    CalendarNeverWorks {} = "calendar.never_works", about "week",
+        en "no day of the week has working minutes",
+        es "ningún día de la semana tiene minutos de trabajo";
+    /// A day longer than a day.
+    CalendarDayTooLong { minutes: u16 } = "calendar.day_too_long", about "minutes",
+        en "a day of {minutes} working minutes is longer than a day",
+        es "un día de {minutes} minutos de trabajo es más largo que un día";
+    /// One day, two truths.
+    CalendarConflict { day: String } = "calendar.conflict", about day,
+        en "{day} is an exception twice, with different minutes",
+        es "{day} es una excepción dos veces, con minutos distintos";
+    /// More exceptions than days anybody plans.
+    CalendarTooLarge { count: usize, limit: usize } = "calendar.too_large", about "exceptions",
+        en "{count} exceptions are more than {limit}",
+        es "{count} excepciones son más de {limit}";
+    /// A key date nobody plans for.
+    ScheduleTooFar { key_date: String, today: String } = "schedule.too_far", about "key_date",
+        en "the key date {key_date} is more than twenty years from {today}",
+        es "la fecha clave {key_date} está a más de veinte años de {today}";
+    /// More work than fits between now and any day worth planning.
+    ScheduleTooLong { plan: String } = "schedule.too_long", about plan,
+        en "plan `{plan}` does not fit into forty years of this calendar",
+        es "el plan `{plan}` no cabe en cuarenta años de este calendario";
+    /// Slots that do not belong to their plan.
+    ScheduleBadSlot { task: String } = "schedule.bad_slot", about task,
+        en "the slot of `{task}` does not fit its plan: one slot a task, in order, none before what it needs",
+        es "el hueco de `{task}` no encaja en su plan: uno por tarea, en orden y nunca antes de lo que necesita";
 
     // who: handoffs, sheets, reviews
 
@@ -86,8 +211,23 @@ pub(crate) fn unknown_word(what: &str, word: &str, known: &[&str]) -> Error {
     Kind::UnknownWord { what: what.to_lowercase(), word: clip(word), known }.into()
 }
 
-/// The JSON reader's or writer's complaint as ours.
+thread_local! {
+    /// The last refusal of a gate: a deserialiser carries words only, and the code must survive the way through it.
+    static REFUSED: std::cell::RefCell<Option<Error>> = const { std::cell::RefCell::new(None) };
+}
+
+/// Called by the gate of a noun on its way through a deserialiser; `wire` finds the refusal again.
+pub(crate) fn remember(error: Error) -> Error {
+    REFUSED.with(|refused| *refused.borrow_mut() = Some(error.clone()));
+    error
+}
+
+/// The JSON reader's or writer's complaint as ours: a gate's own refusal when it was one.
 pub(crate) fn wire(code: &'static str, error: &serde_json::Error) -> Error {
+    let refused = REFUSED.with(|refused| refused.borrow_mut().take());
+    if let Some(refused) = refused.filter(|refused| error.to_string().starts_with(&refused.to_string())) {
+        return refused;
+    }
     let detail = clip(&error.to_string());
     if code == "wire.unwritable" { Kind::Unwritable { detail }.into() } else { Kind::Unreadable { detail }.into() }
 }

@@ -1,5 +1,11 @@
 //! Tasks, roles, needs, definition of done; durations, never days.
 
+mod findings;
+pub(crate) mod gate;
+pub(crate) mod order;
+
+use crate::error::{self, Error};
+use crate::finding::Finding;
 use crate::goal::Goal;
 use crate::language::{Evidence, Text};
 use crate::question::Answers;
@@ -119,6 +125,21 @@ pub struct Task {
     pub because: Vec<Reason>,
 }
 
+/// A question that nobody could answer, and the answer the plan goes by until somebody can.
+#[noun]
+#[derive(Eq)]
+#[serde(deny_unknown_fields)]
+pub struct Assumption {
+    /// The question's id.
+    pub question: String,
+    /// The question.
+    pub text: Text,
+    /// The answer that is assumed, as the wire writes it.
+    pub answer: String,
+    /// The answer as shown.
+    pub label: Text,
+}
+
 /// What a plan is made from: the same fields, not yet checked.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "_js", derive(tsify::Tsify))]
@@ -135,6 +156,9 @@ pub struct PlanRecord {
     pub goal: Goal,
     /// The answers it was made with.
     pub answers: Answers,
+    /// The questions that nobody could answer.
+    #[serde(default)]
+    pub assumptions: Vec<Assumption>,
     /// The id of the milestone whose day is the key date.
     pub key_task: Option<String>,
     /// The tasks, each after those it needs.
@@ -157,8 +181,77 @@ impl From<Plan> for PlanRecord {
 }
 
 impl TryFrom<PlanRecord> for Plan {
-    type Error = crate::Error;
-    fn try_from(record: PlanRecord) -> Result<Self, Self::Error> {
-        Ok(Self { record })
+    type Error = Error;
+    fn try_from(record: PlanRecord) -> Result<Self, Error> {
+        gate::checked(record).map(|record| Self { record }).map_err(error::remember)
+    }
+}
+
+impl Plan {
+    /// How many tasks a plan may have.
+    pub const TASKS: usize = 10_000;
+    /// How many needs all its tasks may have together.
+    pub const NEEDS: usize = 200_000;
+
+    /// The stable id.
+    pub fn id(&self) -> &str {
+        &self.record.id
+    }
+
+    /// The template and its version: `newsletter@1`; nothing for a plan made by hand.
+    pub fn template(&self) -> Option<&str> {
+        self.record.template.as_deref()
+    }
+
+    /// What the plan is called.
+    pub fn title(&self) -> &Text {
+        &self.record.title
+    }
+
+    /// The goal it serves.
+    pub fn goal(&self) -> &Goal {
+        &self.record.goal
+    }
+
+    /// The answers it was made with.
+    pub fn answers(&self) -> &Answers {
+        &self.record.answers
+    }
+
+    /// The questions that nobody could answer, and what is assumed.
+    pub fn assumptions(&self) -> &[Assumption] {
+        &self.record.assumptions
+    }
+
+    /// The tasks, each after those it needs.
+    pub fn tasks(&self) -> &[Task] {
+        &self.record.tasks
+    }
+
+    /// The task with an id.
+    pub fn task(&self, id: &str) -> Option<&Task> {
+        self.record.tasks.iter().find(|task| task.id == id)
+    }
+
+    /// The milestone whose day is the key date.
+    pub fn key_task(&self) -> Option<&Task> {
+        self.record.key_task.as_deref().and_then(|id| self.task(id))
+    }
+
+    /// What the plan lacks or takes for granted.
+    pub fn findings(&self) -> Vec<Finding> {
+        findings::findings(self)
+    }
+
+    /// For each task the places of the tasks it needs.
+    pub(crate) fn needs(&self) -> Vec<Vec<usize>> {
+        gate::needs(&self.record.tasks)
+    }
+}
+
+impl Task {
+    /// The roles that do it, the first of them first.
+    pub fn responsible(&self) -> impl Iterator<Item = &Assignment> {
+        self.roles.iter().filter(|assignment| assignment.raci == Raci::Responsible)
     }
 }

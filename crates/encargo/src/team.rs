@@ -24,3 +24,18 @@ pub struct Team {
     /// The people.
     pub people: Vec<Person>,
 }
+
+impl Team {
+    /// The first person who fills a role.
+    ///
+    /// ```
+    /// use encargo::team::{Person, Team};
+    /// let ana = Person { name: "Ana".into(), roles: vec!["va".into()], hours_per_week: None };
+    /// let team = Team { people: vec![ana] };
+    /// assert_eq!(team.person("va").unwrap().name, "Ana");
+    /// assert!(team.person("designer").is_none());
+    /// ```
+    pub fn person(&self, role: &str) -> Option<&Person> {
+        self.people.iter().find(|person| person.roles.iter().any(|filled| filled == role))
+    }
+}

@@ -1,0 +1,111 @@
+//! Working minutes in a row: days and minutes turned into each other by prefix sums; knows no tasks.
+
+use super::{Calendar, Day};
+use chrono::{Datelike, Days};
+
+/// A stretch of days laid end to end by their working minutes. A position counts working minutes from the first day.
+#[derive(Debug)]
+pub(crate) struct Axis {
+    first: Day,
+    /// Working minutes before each day, and after the last.
+    before: Vec<i64>,
+    /// The indices of the days with working minutes.
+    work_days: Vec<usize>,
+}
+
+impl Axis {
+    /// More days than any question needs; a bound on memory.
+    const MOST_DAYS: i64 = 70_000;
+
+    /// The days from `reach` days before `from` to `reach` days after `to`; nothing when that is too many or no date.
+    pub(crate) fn around(calendar: &Calendar, from: Day, to: Day, reach: i64) -> Option<Self> {
+        let reach = u64::try_from(reach).ok()?;
+        let first = from.checked_sub_days(Days::new(reach))?;
+        let last = to.checked_add_days(Days::new(reach))?;
+        let count = (last - first).num_days() + 1;
+        if !(1..=Self::MOST_DAYS).contains(&count) {
+            return None;
+        }
+        let exceptions = calendar.exceptions();
+        let mut exceptions =
+            exceptions.get(exceptions.partition_point(|exception| exception.day < first)..)?.iter().peekable();
+        let mut before = Vec::with_capacity(usize::try_from(count + 1).ok()?);
+        let mut work_days = Vec::new();
+        let (mut day, mut weekday, mut sum) = (first, first.weekday().num_days_from_monday() as usize, 0i64);
+        let week = calendar.week();
+        for index in 0..usize::try_from(count).ok()? {
+            let minutes = match exceptions.next_if(|exception| exception.day == day) {
+                Some(exception) => exception.minutes,
+                None => week.get(weekday).copied().unwrap_or(0),
+            };
+            before.push(sum);
+            sum += i64::from(minutes);
+            if minutes > 0 {
+                work_days.push(index);
+            }
+            weekday = (weekday + 1) % 7;
+            day = day.succ_opt()?;
+        }
+        before.push(sum);
+        Some(Self { first, before, work_days })
+    }
+
+    /// The index of a day on this axis.
+    pub(crate) fn index(&self, day: Day) -> Option<usize> {
+        let index = usize::try_from((day - self.first).num_days()).ok()?;
+        (index + 1 < self.before.len()).then_some(index)
+    }
+
+    /// The day of an index.
+    pub(crate) fn day(&self, index: usize) -> Option<Day> {
+        self.first.checked_add_days(Days::new(index as u64))
+    }
+
+    /// The position at which a day begins.
+    pub(crate) fn begin(&self, index: usize) -> Option<i64> {
+        self.before.get(index).copied()
+    }
+
+    /// The position at which a day ends.
+    pub(crate) fn end(&self, index: usize) -> Option<i64> {
+        self.before.get(index.checked_add(1)?).copied()
+    }
+
+    /// The day in which work that begins at a position begins.
+    pub(crate) fn beginning_at(&self, position: i64) -> Option<usize> {
+        // The last day that begins at or before the position is the only one with minutes left at it.
+        let index = self.before.partition_point(|before| *before <= position).checked_sub(1)?;
+        (index + 1 < self.before.len()).then_some(index)
+    }
+
+    /// The day in which work that ends at a position ends.
+    pub(crate) fn ending_at(&self, position: i64) -> Option<usize> {
+        self.before.partition_point(|before| *before < position).checked_sub(1)
+    }
+
+    /// How many working days lie before a day: also the number of that day when it is worked.
+    pub(crate) fn work_days_before(&self, index: usize) -> i64 {
+        self.work_days.partition_point(|work_day| *work_day < index) as i64
+    }
+
+    /// The number of the first working day at or after a day.
+    pub(crate) fn work_day_from(&self, index: usize) -> Option<i64> {
+        let number = self.work_days_before(index);
+        self.nth_work_day(number).map(|_| number)
+    }
+
+    /// The index of the working day with a number.
+    pub(crate) fn nth_work_day(&self, number: i64) -> Option<usize> {
+        self.work_days.get(usize::try_from(number).ok()?).copied()
+    }
+
+    /// The number of the first working day from number `from` on for which `holds`; it must hold for all after that.
+    pub(crate) fn first_work_day(&self, from: i64, holds: impl Fn(i64) -> bool) -> Option<i64> {
+        let (mut low, mut high) = (from, self.work_days.len() as i64);
+        while low < high {
+            let middle = low + (high - low) / 2;
+            if holds(middle) { high = middle } else { low = middle + 1 }
+        }
+        (low < self.work_days.len() as i64).then_some(low)
+    }
+}

@@ -1,0 +1,205 @@
+//! What the reader of a schedule should know, as findings; computes no day.
+
+use super::{Slot, Terms, pass::Timing};
+use crate::calendar::{Day, day_text};
+use crate::finding::{Finding, Severity};
+use crate::language::Text;
+use crate::plan::{Assignment, Plan};
+use std::collections::BTreeMap;
+
+/// The gravest first: no time, then the key date itself, then days that moved, then people.
+pub(super) fn findings(
+    plan: &Plan,
+    terms: &Terms,
+    asked: Option<Day>,
+    timing: &Timing,
+    slots: &[Slot],
+) -> Vec<Finding> {
+    let mut findings = Vec::new();
+    findings.extend(cannot_start_in_time(timing));
+    findings.extend(key_date(plan, asked, timing));
+    findings.extend(off_target(plan, timing));
+    findings.extend(compressed(timing, slots));
+    findings.extend(unfilled(plan, terms));
+    findings
+}
+
+fn cannot_start_in_time(timing: &Timing) -> Option<Finding> {
+    let days = timing.shortfall?;
+    let (due, soonest) = (day_text(timing.due), day_text(timing.soonest));
+    let (dias, n) = if days == 1 { ("día hábil", "working day") } else { ("días hábiles", "working days") };
+    let verb = if days == 1 { "Falta" } else { "Faltan" };
+    Some(finding(
+        "schedule.cannot_start_in_time",
+        Severity::Error,
+        "key_date",
+        Text::new(
+            format!(
+                "No da tiempo para el {}. {verb} {days} {dias}: la primera fecha posible es el {}.",
+                due.es, soonest.es
+            ),
+            format!(
+                "There is no time for {}. It is {days} {n} short: the first possible date is {}.",
+                due.en, soonest.en
+            ),
+        ),
+        Text::new(
+            "Mueve la fecha clave, quita trabajo o repártelo; las fechas de este plan van a la primera posible.",
+            "Move the key date, cut work or share it out; the dates of this plan aim at the first possible one.",
+        ),
+    ))
+}
+
+fn key_date(plan: &Plan, asked: Option<Day>, timing: &Timing) -> Vec<Finding> {
+    let planned = day_text(timing.planned);
+    let Some(asked) = asked else {
+        return vec![finding(
+            "schedule.no_key_date",
+            Severity::Warning,
+            "key_date",
+            Text::new(
+                format!("Nadie ha dicho la fecha clave; el plan va a la primera posible, el {}.", planned.es),
+                format!("Nobody has said the key date; the plan aims at the first possible one, {}.", planned.en),
+            ),
+            Text::new("Pregunta para qué día tiene que estar.", "Ask for which day it must be ready."),
+        )];
+    };
+    let mut findings = Vec::new();
+    let asked_text = day_text(asked);
+    if timing.due != asked {
+        let due = day_text(timing.due);
+        findings.push(finding(
+            "schedule.key_date_not_worked",
+            Severity::Warning,
+            "key_date",
+            Text::new(
+                format!("El {} no se trabaja; cuenta el día hábil anterior, el {}.", asked_text.es, due.es),
+                format!("Nobody works on {}; the working day before it counts, {}.", asked_text.en, due.en),
+            ),
+            Text::new("Elige un día en que se trabaje.", "Choose a day on which somebody works."),
+        ));
+    }
+    if let Some(due) = plan.goal().due.filter(|due| *due < timing.planned) {
+        let due = day_text(due);
+        findings.push(finding(
+            "schedule.after_goal_due",
+            Severity::Warning,
+            "key_date",
+            Text::new(
+                format!(
+                    "El plan llega a su fecha clave el {}, después del límite del objetivo, el {}.",
+                    planned.es, due.es
+                ),
+                format!("The plan reaches its key date on {}, after the goal is due on {}.", planned.en, due.en),
+            ),
+            Text::new("Adelanta la fecha clave o cambia el límite.", "Bring the key date forward or move the due day."),
+        ));
+    }
+    findings
+}
+
+/// Offsets are targets and needs are constraints: who gives way is said.
+fn off_target(plan: &Plan, timing: &Timing) -> Vec<Finding> {
+    let targets = plan.tasks().iter().zip(&timing.targets);
+    targets
+        .filter_map(|(task, target)| Some((task, target.filter(|target| target.wished != target.day)?)))
+        .map(|(task, target)| {
+            let (target_text, day_text) = (day_text(target.day), day_text(target.wished));
+            let (es, en) = if target.wished < target.day {
+                ("antes porque otras tareas la esperan", "earlier because other tasks wait for it")
+            } else {
+                ("después porque espera a otras tareas", "later because it waits for other tasks")
+            };
+            finding(
+                "schedule.offset_conflict",
+                Severity::Info,
+                &task.id,
+                Text::new(
+                    format!("«{}» tocaba el {} y va el {}, {es}.", task.title.es, target_text.es, day_text.es),
+                    format!("“{}” was meant for {} and goes to {}, {en}.", task.title.en, target_text.en, day_text.en),
+                ),
+                Text::default(),
+            )
+        })
+        .collect()
+}
+
+/// Tasks that start later than they should because today is late: one finding for all of them.
+fn compressed(timing: &Timing, slots: &[Slot]) -> Option<Finding> {
+    let late: Vec<&Slot> = timing
+        .targets
+        .iter()
+        .zip(slots)
+        .filter(|(target, _)| target.is_some_and(|target| target.planned > target.wished))
+        .map(|(_, slot)| slot)
+        .collect();
+    let first = late.first()?;
+    let count = late.len();
+    let (es, en) = if count == 1 {
+        ("Una tarea va después de su día previsto".to_owned(), "One task comes after its target day".to_owned())
+    } else {
+        (
+            format!("{count} tareas van después de su día previsto"),
+            format!("{count} tasks come after their target days"),
+        )
+    };
+    Some(finding(
+        "schedule.compressed",
+        Severity::Warning,
+        &first.task,
+        Text::new(
+            format!("{es} porque hoy ya es tarde para él; la primera es `{}`.", first.task),
+            format!("{en} because today is already too late for it; the first is `{}`.", first.task),
+        ),
+        Text::new(
+            "Empieza hoy por ellas: no queda holgura de calendario.",
+            "Start with them today: the plan's usual room is gone.",
+        ),
+    ))
+}
+
+/// Roles that do work and that nobody in the team fills: one finding a role, in the order of the plan.
+fn unfilled(plan: &Plan, terms: &Terms) -> Vec<Finding> {
+    let mut roles: Vec<(&Assignment, &str)> = Vec::new();
+    let mut counts: BTreeMap<&str, usize> = BTreeMap::new();
+    for task in plan.tasks().iter().filter(|task| !task.milestone) {
+        for assignment in task.responsible().filter(|assignment| terms.team.person(&assignment.role).is_none()) {
+            let count = counts.entry(&assignment.role).or_default();
+            *count += 1;
+            if *count == 1 {
+                roles.push((assignment, &task.id));
+            }
+        }
+    }
+    roles
+        .into_iter()
+        .map(|(assignment, task)| {
+            let count = counts.get(assignment.role.as_str()).copied().unwrap_or(0);
+            let (es, en) = if count == 1 {
+                (format!("1 tarea espera, `{task}`"), format!("1 task waits, `{task}`"))
+            } else {
+                (
+                    format!("{count} tareas esperan, la primera `{task}`"),
+                    format!("{count} tasks wait, the first `{task}`"),
+                )
+            };
+            finding(
+                "schedule.role_unfilled",
+                Severity::Warning,
+                &assignment.role,
+                Text::new(
+                    format!("Nadie del equipo tiene la función «{}»: {es}.", assignment.label.es),
+                    format!("Nobody in the team fills the role “{}”: {en}.", assignment.label.en),
+                ),
+                Text::new(
+                    "Busca a alguien o dale la función a una persona del equipo.",
+                    "Find somebody or give the role to a person in the team.",
+                ),
+            )
+        })
+        .collect()
+}
+
+fn finding(code: &str, severity: Severity, about: &str, message: Text, suggestion: Text) -> Finding {
+    Finding { code: code.to_owned(), severity, about: about.to_owned(), message, suggestion, evidence: Vec::new() }
+}

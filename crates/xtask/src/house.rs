@@ -1,6 +1,7 @@
 //! Where things are: the repository, its target folder, its bindings; runs nothing.
 
 use std::env;
+use std::fs;
 use std::path::{Path, PathBuf};
 
 /// The repository and the folder for everything that is built.
@@ -38,6 +39,14 @@ impl House {
     /// The Python package.
     pub(crate) fn python(&self) -> PathBuf {
         self.path("bindings/python")
+    }
+
+    /// Copies the licences into a package's folder, where its packer takes them from.
+    pub(crate) fn lend_licences(&self, package: &Path) -> std::io::Result<()> {
+        for licence in ["LICENSE-APACHE", "LICENSE-MIT"] {
+            fs::copy(self.path(licence), package.join(licence))?;
+        }
+        Ok(())
     }
 
     /// A program of the Python virtual environment.

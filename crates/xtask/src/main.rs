@@ -1,11 +1,16 @@
 //! What cargo cannot do alone: the wasm package, the wheel, testing everything, evaluation.
 #![allow(clippy::disallowed_methods, reason = "a build tool reads the clock and the environment; the library does not")]
+mod api;
+mod browser;
 mod command;
+mod contents;
 mod eval;
 mod house;
 mod msrv;
 mod npm;
+mod sizes;
 mod stage;
+mod stories;
 mod test;
 mod wasm;
 mod wheel;
@@ -23,8 +28,11 @@ const USAGE: &str = "usage: cargo xtask COMMAND
   test [rust|js|python|browser|stories]   everything, or one part of it
   wasm                                    the WebAssembly module alone
   npm                                     the npm package in bindings/js/dist
-  wheel [--stubs]                         the wheel, installed in target/venv; --stubs renews _encargo.pyi
+  wheel                                   the wheel, installed in target/venv
+  stubs                                   renews bindings/python/encargo/_encargo.pyi
+  api [--write]                           the public names that every language must have; --write renews tests/vectors/api.json
   msrv                                    whether rust-version is true
+  sizes                                   how large and how fast is what was built
   eval read|notes|judge|plan              evaluation: JSON lines in, JSON lines out
 environment:
   ENCARGO_WASM=debian         compile wasm with Debian's rustc-web, whatever rustup has
@@ -39,8 +47,11 @@ fn main() -> ExitCode {
         ["test", parts @ ..] => test::run(&house, parts),
         ["wasm"] => wasm::run(&house),
         ["npm"] => npm::build(&house),
-        ["wheel"] => wheel::run(&house, false),
-        ["wheel", "--stubs"] => wheel::run(&house, true),
+        ["wheel"] => wheel::run(&house),
+        ["stubs"] => wheel::renew_stubs(&house),
+        ["api"] => api::run(&house, false),
+        ["api", "--write"] => api::run(&house, true),
+        ["sizes"] => sizes::run(&house),
         ["msrv"] => msrv::check(&house),
         ["eval", rest @ ..] => eval::run(rest),
         _ => Err(USAGE.into()),

@@ -7,7 +7,7 @@ use serde_json::Value;
 use std::collections::BTreeSet;
 
 /// The crates that others depend on.
-const PUBLISHED: [&str; 3] = ["encargo", "encargo-formats", "encargo-noun"];
+pub(crate) const PUBLISHED: [&str; 3] = ["encargo", "encargo-formats", "encargo-noun"];
 
 /// Reads `1.89` or `1.96.0` as numbers that compare.
 pub(crate) fn release(text: &str) -> Vec<u32> {

@@ -24,6 +24,7 @@ pub(crate) fn package(house: &House, module: &Path) -> Outcome {
         fs::remove_dir_all(&dist)?;
     }
     fs::create_dir_all(&dist)?;
+    house.lend_licences(&house.js())?;
     let work = house.built("wasm/bindgen");
     let (node, bundler) = (work.join("nodejs"), work.join("bundler"));
     bindgen(module, &node, |bindgen| bindgen.nodejs(true).map(|_| ()))?;

@@ -32,10 +32,14 @@ impl Stages {
         value
     }
 
-    /// Says that a stage is left out because one before it failed.
-    pub(crate) fn skip(&mut self, name: &str, because: &str) {
-        println!("\n── {name}: left out, because {because} failed");
-        self.done.push((name.to_owned(), Duration::ZERO, Some(format!("left out, because {because} failed"))));
+    /// Runs what builds on something made before, or says that it is left out because that failed.
+    pub(crate) fn after(&mut self, made: bool, name: &str, what: &str, stages: impl FnOnce(&mut Self)) {
+        if made {
+            return stages(self);
+        }
+        let words = format!("left out, because {what} could not be made");
+        println!("\n── {name}: {words}");
+        self.done.push((name.to_owned(), Duration::ZERO, Some(words)));
     }
 
     /// The table of all stages; a refusal when one failed.

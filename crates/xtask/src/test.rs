@@ -3,7 +3,7 @@
 use crate::command::Run;
 use crate::house::House;
 use crate::stage::Stages;
-use crate::{Outcome, Refusal, msrv, npm, wasm, wheel};
+use crate::{Outcome, Refusal, api, browser, contents, msrv, npm, stories, wasm, wheel};
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -18,19 +18,24 @@ pub(crate) fn run(house: &House, parts: &[&str]) -> Outcome {
     if wanted("rust") {
         rust(house, &mut stages);
     }
-    let js = (wanted("js") || wanted("browser") || wanted("stories")).then(|| js_package(house, &mut stages)).flatten();
+    let told = wanted("stories");
+    let javascript =
+        (wanted("js") || wanted("browser") || told).then(|| javascript_package(house, &mut stages).is_some());
     if wanted("js") {
-        match js {
-            Some(()) => javascript(house, &mut stages),
-            None => stages.skip("js: tests", "the npm package"),
-        }
+        stages.after(javascript == Some(true), "js", "its package", |stages| javascript_tests(house, stages));
     }
-    let python = (wanted("python") || wanted("stories")).then(|| python_package(house, &mut stages)).flatten();
+    let python = (wanted("python") || told).then(|| python_package(house, &mut stages).is_some());
     if wanted("python") {
-        match python {
-            Some(()) => python_tests(house, &mut stages),
-            None => stages.skip("python: tests", "the wheel"),
-        }
+        stages.after(python == Some(true), "python", "its wheel", |stages| python_tests(house, stages));
+    }
+    if told {
+        let both = javascript == Some(true) && python == Some(true);
+        stages.after(both, "stories", "a package", |stages| {
+            stages.run("stories, byte for byte", || stories::compare(house));
+        });
+    }
+    if wanted("browser") {
+        stages.after(javascript == Some(true), "browser", "its package", |stages| browser_tests(house, stages));
     }
     stages.finish()
 }
@@ -44,10 +49,16 @@ fn rust(house: &House, stages: &mut Stages) {
     });
     stages.run("rust: tests, doctests, examples", || cargo("test --quiet").loud());
     stages.run("rust: xtask's own tests", || cargo("test --quiet --package xtask").loud());
+    stages.run("rust: documentation", || {
+        let doc = cargo("doc --quiet --no-deps --package encargo --package encargo-formats --package encargo-noun");
+        doc.env("RUSTDOCFLAGS", "--deny warnings").loud()
+    });
+    stages.run("rust: names that every language must have", || api::check(house));
     stages.run("rust: oldest compiler", || msrv::check(house));
+    stages.run("rust: what the crates hold", || contents::crates(house));
 }
 
-fn js_package(house: &House, stages: &mut Stages) -> Option<()> {
+fn javascript_package(house: &House, stages: &mut Stages) -> Option<()> {
     let compiler = stages.run("wasm: compiler", || wasm::compiler(house))?;
     stages.run("wasm: module and npm package", || {
         let module = wasm::build(house, compiler.as_deref())?;
@@ -57,8 +68,19 @@ fn js_package(house: &House, stages: &mut Stages) -> Option<()> {
     stages.run("js: package where the examples find it", || npm::install_for_examples(house))
 }
 
-fn javascript(house: &House, stages: &mut Stages) {
-    stages.run("js: tests", || node_tests(house, "tests"));
+fn javascript_tests(house: &House, stages: &mut Stages) {
+    stages.run("js: tests", || node_tests(house, "tests", &[]));
+    stages.run("js: types of the story, strict", || {
+        let tsc = house.js().join("node_modules/.bin/tsc");
+        Run::new(tsc).words("--project examples/tsconfig.json --noEmit").dir(&house.root).loud()
+    });
+    stages.run("js: what the package holds", || contents::npm(house));
+}
+
+fn browser_tests(house: &House, stages: &mut Stages) {
+    if let Some(chromium) = stages.run("browser: Chromium", browser::find) {
+        stages.run("browser: the page", || node_tests(house, "tests/browser", &[("CHROMIUM", chromium.as_path())]));
+    }
 }
 
 fn python_package(house: &House, stages: &mut Stages) -> Option<()> {
@@ -71,15 +93,21 @@ fn python_package(house: &House, stages: &mut Stages) -> Option<()> {
 }
 
 fn python_tests(house: &House, stages: &mut Stages) {
-    stages.run("python: tests", || {
-        Run::new(house.venv("pytest")).words("-q --import-mode=importlib tests").dir(house.python()).loud()
+    let run = |program: &str| Run::new(house.venv(program));
+    stages.run("python: tests", || run("pytest").words("-q --import-mode=importlib tests").dir(house.python()).loud());
+    stages.run("python: types of the story, strict", || {
+        let cache = house.built("mypy");
+        run("mypy").words("--strict --cache-dir").arg(cache).arg("examples/story.py").dir(&house.root).loud()
     });
+    stages.run("python: stubs against the module", || run("stubtest").arg("encargo").dir(&house.target).loud());
+    stages.run("python: what the wheel holds", || contents::wheel(house));
 }
 
 /// The tests of one folder under `bindings/js`; a folder without one is a mistake, not a success.
-fn node_tests(house: &House, folder: &str) -> Outcome {
+fn node_tests(house: &House, folder: &str, given: &[(&str, &Path)]) -> Outcome {
     let files = files(&house.js().join(folder), ".test.mjs")?;
-    Run::new("node").arg("--test").args(files).dir(house.js()).loud()
+    let run = Run::new("node").arg("--test").args(files).dir(house.js());
+    given.iter().fold(run, |run, (name, value)| run.env(name, value)).loud()
 }
 
 fn files(folder: &Path, ending: &str) -> Result<Vec<PathBuf>, Refusal> {

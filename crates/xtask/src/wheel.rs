@@ -4,7 +4,7 @@ use crate::command::Run;
 use crate::house::House;
 use crate::{Outcome, Refusal};
 use std::fs;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 /// One profile, one set of features (those of `pyproject.toml`), one folder for stubs and wheel: they share a compilation.
 const BUILD: &str = "--profile release --locked";
@@ -50,33 +50,40 @@ pub(crate) fn stubs(house: &House, write: bool) -> Outcome {
     }
     let difference = Run::new("diff").arg("-u").arg(&committed).arg(&path).quiet().err();
     let difference = difference.map(|refusal| refusal.to_string()).unwrap_or_default();
-    Err(format!(
-        "_encargo.pyi is not what the binding says: run `cargo xtask wheel --stubs` and commit it\n{difference}"
-    )
-    .into())
+    Err(format!("_encargo.pyi is not what the binding says: run `cargo xtask stubs` and commit it\n{difference}")
+        .into())
 }
 
 /// Builds the wheel and gives its path.
 pub(crate) fn build(house: &House) -> Result<PathBuf, Refusal> {
+    house.lend_licences(&house.python())?;
     let wheels = house.built("wheels");
     if wheels.exists() {
         fs::remove_dir_all(&wheels)?;
     }
     maturin(house).arg("build").words(BUILD).arg("--out").arg(&wheels).loud()?;
-    find(&wheels, ".whl")
+    built(house)
+}
+
+/// The wheel that was built last.
+pub(crate) fn built(house: &House) -> Result<PathBuf, Refusal> {
+    find(&house.built("wheels"), ".whl")
 }
 
 /// Installs the wheel into the virtual environment.
-pub(crate) fn install(house: &House, wheel: &PathBuf) -> Outcome {
+pub(crate) fn install(house: &House, wheel: &Path) -> Outcome {
     Run::new(house.venv("pip")).words("install --quiet --no-deps --force-reinstall").arg(wheel).quiet().map(|_| ())
 }
 
-/// `cargo xtask wheel`: all of it.
-pub(crate) fn run(house: &House, write_stubs: bool) -> Outcome {
+/// `cargo xtask stubs`: renews the committed stubs.
+pub(crate) fn renew_stubs(house: &House) -> Outcome {
     environment(house)?;
-    if write_stubs {
-        stubs(house, true)?;
-    }
+    stubs(house, true)
+}
+
+/// `cargo xtask wheel`: all of it.
+pub(crate) fn run(house: &House) -> Outcome {
+    environment(house)?;
     let wheel = build(house)?;
     install(house, &wheel)?;
     println!("{}\ninstalled for {}", wheel.display(), house.venv("python").display());
@@ -90,7 +97,7 @@ fn maturin(house: &House) -> Run {
         .env("VIRTUAL_ENV", house.built("venv"))
 }
 
-fn find(folder: &PathBuf, ending: &str) -> Result<PathBuf, Refusal> {
+fn find(folder: &Path, ending: &str) -> Result<PathBuf, Refusal> {
     for entry in fs::read_dir(folder)? {
         let path = entry?.path();
         if path.is_dir() {

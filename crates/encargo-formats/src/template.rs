@@ -53,6 +53,7 @@ fn unreadable(error: &serde_saphyr::Error) -> Error {
     let (line, column) = error.location().map_or((1, 1), |location| (location.line(), location.column()));
     // The first line says what is wrong; what follows is advice for programmers.
     let words = error.without_snippet().to_string();
-    let detail = words.lines().next().unwrap_or_default();
+    let first = words.lines().next().unwrap_or_default();
+    let detail = first.rsplit_once(" at line ").map_or(first, |(detail, _)| detail);
     Kind::TemplateUnreadable { line, column, detail: clip(detail) }.into()
 }

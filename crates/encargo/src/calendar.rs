@@ -174,7 +174,8 @@ impl Calendar {
     /// ```
     pub fn add(&self, day: Day, count: i32) -> Option<Day> {
         // Every exception may hide one working day, and a week has at least one.
-        let reach = (i64::from(count.unsigned_abs()) + self.record.exceptions.len() as i64 + 1) * 7;
+        let exceptions = i64::try_from(self.record.exceptions.len()).unwrap_or(i64::MAX);
+        let reach = (i64::from(count.unsigned_abs()).saturating_add(exceptions).saturating_add(1)).saturating_mul(7);
         let axis = Axis::around(self, day, day, reach)?;
         let here = axis.index(day)?;
         let first = if count >= 0 { axis.work_day_from(here)? } else { axis.work_days_before(here) };

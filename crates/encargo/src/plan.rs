@@ -172,6 +172,10 @@ pub struct PlanRecord {
 pub struct Plan {
     // Invariant: ids are unique; `after` names tasks of the plan; there is no cycle; tasks stand in topological order.
     record: PlanRecord,
+    /// For each task the places of the tasks it needs, each once, all before its own.
+    needs: Vec<Vec<usize>>,
+    /// The places of the tasks, sorted by id.
+    by_id: Vec<usize>,
 }
 
 impl From<Plan> for PlanRecord {
@@ -183,7 +187,7 @@ impl From<Plan> for PlanRecord {
 impl TryFrom<PlanRecord> for Plan {
     type Error = Error;
     fn try_from(record: PlanRecord) -> Result<Self, Error> {
-        gate::checked(record).map(|record| Self { record }).map_err(error::remember)
+        gate::checked(record).map_err(error::remember)
     }
 }
 
@@ -230,12 +234,12 @@ impl Plan {
 
     /// The task with an id.
     pub fn task(&self, id: &str) -> Option<&Task> {
-        self.record.tasks.iter().find(|task| task.id == id)
+        self.record.tasks.get(self.place(id)?)
     }
 
     /// The milestone whose day is the key date.
     pub fn key_task(&self) -> Option<&Task> {
-        self.record.key_task.as_deref().and_then(|id| self.task(id))
+        self.record.tasks.get(self.key_place()?)
     }
 
     /// What the plan lacks or takes for granted.
@@ -243,9 +247,21 @@ impl Plan {
         findings::findings(self)
     }
 
-    /// For each task the places of the tasks it needs.
-    pub(crate) fn needs(&self) -> Vec<Vec<usize>> {
-        gate::needs(&self.record.tasks)
+    /// For each task the places of the tasks it needs, each once, all before its own.
+    pub(crate) fn needs(&self) -> &[Vec<usize>] {
+        &self.needs
+    }
+
+    /// The place of the task with an id.
+    pub(crate) fn place(&self, id: &str) -> Option<usize> {
+        let task = |place: &usize| self.record.tasks.get(*place).map_or("", |task| task.id.as_str());
+        let found = self.by_id.binary_search_by(|place| task(place).cmp(id)).ok()?;
+        self.by_id.get(found).copied()
+    }
+
+    /// The place of the key task.
+    pub(crate) fn key_place(&self) -> Option<usize> {
+        self.place(self.record.key_task.as_deref()?)
     }
 }
 

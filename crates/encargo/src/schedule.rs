@@ -165,7 +165,7 @@ impl Schedule {
 
     /// When one task happens.
     pub fn slot(&self, task: &str) -> Option<&Slot> {
-        self.record.slots.iter().find(|slot| slot.task == task)
+        self.record.slots.get(self.plan().place(task)?)
     }
 
     /// What the reader should know: a plan that cannot start in time, a role nobody fills.

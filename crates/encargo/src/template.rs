@@ -13,7 +13,7 @@ use encargo_noun::noun;
 use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
 
-pub use condition::Condition;
+use condition::Condition;
 
 /// A question of a template and the answer it goes by when nobody knows.
 #[noun]

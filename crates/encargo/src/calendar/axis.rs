@@ -85,7 +85,7 @@ impl Axis {
 
     /// How many working days lie before a day: also the number of that day when it is worked.
     pub(crate) fn work_days_before(&self, index: usize) -> i64 {
-        self.work_days.partition_point(|work_day| *work_day < index) as i64
+        number(self.work_days.partition_point(|work_day| *work_day < index))
     }
 
     /// The number of the first working day at or after a day.
@@ -101,11 +101,16 @@ impl Axis {
 
     /// The number of the first working day from number `from` on for which `holds`; it must hold for all after that.
     pub(crate) fn first_work_day(&self, from: i64, holds: impl Fn(i64) -> bool) -> Option<i64> {
-        let (mut low, mut high) = (from, self.work_days.len() as i64);
+        let (mut low, mut high) = (from, number(self.work_days.len()));
         while low < high {
             let middle = low + (high - low) / 2;
             if holds(middle) { high = middle } else { low = middle + 1 }
         }
-        (low < self.work_days.len() as i64).then_some(low)
+        (low < number(self.work_days.len())).then_some(low)
     }
+}
+
+/// An index of the axis as a number that may become negative; an axis has at most `MOST_DAYS` of them.
+fn number(index: usize) -> i64 {
+    i64::try_from(index).unwrap_or(i64::MAX)
 }

@@ -10,7 +10,7 @@ pub(crate) const LONGEST: u32 = 600_000;
 pub(crate) const FARTHEST: u32 = 2_000;
 
 /// Checks a record and puts its tasks in an order that can be worked.
-pub(super) fn checked(mut record: PlanRecord) -> Result<PlanRecord, Error> {
+pub(super) fn checked(mut record: PlanRecord) -> Result<Plan, Error> {
     let count = record.tasks.len();
     if count == 0 {
         return Err(Kind::PlanEmpty { plan: clip(&record.id) }.into());
@@ -37,19 +37,23 @@ pub(super) fn checked(mut record: PlanRecord) -> Result<PlanRecord, Error> {
     if let Some(id) = record.key_task.as_ref().filter(|id| !places.contains_key(id.as_str())) {
         return Err(Kind::PlanUnknownKeyTask { id: clip(id) }.into());
     }
-    let order = order::order(&needs(&record.tasks)).map_err(|circle| {
+    let order = order::order(&needs(&record.tasks, &places)).map_err(|circle| {
         let ids = circle.iter().filter_map(|place| record.tasks.get(*place)).map(|task| task.id.as_str());
         Error::from(Kind::PlanCycle { circle: order::say_circle(ids) })
     })?;
     let mut tasks: Vec<Option<Task>> = record.tasks.into_iter().map(Some).collect();
     record.tasks = order.into_iter().filter_map(|place| tasks.get_mut(place)?.take()).collect();
-    Ok(record)
+    let places = places_of(&record.tasks);
+    let (needs, by_id) = (needs(&record.tasks, &places), places.into_values().collect());
+    Ok(Plan { record, needs, by_id })
+}
+
+fn places_of(tasks: &[Task]) -> BTreeMap<&str, usize> {
+    tasks.iter().enumerate().map(|(place, task)| (task.id.as_str(), place)).collect()
 }
 
 /// For each task the places of the tasks it needs, each once.
-pub(super) fn needs(tasks: &[Task]) -> Vec<Vec<usize>> {
-    let places: BTreeMap<&str, usize> =
-        tasks.iter().enumerate().map(|(place, task)| (task.id.as_str(), place)).collect();
+fn needs(tasks: &[Task], places: &BTreeMap<&str, usize>) -> Vec<Vec<usize>> {
     tasks
         .iter()
         .map(|task| {

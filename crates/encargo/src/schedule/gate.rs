@@ -14,12 +14,12 @@ pub(super) fn checked(record: ScheduleRecord) -> Result<ScheduleRecord, Error> {
         return Err(refused(&slot.task));
     }
     for ((slot, task), needs) in record.slots.iter().zip(tasks).zip(record.plan.needs()) {
-        let waits = |need: usize| record.slots.get(need).is_some_and(|needed: &Slot| needed.finish <= slot.start);
+        let waits = |need: &usize| record.slots.get(*need).is_some_and(|needed: &Slot| needed.finish <= slot.start);
         let own = slot.task == task.id
             && slot.start <= slot.finish
             && slot.early_start <= slot.early_finish
             && slot.late_start <= slot.late_finish;
-        if !own || !needs.into_iter().all(waits) {
+        if !own || !needs.iter().all(waits) {
             return Err(refused(&slot.task));
         }
     }

@@ -50,9 +50,9 @@ enum Side {
 }
 
 /// A plan as numbers, on an axis.
-struct Net {
+struct Net<'a> {
     axis: Axis,
-    needs: Vec<Vec<usize>>,
+    needs: &'a [Vec<usize>],
     opens: Vec<Vec<usize>>,
     work: Vec<i64>,
     sides: Vec<Side>,
@@ -80,23 +80,22 @@ fn axis(plan: &Plan, calendar: &Calendar, today: Day, asked: Option<Day>) -> Res
         return Err(too_far());
     }
     let week: i64 = calendar.week().iter().map(|minutes| i64::from(*minutes)).sum();
-    let week_days = calendar.week().iter().filter(|minutes| **minutes > 0).count() as i64;
+    let week_days: i64 = calendar.week().iter().map(|minutes| i64::from(*minutes > 0)).sum();
     let work: i64 = plan.tasks().iter().map(|task| i64::from(task.effort.likely)).sum();
     let offset = plan.tasks().iter().filter_map(|task| task.offset).map(i32::unsigned_abs).max().unwrap_or(0);
-    let lost = i64::from(offset) + calendar.exceptions().len() as i64 + 2;
+    let lost = i64::from(offset) + i64::try_from(calendar.exceptions().len()).unwrap_or(LONGEST) + 2;
     let reach = work * 7 / week.max(1) + lost * 7 / week_days.max(1) + 21;
     Axis::around(calendar, today.min(key_date), today.max(key_date), reach.min(LONGEST)).ok_or_else(too_far)
 }
 
-impl Net {
-    fn of(plan: &Plan, axis: Axis, today: Day) -> Option<Self> {
-        let needs = plan.needs();
-        let key = plan.key_task().and_then(|key| plan.tasks().iter().position(|task| task.id == key.id));
+impl<'a> Net<'a> {
+    fn of(plan: &'a Plan, axis: Axis, today: Day) -> Option<Self> {
+        let (needs, key) = (plan.needs(), plan.key_place());
         let today = axis.index(today)?;
         Some(Self {
-            opens: order::opens(&needs),
+            opens: order::opens(needs),
             work: plan.tasks().iter().map(|task| i64::from(task.effort.likely)).collect(),
-            sides: sides(&needs, key),
+            sides: sides(needs, key),
             now: axis.begin(today)?,
             first_day: axis.work_day_from(today).and_then(|number| axis.nth_work_day(number))?,
             key,
@@ -291,13 +290,12 @@ pub(super) fn longest_chain(plan: &Plan) -> Vec<usize> {
     let longest = |ends: &[i64], needs: &[usize]| {
         needs.iter().copied().reduce(|best, need| if at(ends, need) > at(ends, best) { need } else { best })
     };
-    for (task, needs) in plan.tasks().iter().zip(&needs) {
+    for (task, needs) in plan.tasks().iter().zip(needs) {
         let ready = longest(&ends, needs).map_or(0, |need| at(&ends, need));
         ends.push(ready + i64::from(task.effort.likely));
     }
     let all: Vec<usize> = (0..ends.len()).collect();
-    let key = plan.key_task().and_then(|key| plan.tasks().iter().position(|task| task.id == key.id));
-    let mut here = key.or_else(|| longest(&ends, &all));
+    let mut here = plan.key_place().or_else(|| longest(&ends, &all));
     let mut chain = Vec::new();
     while let Some(place) = here {
         chain.push(place);

@@ -8,7 +8,7 @@ use std::collections::BTreeMap;
 
 /// An expression over answers, checked against the questions it names.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Condition {
+pub(super) enum Condition {
     /// Holds whatever the answers.
     Always,
     /// Holds when the answer is one of the values.

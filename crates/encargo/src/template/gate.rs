@@ -88,8 +88,9 @@ pub(super) fn fits(kind: QuestionKind, options: &[&str], value: &Value) -> bool 
     match (kind, value) {
         (QuestionKind::Boolean, Value::Flag(_))
         | (QuestionKind::Number, Value::Number(_))
-        | (QuestionKind::Date, Value::Date(_)) => true,
-        (QuestionKind::List, Value::List(_)) | (QuestionKind::Text, _) => true,
+        | (QuestionKind::Date, Value::Date(_))
+        | (QuestionKind::List, Value::List(_))
+        | (QuestionKind::Text, _) => true,
         (QuestionKind::Choice, value) => options.contains(&say(value).as_str()),
         _ => false,
     }

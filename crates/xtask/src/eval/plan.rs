@@ -11,6 +11,7 @@ use serde_json::{Map, Value, json};
 const LEAD: chrono::Days = chrono::Days::new(3650);
 
 /// Predicts one line: the tasks, or the code of the refusal.
+#[expect(clippy::unnecessary_wraps, reason = "every evaluation has this signature")]
 pub(super) fn line(input: &Value) -> Result<Value, Box<dyn std::error::Error>> {
     Ok(match schedule(input) {
         Ok(schedule) => json!({ "tasks": tasks(&schedule) }),
@@ -33,6 +34,7 @@ fn schedule(input: &Value) -> Result<Schedule, encargo::Error> {
     plan.schedule(Terms::from(today).key_date(key_date))
 }
 
+#[expect(clippy::float_arithmetic, reason = "the contract gives hours as a JSON number")]
 fn tasks(schedule: &Schedule) -> Map<String, Value> {
     let name = |id: &str| {
         let reference = schedule.plan().task(id).and_then(|task| task.reference.clone());

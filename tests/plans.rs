@@ -59,7 +59,7 @@ pub fn random_plan(chance: &mut Chance, most: u32) -> Plan {
         template: None,
         title: Text::default(),
         goal: bare_goal(),
-        answers: Default::default(),
+        answers: encargo::Answers::default(),
         assumptions: vec![],
         tasks: tasks.collect(),
         key_task: key.map(id),

@@ -24,7 +24,7 @@ pub(crate) fn compare(house: &House) -> Outcome {
         if rust.printed.is_empty() || rust.files.is_empty() {
             return Err("the story prints nothing or writes no file".into());
         }
-        let python = tell(house, language, Run::new(house.venv("python")).args(["-P", "examples/story.py"]))?;
+        let python = tell(house, language, Run::new(house.venv("python")).arg("examples/story.py"))?;
         let javascript = tell(house, language, Run::new("node").arg("examples/story.mjs"))?;
         for (name, told) in [("Python", &python), ("JavaScript", &javascript)] {
             same(house, &format!("what {name} prints"), &rust.printed, &told.printed)?;

@@ -34,4 +34,8 @@ pub use finding::Finding;
 pub use goal::Goal;
 pub use language::{Language, Text};
 pub use noun::wire;
+pub use plan::Plan;
 pub use question::{Answer, Answers, Question, Value};
+pub use schedule::{Schedule, Terms};
+pub use team::Team;
+pub use template::Template;

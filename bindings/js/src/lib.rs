@@ -1,4 +1,17 @@
 //! encargo for JavaScript: how nouns cross, and no rule.
+//!
+//! Small records are plain values; what computes or is large is a class that keeps its noun in Rust. Functions are named
+//! as JavaScript does (`dayText`), fields as on the wire (`key_date`).
+
+#![allow(unreachable_pub, reason = "wasm-bindgen exports what is `pub`, in private modules as well")]
+
+#[macro_use]
+mod cross;
+mod error;
+mod goal;
+mod plan;
+mod schedule;
+mod types;
 
 use wasm_bindgen::prelude::wasm_bindgen;
 

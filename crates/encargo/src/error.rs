@@ -196,6 +196,10 @@ refusals! {
     // formats
 
     // bindings
+    /// Text of another language with half a character in it: a lone surrogate.
+    BrokenText { part: String } = "text.not_unicode", about part,
+        en "the text holds half a character (a lone surrogate) and is not Unicode",
+        es "el texto lleva medio carácter (un sustituto suelto) y no es Unicode";
 
 }
 

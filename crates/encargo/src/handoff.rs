@@ -6,7 +6,7 @@ use crate::plan::{Authority, Estimate};
 use encargo_noun::noun;
 
 /// The brief of one task for the person who takes it on.
-#[noun]
+#[noun(handle)]
 pub struct Handoff {
     /// The task's id.
     pub task: String,

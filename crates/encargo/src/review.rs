@@ -42,7 +42,7 @@ pub struct Progress {
 }
 
 /// How the goal and its plan stand on a day.
-#[noun]
+#[noun(handle)]
 pub struct Review {
     /// The day.
     pub day: Day,

@@ -60,9 +60,11 @@ pub struct Slot {
 
 /// What a schedule is made from: the same fields, not yet checked.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "_js", derive(tsify::Tsify))]
 #[serde(deny_unknown_fields)]
 pub struct ScheduleRecord {
     /// The plan.
+    #[cfg_attr(feature = "_js", tsify(type = "PlanRecord"))]
     pub plan: Plan,
     /// On what terms it was scheduled.
     pub terms: Terms,

@@ -1,0 +1,43 @@
+/** A civil day, as an ISO 8601 string: `"2026-03-02"`. Never a `Date`, which is an instant and lands a day early west of UTC. */
+export type Day = string;
+/** An exact decimal within Rust, a number here: fifteen significant digits. */
+export type Decimal = number;
+/** Answers by question id. */
+export type Answers = Record<string, Answer>;
+/** Answers in short: a bare value counts as confirmed, `null` as asked and unknown. */
+export type AnswersLike = Record<string, Answer | Value | null>;
+/** A goal, or its record. */
+export type GoalLike = Goal | GoalRecord;
+
+// The getters of the classes: each field is declared once, on the record in Rust.
+export interface Draft extends Readonly<Required<DraftRecord>> {}
+export interface Goal extends Readonly<Required<GoalRecord>> {}
+export interface Handoff extends Readonly<Required<HandoffRecord>> {}
+export interface Calendar extends Readonly<Required<CalendarRecord>> {}
+export interface Plan extends Readonly<Required<Omit<PlanRecord, "goal" | "key_task">>> {}
+export interface Reading extends Readonly<Required<Omit<ReadingRecord, "drafts">>> {}
+export interface Review extends Readonly<Required<ReviewRecord>> {}
+export interface Schedule extends Readonly<Required<Omit<ScheduleRecord, "plan">>> {
+  /** The first day of work. */
+  readonly start: Day;
+  /** The last day of work. */
+  readonly finish: Day;
+}
+export interface Template extends Readonly<Required<Pick<TemplateRecord, "id" | "version" | "title" | "about">>> {
+  /** What has to be known before there is a plan. */
+  readonly questions: Question[];
+  /** The tasks that may come into a plan. */
+  readonly steps: Step[];
+}
+
+/** What the caller passed cannot be used. */
+export class EncargoError extends Error {
+  private constructor();
+  readonly name: "EncargoError";
+  /** The stable code: `"plan.cycle"`. */
+  readonly code: ErrorCode;
+  /** Which part of the input is refused: a field, a task, a question. */
+  readonly about: string;
+  /** The refusal in both languages; `message` is the English one. */
+  readonly text: Text;
+}

@@ -6,7 +6,7 @@ use crate::error::{self, Error, Kind};
 use crate::language::Text;
 use chrono::Datelike;
 use encargo_noun::noun;
-use serde::{Deserialize, Serialize};
+use serde::{Deserialize, Serialize, Serializer};
 use std::collections::BTreeMap;
 
 pub(crate) use axis::Axis;
@@ -50,8 +50,8 @@ fn office_week() -> [u16; 7] {
 }
 
 /// Working time by the day.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(try_from = "CalendarRecord", into = "CalendarRecord")]
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[serde(try_from = "CalendarRecord")]
 #[cfg_attr(feature = "_python", pyo3::pyclass(frozen, eq, from_py_object, module = "encargo"))]
 pub struct Calendar {
     // Invariant: some weekday has working minutes; no day has more than 1,440; exceptions are sorted, one a day.
@@ -68,6 +68,12 @@ impl Default for Calendar {
     /// Monday to Friday, eight hours, no holidays.
     fn default() -> Self {
         Self { record: CalendarRecord::default() }
+    }
+}
+
+impl Serialize for Calendar {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        self.record.serialize(serializer)
     }
 }
 

@@ -10,7 +10,8 @@ use crate::goal::Goal;
 use crate::language::{Evidence, Text};
 use crate::question::Answers;
 use encargo_noun::noun;
-use serde::{Deserialize, Serialize};
+use serde::{Deserialize, Serialize, Serializer};
+use std::sync::Arc;
 
 word! {
     /// What the doer may decide alone.
@@ -165,12 +166,18 @@ pub struct PlanRecord {
     pub tasks: Vec<Task>,
 }
 
-/// Tasks in an order that can be worked: acyclic, every id known and unique, every duration sane.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(try_from = "PlanRecord", into = "PlanRecord")]
+/// Tasks in an order that can be worked: acyclic, every id known and unique, every duration sane. Cheap to clone.
+#[derive(Clone, Debug, PartialEq, Deserialize)]
+#[serde(try_from = "PlanRecord")]
 #[cfg_attr(feature = "_python", pyo3::pyclass(frozen, eq, from_py_object, module = "encargo"))]
 pub struct Plan {
     // Invariant: ids are unique; `after` names tasks of the plan; there is no cycle; tasks stand in topological order.
+    sound: Arc<Sound>,
+}
+
+/// A record that passed the gate, and what the gate found on its way.
+#[derive(Debug, PartialEq)]
+struct Sound {
     record: PlanRecord,
     /// For each task the places of the tasks it needs, each once, all before its own.
     needs: Vec<Vec<usize>>,
@@ -178,16 +185,22 @@ pub struct Plan {
     by_id: Vec<usize>,
 }
 
+impl Serialize for Plan {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        self.sound.record.serialize(serializer)
+    }
+}
+
 impl From<Plan> for PlanRecord {
     fn from(plan: Plan) -> Self {
-        plan.record
+        Arc::try_unwrap(plan.sound).map_or_else(|shared| shared.record.clone(), |sound| sound.record)
     }
 }
 
 impl TryFrom<PlanRecord> for Plan {
     type Error = Error;
     fn try_from(record: PlanRecord) -> Result<Self, Error> {
-        gate::checked(record).map_err(error::remember)
+        gate::checked(record).map(|sound| Self { sound: Arc::new(sound) }).map_err(error::remember)
     }
 }
 
@@ -199,47 +212,47 @@ impl Plan {
 
     /// The stable id.
     pub fn id(&self) -> &str {
-        &self.record.id
+        &self.sound.record.id
     }
 
     /// The template and its version: `newsletter@1`; nothing for a plan made by hand.
     pub fn template(&self) -> Option<&str> {
-        self.record.template.as_deref()
+        self.sound.record.template.as_deref()
     }
 
     /// What the plan is called.
     pub fn title(&self) -> &Text {
-        &self.record.title
+        &self.sound.record.title
     }
 
     /// The goal it serves.
     pub fn goal(&self) -> &Goal {
-        &self.record.goal
+        &self.sound.record.goal
     }
 
     /// The answers it was made with.
     pub fn answers(&self) -> &Answers {
-        &self.record.answers
+        &self.sound.record.answers
     }
 
     /// The questions that nobody could answer, and what is assumed.
     pub fn assumptions(&self) -> &[Assumption] {
-        &self.record.assumptions
+        &self.sound.record.assumptions
     }
 
     /// The tasks, each after those it needs.
     pub fn tasks(&self) -> &[Task] {
-        &self.record.tasks
+        &self.sound.record.tasks
     }
 
     /// The task with an id.
     pub fn task(&self, id: &str) -> Option<&Task> {
-        self.record.tasks.get(self.place(id)?)
+        self.sound.record.tasks.get(self.place(id)?)
     }
 
     /// The milestone whose day is the key date.
     pub fn key_task(&self) -> Option<&Task> {
-        self.record.tasks.get(self.key_place()?)
+        self.sound.record.tasks.get(self.key_place()?)
     }
 
     /// What the plan lacks or takes for granted.
@@ -249,19 +262,19 @@ impl Plan {
 
     /// For each task the places of the tasks it needs, each once, all before its own.
     pub(crate) fn needs(&self) -> &[Vec<usize>] {
-        &self.needs
+        &self.sound.needs
     }
 
     /// The place of the task with an id.
     pub(crate) fn place(&self, id: &str) -> Option<usize> {
-        let task = |place: &usize| self.record.tasks.get(*place).map_or("", |task| task.id.as_str());
-        let found = self.by_id.binary_search_by(|place| task(place).cmp(id)).ok()?;
-        self.by_id.get(found).copied()
+        let task = |place: &usize| self.sound.record.tasks.get(*place).map_or("", |task| task.id.as_str());
+        let found = self.sound.by_id.binary_search_by(|place| task(place).cmp(id)).ok()?;
+        self.sound.by_id.get(found).copied()
     }
 
     /// The place of the key task.
     pub(crate) fn key_place(&self) -> Option<usize> {
-        self.place(self.record.key_task.as_deref()?)
+        self.place(self.sound.record.key_task.as_deref()?)
     }
 }
 

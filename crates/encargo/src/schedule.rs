@@ -10,7 +10,7 @@ use crate::finding::Finding;
 use crate::plan::Plan;
 use crate::team::Team;
 use encargo_noun::noun;
-use serde::{Deserialize, Serialize};
+use serde::{Deserialize, Serialize, Serializer};
 
 /// On what terms a plan is scheduled.
 #[noun]
@@ -77,12 +77,18 @@ pub struct ScheduleRecord {
 }
 
 /// A plan with days.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(try_from = "ScheduleRecord", into = "ScheduleRecord")]
+#[derive(Clone, Debug, PartialEq, Deserialize)]
+#[serde(try_from = "ScheduleRecord")]
 #[cfg_attr(feature = "_python", pyo3::pyclass(frozen, eq, from_py_object, module = "encargo"))]
 pub struct Schedule {
     // Invariant: one slot a task, in the plan's order; no slot ends before it starts or starts before a task it needs ends.
     record: ScheduleRecord,
+}
+
+impl Serialize for Schedule {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        self.record.serialize(serializer)
+    }
 }
 
 impl From<Schedule> for ScheduleRecord {

@@ -11,7 +11,7 @@ use crate::plan::{Authority, Plan, Raci, Scope};
 use crate::question::{Answers, Choice, FactRule, Question, QuestionKind, Value};
 use encargo_noun::noun;
 use rust_decimal::Decimal;
-use serde::{Deserialize, Serialize};
+use serde::{Deserialize, Serialize, Serializer};
 
 use condition::Condition;
 
@@ -141,8 +141,8 @@ pub struct TemplateRecord {
 }
 
 /// A plan with blanks: answer its questions and it gives a plan.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(try_from = "TemplateRecord", into = "TemplateRecord")]
+#[derive(Clone, Debug, PartialEq, Deserialize)]
+#[serde(try_from = "TemplateRecord")]
 #[cfg_attr(feature = "_python", pyo3::pyclass(frozen, eq, from_py_object, module = "encargo"))]
 pub struct Template {
     // Invariant: ids are unique and known where they are used, steps stand in topological order, conditions compare
@@ -151,6 +151,12 @@ pub struct Template {
     questions: Vec<Question>,
     /// The condition of each step.
     conditions: Vec<Condition>,
+}
+
+impl Serialize for Template {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        self.record.serialize(serializer)
+    }
 }
 
 impl From<Template> for TemplateRecord {

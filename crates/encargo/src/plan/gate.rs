@@ -1,6 +1,6 @@
 //! The gate of a plan: what it refuses, and the order it gives; knows no template.
 
-use super::{Estimate, Plan, PlanRecord, Task, order};
+use super::{Estimate, Plan, PlanRecord, Sound, Task, order};
 use crate::error::{Error, Kind, clip};
 use std::collections::BTreeMap;
 
@@ -10,7 +10,7 @@ pub(crate) const LONGEST: u32 = 600_000;
 pub(crate) const FARTHEST: u32 = 2_000;
 
 /// Checks a record and puts its tasks in an order that can be worked.
-pub(super) fn checked(mut record: PlanRecord) -> Result<Plan, Error> {
+pub(super) fn checked(mut record: PlanRecord) -> Result<Sound, Error> {
     let count = record.tasks.len();
     if count == 0 {
         return Err(Kind::PlanEmpty { plan: clip(&record.id) }.into());
@@ -45,7 +45,7 @@ pub(super) fn checked(mut record: PlanRecord) -> Result<Plan, Error> {
     record.tasks = order.into_iter().filter_map(|place| tasks.get_mut(place)?.take()).collect();
     let places = places_of(&record.tasks);
     let (needs, by_id) = (needs(&record.tasks, &places), places.into_values().collect());
-    Ok(Plan { record, needs, by_id })
+    Ok(Sound { record, needs, by_id })
 }
 
 fn places_of(tasks: &[Task]) -> BTreeMap<&str, usize> {

@@ -11,10 +11,9 @@ pub(crate) type Crossing<T = JsValue> = Result<T, JsValue>;
 
 /// A value of JavaScript as a noun; a class of this package counts as its record, by its `toJSON`.
 pub(crate) fn take<T: DeserializeOwned>(value: &JsValue) -> Crossing<T> {
-    // A value that JSON cannot hold (a cycle, a BigInt) makes `stringify` throw; nothing at all gives no string.
-    let json = js_sys::JSON::stringify(value).map(|json| String::from(json.unchecked_into::<js_sys::JsString>()));
-    let json =
-        if value.is_undefined() || value.is_function() || value.is_symbol() { Ok("null".to_owned()) } else { json };
+    // A value that JSON cannot hold (a cycle, a BigInt) makes `stringify` throw: no text, which no noun reads from.
+    // Nothing at all gives no string, and counts as `null`.
+    let json = js_sys::JSON::stringify(value).map(|json| JsValue::from(json).as_string().unwrap_or("null".to_owned()));
     wire::from_json(&json.unwrap_or_default()).map_err(|error| thrown(&error))
 }
 

@@ -1,0 +1,68 @@
+// Runs the vectors that Rust and Python also run.
+import assert from "node:assert/strict";
+import { readFileSync, readdirSync } from "node:fs";
+import test from "node:test";
+import * as encargo from "encargo";
+
+const folder = new URL("../../../tests/vectors/", import.meta.url);
+
+const template = ({ template }) =>
+  typeof template === "string" ? encargo.catalog().template(template) : encargo.template(template.source);
+const note = ({ text, today, language, unit }) => new encargo.Note(text, today, { language, unit: unit ?? "code_point" });
+const plan = (args) => (args.plan ? encargo.Plan.from(args.plan) : template(args).plan(args.goal, args.answers));
+const schedule = (args) => plan(args).schedule(args.terms);
+const goal = (args) => encargo.Goal.from(args.goal);
+
+const calls = {
+  read: (args) => note(args).read(),
+  mentions: (args) => note(args).mentions(),
+  interview(args) {
+    let interview = encargo.Interview.about(goal(args), args.today);
+    if (args.template) interview = interview.with(template(args).questions, args.facts);
+    const asked = [];
+    for (const said of args.answers) {
+      const question = interview.question;
+      if (!question) break;
+      asked.push(question.id);
+      interview.answer(said);
+    }
+    return { asked, answers: interview.answers, agenda: interview.agenda().map(({ id }) => id), goal: interview.finish() };
+  },
+  assess: (args) => goal(args).assess(args.today),
+  sentence: (args) => goal(args).sentence(args.language),
+  template,
+  questions: (args) => template(args).questions,
+  plan,
+  schedule,
+  handoff: (args) => schedule(args).handoff(args.task),
+  handoff_text: (args) => schedule(args).handoff(args.task).text(args.language),
+  sheet: (args) => schedule(args).sheet(args.language),
+  review: (args) => schedule(args).review(args.progress, args.day),
+  review_text: (args) => schedule(args).review(args.progress, args.day).text(args.language),
+  csv: (args) => encargo.csv(schedule(args).sheet(args.language)),
+  ics: (args) => encargo.ics(schedule(args), args.language),
+  markdown: (args) => encargo.markdown(schedule(args), args.language),
+  svg: (args) => encargo.svg(schedule(args), args.language),
+  xlsx: (args) => [...encargo.xlsx(schedule(args), args.language).slice(0, 4)],
+};
+
+const plain = (value) => JSON.parse(JSON.stringify(value));
+
+const at = (value, pointer) =>
+  pointer.split("/").slice(1).reduce((part, key) => part?.[key.replaceAll("~1", "/").replaceAll("~0", "~")], value) ?? null;
+
+function check({ call, args, ok, at: parts, error }) {
+  assert.ok(call in calls, `no call is named ${call}`);
+  if (error) {
+    return assert.throws(() => calls[call](args), (thrown) => thrown instanceof encargo.EncargoError && thrown.code === error);
+  }
+  const value = plain(calls[call](args));
+  if (!parts) return assert.deepEqual(value, ok);
+  for (const [pointer, expected] of Object.entries(parts)) assert.deepEqual(at(value, pointer), expected, pointer);
+}
+
+for (const file of readdirSync(folder).filter((name) => name.endsWith(".json") && name !== "api.json").sort()) {
+  for (const vector of JSON.parse(readFileSync(new URL(file, folder), "utf8"))) {
+    test(`${file}: ${vector.name}`, () => check(vector));
+  }
+}

@@ -1,0 +1,123 @@
+//! Runs the vectors of `tests/vectors/` through the public API of Rust; Python and JavaScript run the same files.
+
+use encargo::language::{Language, Unit};
+use encargo::question::{Answers, Question};
+use encargo::{Error, Goal, Interview, Note, Plan, Schedule, Template, wire};
+use serde::de::DeserializeOwned;
+use serde_json::{Value, json};
+use std::fs;
+use std::path::Path;
+
+/// One argument, read through the gate of its noun.
+fn get<T: DeserializeOwned>(args: &Value, name: &str) -> Result<T, Error> {
+    wire::from_json(&args.get(name).unwrap_or(&Value::Null).to_string())
+}
+
+fn template(args: &Value) -> Result<Template, Error> {
+    match args.get("template") {
+        Some(Value::String(id)) => encargo_formats::catalog().template(id).cloned(),
+        Some(given) => encargo_formats::template(given.get("source").and_then(Value::as_str).unwrap_or_default()),
+        None => Err(wire::from_json::<Template>("null").expect_err("no template is given")),
+    }
+}
+
+fn note(args: &Value) -> Result<Note, Error> {
+    let note = Note::new(get::<String>(args, "text")?, get(args, "today")?)?;
+    let note = note.counted_in(get::<Option<Unit>>(args, "unit")?.unwrap_or(Unit::CodePoint));
+    Ok(match get::<Option<Language>>(args, "language")? {
+        Some(language) => note.in_language(language),
+        None => note,
+    })
+}
+
+fn interview(args: &Value) -> Result<Value, Error> {
+    let mut interview = Interview::about(get::<Goal>(args, "goal")?, get(args, "today")?);
+    if args.get("template").is_some() {
+        let facts = get::<Option<Vec<_>>>(args, "facts")?.unwrap_or_default();
+        interview = interview.with(template(args)?.questions().to_vec(), &facts);
+    }
+    let mut asked = Vec::new();
+    for said in get::<Vec<String>>(args, "answers")? {
+        let Some(question) = interview.question() else { break };
+        asked.push(question.id);
+        interview.answer(&said)?;
+    }
+    let ids = |questions: Vec<Question>| questions.into_iter().map(|question| question.id).collect::<Vec<_>>();
+    let (answers, agenda) = (interview.answers().clone(), ids(interview.agenda()));
+    Ok(json!({ "asked": asked, "answers": answers, "agenda": agenda, "goal": interview.finish() }))
+}
+
+fn plan(args: &Value) -> Result<Plan, Error> {
+    match args.get("plan") {
+        Some(_) => get(args, "plan"),
+        None => template(args)?.plan(&get(args, "goal")?, &get::<Answers>(args, "answers")?),
+    }
+}
+
+fn schedule(args: &Value) -> Result<Schedule, Error> {
+    plan(args)?.schedule(get::<encargo::Terms>(args, "terms")?)
+}
+
+fn call(name: &str, args: &Value) -> Result<Value, Error> {
+    let said = |args| get::<Language>(args, "language");
+    Ok(match name {
+        "read" => json!(note(args)?.read()),
+        "mentions" => json!(note(args)?.mentions()),
+        "interview" => interview(args)?,
+        "assess" => json!(get::<Goal>(args, "goal")?.assess(get(args, "today")?)),
+        "sentence" => json!(get::<Goal>(args, "goal")?.sentence(said(args)?)),
+        "template" => json!(template(args)?),
+        "questions" => json!(template(args)?.questions()),
+        "plan" => json!(plan(args)?),
+        "schedule" => json!(schedule(args)?),
+        "handoff" => json!(schedule(args)?.handoff(&get::<String>(args, "task")?)?),
+        "handoff_text" => json!(schedule(args)?.handoff(&get::<String>(args, "task")?)?.text(said(args)?)),
+        "sheet" => json!(schedule(args)?.sheet(said(args)?)),
+        "review" => json!(schedule(args)?.review(&get(args, "progress")?, get(args, "day")?)),
+        "review_text" => json!(schedule(args)?.review(&get(args, "progress")?, get(args, "day")?).text(said(args)?)),
+        "csv" => json!(encargo_formats::csv(&schedule(args)?.sheet(said(args)?))),
+        "ics" => json!(encargo_formats::ics(&schedule(args)?, said(args)?)),
+        "markdown" => json!(encargo_formats::markdown(&schedule(args)?, said(args)?)),
+        "svg" => json!(encargo_formats::svg(&schedule(args)?, said(args)?)),
+        "xlsx" => json!(encargo_formats::xlsx(&schedule(args)?, said(args)?)?.get(..4)),
+        other => panic!("no call is named `{other}`"),
+    })
+}
+
+/// What is wrong with one case, in words; nothing when it holds.
+fn complaint(case: &Value) -> Option<String> {
+    let result = call(case["call"].as_str().expect("a call"), &case["args"]);
+    match (result, case.get("error").and_then(Value::as_str)) {
+        (Err(error), Some(code)) => (error.code() != code).then(|| format!("refused with {}: {error}", error.code())),
+        (Err(error), None) => Some(format!("refused with {}: {error}", error.code())),
+        (Ok(_), Some(code)) => Some(format!("not refused, expected {code}")),
+        (Ok(value), None) => match case.get("at").and_then(Value::as_object) {
+            Some(parts) => parts.iter().find_map(|(pointer, expected)| {
+                let found = value.pointer(pointer).unwrap_or(&Value::Null);
+                (found != expected).then(|| format!("at {pointer}: {found}"))
+            }),
+            None => (value != case["ok"]).then(|| format!("gave {value}")),
+        },
+    }
+}
+
+#[test]
+fn every_vector_holds() {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("vectors");
+    let mut complaints = Vec::new();
+    let mut cases = 0;
+    let mut paths: Vec<_> = fs::read_dir(folder).expect("the vectors").map(|entry| entry.expect("an entry").path()).collect();
+    paths.sort();
+    for path in paths.iter().filter(|path| path.extension().is_some_and(|end| end == "json") && !path.ends_with("api.json")) {
+        let file = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+        let list: Vec<Value> = serde_json::from_str(&fs::read_to_string(path).expect("a file")).expect(&file);
+        for case in &list {
+            cases += 1;
+            if let Some(complaint) = complaint(case) {
+                complaints.push(format!("{file}: {}: {complaint}", case["name"]));
+            }
+        }
+    }
+    assert!(complaints.is_empty(), "{} of {cases} vectors do not hold:\n{}", complaints.len(), complaints.join("\n"));
+    assert!(cases > 20, "only {cases} vectors were found");
+}

@@ -1,1 +1,56 @@
-//! What the benches share.
+//! What the benches share: a clock, a median, and a ratio taken inside one round so that a busy machine cancels out.
+
+use std::time::{Duration, Instant};
+
+/// One thing to measure: its name and the work of one call.
+pub struct Runner<'a> {
+    /// How the report calls it.
+    pub name: &'a str,
+    /// One call of the work.
+    pub work: Box<dyn FnMut() + 'a>,
+}
+
+impl<'a> Runner<'a> {
+    /// Names a piece of work.
+    pub fn new(name: &'a str, work: impl FnMut() + 'a) -> Self {
+        Self { name, work: Box::new(work) }
+    }
+}
+
+/// Runs every runner once a round, for `rounds` rounds, and prints the median time of a call and its ratio to the first
+/// runner, the floor, in the same round. `bytes` (of one call's input) adds megabytes a second.
+#[allow(clippy::float_arithmetic, clippy::cast_precision_loss, reason = "a report for people, not a result")]
+pub fn compare(title: &str, rounds: usize, bytes: Option<usize>, runners: &mut [Runner<'_>]) {
+    println!("\n{title}");
+    let mut times: Vec<Vec<f64>> = vec![Vec::new(); runners.len()];
+    for _ in 0..rounds {
+        for (runner, times) in runners.iter_mut().zip(&mut times) {
+            times.push(seconds_a_call(&mut runner.work));
+        }
+    }
+    let floors = times.first().cloned().unwrap_or_default();
+    for (runner, times) in runners.iter().zip(&times) {
+        let ratios: Vec<f64> = times.iter().zip(&floors).map(|(time, floor)| time / floor).collect();
+        let time = median(times);
+        let speed = bytes.map(|bytes| format!("  {:8.1} MB/s", bytes as f64 / time / 1e6)).unwrap_or_default();
+        println!("  {:<46} {:>12.3} µs  {:>8.1} x{speed}", runner.name, time * 1e6, median(&ratios));
+    }
+}
+
+/// Calls until fifty milliseconds have passed.
+#[allow(clippy::disallowed_methods, reason = "a bench is the one place that may look at a clock")]
+#[allow(clippy::float_arithmetic, reason = "a report for people, not a result")]
+fn seconds_a_call(work: &mut dyn FnMut()) -> f64 {
+    let (start, mut calls) = (Instant::now(), 0_u32);
+    while calls == 0 || start.elapsed() < Duration::from_millis(50) {
+        work();
+        calls += 1;
+    }
+    start.elapsed().as_secs_f64() / f64::from(calls)
+}
+
+fn median(values: &[f64]) -> f64 {
+    let mut sorted = values.to_vec();
+    sorted.sort_by(f64::total_cmp);
+    sorted.get(sorted.len() / 2).copied().unwrap_or_default()
+}

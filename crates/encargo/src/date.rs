@@ -1,1 +1,253 @@
-//! Days, periods and recurrences as people say them; relative dates.
+//! Days, periods and recurrences as people say them; relative dates. Knows no goals and no calendars of holidays.
+//!
+//! Reading is a pipeline: at each token the readers of [`READERS`] try in order and the longest reading wins. Days look
+//! forward: a weekday or a day without a year is its next occurrence from the reference day on.
+
+mod count;
+mod day;
+mod period;
+mod repeat;
+
+use crate::calendar::Day;
+use crate::language::Language;
+use crate::language::token::{Kind, Tokens};
+use count::{last_before, plus_days, plus_months};
+
+/// What was said about time, with its place in the text.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct When {
+    /// The first token of the words.
+    pub at: usize,
+    /// The token after the last.
+    pub next: usize,
+    /// The first byte.
+    pub start: usize,
+    /// The byte after the last.
+    pub end: usize,
+    /// What the words mean, relative to the reference day.
+    pub value: WhenValue,
+    /// The word in front that says how it bounds: «antes de», "by".
+    pub cue: Cue,
+}
+
+/// A reading of time.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum WhenValue {
+    /// A day.
+    Day(Day),
+    /// From the first day to the day before `end`; one side may be open.
+    Range {
+        /// The first day.
+        start: Option<Day>,
+        /// The day after the last.
+        end: Option<Day>,
+    },
+    /// A length of time.
+    Length {
+        /// How long: a month counts thirty days, a year 365.
+        seconds: i64,
+        /// The same in whole months, when it was said in months.
+        months: Option<u32>,
+    },
+    /// Something that repeats.
+    Repeat {
+        /// As an RFC 5545 RRULE value.
+        rrule: String,
+        /// As a TIMEX3 value.
+        timex: String,
+    },
+}
+
+/// How the words in front bound a reading.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Cue {
+    /// Nothing stands in front.
+    Plain,
+    /// Until it, itself included: «para», «hasta», "by", "until".
+    By,
+    /// Strictly before it: «antes de», "before".
+    Before,
+    /// Within it: «en», «dentro de», "within".
+    Within,
+    /// From it on: «desde», "from", "since".
+    From,
+}
+
+impl When {
+    /// The last day that the words leave, for a deadline; nothing for a recurrence, a start or a bare length.
+    pub fn due(&self, today: Day) -> Option<Day> {
+        match (&self.value, self.cue) {
+            (WhenValue::Repeat { .. }, _) | (_, Cue::From) => None,
+            (WhenValue::Day(day), _) => Some(*day),
+            (WhenValue::Range { start: Some(start), .. }, Cue::Before) => last_before(*start),
+            (WhenValue::Range { end, .. }, _) => end.and_then(last_before),
+            (WhenValue::Length { months: Some(months), .. }, Cue::Within | Cue::By | Cue::Before) => plus_months(today, i64::from(*months)),
+            (WhenValue::Length { seconds, .. }, Cue::Within | Cue::By | Cue::Before) => plus_days(today, seconds / 86_400),
+            (WhenValue::Length { .. }, Cue::Plain) => None,
+        }
+    }
+}
+
+/// What a reader gives: a meaning and the token after it.
+type Read = Option<(WhenValue, usize)>;
+
+/// What every reader looks at.
+struct Page<'a, 't> {
+    tokens: &'a Tokens<'t>,
+    language: Language,
+    today: Day,
+}
+
+/// The readers, in order; adding a wording is adding a word to a lexicon or a reader here.
+const READERS: &[fn(&Page<'_, '_>, usize) -> Read] = &[
+    day::iso,
+    day::figures,
+    day::with_month,
+    day::month_first,
+    day::relative,
+    day::weekday,
+    day::of_month,
+    day::feast,
+    period::end_of,
+    period::half_of_month,
+    period::month,
+    period::quarter,
+    period::named,
+    period::year,
+    count::ahead,
+    repeat::every,
+    repeat::nth_weekday,
+    repeat::times_a,
+    repeat::adverb,
+    count::length,
+];
+
+/// Reads every day, period, length and recurrence of a text, from left to right, without overlaps.
+pub fn read(tokens: &Tokens<'_>, language: Language, today: Day) -> Vec<When> {
+    let page = Page { tokens, language, today };
+    let mut found = Vec::new();
+    let mut at = 0;
+    while at < tokens.len() {
+        let readings = READERS.iter().filter_map(|reader| reader(&page, at));
+        let longest = readings.fold(None, |best: Read, reading| match best {
+            Some(best) if best.1 >= reading.1 => Some(best),
+            _ => Some(reading),
+        });
+        let Some((value, next)) = longest.filter(|(_, next)| *next > at) else {
+            at += 1;
+            continue;
+        };
+        let (start, end) = tokens.bytes(at, next);
+        let cue = if matches!(value, WhenValue::Length { .. }) && is_ahead(&page, at) { Cue::Within } else { cue(&page, at) };
+        found.push(When { at, next, start, end, value, cue });
+        at = next;
+    }
+    found
+}
+
+/// Whether the reading itself starts with the word that makes it a term: "in 90 days".
+fn is_ahead(page: &Page<'_, '_>, at: usize) -> bool {
+    matches!(page.tokens.word(at), "en" | "dentro" | "in" | "within" | "de")
+}
+
+/// The cue in the tokens before; articles and "of" between are looked through.
+fn cue(page: &Page<'_, '_>, at: usize) -> Cue {
+    let mut place = at;
+    for _ in 0..4 {
+        let Some(before) = place.checked_sub(1) else { return Cue::Plain };
+        if page.tokens.kind(before) != Some(Kind::Word) {
+            return Cue::Plain;
+        }
+        let word = page.tokens.word(before);
+        match (word, page.language) {
+            ("antes", Language::Spanish) | ("before", Language::English) => return Cue::Before,
+            ("para" | "hasta" | "a", Language::Spanish) | ("by" | "until" | "till" | "on", Language::English) => return Cue::By,
+            ("en" | "dentro" | "durante", Language::Spanish) | ("in" | "within" | "over" | "during", Language::English) => {
+                return Cue::Within;
+            }
+            ("desde", Language::Spanish) | ("from" | "since" | "starting", Language::English) => return Cue::From,
+            ("el" | "la" | "los" | "las" | "de" | "del" | "que" | "proximos" | "proximas", Language::Spanish)
+            | ("the" | "of" | "next" | "end", Language::English) => place = before,
+            _ => return Cue::Plain,
+        }
+    }
+    Cue::Plain
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn says(text: &str, language: Language) -> Vec<String> {
+        let today = Day::from_ymd_opt(2026, 11, 23).expect("a Monday");
+        let tokens = Tokens::of(text);
+        let show = |day: &Option<Day>| day.map_or(String::new(), |day| day.to_string());
+        let name = |when: When| match &when.value {
+            WhenValue::Day(day) => day.to_string(),
+            WhenValue::Range { start, end } => format!("{}/{}", show(start), show(end)),
+            WhenValue::Length { seconds, .. } => format!("{}d {}", seconds / 86_400, show(&when.due(today))),
+            WhenValue::Repeat { rrule, timex } => format!("{timex} {rrule}"),
+        };
+        read(&tokens, language, today).into_iter().map(name).collect()
+    }
+
+    #[test]
+    fn spanish() {
+        for (text, expected) in [
+            ("el 16 de octubre del 2026", "2026-10-16"),
+            ("el 8 de diciembre", "2026-12-08"),
+            ("entregar el 16/12", "2026-12-16"),
+            ("el 3/2/2027", "2027-02-03"),
+            ("2027-03-31", "2027-03-31"),
+            ("el viernes", "2026-11-27"),
+            ("el próximo lunes", "2026-11-30"),
+            ("pasado mañana", "2026-11-25"),
+            ("antes de fin de marzo", "2027-03-31"),
+            ("a fin de mes", "2026-11-30"),
+            ("primera quincena de enero", "2027-01-01/2027-01-16"),
+            ("en Q1", "2027-01-01/2027-04-01"),
+            ("el primer trimestre", "2027-01-01/2027-04-01"),
+            ("en marzo", "2027-03-01/2027-04-01"),
+            ("este mes", "2026-11-01/2026-12-01"),
+            ("la semana que viene", "2026-11-30/2026-12-07"),
+            ("para Navidad", "2026-12-25"),
+            ("mediados de enero", "2027-01-10/2027-01-21"),
+            ("de aquí a dos semanas", "2026-12-07"),
+            ("dentro de 10 días", "2026-12-03"),
+            ("en seis meses", "180d 2027-05-23"),
+            ("cada lunes", "XXXX-WXX-1 FREQ=WEEKLY;BYDAY=MO"),
+            ("todos los martes", "XXXX-WXX-2 FREQ=WEEKLY;BYDAY=TU"),
+            ("cada dos semanas", "P2W FREQ=WEEKLY;INTERVAL=2"),
+            ("un newsletter mensual", "P1M FREQ=MONTHLY"),
+            ("el último viernes de cada mes", "XXXX-WXX-5 FREQ=MONTHLY;BYDAY=-1FR"),
+        ] {
+            assert_eq!(says(text, Language::Spanish), [expected], "{text}");
+        }
+        assert!(says("por la mañana escribe a la lista", Language::Spanish).is_empty());
+    }
+
+    #[test]
+    fn english() {
+        for (text, expected) in [
+            ("by March 31", "2027-03-31"),
+            ("on December 8th, 2026", "2026-12-08"),
+            ("the 5th of January", "2027-01-05"),
+            ("12/25", "2026-12-25"),
+            ("by Friday", "2026-11-27"),
+            ("tomorrow", "2026-11-24"),
+            ("by the end of Q1", "2027-03-31"),
+            ("by the end of March", "2027-03-31"),
+            ("mid-March", "2027-03-10/2027-03-21"),
+            ("EOM", "2026-11-30"),
+            ("next month", "2026-12-01/2027-01-01"),
+            ("within 90 days", "90d 2027-02-21"),
+            ("every other Tuesday", "XXXX-WXX-2 FREQ=WEEKLY;INTERVAL=2;BYDAY=TU"),
+            ("every week", "P1W FREQ=WEEKLY"),
+            ("weekly", "P1W FREQ=WEEKLY"),
+            ("twice a month", "P1M FREQ=MONTHLY"),
+        ] {
+            assert_eq!(says(text, Language::English), [expected], "{text}");
+        }
+        assert!(says("she may do it; we march on", Language::English).is_empty());
+    }
+}

@@ -1,5 +1,14 @@
 //! Folding, tokens, number words and the lexicon of each language; knows no goals and no dates.
 
+pub mod lexicon;
+pub mod number;
+pub mod offset;
+pub mod span;
+pub mod token;
+
+mod english;
+mod spanish;
+
 use encargo_noun::noun;
 
 word! {

@@ -1,0 +1,199 @@
+//! Stretches of days: months, quarters, halves, «esta semana», "mid-March", and their ends.
+
+use super::count::{last_before, month_start, plus_days, plus_months, plus_span, week_start};
+use super::{Page, Read, WhenValue};
+use crate::calendar::Day;
+use crate::language::span::Span;
+use crate::language::token::Kind;
+use crate::language::{Language, lexicon};
+use chrono::Datelike;
+
+fn range(start: Day, end: Day) -> WhenValue {
+    WhenValue::Range { start: Some(start), end: Some(end) }
+}
+
+fn year_at(page: &Page<'_, '_>, at: usize) -> Option<(i32, usize)> {
+    let skip = usize::from(matches!(page.tokens.word(at), "de" | "del" | "of" | ","));
+    let raw = page.tokens.raw(at + skip);
+    let year = (page.tokens.kind(at + skip) == Some(Kind::Number) && raw.len() == 4).then(|| raw.parse().ok())?;
+    year.filter(|year| (1900..2200).contains(year)).map(|year| (year, at + skip + 1))
+}
+
+/// The first days of a period and of the one after it: a month, a quarter, a year, «este mes», by name.
+fn whole(page: &Page<'_, '_>, at: usize) -> Option<(Day, Day, usize)> {
+    let at = at + usize::from(matches!(page.tokens.word(at), "el" | "la" | "the" | "este" | "esta" | "this"));
+    let spanish = page.language == Language::Spanish;
+    if let Some(month) = lexicon::month(page.tokens.word(at), page.language) {
+        let (start, next) = match year_at(page, at + 1) {
+            Some((year, next)) => (Day::from_ymd_opt(year, month, 1)?, next),
+            None => {
+                // the month we are in still has days left: it is the next one to end
+                let first = Day::from_ymd_opt(page.today.year(), month, 1)?;
+                let over = plus_months(first, 1)? <= page.today;
+                (if over { plus_months(first, 12)? } else { first }, at + 1)
+            }
+        };
+        return Some((start, plus_months(start, 1)?, next));
+    }
+    if let Some((start, end, next)) = quarter_at(page, at) {
+        return Some((start, end, next));
+    }
+    let span = lexicon::span(page.tokens.word(at), page.language)?;
+    let (start, end) = around(page.today, span, 0)?;
+    let ours = if spanish { !page.tokens.word(at).ends_with('s') || page.tokens.word(at) == "mes" } else { !page.tokens.word(at).ends_with('s') };
+    ours.then_some((start, end, at + 1))
+}
+
+/// The span that holds a day, or one so many spans away.
+fn around(day: Day, span: Span, away: i64) -> Option<(Day, Day)> {
+    let start = match span {
+        Span::Day => plus_days(day, away)?,
+        Span::Week => plus_days(week_start(day)?, away.checked_mul(7)?)?,
+        Span::Month => month_start(day, away)?,
+        Span::Quarter | Span::Semester | Span::Year => {
+            let months = span.months()?;
+            let first = Day::from_ymd_opt(day.year(), (day.month() - 1) / months * months + 1, 1)?;
+            plus_months(first, away.checked_mul(i64::from(months))?)?
+        }
+        _ => return None,
+    };
+    Some((start, plus_span(start, 1, span)?))
+}
+
+/// `Q1`, `T1`, «primer trimestre», "first quarter", «segundo semestre».
+fn quarter_at(page: &Page<'_, '_>, at: usize) -> Option<(Day, Day, usize)> {
+    let word = page.tokens.word(at);
+    let (part, span, next) = if let ("q", Some(Kind::Number)) = (word, page.tokens.kind(at + 1)) {
+        (page.tokens.raw(at + 1).parse::<u32>().ok()?, Span::Quarter, at + 2)
+    } else {
+        let part = match word {
+            "primer" | "primero" | "1er" | "first" => 1,
+            "segundo" | "2do" | "second" => 2,
+            "tercer" | "tercero" | "third" => 3,
+            "cuarto" | "fourth" => 4,
+            _ => return None,
+        };
+        let span = lexicon::span(page.tokens.word(at + 1), page.language).filter(|span| matches!(span, Span::Quarter | Span::Semester))?;
+        (part, span, at + 2)
+    };
+    let months = span.months()?;
+    if part == 0 || part > 12 / months {
+        return None;
+    }
+    let first = |year| Day::from_ymd_opt(year, (part - 1) * months + 1, 1);
+    if let Some((year, next)) = year_at(page, next) {
+        let start = first(year)?;
+        return Some((start, plus_span(start, 1, span)?, next));
+    }
+    let start = first(page.today.year())?;
+    let start = if plus_span(start, 1, span)? <= page.today { plus_months(start, 12)? } else { start };
+    Some((start, plus_span(start, 1, span)?, next))
+}
+
+/// `Q1`, «primer trimestre [de 2027]».
+pub(super) fn quarter(page: &Page<'_, '_>, at: usize) -> Read {
+    quarter_at(page, at).map(|(start, end, next)| (range(start, end), next))
+}
+
+/// «fin de mes», «finales de marzo», «mediados de enero», "end of Q1", "mid-March", `EOM`.
+pub(super) fn end_of(page: &Page<'_, '_>, at: usize) -> Read {
+    const ENDS: &[&str] = &["fin de", "final de", "fines de", "finales de", "end of", "the end of"];
+    const MIDDLES: &[&str] = &["mediados de", "mitad de", "mid -", "mid", "middle of", "the middle of"];
+    const STARTS: &[&str] = &["principios de", "comienzos de", "inicios de", "early", "beginning of", "the beginning of"];
+    let shorthand = match page.tokens.word(at) {
+        "eom" => Some(Span::Month),
+        "eoq" => Some(Span::Quarter),
+        "eoy" => Some(Span::Year),
+        "eow" => return Some((WhenValue::Day(plus_days(week_start(page.today)?, 4)?), at + 1)),
+        _ => None,
+    };
+    if let Some(span) = shorthand {
+        return Some((WhenValue::Day(last_before(around(page.today, span, 0)?.1)?), at + 1));
+    }
+    if let Some((_, next)) = page.tokens.any_phrase(at, ENDS) {
+        let (start, end, next) = whole(page, next)?;
+        let friday = (plus_days(start, 7)? == end).then(|| plus_days(start, 4)).flatten();
+        return Some((WhenValue::Day(friday.or_else(|| last_before(end))?), next));
+    }
+    if let Some((_, next)) = page.tokens.any_phrase(at, MIDDLES) {
+        let (start, end, next) = whole(page, next)?;
+        let third = (end - start).num_days() / 3;
+        return Some((range(plus_days(start, third - 1)?, plus_days(start, 2 * third)?), next));
+    }
+    let (_, next) = page.tokens.any_phrase(at, STARTS)?;
+    let (start, end, next) = whole(page, next)?;
+    Some((range(start, plus_days(start, (end - start).num_days() / 3)?), next))
+}
+
+/// «primera quincena de enero», «segunda quincena».
+pub(super) fn half_of_month(page: &Page<'_, '_>, at: usize) -> Read {
+    let second = match page.tokens.word(at) {
+        "primera" | "1ra" => false,
+        "segunda" | "2da" => true,
+        _ => return None,
+    };
+    if page.tokens.word(at + 1) != "quincena" {
+        return None;
+    }
+    let named = (page.tokens.word(at + 2) == "de").then(|| whole(page, at + 3)).flatten();
+    let (start, end, next) = match named {
+        Some(named) => named,
+        None => (month_start(page.today, 0)?, month_start(page.today, 1)?, at + 2),
+    };
+    let middle = plus_days(start, 15)?;
+    Some((if second { range(middle, end) } else { range(start, middle) }, next))
+}
+
+/// A month by name; "may", "march" and "mar" only where they stand as months.
+pub(super) fn month(page: &Page<'_, '_>, at: usize) -> Read {
+    let word = page.tokens.word(at);
+    lexicon::month(word, page.language)?;
+    let before = at.checked_sub(1).map_or("", |before| page.tokens.word(before));
+    if matches!(word, "may" | "march" | "mar" | "sep" | "dec" | "jun" | "ago" | "dic" | "jan" | "mayo") {
+        let introduced = matches!(
+            before,
+            "in" | "by" | "until" | "before" | "of" | "this" | "next" | "last" | "since" | "en" | "de" | "para" | "hasta" | "desde" | "a" | "y" | "-"
+        );
+        if !page.tokens.raw(at).starts_with(char::is_uppercase) && !(introduced && page.language == Language::Spanish) {
+            return None;
+        }
+        if !introduced && year_at(page, at + 1).is_none() {
+            return None;
+        }
+    }
+    let (start, end, next) = whole(page, at)?;
+    Some((range(start, end), next))
+}
+
+/// «este mes», «la próxima semana», «el mes que viene», "next quarter", "this year", «mes próximo».
+pub(super) fn named(page: &Page<'_, '_>, at: usize) -> Read {
+    let spanish = page.language == Language::Spanish;
+    let (away, start) = match page.tokens.word(at) {
+        "este" | "esta" if spanish => (0, at + 1),
+        "proximo" | "proxima" if spanish => (1, at + 1),
+        "this" if !spanish => (0, at + 1),
+        "next" if !spanish => (1, at + 1),
+        "last" if !spanish => (-1, at + 1),
+        _ if spanish => (0, at),
+        _ => return None,
+    };
+    let span = lexicon::span(page.tokens.word(start), page.language)?;
+    if start == at {
+        // «semana que viene», «mes próximo», «año pasado»
+        const TAILS: &[(&str, i64)] = &[("que viene", 1), ("proximo", 1), ("proxima", 1), ("pasado", -1), ("pasada", -1), ("entrante", 1)];
+        let (away, next) = TAILS.iter().find_map(|(tail, away)| page.tokens.phrase(start + 1, tail).map(|next| (*away, next)))?;
+        let (first, end) = around(page.today, span, away)?;
+        return Some((range(first, end), next));
+    }
+    let (first, end) = around(page.today, span, away).filter(|_| span != Span::Day)?;
+    Some((range(first, end), start + 1))
+}
+
+/// A year by itself: `en 2027`, `2027` after a word that takes years.
+pub(super) fn year(page: &Page<'_, '_>, at: usize) -> Read {
+    let before = at.checked_sub(1).map_or("", |before| page.tokens.word(before));
+    let (year, next) = year_at(page, at).filter(|(_, next)| *next == at + 1)?;
+    let fits = matches!(before, "en" | "in" | "de" | "of" | "para" | "by" | "until" | "hasta" | "ano" | "year" | "during" | "durante" | "del" | "since" | "desde");
+    let counted = page.tokens.kind(next) == Some(Kind::Word) && !matches!(page.tokens.word(next), "y" | "and" | "para" | "to" | "con" | "with");
+    (fits && !counted).then_some((range(Day::from_ymd_opt(year, 1, 1)?, Day::from_ymd_opt(year + 1, 1, 1)?), next))
+}

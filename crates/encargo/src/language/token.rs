@@ -1,0 +1,215 @@
+//! Text as tokens: words folded to lower case without accents, numbers, marks and line breaks; knows no meaning.
+
+/// What a token is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Kind {
+    /// Letters, with an apostrophe inside (`don't`).
+    Word,
+    /// Digits, with points and commas inside (`1.500,50`).
+    Number,
+    /// Any other visible character, one a token.
+    Mark,
+    /// The end of a line.
+    Break,
+}
+
+/// One token: its bytes in the text.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Token {
+    /// What it is.
+    pub kind: Kind,
+    /// The first byte.
+    pub start: usize,
+    /// The byte after the last.
+    pub end: usize,
+    fold: (usize, usize),
+}
+
+/// A text and its tokens. Folded words lie in one buffer, so that a token owns nothing.
+#[derive(Clone, Debug)]
+pub struct Tokens<'t> {
+    /// The text.
+    pub text: &'t str,
+    list: Vec<Token>,
+    folded: String,
+}
+
+impl<'t> Tokens<'t> {
+    /// Splits a text in one pass, linear in its length.
+    pub fn of(text: &'t str) -> Self {
+        let mut tokens = Self { text, list: Vec::with_capacity(text.len() / 5), folded: String::with_capacity(text.len()) };
+        let mut chars = text.char_indices().peekable();
+        while let Some((start, first)) = chars.next() {
+            let fold_start = tokens.folded.len();
+            let kind = if first == '\n' {
+                Kind::Break
+            } else if first.is_whitespace() || is_joiner(first) {
+                continue;
+            } else if first.is_alphabetic() {
+                Kind::Word
+            } else if first.is_ascii_digit() {
+                Kind::Number
+            } else {
+                Kind::Mark
+            };
+            push_folded(&mut tokens.folded, first);
+            let mut end = start + first.len_utf8();
+            while let Some(&(at, next)) = chars.peek() {
+                let rest = text.get(at + next.len_utf8()..).and_then(|rest| rest.chars().next());
+                let inside = match kind {
+                    Kind::Word => {
+                        next.is_alphabetic() || is_combining(next) || (is_apostrophe(next) && rest.is_some_and(char::is_alphabetic))
+                    }
+                    Kind::Number => {
+                        next.is_ascii_digit() || (matches!(next, '.' | ',') && rest.is_some_and(|c| c.is_ascii_digit()))
+                    }
+                    Kind::Mark => is_combining(next),
+                    Kind::Break => false,
+                };
+                if !inside {
+                    break;
+                }
+                push_folded(&mut tokens.folded, next);
+                end = at + next.len_utf8();
+                chars.next();
+            }
+            tokens.list.push(Token { kind, start, end, fold: (fold_start, tokens.folded.len()) });
+        }
+        tokens
+    }
+
+    /// How many tokens there are.
+    pub fn len(&self) -> usize {
+        self.list.len()
+    }
+
+    /// Whether there is none.
+    pub fn is_empty(&self) -> bool {
+        self.list.is_empty()
+    }
+
+    /// A token by its place.
+    pub fn get(&self, at: usize) -> Option<&Token> {
+        self.list.get(at)
+    }
+
+    /// The kind of a token; nothing past the end.
+    pub fn kind(&self, at: usize) -> Option<Kind> {
+        self.list.get(at).map(|token| token.kind)
+    }
+
+    /// A token folded: lower case, no accents; empty past the end.
+    pub fn word(&self, at: usize) -> &str {
+        self.list.get(at).and_then(|token| self.folded.get(token.fold.0..token.fold.1)).unwrap_or_default()
+    }
+
+    /// A token as written; empty past the end.
+    pub fn raw(&self, at: usize) -> &'t str {
+        self.list.get(at).and_then(|token| self.text.get(token.start..token.end)).unwrap_or_default()
+    }
+
+    /// The words from `at` on are these (a single space between two words of the phrase).
+    pub fn phrase(&self, at: usize, phrase: &str) -> Option<usize> {
+        let mut next = at;
+        for word in phrase.split(' ') {
+            if self.word(next) != word {
+                return None;
+            }
+            next += 1;
+        }
+        Some(next)
+    }
+
+    /// The longest of these phrases that starts here, and the place after it.
+    pub fn any_phrase<'p>(&self, at: usize, phrases: &[&'p str]) -> Option<(&'p str, usize)> {
+        let first = self.word(at);
+        let fitting = phrases.iter().filter(|phrase| phrase.starts_with(first) && !first.is_empty());
+        fitting.filter_map(|phrase| self.phrase(at, phrase).map(|next| (*phrase, next))).max_by_key(|(_, next)| *next)
+    }
+
+    /// The bytes from the first to the last of these tokens (`next` is exclusive).
+    pub fn bytes(&self, at: usize, next: usize) -> (usize, usize) {
+        let start = self.get(at).map_or(self.text.len(), |token| token.start);
+        let end = next.checked_sub(1).and_then(|last| self.get(last)).map_or(start, |token| token.end);
+        (start, end.max(start))
+    }
+
+    /// Whether two neighbours touch, without a space between.
+    pub fn touch(&self, at: usize) -> bool {
+        matches!((self.get(at), self.get(at + 1)), (Some(a), Some(b)) if a.end == b.start)
+    }
+}
+
+/// A word folded: lower case, no accents, `ñ` as `n`.
+pub fn fold(text: &str) -> String {
+    let mut folded = String::with_capacity(text.len());
+    for character in text.chars() {
+        push_folded(&mut folded, character);
+    }
+    folded
+}
+
+fn push_folded(folded: &mut String, character: char) {
+    if is_combining(character) {
+        return;
+    }
+    if character.is_ascii() {
+        folded.push(character.to_ascii_lowercase());
+        return;
+    }
+    for lower in character.to_lowercase() {
+        let plain = match lower {
+            'á' | 'à' | 'â' | 'ä' | 'ã' | 'å' => 'a',
+            'é' | 'è' | 'ê' | 'ë' => 'e',
+            'í' | 'ì' | 'î' | 'ï' => 'i',
+            'ó' | 'ò' | 'ô' | 'ö' | 'õ' => 'o',
+            'ú' | 'ù' | 'û' | 'ü' => 'u',
+            'ñ' => 'n',
+            'ç' => 'c',
+            '’' | '‘' => '\'',
+            mark if is_combining(mark) => continue,
+            other => other,
+        };
+        folded.push(plain);
+    }
+}
+
+fn is_combining(character: char) -> bool {
+    matches!(character, '\u{300}'..='\u{36f}' | '\u{fe00}'..='\u{fe0f}')
+}
+
+fn is_joiner(character: char) -> bool {
+    is_combining(character) || matches!(character, '\u{200b}'..='\u{200f}' | '\u{feff}' | '\u{2060}')
+}
+
+fn is_apostrophe(character: char) -> bool {
+    matches!(character, '\'' | '’')
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn words(text: &str) -> Vec<String> {
+        let tokens = Tokens::of(text);
+        (0..tokens.len()).map(|at| tokens.word(at).to_owned()).collect()
+    }
+
+    #[test]
+    fn words_are_folded_and_numbers_hold_together() {
+        assert_eq!(words("Señal: ¡MAÑANA!  1.500,50 €"), ["senal", ":", "¡", "manana", "!", "1.500,50", "€"]);
+        assert_eq!(words("do n\u{303}o don’t"), ["do", "no", "don't"]);
+        assert_eq!(words("a\nb 3."), ["a", "\n", "b", "3", "."]);
+    }
+
+    #[test]
+    fn offsets_cut_the_text() {
+        let text = "👩\u{200d}💻 cafe\u{301} ya";
+        let tokens = Tokens::of(text);
+        for at in 0..tokens.len() {
+            let token = tokens.get(at).expect("a token");
+            assert!(text.is_char_boundary(token.start) && text.is_char_boundary(token.end));
+        }
+        assert_eq!(tokens.raw(tokens.len() - 2), "cafe\u{301}");
+    }
+}

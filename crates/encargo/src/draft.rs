@@ -1,9 +1,20 @@
 //! Reads notes into drafts and keeps the evidence.
+//!
+//! A note is cut into clauses; each is sorted (wanted, set aside and why, neither), and the days and amounts inside it
+//! become its parts. Nothing is guessed: what was not said is `None`, and each part carries the words it came from.
+
+mod clause;
+mod fact;
+mod kind;
+mod note;
+mod read;
+
+pub use note::Note;
 
 use crate::calendar::Day;
 use crate::finding::Finding;
-use crate::goal::{Measure, Provenance};
-use crate::language::{Evidence, Language, Unit};
+use crate::goal::{Goal, GoalKind, Measure, Provenance};
+use crate::language::{Evidence, Language};
 use crate::question::Value;
 use encargo_noun::noun;
 
@@ -164,13 +175,22 @@ pub struct Reading {
     pub findings: Vec<Finding>,
 }
 
-/// A note as a virtual assistant types it: its words, the day it was taken, its language.
-#[derive(Clone, Debug, PartialEq)]
-#[cfg_attr(feature = "_python", pyo3::pyclass(frozen, eq, from_py_object, module = "encargo"))]
-pub struct Note {
-    // Invariant: `text` is at most `Note::LIMIT` bytes.
-    text: String,
-    today: Day,
-    language: Option<Language>,
-    unit: Unit,
+impl Draft {
+    /// The goal as far as the words go: what was not said stays unknown.
+    pub fn goal(&self) -> Goal {
+        Goal {
+            id: self.id.clone(),
+            kind: if self.kind == DraftKind::Goal { GoalKind::Business } else { GoalKind::Delegation },
+            language: self.language,
+            outcome: self.evidence.quote.clone(),
+            measure: self.measure.clone(),
+            due: self.due,
+            cadence: self.cadence.clone(),
+            owner: self.responsible.clone(),
+            why: self.reason.clone(),
+            means: self.means.clone(),
+            confidence: None,
+            provenance: self.provenance.clone(),
+        }
+    }
 }

@@ -60,6 +60,11 @@ refusals! {
         es "esto no se puede escribir como JSON: {detail}";
     // reading: notes, dates, quantities
 
+    /// A note over the limit.
+    NoteTooLong { bytes: usize, limit: usize } = "note.too_long", about "text",
+        en "the note has {bytes} bytes, more than {limit}; read it in parts",
+        es "la nota tiene {bytes} bytes, más de {limit}; léela por partes";
+
     // why: goals, interviews
 
     // how: templates, plans

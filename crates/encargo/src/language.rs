@@ -1,5 +1,6 @@
 //! Folding, tokens, number words and the lexicon of each language; knows no goals and no dates.
 
+pub mod cues;
 pub mod lexicon;
 pub mod number;
 pub mod offset;

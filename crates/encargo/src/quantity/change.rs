@@ -40,7 +40,7 @@ pub fn changes(tokens: &Tokens<'_>, language: Language, amounts: &[Amount]) -> V
     let mut index = 0;
     while let Some(amount) = amounts.get(index) {
         let word = |back: usize| amount.at.checked_sub(back).map_or("", |at| tokens.word(at));
-        let opens = matches!((word(1), language), ("de" | "desde", Language::Spanish) | ("from", Language::English));
+        let opens = matches!((word(1), language), ("de" | "del" | "desde", Language::Spanish) | ("from", Language::English));
         let pair = amounts.get(index + 1).filter(|second| {
             let joint = second.at.checked_sub(1).map_or("", |at| tokens.word(at));
             let near = second.at - amount.next <= 3;

@@ -1,7 +1,52 @@
-//! `eval notes`.
-use serde_json::{Value, json};
+//! `eval notes`: a meeting note in, its goals, tasks and facts out.
+use encargo::draft::MentionValue;
+use encargo::language::Unit;
+use encargo::{Day, Draft, Language, Note};
+use serde_json::{Map, Value, json};
+
+type Failure = Box<dyn std::error::Error>;
+
+/// The note of one input line, counted in code points as the contract says.
+pub(super) fn note(input: &Value, field: &str) -> Result<Note, Failure> {
+    let text = input.get(field).and_then(Value::as_str).unwrap_or_default();
+    let today: Day = input.get("reference_date").and_then(Value::as_str).unwrap_or("2026-11-23").parse()?;
+    let note = Note::new(text, today)?.counted_in(Unit::CodePoint);
+    Ok(match input.get("lang").and_then(Value::as_str) {
+        Some(language) => note.in_language(language.parse::<Language>()?),
+        None => note.in_language(Language::English),
+    })
+}
 
 /// Predicts one line.
-pub(super) fn line(_input: &Value) -> Result<Value, Box<dyn std::error::Error>> {
-    Ok(json!({}))
+pub(super) fn line(input: &Value) -> Result<Value, Failure> {
+    let note = note(input, "note")?;
+    let reading = note.read();
+    let timexes: Vec<(String, String)> = note
+        .mentions()
+        .into_iter()
+        .filter_map(|mention| match mention.value {
+            MentionValue::Recurrence { rrule, timex } => Some((rrule, timex)),
+            _ => None,
+        })
+        .collect();
+    let goals: Vec<Value> = reading.drafts.iter().map(|draft| goal(draft, &timexes)).collect();
+    let facts: Map<String, Value> = reading.facts.iter().map(|fact| (fact.key.clone(), json!(fact.value))).collect();
+    Ok(json!({ "goals": goals, "facts": facts }))
+}
+
+fn goal(draft: &Draft, timexes: &[(String, String)]) -> Value {
+    let cadence = draft.cadence.as_ref();
+    let recurrence = cadence.and_then(|rule| timexes.iter().find(|(rrule, _)| rrule == rule)).map(|(_, timex)| timex);
+    let quantity = draft.measure.as_ref().and_then(|measure| {
+        let number = measure.target.or(measure.change_percent)?;
+        Some(json!({ "number": number, "unit": measure.unit.clone().or_else(|| measure.metric.clone()) }))
+    });
+    json!({
+        "text": draft.evidence.quote,
+        "kind": draft.kind,
+        "quantity": quantity,
+        "due": draft.due,
+        "recurrence": recurrence,
+        "responsible": draft.responsible,
+    })
 }

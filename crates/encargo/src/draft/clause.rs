@@ -1,0 +1,129 @@
+//! Cuts a note into clauses: lines, bullets, chat prefixes, sentences, and the joints where a new wish begins.
+
+use crate::language::cues::Cues;
+use crate::language::token::{Kind, Tokens};
+
+/// A stretch of tokens that says one thing.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Clause {
+    /// The first token, list marks left out.
+    pub(super) at: usize,
+    /// The token after the last.
+    pub(super) next: usize,
+    /// Whether it opens a list item or stands under a heading of wishes.
+    pub(super) item: bool,
+    /// Whether it opens its line or is joined to the clause that does.
+    pub(super) opens: bool,
+    /// The mark that ended it: `?` makes a question.
+    pub(super) question: bool,
+}
+
+/// The clauses of a note, in order.
+pub(super) fn clauses(tokens: &Tokens<'_>, cues: &Cues) -> Vec<Clause> {
+    let mut found = Vec::new();
+    let (mut at, mut wished) = (0, false);
+    while at < tokens.len() {
+        let end = (at..tokens.len()).find(|at| tokens.kind(*at) == Some(Kind::Break)).unwrap_or(tokens.len());
+        let (start, listed) = after_marks(tokens, at, end);
+        if start >= end {
+            wished = wished && at < end;
+        } else if let Some(heading) = heading(tokens, start, end, cues) {
+            wished = heading;
+        } else {
+            cut(tokens, start, end, listed || wished, cues, &mut found);
+        }
+        at = end + 1;
+    }
+    found
+}
+
+/// Past bullets, numbering, check boxes, emojis and chat prefixes.
+fn after_marks(tokens: &Tokens<'_>, mut at: usize, end: usize) -> (usize, bool) {
+    let mut listed = false;
+    while at < end {
+        match tokens.kind(at) {
+            Some(Kind::Number) if matches!(tokens.word(at + 1), "." | ")") && tokens.touch(at) && at + 2 < end => {
+                (at, listed) = (at + 2, true);
+            }
+            Some(Kind::Number) if tokens.word(at + 1) == ":" && tokens.touch(at) => at = (at + 3).min(end), // 10:32
+            Some(Kind::Mark) if matches!(tokens.word(at), "¿" | "\"" | "«" | "“") => break,
+            Some(Kind::Mark) => {
+                listed = listed || matches!(tokens.word(at), "-" | "*" | "•" | "–" | "·" | "→" | "☐" | "▪" | ">" | "#");
+                at += 1;
+            }
+            // "Ana:" in front of what she says
+            Some(Kind::Word) if tokens.word(at + 1) == ":" && tokens.raw(at).chars().count() <= 14 && chat_before(tokens, at) => {
+                at += 2;
+            }
+            _ => break,
+        }
+    }
+    (at, listed)
+}
+
+/// Whether a time or a bracket stands in front: a chat line.
+fn chat_before(tokens: &Tokens<'_>, at: usize) -> bool {
+    at.checked_sub(1).is_some_and(|before| matches!(tokens.word(before), "]" | "-") || tokens.kind(before) == Some(Kind::Number))
+}
+
+/// A short line that ends in a colon; whether it announces wishes.
+fn heading(tokens: &Tokens<'_>, at: usize, end: usize, cues: &Cues) -> Option<bool> {
+    let last = end.checked_sub(1)?;
+    (tokens.word(last) == ":" && last - at <= 5).then(|| tokens.any_phrase(at, cues.headings).is_some())
+}
+
+fn cut(tokens: &Tokens<'_>, start: usize, end: usize, item: bool, cues: &Cues, found: &mut Vec<Clause>) {
+    let mut from = start;
+    // the first clause of a line, and those joined to it by a comma or «y», keep the line's standing
+    let mut joined = true;
+    let mut push = |from: &mut usize, to: usize, next: usize, question: bool| {
+        if to > *from {
+            found.push(Clause { at: *from, next: to, item: item && joined, opens: joined, question });
+        }
+        joined = matches!(tokens.word(to), "," | "y" | "and");
+        *from = next;
+    };
+    for at in start..end {
+        let word = tokens.word(at);
+        let spaced = !tokens.touch(at) || !at.checked_sub(1).is_some_and(|before| tokens.touch(before));
+        match word {
+            "." | "!" | ";" | "…" if !(tokens.touch(at) && tokens.kind(at + 1) == Some(Kind::Word)) => push(&mut from, at, at + 1, false),
+            "?" => push(&mut from, at, at + 1, true),
+            "–" | "—" | "→" | "|" => push(&mut from, at, at + 1, false),
+            "-" if spaced && at > from => push(&mut from, at, at + 1, false),
+            "," | "y" | "and" | "pero" | "but" => {
+                let next = at + 1 + usize::from(word == "," && matches!(tokens.word(at + 1), "y" | "and" | "pero" | "but"));
+                if begins_wish(tokens, next, cues) || tokens.any_phrase(next, cues.rejected).is_some_and(|(cue, _)| cue.contains(' ')) {
+                    push(&mut from, at, next, false);
+                } else if word != "y" && word != "and" && opens_fact(tokens, next) {
+                    push(&mut from, at, next, false);
+                }
+            }
+            _ => {}
+        }
+    }
+    push(&mut from, end, end, false);
+}
+
+/// Whether a lead-in of at least one full verb stands here.
+fn begins_wish(tokens: &Tokens<'_>, at: usize, cues: &Cues) -> bool {
+    tokens.any_phrase(at, cues.lead_ins).is_some_and(|(cue, _)| !matches!(cue, "y" | "and" | "busca" | "next" | "first" | "toca" | "pide"))
+        || cues.outcomes.contains(&tokens.word(at))
+        || infinitive(tokens.word(at))
+}
+
+fn opens_fact(tokens: &Tokens<'_>, at: usize) -> bool {
+    matches!(tokens.word(at), "ya" | "tiene" | "usa" | "no" | "she's" | "he's" | "they" | "she" | "he" | "la" | "el" | "template" | "los" | "las")
+}
+
+/// A Spanish infinitive of two syllables or more, with or without a pronoun: `enviar`, `revisarlo`.
+pub(super) fn infinitive(word: &str) -> bool {
+    const NOT: &[&str] = &[
+        "ayer", "mujer", "lugar", "hogar", "celular", "familiar", "taller", "alquiler", "popular", "similar", "particular", "par", "mar", "ser",
+        "haber", "alrededor", "cualquier", "mayor", "menor", "primer", "tercer", "bar", "solar", "escolar", "regular", "canjear",
+    ];
+    let stem = ["selo", "sela", "les", "los", "las", "lo", "la", "le", "se", "me", "te"].iter().find_map(|tail| word.strip_suffix(tail)).unwrap_or(word);
+    [word, stem].iter().any(|form| {
+        form.is_ascii() && form.len() > 3 && ["ar", "er", "ir"].iter().any(|end| form.ends_with(end)) && !NOT.contains(form)
+    })
+}

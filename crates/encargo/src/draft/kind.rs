@@ -1,0 +1,91 @@
+//! Tells what a clause is: something wanted, or something set aside and why.
+
+use super::AsideReason;
+use super::clause::{Clause, infinitive};
+use crate::language::Language;
+use crate::language::cues::Cues;
+use crate::language::token::Tokens;
+
+/// What a clause is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Sort {
+    /// Wanted: its verb stands at `verb`; `led` when a lead-in stood in front.
+    Wanted {
+        /// The verb, or the first word when there is none.
+        verb: usize,
+    },
+    /// Something that looks like a goal and is none.
+    Aside(AsideReason),
+    /// Neither.
+    Plain,
+}
+
+/// Sorts one clause.
+pub(super) fn sort(tokens: &Tokens<'_>, clause: Clause, language: Language, cues: &Cues) -> Sort {
+    let has = |list: &[&str]| (clause.at..clause.next).any(|at| tokens.any_phrase(at, list).is_some_and(|(_, next)| next <= clause.next));
+    let short = clause.next - clause.at < 2;
+    if clause.question {
+        return Sort::Aside(AsideReason::Question);
+    }
+    if short {
+        return Sort::Plain;
+    }
+    if has(cues.someday) {
+        return Sort::Aside(AsideReason::Someday);
+    }
+    if let Some((cue, _)) = tokens.any_phrase(clause.at, cues.rejected) {
+        // "no" and «sin» alone reject a thing, not a state: "no template yet" lacks one
+        let state = matches!(cue, "no" | "not" | "sin") && has(&["yet", "todavia", "aun"]);
+        return if state { Sort::Plain } else { Sort::Aside(AsideReason::Rejected) };
+    }
+    let rejects = cues.rejected.iter().filter(|cue| cue.contains("no quiere") || cue.contains("want"));
+    if rejects.clone().any(|cue| (clause.at..clause.next.min(clause.at + 5)).any(|at| tokens.phrase(at, cue).is_some())) {
+        return Sort::Aside(AsideReason::Rejected);
+    }
+    let (start, led) = after_lead_ins(tokens, clause, cues);
+    let verb = tokens.word(start);
+    let acts = match language {
+        Language::Spanish => infinitive(verb) || cues.verbs.contains(&verb),
+        Language::English => cues.verbs.contains(&verb) || cues.outcomes.contains(&verb),
+    };
+    if !led && has(cues.done) {
+        return Sort::Aside(AsideReason::Done);
+    }
+    let gerund = language == Language::English && verb.len() > 5 && verb.ends_with("ing"); // "needs cleaning" is a state
+    if (acts && (led || clause.item || clause.opens)) || (led && start < clause.next && !gerund) {
+        return Sort::Wanted { verb: start };
+    }
+    Sort::Plain
+}
+
+/// Past «quiere», "she wants to", "Goal:", however many there are; whether a real one stood there.
+fn after_lead_ins(tokens: &Tokens<'_>, clause: Clause, cues: &Cues) -> (usize, bool) {
+    let (mut at, mut led) = (clause.at, false);
+    // a name in front: «Marta quiere», "Hannah wants to"
+    for skip in 1..=3 {
+        if let Some((cue, next)) = tokens.any_phrase(clause.at + skip, cues.lead_ins).filter(|(_, next)| *next < clause.next) {
+            let names = (clause.at..clause.at + skip).all(|at| tokens.raw(at).starts_with(char::is_uppercase) || is_small(tokens.word(at)));
+            if names && is_wish(cue) && !cues.verbs.contains(&tokens.word(clause.at)) {
+                (at, led) = (next, true);
+                break;
+            }
+        }
+    }
+    while let Some((cue, next)) = tokens.any_phrase(at, cues.lead_ins).filter(|(_, next)| *next < clause.next) {
+        led = led || is_wish(cue);
+        at = next + usize::from(tokens.word(next) == ":");
+    }
+    (at, led)
+}
+
+fn is_small(word: &str) -> bool {
+    matches!(word, "el" | "la" | "ella" | "su" | "me" | "that" | "ella" | "dice" | "que" | "lo" | "she" | "he" | "they" | "y" | "and" | "says" | "also" | "tambien")
+}
+
+/// A lead-in that says by itself that something is wanted.
+fn is_wish(cue: &str) -> bool {
+    !matches!(
+        cue,
+        "y" | "and" | "also" | "then" | "next" | "first" | "tambien" | "tb" | "ademas" | "luego" | "despues" | "primero" | "busca" | "toca" | "pide" | "falta"
+    )
+}

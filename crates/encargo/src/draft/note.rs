@@ -1,0 +1,118 @@
+//! A note: its words, its day, its language; the gate that bounds it.
+
+use super::read::Page;
+use super::{Draft, Mention, MentionValue, Reading};
+use crate::calendar::Day;
+use crate::date::WhenValue;
+use crate::error::{Error, Kind};
+use crate::language::offset::Ruler;
+use crate::language::token::fold;
+use crate::language::{Language, Unit, lexicon};
+use crate::quantity;
+
+/// A note as a virtual assistant types it: its words, the day it was taken, its language.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "_python", pyo3::pyclass(frozen, eq, from_py_object, module = "encargo"))]
+pub struct Note {
+    // Invariant: `text` is at most `Note::LIMIT` bytes.
+    pub(super) text: String,
+    pub(super) today: Day,
+    language: Option<Language>,
+    pub(super) unit: Unit,
+}
+
+impl Note {
+    /// The longest note, in bytes: one mebibyte, some four hundred pages.
+    pub const LIMIT: usize = 1 << 20;
+
+    /// A note taken on a day.
+    ///
+    /// # Errors
+    /// `note.too_long` over [`Note::LIMIT`] bytes.
+    ///
+    /// ```
+    /// let today = "2026-11-23".parse().unwrap();
+    /// let note = encargo::Note::new("Quiere pasar de 200 a 500 suscriptores.", today)?;
+    /// assert_eq!(note.drafts()[0].evidence.quote, "pasar de 200 a 500 suscriptores");
+    /// # Ok::<(), encargo::Error>(())
+    /// ```
+    pub fn new(text: impl Into<String>, today: Day) -> Result<Self, Error> {
+        let text = text.into();
+        if text.len() > Self::LIMIT {
+            return Err(Kind::NoteTooLong { bytes: text.len(), limit: Self::LIMIT }.into());
+        }
+        Ok(Self { text, today, language: None, unit: Unit::Byte })
+    }
+
+    /// Says the language instead of having it detected.
+    #[must_use]
+    pub fn in_language(mut self, language: Language) -> Self {
+        self.language = Some(language);
+        self
+    }
+
+    /// Says in what unit evidence counts its offsets.
+    #[must_use]
+    pub fn counted_in(mut self, unit: Unit) -> Self {
+        self.unit = unit;
+        self
+    }
+
+    /// The words.
+    pub fn text(&self) -> &str {
+        &self.text
+    }
+
+    /// The day it was taken.
+    pub fn today(&self) -> Day {
+        self.today
+    }
+
+    /// The language given, or the one detected from the commonest words.
+    pub fn language(&self) -> Language {
+        self.language.unwrap_or_else(|| {
+            let folded: Vec<String> = self.text.split_whitespace().take(5_000).map(fold).collect();
+            lexicon::detect(folded.iter().map(String::as_str))
+        })
+    }
+
+    /// All that the note says: drafts, facts, what is set aside, contradictions.
+    pub fn read(&self) -> Reading {
+        Page::of(self).reading()
+    }
+
+    /// The goals and tasks alone.
+    pub fn drafts(&self) -> Vec<Draft> {
+        self.read().drafts
+    }
+
+    /// Every day, period, recurrence and amount, in the order of the note.
+    pub fn mentions(&self) -> Vec<Mention> {
+        let page = Page::of(self);
+        let mut ruler = Ruler::new(&self.text, self.unit);
+        let mut found: Vec<(usize, usize, MentionValue)> = page.times().iter().map(|when| (when.start, when.end, time(&when.value))).collect();
+        found.extend(page.amounts().iter().map(|amount| (amount.start, amount.end, value(amount))));
+        found.sort_by_key(|(start, ..)| *start);
+        found.into_iter().map(|(start, end, value)| Mention { evidence: page.evidence(&mut ruler, start, end), value }).collect()
+    }
+}
+
+fn time(value: &WhenValue) -> MentionValue {
+    match value {
+        WhenValue::Day(date) => MentionValue::Date { date: *date },
+        WhenValue::Range { start, end } => MentionValue::DateRange { start: *start, end: *end },
+        WhenValue::Length { seconds, .. } => MentionValue::Duration { seconds: *seconds },
+        WhenValue::Repeat { rrule, timex } => MentionValue::Recurrence { rrule: rrule.clone(), timex: timex.clone() },
+    }
+}
+
+fn value(amount: &quantity::Amount) -> MentionValue {
+    let number = amount.number;
+    match &amount.unit {
+        quantity::Unit::Count(_) => MentionValue::Number { number },
+        quantity::Unit::Percent => MentionValue::Percent { number },
+        quantity::Unit::Money { iso, name } => {
+            MentionValue::Currency { number, iso: iso.map(str::to_owned), unit: (*name).to_owned() }
+        }
+    }
+}

@@ -1,0 +1,152 @@
+//! The cues that note readers know, language by language: lead-ins, verbs, denials, tools. Data, folded; no rule.
+
+use super::Language;
+
+/// The cue lists of one language. Phrases are folded, with single spaces.
+pub struct Cues {
+    /// In front of something wanted; left out of the quote.
+    pub lead_ins: &'static [&'static str],
+    /// Verbs in the form a note uses after a lead-in or at the start of a line.
+    pub verbs: &'static [&'static str],
+    /// Verbs of an outcome, not of a piece of work.
+    pub outcomes: &'static [&'static str],
+    /// At the start of a clause: the client does not want it.
+    pub rejected: &'static [&'static str],
+    /// Anywhere in a clause: it is already done.
+    pub done: &'static [&'static str],
+    /// Anywhere in a clause: some day, maybe.
+    pub someday: &'static [&'static str],
+    /// In front of a reason.
+    pub reasons: &'static [&'static str],
+    /// In front of the means.
+    pub means: &'static [&'static str],
+    /// The assistant, as the note's author.
+    pub assistant: &'static [&'static str],
+    /// The client.
+    pub client: &'static [&'static str],
+    /// Lead-ins that ask it of the note's author.
+    pub mine: &'static [&'static str],
+    /// Headings: what stands under them is wanted.
+    pub headings: &'static [&'static str],
+    /// Says that there is none: «no tiene», "no".
+    pub lacking: &'static [&'static str],
+    /// Says that it is ready.
+    pub ready: &'static [&'static str],
+    /// The subscribers' names.
+    pub subscribers: &'static [&'static str],
+}
+
+/// The services that send newsletters, folded, with their name.
+pub const SENDERS: &[(&str, &str)] = &[
+    ("acumbamail", "Acumbamail"),
+    ("activecampaign", "ActiveCampaign"),
+    ("aweber", "AWeber"),
+    ("beehiiv", "beehiiv"),
+    ("brevo", "Brevo"),
+    ("convertkit", "ConvertKit"),
+    ("doppler", "Doppler"),
+    ("flodesk", "Flodesk"),
+    ("getresponse", "GetResponse"),
+    ("hubspot", "HubSpot"),
+    ("kit", "Kit"),
+    ("klaviyo", "Klaviyo"),
+    ("mailchimp", "Mailchimp"),
+    ("mailerlite", "MailerLite"),
+    ("mailrelay", "Mailrelay"),
+    ("sendinblue", "Sendinblue"),
+    ("substack", "Substack"),
+];
+
+/// The cues of a language.
+pub fn of(language: Language) -> &'static Cues {
+    match language {
+        Language::Spanish => &SPANISH,
+        Language::English => &ENGLISH,
+    }
+}
+
+const SPANISH: Cues = Cues {
+    lead_ins: &[
+        "quiere", "quiero", "queremos", "quieren", "quiere que", "necesita", "necesito", "necesitamos", "hay que", "tiene que", "tengo que",
+        "tenemos que", "tenes que", "me pide", "me pidio", "me pide que", "me pidio que", "me ha pedido que", "le gustaria", "me gustaria", "vamos a",
+        "voy a", "va a", "falta", "faltaria", "objetivo", "objetivos", "meta", "metas", "pendiente", "pendientes", "tarea", "tareas", "proximo paso",
+        "proximos pasos", "acordamos", "quedamos en", "la idea es", "el objetivo es", "su objetivo es", "la meta es", "hace falta", "toca", "hay q",
+        "tiene q", "tengo q", "quiere q", "necesita q", "por favor", "porfa", "pide", "y", "tambien", "tb", "ademas", "luego", "despues", "primero",
+        "ah y", "lo principal es", "busca",
+    ],
+    verbs: &[
+        "abri", "actualiza", "agenda", "agrega", "anota", "arma", "armame", "avisa", "avisale", "avisales", "busca", "cambia", "carga", "configura",
+        "contacta", "corregi", "crea", "diseña", "disena", "envia", "escribi", "escribe", "hace", "haz", "llama", "manda", "mandale", "mandame",
+        "organiza", "pasa", "pasame", "pedi", "pide", "planifica", "prepara", "preparame", "programa", "publica", "redacta", "resolve", "reserva",
+        "responde", "revisa", "subi", "sube", "verifica", "mande", "mandes", "prepare", "prepares", "revise", "revises", "envie", "envies", "haga",
+        "hagas", "rehaga", "arme", "armes", "llame", "llames", "suba", "subas", "escriba", "escribas", "programe", "publique",
+    ],
+    outcomes: &[
+        "pasar", "llegar", "alcanzar", "conseguir", "lograr", "aumentar", "subir", "bajar", "reducir", "duplicar", "triplicar", "crecer", "vender",
+        "facturar", "captar", "ganar", "tener", "llenar", "mejorar", "incrementar", "disminuir", "dejar", "cerrar", "superar", "recuperar",
+    ],
+    rejected: &[
+        "no quiere", "no quiero", "no queremos", "nada de", "no hacer", "ni hablar de", "descarta", "descartado", "descartamos", "sin", "olvidate de",
+        "no le interesa", "no me interesa", "no va a", "por ahora no", "no vamos a", "de momento no", "paso de",
+    ],
+    done: &[
+        "ya esta", "ya estan", "ya hizo", "ya hice", "ya envio", "ya mando", "ya mande", "ya pago", "ya publico", "ya subio", "ya quedo", "listo",
+        "hecho", "hecha", "ya se hizo", "ya lo hizo", "ya lo hice", "se envio", "se mando", "quedo listo", "quedo lista", "ya renovo", "ya contrato",
+        "salio el", "ya compro", "ya cambio", "ya actualizo", "ya creo", "ya abrio", "ya esta hecho", "ya fue", "renovado", "ya configuro", "ya diseno",
+    ],
+    someday: &[
+        "algun dia", "mas adelante", "quizas", "quiza", "tal vez", "capaz", "a futuro", "en el futuro", "otro ano", "ya se vera", "ya veremos",
+        "si sobra tiempo", "cuando pueda", "alguna vez", "no es urgente", "el ano que viene veremos", "en algun momento",
+    ],
+    reasons: &["porque", "xq", "pq", "ya que", "para poder", "asi", "para no", "para que", "para dejar de", "para llegar", "para vender", "para tener"],
+    means: &["con", "mediante", "usando", "a traves de", "gracias a"],
+    assistant: &["yo", "lo hago yo", "la hago yo", "me encargo", "lo preparo", "va por mi cuenta", "de mi parte", "vos"],
+    client: &["ella", "el cliente", "la clienta", "clienta", "cliente", "lo hace ella", "lo hace el", "ella misma"],
+    mine: &["me pide", "me pidio", "me pide que", "me pidio que", "me ha pedido que", "tengo que", "tengo q", "voy a", "tenes que", "me encargo de"],
+    headings: &["objetivo", "objetivos", "meta", "metas", "pendiente", "pendientes", "tareas", "tarea", "proximos pasos", "acuerdos", "acciones"],
+    lacking: &["no tiene", "no tenemos", "no tengo", "no hay", "sin", "no usa", "falta", "todavia no", "aun no", "no esta", "nunca"],
+    ready: &["lista", "listo", "listas", "listos", "hecha", "hecho", "ya tiene", "ya hay", "tiene", "ya esta", "ya estan", "escrito", "preparada", "sirve", "funciona", "terminada"],
+    subscribers: &["suscriptores", "suscriptoras", "suscriptos", "suscripciones", "contactos", "personas", "emails", "correos", "mails", "inscriptos"],
+};
+
+const ENGLISH: Cues = Cues {
+    lead_ins: &[
+        "wants to", "want to", "she wants to", "he wants to", "they want to", "she wants", "he wants", "they want", "wants", "needs to", "need to",
+        "has to", "have to", "needs", "asked me to", "asks me to", "asked for", "would like to", "would love to", "i'll", "i will", "we'll", "i need to", "we agreed to",
+        "we agreed i'd", "goal", "goals", "objective", "objectives", "todo", "to do", "to-do", "to dos", "next step", "next steps", "action items",
+        "next", "please", "also", "and", "then", "plan is to", "the goal is to", "the plan is to", "goal is to", "main goal", "big goal", "hopes to",
+        "is hoping to", "must", "should", "i should", "i have to", "we need to", "she needs to", "he needs to", "she needs", "he needs", "first",
+        "me to", "goal behind it", "aims to", "help her", "help him",
+    ],
+    verbs: &[
+        "add", "answer", "ask", "back", "block", "book", "build", "buy", "call", "cancel", "change", "check", "choose", "clean", "close", "collect",
+        "confirm", "contact", "convert", "create", "cut", "delete", "design", "draft", "edit", "email", "export", "fill", "find", "finish", "fix",
+        "follow", "format", "gather", "get", "grow", "hire", "hit", "import", "increase", "install", "invite", "launch", "list", "load", "make",
+        "merge", "migrate", "move", "open", "order", "organise", "organize", "pay", "pick", "plan", "post", "prepare", "print", "proofread",
+        "publish", "reach", "record", "redo", "reduce", "remind", "renew", "reply", "research", "reschedule", "review", "rewrite", "schedule", "sell",
+        "send", "set", "share", "sort", "start", "stop", "test", "turn", "update", "upload", "verify", "write", "double", "raise", "triple", "lower",
+    ],
+    outcomes: &[
+        "reach", "get", "grow", "increase", "double", "triple", "raise", "reduce", "cut", "lower", "hit", "gain", "sell", "fill", "improve", "win",
+        "go", "finish", "move", "earn", "book",
+    ],
+    rejected: &[
+        "no", "not", "doesn't want", "does not want", "don't want", "she doesn't want", "he doesn't want", "they don't want", "do not want",
+        "they do not want", "she does not want", "never", "skip", "forget", "ruled out", "no more", "absolutely no", "not interested in",
+    ],
+    done: &[
+        "already", "done", "is signed", "are signed", "was sent", "went out", "is renewed", "finished", "has been", "is live", "are live", "were shot",
+        "is booked", "is paid", "was paid", "is ordered", "sent out", "is finished", "is published", "all set", "got sent", "i sent", "she sent",
+        "are in the", "is in the",
+    ],
+    someday: &["some day", "someday", "one day", "maybe", "eventually", "at some point", "down the road", "no rush", "not now", "later on", "would be nice"],
+    reasons: &["because", "bc", "cause", "so that", "so she", "so he", "so they", "in order to", "since", "so we"],
+    means: &["with", "by", "using", "through", "via"],
+    assistant: &["me", "i'll do it", "i do it", "on me", "i do", "mine", "i'll"],
+    client: &["client", "the client", "she", "he", "her", "him", "herself", "himself"],
+    mine: &["asked me to", "asks me to", "i'll", "i will", "i need to", "i should", "i have to", "me to", "we agreed i'd", "i'm going to"],
+    headings: &["goal", "goals", "objectives", "todo", "to do", "to dos", "tasks", "next steps", "action items", "actions", "next"],
+    lacking: &["no", "doesn't have", "does not have", "has no", "have no", "there is no", "without", "missing", "not yet", "isn't", "hasn't", "needs a", "is not", "are not"],
+    ready: &["ready", "done", "works", "still works", "finished", "already", "has", "written", "is there", "all set", "designed", "good to go"],
+    subscribers: &["subscribers", "subs", "contacts", "people", "emails", "readers", "names", "addresses"],
+};

@@ -9,6 +9,7 @@
 mod cross;
 mod error;
 mod goal;
+mod note;
 mod plan;
 mod schedule;
 mod types;

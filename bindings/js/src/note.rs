@@ -1,0 +1,108 @@
+//! Notes and what is read in them; offsets count UTF-16 units unless another unit is asked for.
+
+use crate::cross::{Crossing, give, take, take_text};
+use crate::error::thrown;
+use crate::goal::Goal;
+use encargo::language::{Language, Unit};
+use serde::Deserialize;
+use tsify::Tsify;
+use wasm_bindgen::JsValue;
+use wasm_bindgen::prelude::wasm_bindgen;
+
+/// How a note is read.
+#[derive(Debug, Default, Deserialize, Tsify)]
+#[serde(default, deny_unknown_fields)]
+pub struct NoteOptions {
+    /// Its language; detected when left out.
+    pub language: Option<Language>,
+    /// What offsets count; UTF-16 units, as JavaScript strings do, when left out.
+    pub unit: Option<Unit>,
+}
+
+/// A note as a virtual assistant types it: its words, the day it was taken, its language.
+#[wasm_bindgen]
+#[derive(Clone, Debug)]
+pub struct Note(encargo::Note);
+
+#[wasm_bindgen]
+impl Note {
+    /// A note of at most 1 MiB, taken on a day; throws an `EncargoError`.
+    #[wasm_bindgen(constructor)]
+    pub fn new(
+        #[wasm_bindgen(unchecked_param_type = "string")] text: &JsValue,
+        #[wasm_bindgen(unchecked_param_type = "Day")] today: &JsValue,
+        #[wasm_bindgen(unchecked_optional_param_type = "NoteOptions")] options: &JsValue,
+    ) -> Crossing<Note> {
+        let options: NoteOptions = take::<Option<_>>(options)?.unwrap_or_default();
+        let note = encargo::Note::new(take_text(text, "text")?, take(today)?).map_err(|error| thrown(&error))?;
+        let note = note.counted_in(options.unit.unwrap_or(Unit::Utf16));
+        Ok(Note(match options.language {
+            Some(language) => note.in_language(language),
+            None => note,
+        }))
+    }
+
+    /// The words.
+    #[wasm_bindgen(getter)]
+    pub fn text(&self) -> String {
+        self.0.text().to_owned()
+    }
+
+    /// The day it was taken.
+    #[wasm_bindgen(getter, unchecked_return_type = "Day")]
+    pub fn today(&self) -> Crossing {
+        give(&self.0.today())
+    }
+
+    /// The language that was given or detected.
+    #[wasm_bindgen(getter, unchecked_return_type = "Language")]
+    pub fn language(&self) -> Crossing {
+        give(&self.0.language())
+    }
+
+    /// All that the note says: goals, tasks, facts, and what was left out.
+    pub fn read(&self) -> Reading {
+        Reading(self.0.read())
+    }
+
+    /// Goals and tasks alone.
+    pub fn drafts(&self) -> Vec<Draft> {
+        self.0.drafts().into_iter().map(Draft).collect()
+    }
+
+    /// Days, periods, recurrences and quantities, as they were said.
+    #[wasm_bindgen(unchecked_return_type = "Mention[]")]
+    pub fn mentions(&self) -> Crossing {
+        give(&self.0.mentions())
+    }
+}
+
+handle! {
+    "All that a note says."
+    Reading of encargo::Reading, "ReadingRecord" { language, facts, aside, findings }
+}
+
+#[wasm_bindgen]
+impl Reading {
+    /// Goals and tasks, in the order of the note.
+    #[wasm_bindgen(getter)]
+    pub fn drafts(&self) -> Vec<Draft> {
+        self.0.drafts.iter().cloned().map(Draft).collect()
+    }
+}
+
+handle! {
+    "A goal or a task that the client wants, as read from a note: nothing in it is guessed."
+    Draft of encargo::Draft, "DraftRecord" {
+        id, kind, language, today, evidence, action, object, measure, due, cadence, responsible, reason, means,
+        confidence, provenance,
+    }
+}
+
+#[wasm_bindgen]
+impl Draft {
+    /// The goal, as far as the words go.
+    pub fn goal(&self) -> Goal {
+        Goal(self.0.goal())
+    }
+}

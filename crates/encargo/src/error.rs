@@ -67,6 +67,15 @@ refusals! {
 
     // why: goals, interviews
 
+    /// Words that hold no value of the question's kind.
+    UnreadableAnswer { question: String, said: String, kind: String } = "question.unreadable_answer", about question,
+        en "`{said}` does not answer `{question}`, which takes a {kind}",
+        es "`{said}` no responde a `{question}`, que pide un valor de tipo {kind}";
+    /// An answer to an interview that has ended.
+    InterviewEnded {} = "interview.ended", about "interview",
+        en "the interview has ended; there is no question to answer",
+        es "la entrevista ha terminado; no hay pregunta que responder";
+
     // how: templates, plans
     /// Two tasks with one id.
     PlanDuplicate { id: String } = "plan.duplicate_id", about id,

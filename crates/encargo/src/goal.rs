@@ -1,5 +1,7 @@
 //! What is wanted, by whom, by when, and how anyone will know; knows no tasks.
 
+mod sentence;
+
 use crate::calendar::Day;
 use crate::language::{Evidence, Language};
 use crate::question::Source;

@@ -32,6 +32,7 @@ pub use draft::{Draft, Note, Reading};
 pub use error::Error;
 pub use finding::Finding;
 pub use goal::Goal;
+pub use interview::Interview;
 pub use language::{Language, Text};
 pub use noun::wire;
 pub use plan::Plan;

@@ -1,5 +1,7 @@
 //! A typed, bilingual, conditional question and its answer; knows not who asks.
 
+mod answer;
+
 use crate::calendar::Day;
 use crate::language::{Evidence, Text};
 use encargo_noun::noun;
@@ -114,3 +116,5 @@ pub struct Answer {
 
 /// Answers by question id.
 pub type Answers = BTreeMap<String, Answer>;
+
+pub(crate) use answer::day as day_in;

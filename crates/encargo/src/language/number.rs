@@ -96,6 +96,30 @@ fn words(tokens: &Tokens<'_>, at: usize, language: Language) -> Option<(Decimal,
     Some((Decimal::from(total.checked_add(group)?), next))
 }
 
+/// A number as the language writes it: `1.500,5` in Spanish, `1,500.5` in English; four digits stand without a mark in
+/// Spanish, as the academies ask.
+pub fn show(value: Decimal, language: Language) -> String {
+    let plain = value.abs().normalize().to_string();
+    let (whole, fraction) = plain.split_once('.').map_or((plain.as_str(), None), |(whole, fraction)| (whole, Some(fraction)));
+    let (group, point) = if language == Language::Spanish { ('.', ',') } else { (',', '.') };
+    let mut shown = String::new();
+    if value.is_sign_negative() && !value.is_zero() {
+        shown.push('-');
+    }
+    let grouped = whole.len() > if language == Language::Spanish { 4 } else { 3 };
+    for (at, digit) in whole.chars().enumerate() {
+        if at > 0 && grouped && (whole.len() - at) % 3 == 0 {
+            shown.push(group);
+        }
+        shown.push(digit);
+    }
+    if let Some(fraction) = fraction {
+        shown.push(point);
+        shown.push_str(fraction);
+    }
+    shown
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

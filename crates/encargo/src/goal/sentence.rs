@@ -1,0 +1,204 @@
+//! A goal as one sentence, in Spanish or English, from the parts that are known and no others.
+
+use super::{Direction, Goal, Measure};
+use crate::calendar::day_text;
+use crate::language::{Language, number};
+use rust_decimal::Decimal;
+
+impl Goal {
+    /// The goal as one sentence: from how much to how much, by when, with what, why, and who answers for it. What the
+    /// client said stays in the client's words; unknown parts are left out.
+    ///
+    /// ```
+    /// use encargo::{Goal, Language, wire};
+    /// let goal: Goal = wire::from_json(r#"{"id":"list","language":"en","outcome":"grow the list","due":"2027-03-31",
+    ///     "measure":{"metric":"subscribers","baseline":200,"target":500}}"#)?;
+    /// assert_eq!(goal.sentence(Language::English), "Go from 200 to 500 subscribers by Wednesday 31 March 2027.");
+    /// # Ok::<(), encargo::Error>(())
+    /// ```
+    pub fn sentence(&self, language: Language) -> String {
+        let spanish = language == Language::Spanish;
+        let mut parts = vec![self.core(language)];
+        if let Some(cadence) = self.cadence.as_deref().and_then(|rule| cadence(rule, language)) {
+            parts.push(cadence);
+        }
+        if let Some(due) = self.due {
+            let day = day_text(due);
+            parts.push(if spanish { format!("a más tardar el {}", day.es) } else { format!("by {}", day.en) });
+        }
+        if let Some(means) = self.means.as_deref().filter(|means| !self.tells(means)) {
+            parts.push(means.trim().to_owned());
+        }
+        let mut sentence = parts.join(" ");
+        if let Some(why) = self.why.as_deref().map(str::trim).filter(|why| !why.is_empty()) {
+            let opened = ["porque", "para", "xq", "ya que", "because", "so ", "in order", "bc ", "since", "to ", "así"].iter().any(|cue| why.to_lowercase().starts_with(cue));
+            let joint = if opened { "" } else if spanish { "porque " } else { "because " };
+            sentence = format!("{sentence}, {joint}{why}");
+        }
+        if let Some(owner) = &self.owner {
+            let name = match (owner.as_str(), language) {
+                ("client", Language::Spanish) => "responde: la parte cliente",
+                ("client", Language::English) => "answers for it: the client",
+                ("assistant", Language::Spanish) => "responde: la asistencia",
+                ("assistant", Language::English) => "answers for it: the assistant",
+                _ => "",
+            };
+            let named = if spanish { format!("responde: {owner}") } else { format!("answers for it: {owner}") };
+            sentence = format!("{sentence} ({})", if name.is_empty() { &named } else { name });
+        }
+        capital(sentence.trim_end_matches(['.', ' '])) + "."
+    }
+
+    fn tells(&self, words: &str) -> bool {
+        self.measure.as_ref().is_none_or(|measure| measure.target.is_none()) && self.outcome.contains(words)
+    }
+
+    /// What is to be reached: the measure in figures when there is one, else the outcome as said.
+    fn core(&self, language: Language) -> String {
+        let spanish = language == Language::Spanish;
+        let said = self.outcome.trim().trim_end_matches(['.', ',']).to_owned();
+        let Some(measure) = &self.measure else { return self.without_due(&said) };
+        let name = measure.metric.as_deref().unwrap_or_default();
+        let counted = measure.unit.is_none() && !name.is_empty();
+        let show = |value: Decimal| amount(value, measure, language);
+        let tail = if counted { format!(" {name}") } else { String::new() };
+        match (measure.baseline, measure.target, measure.change_percent) {
+            (Some(from), Some(to), _) if counted || name.is_empty() => {
+                if spanish { format!("pasar de {} a {}{tail}", show(from), show(to)) } else { format!("go from {} to {}{tail}", show(from), show(to)) }
+            }
+            (Some(from), Some(to), _) => {
+                let down = to < from;
+                let verb = match (spanish, down) {
+                    (true, true) => "bajar",
+                    (true, false) => "subir",
+                    (false, true) => "bring down",
+                    (false, false) => "raise",
+                };
+                if spanish { format!("{verb} {name} de {} a {}", show(from), show(to)) } else { format!("{verb} {name} from {} to {}", show(from), show(to)) }
+            }
+            (None, Some(to), _) if counted || name.is_empty() => {
+                if spanish { format!("llegar a {}{tail}", show(to)) } else { format!("reach {}{tail}", show(to)) }
+            }
+            (None, Some(to), _) => {
+                if spanish { format!("llevar {name} a {}", show(to)) } else { format!("bring {name} to {}", show(to)) }
+            }
+            (_, None, Some(percent)) if !name.is_empty() => {
+                let down = measure.direction == Some(Direction::Decrease);
+                let figure = number::show(percent, language);
+                match (spanish, down) {
+                    (true, true) => format!("reducir {name} un {figure} %"),
+                    (true, false) => format!("aumentar {name} un {figure} %"),
+                    (false, true) => format!("cut {name} by {figure}%"),
+                    (false, false) => format!("increase {name} by {figure}%"),
+                }
+            }
+            _ => self.without_due(&said),
+        }
+    }
+
+    /// The outcome without the words that the sentence says again: the day and the reason.
+    fn without_due(&self, said: &str) -> String {
+        use super::Part;
+        let mut words = said.to_owned();
+        for row in self.provenance.iter().filter(|row| matches!(row.part, Part::Due | Part::Cadence | Part::Why)) {
+            for quote in row.evidence.iter().map(|evidence| &evidence.quote) {
+                if let Some(at) = words.find(quote.as_str()) {
+                    words.replace_range(at..at + quote.len(), "");
+                }
+            }
+        }
+        const JOINTS: &[&str] = &["antes", "de", "del", "el", "la", "para", "a", "en", "by", "before", "on", "the", "in", "until", "hasta", "al"];
+        let mut kept: Vec<&str> = words.split_whitespace().collect();
+        while kept.len() > 1 && kept.last().is_some_and(|word| JOINTS.contains(word)) {
+            kept.pop();
+        }
+        if kept.is_empty() { said.to_owned() } else { kept.join(" ") }
+    }
+}
+
+/// An amount with its unit: `30 %`, `$1,500`, `500`.
+fn amount(value: Decimal, measure: &Measure, language: Language) -> String {
+    let figure = number::show(value, language);
+    match (measure.unit.as_deref(), language) {
+        (Some("%"), Language::Spanish) => format!("{figure} %"),
+        (Some("%"), Language::English) => format!("{figure}%"),
+        (Some("EUR"), Language::Spanish) => format!("{figure} €"),
+        (Some("EUR"), Language::English) => format!("€{figure}"),
+        (Some(unit), Language::Spanish) => format!("{figure} {unit}"),
+        (Some(unit), Language::English) => format!("{unit} {figure}"),
+        (None, _) => figure,
+    }
+}
+
+/// «cada martes», "every two weeks"; nothing for a rule without a short wording.
+fn cadence(rule: &str, language: Language) -> Option<String> {
+    let part = |name: &str| rule.split(';').find_map(|part| part.strip_prefix(name));
+    let every: u32 = part("INTERVAL=").map_or(Some(1), |count| count.parse().ok())?;
+    let spanish = language == Language::Spanish;
+    const DAYS: [(&str, &str, &str); 7] = [
+        ("MO", "lunes", "Monday"),
+        ("TU", "martes", "Tuesday"),
+        ("WE", "miércoles", "Wednesday"),
+        ("TH", "jueves", "Thursday"),
+        ("FR", "viernes", "Friday"),
+        ("SA", "sábado", "Saturday"),
+        ("SU", "domingo", "Sunday"),
+    ];
+    if let Some((_, es, en)) = part("BYDAY=").and_then(|day| DAYS.iter().find(|row| row.0 == day)) {
+        return match (every, spanish) {
+            (1, true) => Some(format!("cada {es}")),
+            (1, false) => Some(format!("every {en}")),
+            (2, false) => Some(format!("every other {en}")),
+            _ => None,
+        };
+    }
+    if part("BYDAY=").is_some() {
+        return None;
+    }
+    let (one, many) = match (part("FREQ=")?, spanish) {
+        ("DAILY", true) => ("día", "días"),
+        ("WEEKLY", true) => ("semana", "semanas"),
+        ("MONTHLY", true) => ("mes", "meses"),
+        ("YEARLY", true) => ("año", "años"),
+        ("DAILY", false) => ("day", "days"),
+        ("WEEKLY", false) => ("week", "weeks"),
+        ("MONTHLY", false) => ("month", "months"),
+        ("YEARLY", false) => ("year", "years"),
+        _ => return None,
+    };
+    let each = if spanish { "cada" } else { "every" };
+    Some(if every == 1 { format!("{each} {one}") } else { format!("{each} {every} {many}") })
+}
+
+fn capital(text: &str) -> String {
+    let mut chars = text.chars();
+    chars.next().map(|first| first.to_uppercase().chain(chars).collect()).unwrap_or_default()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{Note, Day};
+
+    fn sentence(text: &str, language: Language) -> String {
+        let today: Day = "2026-11-23".parse().expect("a day");
+        let note = Note::new(text, today).expect("a note").in_language(language);
+        note.drafts().first().expect("a draft").goal().sentence(language)
+    }
+
+    #[test]
+    fn one_sentence_from_the_words() {
+        assert_eq!(
+            sentence("Quiere pasar de 200 a 500 suscriptores antes de fin de marzo porque en abril abre el curso.", Language::Spanish),
+            "Pasar de 200 a 500 suscriptores a más tardar el miércoles 31 de marzo de 2027, porque en abril abre el curso."
+        );
+        assert_eq!(
+            sentence("She wants to raise the open rate from 20% to 30% by March 31.", Language::English),
+            "Raise open rate from 20% to 30% by Wednesday 31 March 2027."
+        );
+        assert_eq!(
+            sentence("- update the shop banner every Monday (me)", Language::English),
+            "Update the shop banner every Monday (answers for it: the assistant)."
+        );
+    }
+}

@@ -1,0 +1,102 @@
+//! The parts of a goal as questions: which are open, how each is asked, what an answer fills.
+
+use crate::calendar::Day;
+use crate::goal::{Direction, Goal, Measure, Part, Provenance};
+use crate::language::token::fold;
+use crate::language::{Language, Text};
+use crate::question::{Answer, Question, QuestionKind, Source, Value};
+
+/// The most blocking first: without a metric no figure means anything, without a target there is nothing to reach.
+pub(super) const ORDER: &[Part] = &[Part::Metric, Part::Target, Part::Baseline, Part::Due, Part::Owner, Part::Why];
+
+/// Whether the goal lacks this part.
+pub(super) fn is_open(goal: &Goal, part: Part) -> bool {
+    let measure = goal.measure.as_ref();
+    match part {
+        Part::Metric => measure.is_none_or(|measure| measure.metric.is_none() && measure.unit.is_none()),
+        Part::Target => measure.is_none_or(|measure| measure.target.is_none() && measure.change_percent.is_none()),
+        Part::Baseline => measure.is_none_or(|measure| measure.baseline.is_none()),
+        Part::Due => goal.due.is_none() && goal.cadence.is_none(),
+        Part::Owner => goal.owner.is_none(),
+        Part::Why => goal.why.is_none(),
+        Part::Means => goal.means.is_none(),
+        Part::Confidence => goal.confidence.is_none(),
+        Part::Outcome | Part::Cadence => false,
+    }
+}
+
+/// How a part is asked.
+pub(super) fn question(part: Part, goal: &Goal) -> Question {
+    let metric = goal.measure.as_ref().and_then(|measure| measure.metric.as_deref());
+    let (kind, text) = match (part, metric) {
+        (Part::Metric, _) => (QuestionKind::Text, Text::new("¿Qué vamos a contar para saber si se logró?", "What will we count to know that it worked?")),
+        (Part::Target, Some(metric)) => (QuestionKind::Number, Text::new(format!("¿A cuánto quieres llegar en {metric}?"), format!("What figure do you want to reach for {metric}?"))),
+        (Part::Target, None) => (QuestionKind::Number, Text::new("¿A cuánto quieres llegar?", "What figure do you want to reach?")),
+        (Part::Baseline, Some(metric)) => (QuestionKind::Number, Text::new(format!("¿Cuánto es hoy? ({metric})"), format!("How much is it today? ({metric})"))),
+        (Part::Baseline, None) => (QuestionKind::Number, Text::new("¿Cuánto es hoy?", "How much is it today?")),
+        (Part::Due, _) => (QuestionKind::Date, Text::new("¿Para cuándo?", "By when?")),
+        (Part::Owner, _) => (QuestionKind::Text, Text::new("¿Quién responde de esto?", "Who answers for this?")),
+        (Part::Means, _) => (QuestionKind::Text, Text::new("¿Con qué lo vas a lograr?", "How will you get there?")),
+        (Part::Confidence, _) => (QuestionKind::Number, Text::new("Del 1 al 10, ¿cuánto confías en lograrlo?", "From 1 to 10, how sure are you?")),
+        (Part::Why | Part::Outcome | Part::Cadence, _) => (QuestionKind::Text, Text::new("¿Para qué lo quieres?", "What is it for?")),
+    };
+    Question { id: part.as_str().to_owned(), text, kind, options: Vec::new(), facts: Vec::new(), proposal: None, evidence: Vec::new() }
+}
+
+/// Puts an answer in its part, and a day that came with a figure («unos 500 para marzo») in the due day if that is open.
+pub(super) fn fill(goal: &mut Goal, part: Part, answer: &Answer, said: &str, today: Day) {
+    let Some(value) = &answer.value else {
+        note(goal, part, Source::Unknown);
+        return;
+    };
+    let measure = |goal: &mut Goal| goal.measure.take().unwrap_or_default();
+    match (part, value) {
+        (Part::Metric, value) => goal.measure = Some(Measure { metric: Some(super::text(value)), ..measure(goal) }),
+        (Part::Target, Value::Number(number)) => {
+            let share = said.contains('%');
+            let before = measure(goal);
+            let unit = before.unit.clone().or_else(|| share.then(|| "%".to_owned()));
+            goal.measure = Some(Measure { target: Some(*number), unit, ..before });
+            if goal.due.is_none() && goal.cadence.is_none() {
+                goal.due = crate::question::day_in(said, goal.language, today);
+                if goal.due.is_some() {
+                    note(goal, Part::Due, Source::Confirmed);
+                }
+            }
+        }
+        (Part::Baseline, Value::Number(number)) => goal.measure = Some(Measure { baseline: Some(*number), ..measure(goal) }),
+        (Part::Due, Value::Date(day)) => goal.due = Some(*day),
+        (Part::Owner, value) => goal.owner = Some(owner(&super::text(value), goal.language)),
+        (Part::Why, value) => goal.why = Some(super::text(value)),
+        (Part::Means, value) => goal.means = Some(super::text(value)),
+        (Part::Confidence, Value::Number(number)) => goal.confidence = u8::try_from(*number).ok().filter(|level| (1..=10).contains(level)),
+        _ => {}
+    }
+    if let Some(measure) = goal.measure.as_mut() {
+        if let (None, Some(from), Some(to)) = (measure.direction, measure.baseline, measure.target) {
+            measure.direction = Some(if to < from { Direction::Decrease } else { Direction::Increase });
+        }
+    }
+    note(goal, part, Source::Confirmed);
+}
+
+fn note(goal: &mut Goal, part: Part, source: Source) {
+    goal.provenance.retain(|row| row.part != part || row.source != Source::Unknown);
+    goal.provenance.push(Provenance { part, source, evidence: Vec::new() });
+}
+
+/// Who answers: the person interviewed is the client, the one who asks is the assistant; a name stays a name.
+fn owner(said: &str, language: Language) -> String {
+    let folded = fold(said.trim().trim_end_matches('.'));
+    let (client, assistant): (&[&str], &[&str]) = match language {
+        Language::Spanish => (&["yo", "yo misma", "yo mismo", "la clienta", "el cliente", "ella", "el"], &["tu", "vos", "usted", "la asistente", "el asistente"]),
+        Language::English => (&["me", "i do", "myself", "the client", "she", "he"], &["you", "the assistant"]),
+    };
+    if client.contains(&folded.as_str()) {
+        "client".to_owned()
+    } else if assistant.contains(&folded.as_str()) {
+        "assistant".to_owned()
+    } else {
+        said.trim().to_owned()
+    }
+}

@@ -1,0 +1,167 @@
+//! Reads what somebody says into the kind of value that a question takes. Knows not who asks.
+
+use super::{Answer, Question, QuestionKind, Source, Value};
+use crate::calendar::Day;
+use crate::date;
+use crate::error::{Error, Kind, clip};
+use crate::language::token::{Tokens, fold};
+use crate::language::{Language, number};
+use crate::quantity;
+use rust_decimal::Decimal;
+
+/// «no sé» and its sisters, folded.
+const UNKNOWN: &[&str] = &[
+    "?", "a saber", "dont know", "don't know", "dunno", "i don't know", "i dont know", "i have no idea", "idk", "n/a", "ni idea", "no clue", "no idea",
+    "no lo se", "no lo sabe", "no s\u{e9}", "no sabe", "no sabemos", "no se", "not sure", "ns/nc", "ns", "unknown",
+];
+const YES: &[&str] = &["claro", "correcto", "dale", "of course", "ok", "okay", "right", "si", "sip", "sure", "true", "vale", "y", "yep", "yes"];
+const NO: &[&str] = &["false", "n", "na", "nada", "negativo", "no", "nope", "nunca", "para nada", "todavia no", "not yet"];
+
+impl Answer {
+    /// An answer that somebody gave when asked.
+    pub fn said(value: impl Into<Value>) -> Self {
+        Self { value: Some(value.into()), source: Source::Confirmed, evidence: Vec::new() }
+    }
+
+    /// An answer that nobody has.
+    pub fn unknown() -> Self {
+        Self { value: None, source: Source::Unknown, evidence: Vec::new() }
+    }
+}
+
+impl From<&str> for Value {
+    fn from(text: &str) -> Self {
+        Self::Text(text.to_owned())
+    }
+}
+
+impl From<bool> for Value {
+    fn from(flag: bool) -> Self {
+        Self::Flag(flag)
+    }
+}
+
+impl From<Decimal> for Value {
+    fn from(number: Decimal) -> Self {
+        Self::Number(number)
+    }
+}
+
+impl From<Day> for Value {
+    fn from(day: Day) -> Self {
+        Self::Date(day)
+    }
+}
+
+impl Question {
+    /// Reads an answer in free words; «no sé» is an answer whose value is unknown.
+    ///
+    /// # Errors
+    /// `question.unreadable_answer` when the words hold no value of the question's kind.
+    pub fn read(&self, said: &str, language: Language, today: Day) -> Result<Answer, Error> {
+        let folded = fold(said);
+        let bare = folded.trim().trim_matches(|c: char| matches!(c, '.' | '!' | '¡' | ','));
+        if UNKNOWN.contains(&bare) || (bare.is_empty() && said.trim() == "?") {
+            return Ok(Answer::unknown());
+        }
+        let value = match self.kind {
+            QuestionKind::Boolean => flag(bare).map(Value::Flag),
+            QuestionKind::Choice => self.option(bare).map(Value::Text),
+            QuestionKind::Number => amount(said, language, today).map(Value::Number),
+            QuestionKind::Date => day(said, language, today).map(Value::Date),
+            QuestionKind::Text => (!bare.is_empty()).then(|| Value::Text(said.trim().to_owned())),
+            QuestionKind::List => {
+                let words: Vec<String> = said.split([',', ';', '\n']).map(|word| word.trim().to_owned()).filter(|word| !word.is_empty()).collect();
+                (!words.is_empty()).then_some(Value::List(words))
+            }
+        };
+        match value {
+            Some(value) => Ok(Answer { value: Some(value), source: Source::Confirmed, evidence: Vec::new() }),
+            None => Err(Kind::UnreadableAnswer { question: self.id.clone(), said: clip(said), kind: self.kind.to_string() }.into()),
+        }
+    }
+
+    /// The option that the words name: its value, its label in either language, its number in the list, or yes and no
+    /// where there are two.
+    fn option(&self, bare: &str) -> Option<String> {
+        let exact = self.options.iter().find(|option| [&option.value, &option.label.es, &option.label.en].iter().any(|word| fold(word) == bare));
+        let by_number = || bare.parse::<usize>().ok().and_then(|place| self.options.get(place.checked_sub(1)?));
+        let inside = || {
+            let mut fitting = self.options.iter().filter(|option| {
+                bare.chars().count() > 3 && [&option.label.es, &option.label.en].iter().any(|label| fold(label).contains(bare))
+            });
+            fitting.next().filter(|_| fitting.next().is_none())
+        };
+        let yes_no = || {
+            let flag = flag(bare)?;
+            let word = if flag { "yes" } else { "no" };
+            self.options.iter().find(|option| option.value == word)
+        };
+        exact.or_else(by_number).or_else(yes_no).or_else(inside).map(|option| option.value.clone())
+    }
+}
+
+fn flag(bare: &str) -> Option<bool> {
+    let first = bare.split([',', ' ']).next().unwrap_or_default();
+    if YES.contains(&bare) || YES.contains(&first) {
+        Some(true)
+    } else if NO.contains(&bare) || NO.contains(&first) {
+        Some(false)
+    } else {
+        None
+    }
+}
+
+/// The first amount of an answer: «unos 500», "about 1,500 subs", «el 30 %».
+fn amount(said: &str, language: Language, today: Day) -> Option<Decimal> {
+    let tokens = Tokens::of(said);
+    let times = date::read(&tokens, language, today);
+    let found = quantity::read(&tokens, language, &times).first().map(|amount| amount.number);
+    found.or_else(|| (0..tokens.len()).find_map(|at| number::read(&tokens, at, language)).map(|(value, _)| value))
+}
+
+/// The first day of an answer, or the last day of its period: «para marzo» is 31 March.
+pub(crate) fn day(said: &str, language: Language, today: Day) -> Option<Day> {
+    let tokens = Tokens::of(said);
+    let times = date::read(&tokens, language, today);
+    times.iter().find_map(|when| {
+        let bare = date::When { cue: if when.cue == date::Cue::Plain { date::Cue::By } else { when.cue }, ..when.clone() };
+        bare.due(today)
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::language::Text;
+    use crate::question::Choice;
+
+    fn ask(kind: QuestionKind, said: &str, language: Language) -> Result<Option<Value>, &'static str> {
+        let label = |es: &str, en: &str| Text::new(es, en);
+        let options = vec![
+            Choice { value: "ready".into(), label: label("Sí, funciona", "Yes, it works") },
+            Choice { value: "none".into(), label: label("No tengo", "I have none") },
+        ];
+        let question = Question { id: "q".into(), text: Text::default(), kind, options, facts: vec![], proposal: None, evidence: vec![] };
+        let today = "2026-11-23".parse().expect("a day");
+        question.read(said, language, today).map(|answer| answer.value).map_err(|error| error.code())
+    }
+
+    #[test]
+    fn free_words_become_values() {
+        use Language::{English, Spanish};
+        use QuestionKind::{Boolean, Choice, Date, Number};
+        let day = |text: &str| Some(Value::Date(text.parse().expect("a day")));
+        assert_eq!(ask(Number, "unos 500, creo", Spanish), Ok(Some(Value::Number(500.into()))));
+        assert_eq!(ask(Number, "about 1,500", English), Ok(Some(Value::Number(1500.into()))));
+        assert_eq!(ask(Date, "para fin de marzo", Spanish), Ok(day("2027-03-31")));
+        assert_eq!(ask(Date, "by March", English), Ok(day("2027-03-31")));
+        assert_eq!(ask(Boolean, "sí, claro", Spanish), Ok(Some(Value::Flag(true))));
+        assert_eq!(ask(Choice, "no tengo", Spanish), Ok(Some(Value::Text("none".into()))));
+        assert_eq!(ask(Choice, "1", English), Ok(Some(Value::Text("ready".into()))));
+        assert_eq!(ask(Number, "No sé", Spanish), Ok(None));
+        assert_eq!(ask(Date, "I don't know.", English), Ok(None));
+        assert_eq!(ask(Number, "muchos", Spanish), Err("question.unreadable_answer"));
+        assert_eq!(ask(Choice, "morado", Spanish), Err("question.unreadable_answer"));
+    }
+}

@@ -131,7 +131,7 @@ fn interview(
     language: Language,
     ask: bool,
 ) -> Result<(Goal, Interview), Box<dyn Error>> {
-    let mut interview = wanted.interview().with(template.questions().to_vec(), &reading.facts);
+    let mut interview = wanted.interview().asking(template.questions().to_vec(), &reading.facts);
     while let Some(question) = interview.question() {
         println!("{}", question.text.say(language));
         for choice in &question.options {

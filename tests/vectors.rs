@@ -34,7 +34,7 @@ fn interview(args: &Value) -> Result<Value, Error> {
     let mut interview = Interview::about(get::<Goal>(args, "goal")?, get(args, "today")?);
     if args.get("template").is_some() {
         let facts = get::<Option<Vec<_>>>(args, "facts")?.unwrap_or_default();
-        interview = interview.with(template(args)?.questions().to_vec(), &facts);
+        interview = interview.asking(template(args)?.questions().to_vec(), &facts);
     }
     let mut asked = Vec::new();
     for said in get::<Vec<String>>(args, "answers")? {

@@ -6,6 +6,7 @@ pub mod number;
 pub mod offset;
 pub mod span;
 pub mod token;
+pub mod vague;
 
 mod english;
 mod spanish;

@@ -3,6 +3,7 @@
 use super::read::Page;
 use super::{Draft, Mention, MentionValue, Reading};
 use crate::calendar::Day;
+use crate::goal::Goal;
 use crate::date::WhenValue;
 use crate::error::{Error, Kind};
 use crate::language::offset::Ruler;
@@ -84,6 +85,12 @@ impl Note {
     /// The goals and tasks alone.
     pub fn drafts(&self) -> Vec<Draft> {
         self.read().drafts
+    }
+
+    /// The whole text as one goal: its first draft, or, when nothing in it is led in as a wish, the text itself with the
+    /// measure, day, rhythm, means and reason that it holds.
+    pub fn goal(&self) -> Goal {
+        Page::of(self).goal()
     }
 
     /// Every day, period, recurrence and amount, in the order of the note.

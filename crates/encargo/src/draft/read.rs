@@ -7,7 +7,7 @@ use super::{Aside, Draft, DraftKind, Fact, Note, Reading};
 use crate::calendar::Day;
 use crate::date::{self, When, WhenValue};
 use crate::finding::{Finding, Severity};
-use crate::goal::{Direction, Measure, Part, Provenance};
+use crate::goal::{Direction, Goal, GoalKind, Measure, Part, Provenance};
 use crate::language::cues::{self, Cues};
 use crate::language::offset::Ruler;
 use crate::language::token::{Kind, Tokens, fold};
@@ -80,6 +80,18 @@ impl<'n> Page<'n> {
         }
         reading.findings = contradictions(&reading.facts);
         reading
+    }
+
+    /// The text as one statement.
+    pub(super) fn goal(&self) -> Goal {
+        let mut ruler = Ruler::new(&self.note.text, self.note.unit);
+        let whole = Clause { at: 0, next: self.tokens.len(), item: true, opens: true, question: false };
+        let verb = match sort(&self.tokens, whole, self.language, self.cues) {
+            Sort::Wanted { verb } => verb,
+            _ => 0,
+        };
+        let draft = self.draft(&mut ruler, whole, verb, None, &mut BTreeMap::new());
+        Goal { kind: GoalKind::Business, ..draft.goal() }
     }
 
     fn draft(&self, ruler: &mut Ruler<'_>, clause: Clause, verb: usize, after: Option<&Clause>, seen: &mut BTreeMap<String, usize>) -> Draft {

@@ -1,0 +1,49 @@
+//! Realistic: does it serve something, and can it be true? On words alone; only a plan can settle it.
+
+use super::{Case, Rule, finding};
+use crate::finding::{Finding, Severity};
+use crate::goal::Part;
+use crate::language::Text;
+use rust_decimal::Decimal;
+
+pub(super) const RULES: &[Rule] = &[no_why, implausible];
+
+/// How many times its baseline a target may be within a quarter; beyond, it is doubtful. An estimate, not a law.
+const TIMES_A_QUARTER: i64 = 3;
+
+/// No reason, and no starting point that would let anyone compare.
+fn no_why(case: &Case<'_>) -> Option<Finding> {
+    let compared = case.goal.measure.as_ref().is_some_and(|measure| measure.baseline.is_some() && measure.target.is_some());
+    case.goal.why.is_none().then(|| {
+        finding(
+            case,
+            "realistic.no_why",
+            if compared { Severity::Suggestion } else { Severity::Error },
+            Part::Why,
+            Text::new("No se dice para qué.", "It does not say what it is for."),
+            Text::new("Pregunta a qué objetivo del negocio sirve.", "Ask which business goal it serves."),
+        )
+    })
+}
+
+/// The target is absurdly many times the baseline for the time there is.
+fn implausible(case: &Case<'_>) -> Option<Finding> {
+    let measure = case.goal.measure.as_ref()?;
+    let (from, to) = (measure.baseline.filter(|from| *from > Decimal::ZERO)?, measure.target?);
+    let days = case.goal.due.map_or(365, |due| (due - case.today).num_days().max(1));
+    let quarters = Decimal::from(days / 91 + 1);
+    let allowed = from.checked_mul(Decimal::from(TIMES_A_QUARTER))?.checked_mul(quarters)?;
+    (to > allowed).then(|| {
+        finding(
+            case,
+            "realistic.implausible",
+            Severity::Error,
+            Part::Target,
+            Text::new(
+                format!("Pasar de {} a {} en {days} días no es creíble sin más.", from.normalize(), to.normalize()),
+                format!("Going from {} to {} in {days} days is not credible as it stands.", from.normalize(), to.normalize()),
+            ),
+            Text::new("Baja la meta, alarga el plazo o explica cómo.", "Lower the target, extend the date, or explain how."),
+        )
+    })
+}

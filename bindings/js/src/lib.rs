@@ -9,6 +9,7 @@
 mod cross;
 mod error;
 mod goal;
+mod interview;
 mod note;
 mod plan;
 mod schedule;

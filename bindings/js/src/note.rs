@@ -3,6 +3,7 @@
 use crate::cross::{Crossing, give, take, take_text};
 use crate::error::thrown;
 use crate::goal::Goal;
+use crate::interview::Interview;
 use encargo::language::{Language, Unit};
 use serde::Deserialize;
 use tsify::Tsify;
@@ -104,5 +105,10 @@ impl Draft {
     /// The goal, as far as the words go.
     pub fn goal(&self) -> Goal {
         Goal(self.0.goal())
+    }
+
+    /// The conversation about what the words leave open.
+    pub fn interview(&self) -> Interview {
+        Interview(self.0.interview())
     }
 }

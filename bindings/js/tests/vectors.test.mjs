@@ -18,7 +18,7 @@ const calls = {
   mentions: (args) => note(args).mentions(),
   interview(args) {
     let interview = encargo.Interview.about(goal(args), args.today);
-    if (args.template) interview = interview.with(template(args).questions, args.facts);
+    if (args.template) interview = interview.asking(template(args).questions, args.facts);
     const asked = [];
     for (const said of args.answers) {
       const question = interview.question;

@@ -1,0 +1,82 @@
+//! The conversation that turns a draft into a goal: the one noun that changes, by `answer`.
+
+use crate::cross::{Crossing, give, take, take_text};
+use crate::error::thrown;
+use crate::goal::Goal;
+use encargo::interview::Interview as Noun;
+use wasm_bindgen::JsValue;
+use wasm_bindgen::prelude::wasm_bindgen;
+
+/// A conversation that turns a draft into a goal: asks what is missing, one question at a time, and always ends.
+#[wasm_bindgen]
+#[derive(Clone, Debug)]
+pub struct Interview(pub(crate) Noun);
+
+#[wasm_bindgen]
+impl Interview {
+    /// An interview about a goal that did not come from a note.
+    pub fn about(
+        #[wasm_bindgen(unchecked_param_type = "GoalLike")] goal: &JsValue,
+        #[wasm_bindgen(unchecked_param_type = "Day")] today: &JsValue,
+    ) -> Crossing<Interview> {
+        Ok(Interview(Noun::about(take(goal)?, take(today)?)))
+    }
+
+    /// A new interview that also asks a template's questions, those that the facts do not answer.
+    pub fn asking(
+        &self,
+        #[wasm_bindgen(unchecked_param_type = "readonly Question[]")] questions: &JsValue,
+        #[wasm_bindgen(unchecked_optional_param_type = "readonly Fact[]")] facts: &JsValue,
+    ) -> Crossing<Interview> {
+        let facts: Vec<_> = take::<Option<_>>(facts)?.unwrap_or_default();
+        Ok(Interview(self.0.clone().asking(take(questions)?, &facts)))
+    }
+
+    /// The next question; `null` when the interview has ended.
+    #[wasm_bindgen(getter, unchecked_return_type = "Question | null")]
+    pub fn question(&self) -> Crossing {
+        give(&self.0.question())
+    }
+
+    /// Answers the open question in the words of the client; "I don't know" is an answer.
+    ///
+    /// Throws an `EncargoError` when the words cannot be read, and keeps the question open.
+    pub fn answer(&mut self, #[wasm_bindgen(unchecked_param_type = "string")] said: &JsValue) -> Crossing<()> {
+        let said = take_text(said, "answer")?;
+        self.0.answer(&said).map_err(|error| thrown(&error))
+    }
+
+    /// The answers to the template's questions, ready for `template.plan`.
+    #[wasm_bindgen(getter, unchecked_return_type = "Answers")]
+    pub fn answers(&self) -> Crossing {
+        give(self.0.answers())
+    }
+
+    /// The goal so far.
+    #[wasm_bindgen(getter)]
+    pub fn goal(&self) -> Goal {
+        Goal(self.0.goal().clone())
+    }
+
+    /// The goal, with all that was answered.
+    pub fn finish(&self) -> Goal {
+        Goal(self.0.clone().finish())
+    }
+
+    /// What stayed unknown and belongs on the agenda of the next meeting.
+    #[wasm_bindgen(unchecked_return_type = "Question[]")]
+    pub fn agenda(&self) -> Crossing {
+        give(&self.0.agenda())
+    }
+
+    /// The plain record, to go on another day.
+    #[wasm_bindgen(js_name = toJSON, unchecked_return_type = "object")]
+    pub fn to_json(&self) -> Crossing {
+        give(&self.0)
+    }
+
+    /// From the plain record; throws an `EncargoError`.
+    pub fn from(#[wasm_bindgen(unchecked_param_type = "object")] record: &JsValue) -> Crossing<Interview> {
+        take(record).map(Interview)
+    }
+}

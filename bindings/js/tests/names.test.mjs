@@ -1,0 +1,63 @@
+// Every public name of the library is here: classes and their members, plain types, words, functions.
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import test from "node:test";
+import * as encargo from "encargo";
+
+const read = (path) => readFileSync(new URL(path, import.meta.url), "utf8");
+const api = JSON.parse(read("../../../tests/vectors/api.json"));
+const types = read("../dist/encargo.d.ts");
+
+// Verbs that JavaScript has in its own way. A row that no longer names a verb of the library fails.
+const OTHERWISE = {
+  "Task.responsible": "task.roles.filter((role) => role.raci === \"responsible\")",
+  "Team.person": "team.people.find((person) => person.roles.includes(role))",
+  "Terms.calendar": "a field of the terms",
+  "Terms.key_date": "a field of the terms",
+  "Terms.team": "a field of the terms",
+  "Text.new": "{ es, en }",
+  "Text.say": "text[language]",
+};
+const FUNCTIONS_OTHERWISE = { from_json: "Goal.from(record)", to_json: "JSON.stringify(goal)" };
+
+const camel = (name) => name.replace(/_([a-z])/gu, (_, letter) => letter.toUpperCase());
+
+for (const [noun, verbs] of Object.entries(api.nouns)) {
+  const name = noun === "Error" ? "EncargoError" : noun;
+  test(`the type ${name}`, () => assert.match(types, new RegExp(`export (class|interface|type) ${name}\\b`, "u")));
+  for (const verb of verbs.filter((verb) => !(`${noun}.${verb}` in OTHERWISE))) {
+    test(`${name}.${verb}`, () => {
+      const [there, prototype] = [encargo[name], encargo[name]?.prototype ?? {}];
+      const places = [verb, camel(verb)];
+      const found = verb === "new" ? there : places.some((place) => place in prototype || (there && place in there));
+      assert.ok(found, `neither a member of the class nor listed as done otherwise`);
+    });
+  }
+}
+
+test("the words are unions of literals", () => {
+  for (const word of api.words) assert.match(types, new RegExp(`export type ${word} = "`, "u"));
+});
+
+test("the functions", () => {
+  for (const name of api.functions.filter((name) => !(name in FUNCTIONS_OTHERWISE))) {
+    assert.equal(typeof encargo[camel(name)], "function", name);
+  }
+});
+
+test("what is done otherwise is still a verb of the library", () => {
+  for (const row of Object.keys(OTHERWISE)) {
+    const [noun, verb] = row.split(".");
+    assert.ok(api.nouns[noun]?.includes(verb), row);
+  }
+  for (const name of Object.keys(FUNCTIONS_OTHERWISE)) assert.ok(api.functions.includes(name), name);
+});
+
+test("every code of an error is in the union", () => {
+  const union = types.match(/export type ErrorCode =([^;]+);/u)[1];
+  const codes = [...union.matchAll(/"([^"]+)"/gu)].map((found) => found[1]);
+  const table = read("../../../crates/encargo/src/error.rs");
+  const rows = [...table.matchAll(/= "([a-z_.]+)", about /gu)].map((found) => found[1]);
+  assert.ok(rows.length > 3);
+  assert.deepEqual(codes, rows);
+});

@@ -1,0 +1,58 @@
+// What TypeScript accepts and refuses; only compiled, never run. Each `@ts-expect-error` fails when the line is accepted.
+import {
+  Calendar, EncargoError, Goal, Note, catalog,
+  type AnswersLike, type Day, type Draft, type ErrorCode, type GoalRecord, type Level, type Question, type Slot,
+} from "encargo";
+
+const today: Day = "2026-11-23";
+const note = new Note("…", today, { language: "es", unit: "utf16" });
+// @ts-expect-error a Date is an instant, not a day
+new Note("…", new Date());
+// @ts-expect-error an unknown option
+new Note("…", today, { lang: "es" });
+
+const draft: Draft | undefined = note.drafts()[0];
+const due: Day | null | undefined = draft?.due;
+// @ts-expect-error a draft is read, not written
+if (draft) draft.due = due ?? null;
+
+const record: GoalRecord = { id: "g", language: "en", outcome: "more subscribers" };
+const goal: Goal = Goal.from(record);
+goal.measure?.target?.toFixed(0);
+const levels: Level[] = goal.assess(today).verdicts.map(({ level }) => level);
+// @ts-expect-error no such level
+levels.includes("excellent");
+// @ts-expect-error no such language
+goal.sentence("fr");
+
+const answers: AnswersLike = { esp: "ready", list: null, copy: { value: "va_writes", source: "said", evidence: [] } };
+const plan = catalog().template("newsletter").plan(record, answers);
+const questions: Question[] = catalog().template("newsletter").questions;
+const schedule = plan.schedule({ today, calendar: new Calendar().holidays([["2026-12-08", "Inmaculada"]]), team: { people: [] } });
+const slot: Slot | null = schedule.slot("send");
+// @ts-expect-error it may be null
+slot.start;
+// @ts-expect-error terms need the day
+plan.schedule({});
+
+/** A `switch` over a closed set is complete. */
+function colour(level: Level): string {
+  switch (level) {
+    case "met": return "green";
+    case "partly": return "amber";
+    case "not_met": return "red";
+    case "unknown": return "grey";
+    case "not_applicable": return "none";
+  }
+}
+
+try {
+  plan.task("x");
+} catch (error) {
+  if (error instanceof EncargoError) {
+    const code: ErrorCode = error.code;
+    // @ts-expect-error no such code
+    if (code === "no.such_code") error.about.trim();
+  }
+}
+export { colour, questions };

@@ -207,6 +207,11 @@ refusals! {
 
     // who: handoffs, sheets, reviews
 
+    /// A brief asked for a task that the plan does not have.
+    UnknownTask { task: String } = "handoff.unknown_task", about task,
+        en "the plan has no task `{task}`",
+        es "el plan no tiene la tarea `{task}`";
+
     // formats
 
     // bindings

@@ -1,9 +1,12 @@
 //! What one person needs to start: task, why, done, by when, authority.
 
-use crate::calendar::Day;
-use crate::language::Text;
-use crate::plan::{Authority, Estimate};
+use crate::calendar::{Day, day_text};
+use crate::error::{Error, Kind, clip};
+use crate::language::{Language, Text, number};
+use crate::plan::{Authority, Estimate, Raci, Task};
+use crate::schedule::Schedule;
 use encargo_noun::noun;
+use rust_decimal::Decimal;
 
 /// The brief of one task for the person who takes it on.
 #[noun(handle)]
@@ -32,4 +35,139 @@ pub struct Handoff {
     pub needs: Vec<Text>,
     /// What nobody knows yet and the doer would have to ask.
     pub missing: Vec<Text>,
+}
+
+impl Schedule {
+    /// The brief of one task for the person who takes it on.
+    ///
+    /// # Errors
+    /// `handoff.unknown_task` when the plan has no such task.
+    pub fn handoff(&self, task: &str) -> Result<Handoff, Error> {
+        let unknown = || Error::from(Kind::UnknownTask { task: clip(task) });
+        let found = self.plan().task(task).ok_or_else(unknown)?;
+        let slot = self.slot(task).ok_or_else(unknown)?;
+        let goal = self.plan().goal();
+        let opened: Vec<&Task> = self.plan().tasks().iter().filter(|next| next.after.iter().any(|id| id == task)).collect();
+        Ok(Handoff {
+            task: task.to_owned(),
+            to: self.doer(found),
+            job: found.title.clone(),
+            why: both(|language| {
+                let aim = goal.sentence(language);
+                let next = titles(&opened, language);
+                match (language, opened.is_empty()) {
+                    (Language::Spanish, true) => format!("Sirve al objetivo: {aim}"),
+                    (Language::English, true) => format!("It serves the goal: {aim}"),
+                    (Language::Spanish, false) => format!("Sirve al objetivo: {aim} Sin esto no puede empezar: {next}."),
+                    (Language::English, false) => format!("It serves the goal: {aim} Waiting for it: {next}."),
+                }
+            }),
+            done: found.done.clone(),
+            start: slot.start,
+            due: slot.finish,
+            effort: found.effort,
+            authority: found.authority,
+            authority_text: authority(found.authority),
+            needs: self.needs(found),
+            missing: self.missing(found),
+        })
+    }
+
+    /// Whether somebody other than the client does the task: it is handed over.
+    pub fn is_delegated(&self, task: &str) -> bool {
+        let found = self.plan().task(task);
+        found.is_some_and(|task| !task.milestone && task.responsible().next().is_some_and(|role| role.role != "client"))
+    }
+
+    /// Who does a task: the person, or the role when nobody fills it.
+    fn doer(&self, task: &Task) -> Text {
+        let role = task.responsible().next().map(|assignment| assignment.label.clone());
+        match self.slot(&task.id).and_then(|slot| slot.person.clone()) {
+            Some(person) => Text::new(person.clone(), person),
+            None => role.unwrap_or_else(|| Text::new("por decidir", "to be decided")),
+        }
+    }
+
+    fn needs(&self, task: &Task) -> Vec<Text> {
+        let before = task.after.iter().filter_map(|id| Some((self.plan().task(id)?, self.slot(id)?)));
+        before
+            .map(|(need, slot)| {
+                let (day, who) = (day_text(slot.finish), self.doer(need));
+                Text::new(format!("{} ({}, {})", need.title.es, who.es, day.es), format!("{} ({}, {})", need.title.en, who.en, day.en))
+            })
+            .collect()
+    }
+
+    fn missing(&self, task: &Task) -> Vec<Text> {
+        let mut missing = Vec::new();
+        if task.done.is_empty() {
+            missing.push(Text::new("Cuándo se da por hecha.", "When it counts as done."));
+        }
+        if self.slot(&task.id).is_some_and(|slot| slot.person.is_none()) {
+            missing.push(Text::new("Quién la hace: nadie cubre esa función.", "Who does it: nobody fills that role."));
+        }
+        let approver = task.roles.iter().any(|role| role.raci == Raci::Accountable);
+        if task.authority == Authority::Approval && !approver && task.roles.len() < 2 {
+            missing.push(Text::new("Quién da el visto bueno.", "Who approves it."));
+        }
+        for assumption in self.plan().assumptions() {
+            if task.because.iter().any(|reason| reason.question == assumption.question) {
+                missing.push(Text::new(
+                    format!("{} (se supone: {})", assumption.text.es, assumption.label.es),
+                    format!("{} (assumed: {})", assumption.text.en, assumption.label.en),
+                ));
+            }
+        }
+        missing
+    }
+}
+
+impl Handoff {
+    /// The brief as a message that can be sent as it is.
+    pub fn text(&self, language: Language) -> String {
+        let spanish = language == Language::Spanish;
+        let word = |es: &'static str, en: &'static str| if spanish { es } else { en };
+        let mut lines = vec![
+            format!("{}: {}", word("Para", "For"), self.to.say(language)),
+            format!("{}: {}", word("Encargo", "The job"), self.job.say(language)),
+            format!("{}: {}", word("Por qué", "Why"), self.why.say(language)),
+        ];
+        let list = |lines: &mut Vec<String>, title: &str, items: &[Text]| {
+            if !items.is_empty() {
+                lines.push(format!("{title}:"));
+                lines.extend(items.iter().map(|item| format!("  - {}", item.say(language))));
+            }
+        };
+        list(&mut lines, word("Está hecho cuando", "It is done when"), &self.done);
+        let (start, due) = (day_text(self.start), day_text(self.due));
+        lines.push(format!("{}: {}", word("Empieza", "Start"), start.say(language)));
+        lines.push(format!("{}: {}", word("Plazo", "Due"), due.say(language)));
+        lines.push(format!("{}: {}", word("Trabajo previsto", "Expected work"), hours(self.effort.likely, language)));
+        lines.push(format!("{}: {}", word("Autoridad", "Authority"), self.authority_text.say(language)));
+        list(&mut lines, word("Necesita antes", "It needs first"), &self.needs);
+        list(&mut lines, word("Falta saber", "Still to be settled"), &self.missing);
+        lines.join("\n")
+    }
+}
+
+/// Minutes as hours, in the figures of the language: `1,5 h`.
+pub(crate) fn hours(minutes: u32, language: Language) -> String {
+    format!("{} h", number::show((Decimal::from(minutes) / Decimal::from(60)).round_dp(2), language))
+}
+
+fn both(say: impl Fn(Language) -> String) -> Text {
+    Text::new(say(Language::Spanish), say(Language::English))
+}
+
+fn titles(tasks: &[&Task], language: Language) -> String {
+    tasks.iter().map(|task| format!("\u{201c}{}\u{201d}", task.title.say(language))).collect::<Vec<_>>().join(", ")
+}
+
+fn authority(authority: Authority) -> Text {
+    match authority {
+        Authority::Independent => Text::new("Hazlo por tu cuenta; avisa al terminar.", "Do it on your own; say when it is done."),
+        Authority::Approval => Text::new("Prepáralo y pide el visto bueno antes de darlo por hecho.", "Prepare it and ask for approval before it counts."),
+        Authority::ClientOnly => Text::new("Solo puede hacerlo la parte cliente; recuérdaselo a tiempo.", "Only the client can do it; remind them in time."),
+        Authority::NotApplicable => Text::new("No hay nada que decidir: es una fecha.", "Nothing to decide: it is a date."),
+    }
 }

@@ -37,6 +37,8 @@ pub use language::{Language, Text};
 pub use noun::wire;
 pub use plan::Plan;
 pub use question::{Answer, Answers, Question, Value};
+pub use review::{Progress, Review};
 pub use schedule::{Schedule, Terms};
+pub use sheet::Sheet;
 pub use team::Team;
 pub use template::Template;

@@ -1,7 +1,11 @@
 //! Done against planned; measures feed the goal.
 
-use crate::calendar::Day;
+mod questions;
+mod verdict;
+
+use crate::calendar::{Day, day_text};
 use crate::finding::Finding;
+use crate::language::{Language, Text, number};
 use crate::question::Question;
 use encargo_noun::noun;
 use rust_decimal::Decimal;
@@ -64,4 +68,41 @@ pub struct Review {
     pub next: Option<Day>,
     /// What to ask then.
     pub questions: Vec<Question>,
+}
+
+impl Status {
+    /// The status in words.
+    pub fn text(self) -> Text {
+        match self {
+            Self::OnTrack => Text::new("en camino", "on track"),
+            Self::AtRisk => Text::new("en riesgo", "at risk"),
+            Self::OffTrack => Text::new("fuera de camino", "off track"),
+        }
+    }
+}
+
+impl Review {
+    /// The review as a few lines: how it goes, why, and what to ask next time.
+    pub fn text(&self, language: Language) -> String {
+        let spanish = language == Language::Spanish;
+        let day = day_text(self.day);
+        let status = self.status.text();
+        let count = if spanish { format!("{} de {} tareas hechas", self.done, self.total) } else { format!("{} of {} tasks done", self.done, self.total) };
+        let mut lines = vec![format!("{}: {}; {count}", day.say(language), status.say(language))];
+        lines.extend(self.findings.iter().map(|finding| format!("  - {} {}", finding.message.say(language), finding.suggestion.say(language)).trim_end().to_owned()));
+        if let Some(pace) = self.pace {
+            let shown = number::show(pace.round_dp(1), language);
+            lines.push(if spanish { format!("Ritmo medido: {shown} por semana") } else { format!("Measured pace: {shown} a week") });
+        }
+        if let Some(pace) = self.needed_pace {
+            let shown = number::show(pace.round_dp(1), language);
+            lines.push(if spanish { format!("Ritmo necesario: {shown} por semana") } else { format!("Needed pace: {shown} a week") });
+        }
+        if let Some(next) = self.next {
+            let next = day_text(next);
+            lines.push(if spanish { format!("Próxima revisión: {}", next.es) } else { format!("Next review: {}", next.en) });
+        }
+        lines.extend(self.questions.iter().map(|question| format!("  ? {}", question.text.say(language))));
+        lines.join("\n")
+    }
 }

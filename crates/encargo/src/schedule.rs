@@ -42,7 +42,7 @@ pub struct Slot {
     pub start: Day,
     /// The planned last day.
     pub finish: Day,
-    /// The earliest day it could start, working forward from today.
+    /// The earliest day it could start, working forward from today; after the key task target days are waited for.
     pub early_start: Day,
     /// The earliest day it could finish.
     pub early_finish: Day,
@@ -149,7 +149,7 @@ impl Plan {
             let person = task.responsible().find_map(|assignment| terms.team.person(&assignment.role));
             slot.person = person.map(|person| person.name.clone());
         }
-        let findings = findings::findings(self, &terms, asked, &timing, &slots);
+        let findings = findings::findings(self, &terms, asked, &timing);
         let key_date = asked.or(Some(timing.planned));
         Ok(Schedule { record: ScheduleRecord { plan: self.clone(), terms, key_date, slots, findings } })
     }

@@ -14,8 +14,8 @@ pub(super) fn findings(plan: &Plan) -> Vec<Finding> {
             Severity::Warning,
             &assumption.question,
             Text::new(
-                format!("Nadie supo contestar «{question}»; el plan supone: {label}."),
-                format!("Nobody could answer “{question_en}”; the plan assumes: {label_en}."),
+                format!("Nadie supo contestar «{question}»; el plan supone «{label}»."),
+                format!("Nobody could answer “{question_en}”; the plan assumes “{label_en}”."),
             ),
             Text::new(
                 "Pregúntalo antes de repartir las tareas que dependen de ello.",

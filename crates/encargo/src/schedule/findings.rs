@@ -1,10 +1,13 @@
 //! What the reader of a schedule should know, as findings; computes no day.
 
-use super::{Slot, Terms, pass::Timing};
+use super::{
+    Terms,
+    pass::{Target, Timing},
+};
 use crate::calendar::{Day, day_text};
 use crate::finding::{Finding, Severity};
 use crate::language::Text;
-use crate::plan::{Assignment, Plan};
+use crate::plan::{Assignment, Plan, Task};
 use std::collections::BTreeMap;
 
 /// The gravest first: no time, then the key date itself, then days that moved, then people.
@@ -13,13 +16,12 @@ pub(super) fn findings(
     terms: &Terms,
     asked: Option<Day>,
     timing: &Timing,
-    slots: &[Slot],
 ) -> Vec<Finding> {
     let mut findings = Vec::new();
     findings.extend(cannot_start_in_time(timing));
     findings.extend(key_date(plan, asked, timing));
     findings.extend(off_target(plan, timing));
-    findings.extend(compressed(timing, slots));
+    findings.extend(compressed(plan, timing));
     findings.extend(unfilled(plan, terms));
     findings
 }
@@ -102,7 +104,7 @@ fn key_date(plan: &Plan, asked: Option<Day>, timing: &Timing) -> Vec<Finding> {
 fn off_target(plan: &Plan, timing: &Timing) -> Vec<Finding> {
     let targets = plan.tasks().iter().zip(&timing.targets);
     targets
-        .filter_map(|(task, target)| Some((task, target.filter(|target| target.wished != target.day)?)))
+        .filter_map(|(task, target)| Some((task, target.filter(|target| target.wished != target.day && target.planned == target.wished)?)))
         .map(|(task, target)| {
             let (target_text, day_text) = (day_text(target.day), day_text(target.wished));
             let (es, en) = if target.wished < target.day {
@@ -125,49 +127,44 @@ fn off_target(plan: &Plan, timing: &Timing) -> Vec<Finding> {
 }
 
 /// Tasks that start later than they should because today is late: one finding for all of them.
-fn compressed(timing: &Timing, slots: &[Slot]) -> Option<Finding> {
-    let late: Vec<&Slot> = timing
-        .targets
-        .iter()
-        .zip(slots)
-        .filter(|(target, _)| target.is_some_and(|target| target.planned > target.wished))
-        .map(|(_, slot)| slot)
-        .collect();
-    let first = late.first()?;
-    let count = late.len();
+fn compressed(plan: &Plan, timing: &Timing) -> Option<Finding> {
+    if timing.shortfall.is_some() {
+        return None; // it is said already
+    }
+    let past = |target: &Target| target.planned > target.wished.max(target.day);
+    let late = plan.tasks().iter().zip(&timing.targets).filter(|(_, target)| target.as_ref().is_some_and(past));
+    let late: Vec<&Task> = late.map(|(task, _)| task).collect();
+    let (first, count) = (late.first()?, late.len());
     let (es, en) = if count == 1 {
-        ("Una tarea va después de su día previsto".to_owned(), "One task comes after its target day".to_owned())
+        (
+            format!("Una tarea va después de su día previsto, que ya no se alcanza: «{}».", first.title.es),
+            format!("One task comes after its target day, which can no longer be met: “{}”.", first.title.en),
+        )
     } else {
         (
-            format!("{count} tareas van después de su día previsto"),
-            format!("{count} tasks come after their target days"),
+            format!("{count} tareas van después de su día previsto, que ya no se alcanza; la primera es «{}».", first.title.es),
+            format!("{count} tasks come after their target days, which can no longer be met; the first is “{}”.", first.title.en),
         )
     };
     Some(finding(
         "schedule.compressed",
         Severity::Warning,
-        &first.task,
-        Text::new(
-            format!("{es} porque hoy ya es tarde para él; la primera es `{}`.", first.task),
-            format!("{en} because today is already too late for it; the first is `{}`.", first.task),
-        ),
-        Text::new(
-            "Empieza hoy por ellas: no queda holgura de calendario.",
-            "Start with them today: the plan's usual room is gone.",
-        ),
+        &first.id,
+        Text::new(es, en),
+        Text::new("Empieza hoy: el margen habitual está gastado.", "Start today: the usual margin is spent."),
     ))
 }
 
 /// Roles that do work and that nobody in the team fills: one finding a role, in the order of the plan.
 fn unfilled(plan: &Plan, terms: &Terms) -> Vec<Finding> {
-    let mut roles: Vec<(&Assignment, &str)> = Vec::new();
+    let mut roles: Vec<(&Assignment, &Task)> = Vec::new();
     let mut counts: BTreeMap<&str, usize> = BTreeMap::new();
     for task in plan.tasks().iter().filter(|task| !task.milestone) {
         for assignment in task.responsible().filter(|assignment| terms.team.person(&assignment.role).is_none()) {
             let count = counts.entry(&assignment.role).or_default();
             *count += 1;
             if *count == 1 {
-                roles.push((assignment, &task.id));
+                roles.push((assignment, task));
             }
         }
     }
@@ -176,11 +173,11 @@ fn unfilled(plan: &Plan, terms: &Terms) -> Vec<Finding> {
         .map(|(assignment, task)| {
             let count = counts.get(assignment.role.as_str()).copied().unwrap_or(0);
             let (es, en) = if count == 1 {
-                (format!("1 tarea espera, `{task}`"), format!("1 task waits, `{task}`"))
+                (format!("1 tarea espera, «{}»", task.title.es), format!("1 task waits, “{}”", task.title.en))
             } else {
                 (
-                    format!("{count} tareas esperan, la primera `{task}`"),
-                    format!("{count} tasks wait, the first `{task}`"),
+                    format!("{count} tareas esperan, la primera «{}»", task.title.es),
+                    format!("{count} tasks wait, the first “{}”", task.title.en),
                 )
             };
             finding(

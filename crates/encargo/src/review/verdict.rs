@@ -1,0 +1,171 @@
+//! How it goes: tasks done against planned, the measure's pace against the pace it needs.
+
+use super::{CheckIn, Progress, Review, Status, questions};
+use crate::calendar::Day;
+use crate::finding::{Finding, Severity};
+use crate::goal::Direction;
+use crate::language::{Language, Text, number};
+use crate::schedule::Schedule;
+use chrono::Days;
+use rust_decimal::Decimal;
+
+/// Below this share of the needed pace a goal is off track; between it and the whole it is at risk.
+const OFF_TRACK_BELOW_PERCENT: i64 = 50;
+
+impl Schedule {
+    /// How the goal and its plan stand on a day. Pace is change a week, from the first value (or the baseline, on the day
+    /// of the terms) to the last on or before the day; the needed pace is what is left over the weeks that are left.
+    pub fn review(&self, progress: &Progress, day: Day) -> Review {
+        let mut findings = Vec::new();
+        let known: Vec<(&str, Day)> =
+            progress.done.iter().filter(|(id, on)| self.plan().task(id).is_some() && **on <= day).map(|(id, on)| (id.as_str(), *on)).collect();
+        for id in progress.done.keys().filter(|id| self.plan().task(id).is_none()) {
+            findings.push(finding(
+                "review.unknown_task",
+                Severity::Warning,
+                id,
+                Text::new(format!("El plan no tiene la tarea `{id}`."), format!("The plan has no task `{id}`.")),
+                Text::new("Revisa el identificador.", "Check the id."),
+            ));
+        }
+        let is_done = |id: &str| known.iter().any(|(done, _)| *done == id);
+        let late: Vec<&crate::schedule::Slot> = self.slots().iter().filter(|slot| slot.finish < day && !is_done(&slot.task)).collect();
+        let blocks = late.iter().any(|slot| slot.late_finish < day);
+        if let Some(first) = late.first() {
+            let title = self.plan().task(&first.task).map(|task| task.title.clone()).unwrap_or_default();
+            findings.push(finding(
+                "review.late",
+                if blocks { Severity::Error } else { Severity::Warning },
+                &first.task,
+                Text::new(
+                    format!("{}: la primera es «{}», con plazo {}.", tasks_es(late.len()), title.es, first.finish),
+                    format!("{}: the first is “{}”, due {}.", tasks_en(late.len()), title.en, first.finish),
+                ),
+                if blocks {
+                    Text::new("Ya no queda holgura: mueve la fecha clave o quita trabajo.", "No float is left: move the key date or drop work.")
+                } else {
+                    Text::new("Todavía hay holgura: hazla esta semana.", "There is still float: do it this week.")
+                },
+            ));
+        }
+        let (pace, needed) = self.paces(progress, day);
+        let measured = self.judge_pace(pace, needed, &mut findings);
+        let work = if blocks { Status::OffTrack } else if late.is_empty() { Status::OnTrack } else { Status::AtRisk };
+        let status = measured.map_or(work, |measured| measured.max(work));
+        if findings.is_empty() {
+            findings.push(finding(
+                "review.as_planned",
+                Severity::Info,
+                "plan",
+                Text::new("Todo lo que tocaba está hecho.", "All that was due is done."),
+                Text::default(),
+            ));
+        }
+        Review {
+            day,
+            status,
+            findings,
+            done: known.len(),
+            total: self.plan().tasks().len(),
+            late: late.iter().map(|slot| slot.task.clone()).collect(),
+            pace,
+            needed_pace: needed,
+            next: self.next_review(day),
+            questions: questions::next(self.plan().goal()),
+        }
+    }
+
+    /// Pace so far and pace needed, in the measure's units a week.
+    fn paces(&self, progress: &Progress, day: Day) -> (Option<Decimal>, Option<Decimal>) {
+        let goal = self.plan().goal();
+        let Some(measure) = &goal.measure else { return (None, None) };
+        let mut values: Vec<CheckIn> = progress.check_ins.iter().filter(|check_in| check_in.day <= day).cloned().collect();
+        if let Some(baseline) = measure.baseline {
+            values.push(CheckIn { day: self.terms().today, value: baseline });
+        }
+        values.sort_by_key(|check_in| check_in.day);
+        let (first, last) = (values.first(), values.last());
+        let pace = first.zip(last).and_then(|(first, last)| per_week(last.value - first.value, (last.day - first.day).num_days()));
+        let needed = measure.target.zip(last).zip(goal.due).and_then(|((target, last), due)| per_week(target - last.value, (due - day).num_days()));
+        (pace, needed)
+    }
+
+    fn judge_pace(&self, pace: Option<Decimal>, needed: Option<Decimal>, findings: &mut Vec<Finding>) -> Option<Status> {
+        let measure = self.plan().goal().measure.as_ref()?;
+        let needed = needed?;
+        let down = measure.direction == Some(Direction::Decrease) || measure.baseline.zip(measure.target).is_some_and(|(from, to)| to < from);
+        let toward = |pace: Decimal| if down { -pace } else { pace };
+        if toward(needed) <= Decimal::ZERO {
+            findings.push(finding(
+                "review.reached",
+                Severity::Info,
+                "target",
+                Text::new("La meta ya está alcanzada.", "The target has been reached."),
+                Text::new("Sostenla o pon la siguiente.", "Hold it, or set the next one."),
+            ));
+            return Some(Status::OnTrack);
+        }
+        let pace = pace?;
+        let share = toward(pace).checked_mul(Decimal::ONE_HUNDRED)?.checked_div(toward(needed))?;
+        let status = if share >= Decimal::ONE_HUNDRED {
+            Status::OnTrack
+        } else if share >= Decimal::from(OFF_TRACK_BELOW_PERCENT) {
+            Status::AtRisk
+        } else {
+            Status::OffTrack
+        };
+        let metric = measure.metric.clone().unwrap_or_default();
+        let show = |value: Decimal, language| number::show(value.round_dp(1), language);
+        let words = |language| (show(pace, language), show(needed, language));
+        let ((pace_es, needed_es), (pace_en, needed_en)) = (words(Language::Spanish), words(Language::English));
+        findings.push(finding(
+            "review.pace",
+            match status {
+                Status::OnTrack => Severity::Info,
+                Status::AtRisk => Severity::Warning,
+                Status::OffTrack => Severity::Error,
+            },
+            "target",
+            Text::new(
+                format!("El ritmo es de {pace_es} por semana y hacen falta {needed_es} ({metric})."),
+                format!("The pace is {pace_en} a week and {needed_en} are needed ({metric})."),
+            ),
+            if status == Status::OnTrack {
+                Text::new("Sigue así.", "Keep going.")
+            } else {
+                Text::new("Cambia algo: más medios, otra meta u otra fecha.", "Change something: more means, another target or another date.")
+            },
+        ));
+        Some(status)
+    }
+
+    /// The next review: on the goal's cadence when it is monthly or two-weekly, else a week later, on a working day.
+    fn next_review(&self, day: Day) -> Option<Day> {
+        let rule = self.plan().goal().cadence.as_deref().unwrap_or("FREQ=WEEKLY");
+        let every: u64 = rule.split(';').find_map(|part| part.strip_prefix("INTERVAL=")?.parse().ok()).unwrap_or(1).clamp(1, 52);
+        let days = match rule.split(';').find_map(|part| part.strip_prefix("FREQ=")) {
+            Some("MONTHLY") => 28 * every,
+            Some("YEARLY") => 91,
+            _ => 7 * every,
+        };
+        let wanted = day.checked_add_days(Days::new(days))?;
+        let calendar = self.terms().calendar.clone().unwrap_or_default();
+        (0..31).filter_map(|ahead| wanted.checked_add_days(Days::new(ahead))).find(|day| calendar.works(*day)).or(Some(wanted))
+    }
+}
+
+fn per_week(change: Decimal, days: i64) -> Option<Decimal> {
+    (days > 0).then(|| change.checked_mul(Decimal::from(7))?.checked_div(Decimal::from(days)))?.map(|pace| pace.round_dp(4).normalize())
+}
+
+fn tasks_es(count: usize) -> String {
+    if count == 1 { "Hay 1 tarea atrasada".to_owned() } else { format!("Hay {count} tareas atrasadas") }
+}
+
+fn tasks_en(count: usize) -> String {
+    if count == 1 { "1 task is late".to_owned() } else { format!("{count} tasks are late") }
+}
+
+fn finding(code: &str, severity: Severity, about: &str, message: Text, suggestion: Text) -> Finding {
+    Finding { code: code.to_owned(), severity, about: about.to_owned(), message, suggestion, evidence: Vec::new() }
+}

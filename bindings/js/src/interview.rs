@@ -4,6 +4,7 @@ use crate::cross::{Crossing, give, take, take_text};
 use crate::error::thrown;
 use crate::goal::Goal;
 use encargo::interview::Interview as Noun;
+use encargo::question::Question;
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
 
@@ -79,4 +80,19 @@ impl Interview {
     pub fn from(#[wasm_bindgen(unchecked_param_type = "object")] record: &JsValue) -> Crossing<Interview> {
         take(record).map(Interview)
     }
+}
+
+/// Reads an answer to a question in free words; "I don't know" is an answer whose value is unknown.
+///
+/// Throws an `EncargoError` when the words hold no value of the question's kind.
+#[wasm_bindgen(js_name = questionRead, unchecked_return_type = "Answer")]
+pub fn question_read(
+    #[wasm_bindgen(unchecked_param_type = "Question")] question: &JsValue,
+    #[wasm_bindgen(unchecked_param_type = "string")] said: &JsValue,
+    #[wasm_bindgen(unchecked_param_type = "Language")] language: &JsValue,
+    #[wasm_bindgen(unchecked_param_type = "Day")] today: &JsValue,
+) -> Crossing {
+    let question: Question = take(question)?;
+    let answer = question.read(&take_text(said, "answer")?, take(language)?, take(today)?);
+    give(&answer.map_err(|error| thrown(&error))?)
 }

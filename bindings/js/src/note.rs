@@ -71,6 +71,11 @@ impl Note {
         self.0.drafts().into_iter().map(Draft).collect()
     }
 
+    /// The whole text as one goal: its first draft, or the text itself when nothing in it is led in as a wish.
+    pub fn goal(&self) -> Goal {
+        Goal(self.0.goal())
+    }
+
     /// Days, periods, recurrences and quantities, as they were said.
     #[wasm_bindgen(unchecked_return_type = "Mention[]")]
     pub fn mentions(&self) -> Crossing {

@@ -4,7 +4,7 @@ use crate::cross::{Crossing, give, take, take_text};
 use crate::error::thrown;
 use crate::goal::Goal;
 use crate::schedule::Schedule;
-use encargo::question::{Answer, Source, Value};
+use encargo::question::{Answer, Value};
 use serde::Deserialize;
 use std::collections::BTreeMap;
 use wasm_bindgen::JsValue;
@@ -22,10 +22,8 @@ impl From<AnswerLike> for Answer {
     fn from(given: AnswerLike) -> Self {
         match given {
             AnswerLike::Full(answer) => answer,
-            AnswerLike::Bare(value) => {
-                let source = if value.is_some() { Source::Confirmed } else { Source::Unknown };
-                Answer { value, source, evidence: Vec::new() }
-            }
+            AnswerLike::Bare(Some(value)) => Answer::said(value),
+            AnswerLike::Bare(None) => Answer::unknown(),
         }
     }
 }

@@ -1,0 +1,209 @@
+// The page as a person uses it: pastes a note, answers, looks at verdicts and plan, changes answers and language.
+import assert from "node:assert/strict";
+import { createServer } from "node:http";
+import { mkdirSync, readFileSync } from "node:fs";
+import { extname, join, normalize } from "node:path";
+import { after, before, test } from "node:test";
+import { fileURLToPath } from "node:url";
+import { chromium } from "playwright-core";
+
+const root = fileURLToPath(new URL("../../../../", import.meta.url));
+const pictures = join(root, "target/page");
+const TYPES = { ".html": "text/html", ".js": "text/javascript", ".css": "text/css", ".txt": "text/plain; charset=utf-8", ".json": "application/json" };
+
+const NOTE = `Reunión con Marta, lunes 23 de noviembre.
+Quiere pasar de 200 a 500 suscriptores antes de fin de marzo. 🎉 Ya usa AWeber.
+Hay que enviar el newsletter el martes 12 de enero.
+La web nueva ya está hecha. De momento no quiere anuncios. <img src=x onerror="document.title='broken'">`;
+
+let server, browser, address;
+
+before(async () => {
+  server = createServer((request, response) => {
+    const path = normalize(decodeURIComponent(new URL(request.url, "http://localhost").pathname));
+    try {
+      const file = path.endsWith("/") ? `${path}index.html` : path;
+      const body = readFileSync(join(root, file));
+      response.setHeader("content-type", TYPES[extname(file)] ?? "application/octet-stream");
+      response.end(body);
+    } catch {
+      response.writeHead(404).end();
+    }
+  });
+  await new Promise((ready) => server.listen(0, "127.0.0.1", ready));
+  address = `http://127.0.0.1:${server.address().port}/examples/web/`;
+  browser = await chromium.launch({
+    executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
+    args: "--no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking --disable-component-update --disable-sync".split(" "),
+  });
+  mkdirSync(pictures, { recursive: true });
+});
+
+after(async () => {
+  await browser?.close();
+  server?.close();
+});
+
+/** A page on which an error or a refused request fails the test. */
+async function open(language, options = {}) {
+  const context = await browser.newContext({ locale: "es-ES", ...options });
+  const page = await context.newPage();
+  const troubles = [];
+  page.on("pageerror", (error) => troubles.push(error.message));
+  page.on("console", (message) => message.type() === "error" && troubles.push(message.text()));
+  await page.goto(`${address}?lang=${language}`);
+  await page.waitForSelector("#example option", { state: "attached" });
+  return { page, troubles, close: () => context.close() };
+}
+
+async function readNote(page) {
+  await page.fill("#note", NOTE);
+  await page.fill("#today", "2026-11-23");
+  await page.click("#note-form button[type=submit]");
+  await page.waitForSelector("#drafts .draft");
+}
+
+/** Answers every question: what we know, or that we do not know. Gives the questions asked. */
+async function converse(page, known) {
+  const asked = [];
+  while (await page.isVisible("#answer-form")) {
+    assert.ok(asked.length < 20, "the interview does not end");
+    const question = await page.textContent("#question");
+    asked.push(question);
+    const [, said] = known.find(([words]) => words.test(question)) ?? [];
+    if (!said) await page.click("#unknown");
+    else {
+      if (await page.isVisible("#said")) await page.fill("#said", said);
+      else await page.check("#choices input >> nth=0");
+      await page.click("#answer-form button[type=submit]");
+      assert.equal(await page.textContent("#answer-trouble"), "", question);
+    }
+    const focused = await page.evaluate(() => document.activeElement?.id || document.activeElement?.name);
+    assert.ok(["said", "choice", "interview-over"].includes(focused), `the keyboard is at ${focused}`);
+  }
+  return asked;
+}
+
+const tasks = (page) => page.$$eval("#tasks tr", (rows) => rows.map((row) => row.dataset.task));
+
+test("from a pasted note to a plan, in Spanish and then in English", async () => {
+  const { page, troubles, close } = await open("es");
+  await readNote(page);
+
+  const marks = await page.$$eval("#paper mark", (all) => all.map((mark) => [mark.classList[0], mark.textContent]));
+  assert.ok(marks.some(([kind, text]) => kind === "goal" && text.includes("de 200 a 500 suscriptores")), JSON.stringify(marks));
+  assert.ok(marks.some(([kind, text]) => kind === "fact" && text.includes("AWeber")), JSON.stringify(marks));
+  assert.equal(await page.textContent("#paper"), NOTE);
+  assert.equal(await page.locator("#paper img").count(), 0);
+  assert.equal(await page.evaluate(() => document.activeElement.id), "reading-title");
+
+  const before = await page.textContent("#sentence");
+  const asked = await converse(page, [[/para qué/iu, "vender el curso nuevo"], [/quién/iu, "la clienta"]]);
+  assert.ok(asked.length > 0, "nothing was asked");
+  assert.notEqual(await page.textContent("#sentence"), before);
+  assert.match(await page.textContent("#sentence"), /500/u);
+  const verdicts = await page.$$eval("#verdicts > li", (all) => all.map(({ dataset }) => [dataset.criterion, dataset.level]));
+  assert.deepEqual(verdicts.map(([criterion]) => criterion), ["specific", "measurable", "achievable", "realistic", "time_framed"]);
+  assert.equal(verdicts[1][1], "met");
+
+  assert.equal(await page.inputValue("[data-question=esp]"), "ready", "the note says which service is used");
+  const withService = await tasks(page);
+  assert.ok(withService.length > 10);
+  assert.ok((await page.locator("#gantt svg text").count()) >= withService.length);
+  const picture = await page.innerHTML("#gantt");
+  await page.selectOption("[data-question=esp]", "none");
+  const withoutService = await tasks(page);
+  assert.ok(withoutService.length > withService.length);
+  assert.notEqual(await page.innerHTML("#gantt"), picture);
+
+  const summary = await page.textContent("#plan-summary");
+  await page.fill("#send-day", "2027-03-02");
+  await page.dispatchEvent("#send-day", "change");
+  assert.notEqual(await page.textContent("#plan-summary"), summary);
+
+  await page.click("#tasks tr:first-child button");
+  assert.ok((await page.textContent("#brief-text")).length > 100);
+  await page.keyboard.press("Escape");
+  assert.equal(await page.isVisible("#brief"), false);
+
+  const [download] = await Promise.all([page.waitForEvent("download"), page.click("#files button:first-child")]);
+  assert.equal(download.suggestedFilename(), "plan.xlsx");
+  assert.equal(readFileSync(await download.path()).subarray(0, 2).toString(), "PK");
+
+  assert.equal(await page.getAttribute("html", "lang"), "es");
+  await page.click("[data-language=en]");
+  assert.equal(await page.getAttribute("html", "lang"), "en");
+  assert.match(await page.textContent("#plan-summary"), /tasks/u);
+  assert.match(await page.textContent("#sentence"), /500/u);
+  assert.equal(await page.inputValue("[data-question=esp]"), "none", "changing the language keeps the answers");
+  assert.deepEqual(await tasks(page), withoutService);
+  assert.equal(await page.title(), "encargo: from a conversation to a plan");
+
+  await page.fill("#holidays", "2026-02-30 no such day");
+  await page.dispatchEvent("#holidays", "change");
+  assert.notEqual(await page.textContent("#plan-trouble"), "");
+  assert.equal(await page.getAttribute("#holidays", "aria-invalid"), "true");
+  assert.deepEqual(troubles, []);
+  await close();
+});
+
+for (const [name, viewport, colorScheme, language] of [
+  ["narrow", { width: 360, height: 740 }, "light", "es"],
+  ["wide", { width: 1280, height: 900 }, "light", "en"],
+  ["dark", { width: 1024, height: 900 }, "dark", "es"],
+]) {
+  test(`${name}: nothing sticks out, every control has a name`, async () => {
+    const { page, troubles, close } = await open(language, { viewport, colorScheme });
+    await readNote(page);
+    await page.screenshot({ path: join(pictures, `${name}.png`), fullPage: true });
+    const [content, window] = await page.evaluate(() => [document.documentElement.scrollWidth, innerWidth]);
+    assert.ok(content <= window, `${content} px of content in ${window}`);
+    const nameless = await page.$$eval("input, select, textarea, button", (all) =>
+      all.filter((one) => !one.labels?.length && !one.getAttribute("aria-label") && !one.textContent.trim()).map((one) => one.outerHTML));
+    assert.deepEqual(nameless, []);
+    assert.deepEqual(troubles, []);
+    await close();
+  });
+}
+
+test("by keyboard alone: skip link, note, reading", async () => {
+  const { page, troubles, close } = await open("en");
+  await page.keyboard.press("Tab");
+  assert.equal(await page.evaluate(() => document.activeElement.className), "skip");
+  await page.focus("#note");
+  await page.keyboard.type("She wants to go from 200 to 500 subscribers by the end of March.");
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("Enter");
+  await page.waitForSelector("#drafts .draft");
+  await page.keyboard.press("Tab");
+  assert.equal(await page.evaluate(() => document.activeElement.name), "draft");
+  assert.deepEqual(troubles, []);
+  await close();
+});
+
+test("contrast of text is at least 4.5 to 1, light and dark", async () => {
+  for (const colorScheme of ["light", "dark"]) {
+    const { page, close } = await open("en", { colorScheme });
+    await readNote(page);
+    const poor = await page.evaluate(() => {
+      const channels = (color) => (color.match(/[\d.]+/gu) ?? []).map(Number);
+      const light = ([r, g, b]) => [r, g, b].map((c) => (c /= 255, c <= 0.03928 ? c / 12.92 : ((c + 0.055) / 1.055) ** 2.4))
+        .reduce((sum, c, i) => sum + c * [0.2126, 0.7152, 0.0722][i], 0);
+      const ground = (element) => {
+        for (let at = element; at; at = at.parentElement) {
+          const [r, g, b, a = 1] = channels(getComputedStyle(at).backgroundColor);
+          if (a > 0) return [r, g, b];
+        }
+        return [255, 255, 255];
+      };
+      const own = (element) => [...element.childNodes].some((node) => node.nodeType === 3 && node.textContent.trim());
+      return [...document.querySelectorAll("body :not(svg, svg *, script, option)")].filter((one) => own(one) && one.checkVisibility()).flatMap((one) => {
+        const [a, b] = [light(channels(getComputedStyle(one).color)), light(ground(one))].sort((x, y) => y - x);
+        const ratio = (a + 0.05) / (b + 0.05);
+        return ratio < 4.5 ? [`${one.tagName}.${one.className} ${ratio.toFixed(2)} ${one.textContent.trim().slice(0, 30)}`] : [];
+      });
+    });
+    assert.deepEqual([...new Set(poor)], [], colorScheme);
+    await close();
+  }
+});

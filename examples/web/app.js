@@ -1,0 +1,123 @@
+// The page: keeps what was given and answered, and shows it in one of two languages. Every rule is the library's.
+import { Calendar, EncargoError, Interview, Note, catalog } from "encargo";
+import { answer, focusQuestion, showConversation } from "./conversation.js";
+import { at, fill, make, refusing } from "./dom.js";
+import { showPlan, showQuestions } from "./plan.js";
+import { showReading } from "./reading.js";
+import { words } from "./words.js";
+
+/** The notes of the examples; all were taken on one day. */
+const NOTES = ["marta_es", "nico_es", "olive_en", "sam_en"].map((name) => {
+  const [who, language] = name.split("_");
+  return { file: `${name}.txt`, title: `${who[0].toUpperCase()}${who.slice(1)} · ${{ es: "español", en: "English" }[language]}`, today: "2026-11-23" };
+});
+const template = catalog().template("newsletter");
+const state = { language: "en", note: null, reading: null, chosen: 0, interview: null, log: [], known: {}, answers: {} };
+
+const text = () => words[state.language];
+
+/** The page's own words, in place. */
+function showWords() {
+  document.documentElement.lang = state.language;
+  document.title = text().title;
+  for (const place of document.querySelectorAll("[data-say]")) place.textContent = text()[place.dataset.say];
+  for (const place of document.querySelectorAll("[data-label]")) place.setAttribute("aria-label", text()[place.dataset.label]);
+  for (const button of document.querySelectorAll("[data-language]")) {
+    button.setAttribute("aria-pressed", String(button.dataset.language === state.language));
+  }
+  at("holidays").placeholder = text().holidayExample;
+  const kept = at("example").value;
+  fill(at("example"), make("option", { value: "" }, text().ownNote), NOTES.map(({ file, title }) => make("option", { value: file }, title)));
+  at("example").value = kept;
+}
+
+function show() {
+  showWords();
+  at("reading-step").hidden = !state.reading;
+  at("goal-step").hidden = at("plan-step").hidden = !state.interview;
+  if (!state.reading) return;
+  showReading({ ...state, words: text(), choose });
+  if (!state.interview) return;
+  showConversation({ ...state, today: state.note.today, words: text() });
+  showQuestions({ ...state, template, words: text(), change });
+  plan();
+}
+
+function plan() {
+  showPlan({ ...state, template, goal: state.interview.goal, today: state.note.today, words: text() });
+}
+
+function read() {
+  const done = refusing(at("note-trouble"), state.language, at("note"), () => {
+    state.note = new Note(at("note").value, at("today").value);
+    state.reading = state.note.read();
+  }, EncargoError);
+  if (!done) return at("note").focus();
+  state.chosen = Math.max(0, state.reading.drafts.findIndex((draft) => draft.kind === "goal"));
+  at("send-day").min = state.note.today;
+  at("send-day").value = new Calendar().add(state.note.today, 30);
+  take(state.reading.drafts[state.chosen]);
+  show();
+  at("reading-title").focus();
+}
+
+/** Begins the conversation about one draft; what the facts answer is chosen in the plan's questions. */
+function take(draft) {
+  state.log = [];
+  state.interview = draft?.interview() ?? null;
+  state.known = draft ? Interview.about(draft.goal(), draft.today).asking(template.questions, state.reading.facts).answers : {};
+  state.answers = Object.fromEntries(template.questions.map(({ id }) => [id, state.known[id]?.value ?? null]));
+}
+
+function choose(position) {
+  state.chosen = position;
+  take(state.reading.drafts[position]);
+  show();
+  document.querySelector(`[name="draft"][value="${position}"]`).focus();
+}
+
+function change(question, value) {
+  state.answers[question] = value;
+  plan();
+}
+
+function reply(unknown) {
+  const goalWords = words[state.interview.goal.language];
+  if (!answer({ ...state, goalWords, EncargoError }, unknown)) return at("said").focus();
+  show();
+  focusQuestion();
+}
+
+function speak(language) {
+  state.language = language;
+  const address = new URL(location.href);
+  address.searchParams.set("lang", language);
+  history.replaceState(null, "", address);
+  show();
+}
+
+async function example() {
+  const chosen = NOTES.find(({ file }) => file === at("example").value);
+  if (!chosen) return;
+  const answer = await fetch(`../notes/${chosen.file}`);
+  if (!answer.ok) return (at("note-trouble").textContent = text().noExample);
+  at("note").value = (await answer.text()).trim();
+  at("today").value = chosen.today;
+}
+
+for (const button of document.querySelectorAll("[data-language]")) {
+  button.addEventListener("click", () => speak(button.dataset.language));
+}
+const onSubmit = (id, work) => at(id).addEventListener("submit", (event) => { event.preventDefault(); work(); });
+onSubmit("note-form", read);
+onSubmit("answer-form", () => reply(false));
+onSubmit("plan-form", plan);
+at("unknown").addEventListener("click", () => reply(true));
+at("example").addEventListener("change", example);
+for (const id of ["send-day", "client", "assistant", "holidays"]) at(id).addEventListener("change", plan);
+
+const today = new Date();
+at("today").value = [today.getFullYear(), today.getMonth() + 1, today.getDate()].map((part) => String(part).padStart(2, "0")).join("-");
+const asked = new URL(location.href).searchParams.get("lang");
+state.language = asked in words ? asked : navigator.language.startsWith("es") ? "es" : "en";
+show();

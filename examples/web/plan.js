@@ -1,0 +1,103 @@
+// The newsletter's plan: its questions, the send day, the picture, the table, the briefs and the files.
+import { Calendar, EncargoError, csv, dayText, ics, markdown, svg, xlsx } from "encargo";
+import { at, fill, make, refusing, say, sentence } from "./dom.js";
+
+const COLUMNS = ["task", "phase", "who", "start", "due", "hours"];
+
+/** The questions as menus; what the note answers is chosen already, and says from which words. */
+export function showQuestions({ template, answers, known, language, words, change }) {
+  fill(at("questions"), template.questions.map((question) => {
+    const id = `answer-${question.id}`;
+    const quote = known[question.id]?.evidence.map((one) => one.quote).join(" … ");
+    const select = make("select", { id, "data-question": question.id, onchange: () => change(question.id, select.value || null) },
+      make("option", { value: "" }, words.unknownOption),
+      question.options.map((option) => make("option", { value: option.value }, option.label[language])));
+    select.value = answers[question.id] ?? "";
+    return make("p", { class: "field" },
+      make("label", { for: id }, question.text[language], quote ? make("small", {}, words.fromNote(quote)) : null), select);
+  }));
+}
+
+/** Draws the plan anew; gives the schedule, or nothing when something given is refused. */
+export function showPlan({ template, goal, answers, today, language, words }) {
+  let schedule = null;
+  const input = at("holidays");
+  const going = refusing(at("plan-trouble"), language, input, () => {
+    const calendar = new Calendar().holidays(holidays());
+    const people = [["client", "client"], ["assistant", "va"]]
+      .map(([id, role]) => ({ name: at(id).value.trim(), roles: [role] }))
+      .filter((person) => person.name);
+    schedule = template.plan(goal, answers).schedule({ today, key_date: at("send-day").value || null, calendar, team: { people } });
+  }, EncargoError);
+  at("plan").hidden = !going;
+  if (!going) return null;
+
+  const { plan } = schedule;
+  const minutes = plan.tasks.reduce((sum, task) => sum + task.effort.likely, 0);
+  const hours = new Intl.NumberFormat(language, { maximumFractionDigits: 2 }).format(minutes / 60);
+  say(at("plan-summary"), words.summary(plan.tasks.length, hours, dayText(schedule.start)[language], dayText(schedule.finish)[language]));
+  fill(at("plan-findings"), schedule.findings.map((finding) =>
+    make("li", { class: finding.severity }, sentence(finding.message[language]), make("span", { class: "suggestion" }, sentence(finding.suggestion[language])))));
+  fill(at("gantt"), picture(svg(schedule, language)));
+  showTable(schedule, language, words);
+  showFiles(schedule, language, words);
+  return schedule;
+}
+
+/** One holiday a line: the day, then its name. */
+function holidays() {
+  const lines = at("holidays").value.split("\n").map((line) => line.trim()).filter(Boolean);
+  return lines.map((line) => {
+    const [day, ...name] = line.split(/\s+/u);
+    return [day, name.join(" ")];
+  });
+}
+
+/** The picture, parsed as XML: it becomes nodes, never markup of this page. */
+function picture(text) {
+  const parsed = new DOMParser().parseFromString(text, "image/svg+xml");
+  if (parsed.querySelector("parsererror")) throw new Error("the picture is not well-formed");
+  const node = document.importNode(parsed.documentElement, true);
+  node.setAttribute("role", "img");
+  return node;
+}
+
+function showTable(schedule, language, words) {
+  const sheet = schedule.sheet(language);
+  const columns = COLUMNS.filter((id) => sheet.columns.includes(id)).map((id) => [id, sheet.columns.indexOf(id)]);
+  const critical = new Set(schedule.criticalPath());
+  fill(at("headings"), columns.map(([, index]) => make("th", { scope: "col" }, sheet.headings[index])), make("th", { scope: "col" }, words.brief));
+  fill(at("tasks"), sheet.rows.map((row) => make("tr", { class: critical.has(row.id) ? "critical" : null, "data-task": row.id },
+    columns.map(([id, index]) =>
+      id === "task"
+        ? make("th", { scope: "row" }, row.cells[index])
+        : make("td", { class: id === "start" || id === "due" ? "day" : id }, row.cells[index])),
+    make("td", {}, make("button", {
+      type: "button", class: "small", "aria-haspopup": "dialog",
+      "aria-label": words.briefOf(row.cells[sheet.columns.indexOf("task")]),
+      onclick: () => showBrief(schedule, row.id, language),
+    }, words.brief)))));
+}
+
+function showBrief(schedule, task, language) {
+  say(at("brief-text"), schedule.handoff(task).text(language));
+  at("brief").showModal();
+}
+
+function showFiles(schedule, language, words) {
+  const files = [
+    [words.sheetFile, "plan.xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", () => xlsx(schedule, language)],
+    ["CSV", "plan.csv", "text/csv", () => csv(schedule.sheet(language))],
+    [words.calendarFile, "plan.ics", "text/calendar", () => ics(schedule, language)],
+    ["Markdown", "plan.md", "text/markdown", () => markdown(schedule, language)],
+    [words.pictureFile, "plan.svg", "image/svg+xml", () => svg(schedule, language)],
+  ];
+  fill(at("files"), files.map(([label, name, type, bytes]) =>
+    make("button", { type: "button", onclick: () => save(name, type, bytes()) }, label)));
+}
+
+function save(name, type, content) {
+  const address = URL.createObjectURL(new Blob([content], { type }));
+  make("a", { href: address, download: name }).click();
+  setTimeout(() => URL.revokeObjectURL(address), 1000);
+}

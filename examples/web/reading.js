@@ -1,0 +1,60 @@
+// What the note says: its words with the evidence marked, drafts to choose from, facts and what is set aside.
+import { dayText } from "encargo";
+import { at, fill, make, say, sentence } from "./dom.js";
+
+/** Shows a reading; `choose` is called with the position of a draft. */
+export function showReading({ note, reading, chosen, language, words, choose }) {
+  const { drafts, facts, aside, findings } = reading;
+  const goals = drafts.filter((draft) => draft.kind === "goal").length;
+  say(at("reading-summary"), drafts.length ? words.found(goals, drafts.length - goals, facts.length, aside.length) : words.noDrafts);
+  showPaper(note, reading, chosen);
+  fill(at("legend"), ["goal", "task", "fact", "aside"].map((kind) => make("li", {}, make("mark", { class: kind }, words[kind]))));
+  fill(at("drafts"), drafts.map((draft, position) => card(draft, position, chosen, language, words, choose)));
+  fill(at("contradictions"), findings.map((finding) => make("p", { class: "because" }, sentence(finding.message[language]))));
+  fill(at("facts"), facts.length ? facts.map((fact) => item(fact.evidence, `${fact.key} = ${shown(fact.value, words)}`, true)) : make("li", {}, words.nothing));
+  fill(at("asides"), aside.length ? aside.map((one) => item(one.evidence, words.reasons[one.reason])) : make("li", {}, words.nothing));
+}
+
+/** The words of the note, each piece of evidence in a mark; where two overlap, goals go before facts. */
+function showPaper(note, reading, chosen) {
+  const spans = [
+    ...reading.drafts.map((draft, position) => ({ ...draft.evidence, kind: draft.kind, chosen: position === chosen })),
+    ...reading.facts.map((fact) => ({ ...fact.evidence, kind: "fact" })),
+    ...reading.aside.map((one) => ({ ...one.evidence, kind: "aside" })),
+  ];
+  const edges = [...new Set([0, note.text.length, ...spans.flatMap((span) => [span.start, span.end])])].sort((a, b) => a - b);
+  const pieces = edges.slice(1).map((end, index) => {
+    const start = edges[index];
+    const over = spans.filter((span) => span.start <= start && end <= span.end);
+    const span = over.find((one) => one.chosen) ?? over[0];
+    const text = note.text.slice(start, end);
+    return span ? make("mark", { class: span.chosen ? `${span.kind} chosen` : span.kind }, text) : text;
+  });
+  at("paper").lang = reading.language;
+  fill(at("paper"), pieces);
+}
+
+function card(draft, position, chosen, language, words, choose) {
+  const details = [
+    draft.measure && [words.measure, measured(draft.measure)],
+    draft.due && [words.due, dayText(draft.due)[language]],
+    draft.responsible && [words.responsible, words.roles[draft.responsible] ?? draft.responsible],
+    draft.reason && [words.reason, draft.reason],
+    draft.means && [words.means, draft.means],
+  ].filter((detail) => detail && detail[1]);
+  return make("label", { class: "draft" },
+    make("input", { type: "radio", name: "draft", value: position, checked: position === chosen, onchange: () => choose(position) }),
+    make("span", {},
+      make("span", { class: `badge ${draft.kind}` }, words[draft.kind]), " ",
+      make("span", { class: "quote", lang: draft.language }, draft.evidence.quote),
+      details.length ? make("span", { class: "details" }, details.map(([name, value]) => `${name}: ${value}`).join(" · ")) : null));
+}
+
+const measured = ({ metric, baseline, target, change_percent, unit }) =>
+  [metric, baseline != null || target != null ? `${baseline ?? "?"} → ${target ?? "?"}` : null,
+    change_percent != null ? `${change_percent} %` : null, unit].filter(Boolean).join(" ");
+
+const shown = (value, words) => (value === true ? words.yes : value === false ? words.no : Array.isArray(value) ? value.join(", ") : String(value));
+
+const item = (evidence, remark, code = false) =>
+  make("li", {}, make("span", { class: "quote" }, evidence.quote), " ", make("small", {}, code ? make("code", {}, remark) : `(${remark})`));

@@ -4,7 +4,17 @@
 #![forbid(unsafe_code)]
 
 mod catalog;
+mod csv;
+mod ics;
+mod markdown;
+mod svg;
 mod template;
+mod xlsx;
 
+pub use self::csv::csv;
 pub use catalog::{Catalog, catalog};
+pub use ics::ics;
+pub use markdown::markdown;
+pub use svg::svg;
 pub use template::template;
+pub use xlsx::xlsx;

@@ -79,7 +79,7 @@ fn after_lead_ins(tokens: &Tokens<'_>, clause: Clause, cues: &Cues) -> (usize, b
 }
 
 fn is_small(word: &str) -> bool {
-    matches!(word, "el" | "la" | "ella" | "su" | "me" | "that" | "ella" | "dice" | "que" | "lo" | "she" | "he" | "they" | "y" | "and" | "says" | "also" | "tambien")
+    matches!(word, "el" | "la" | "ella" | "su" | "me" | "that" | "dice" | "que" | "lo" | "she" | "he" | "they" | "y" | "and" | "says" | "also" | "tambien")
 }
 
 /// A lead-in that says by itself that something is wanted.

@@ -85,8 +85,8 @@ impl Schedule {
         }
         values.sort_by_key(|check_in| check_in.day);
         let (first, last) = (values.first(), values.last());
-        let pace = first.zip(last).and_then(|(first, last)| per_week(last.value - first.value, (last.day - first.day).num_days()));
-        let needed = measure.target.zip(last).zip(goal.due).and_then(|((target, last), due)| per_week(target - last.value, (due - day).num_days()));
+        let pace = first.zip(last).and_then(|(first, last)| per_week(last.value.checked_sub(first.value)?, (last.day - first.day).num_days()));
+        let needed = measure.target.zip(last).zip(goal.due).and_then(|((target, last), due)| per_week(target.checked_sub(last.value)?, (due - day).num_days()));
         (pace, needed)
     }
 

@@ -1,0 +1,87 @@
+//! A schedule as Markdown to paste into a document: the goal, what to know, a checklist a phase; decides no day.
+
+use encargo::calendar::day_text;
+use encargo::plan::Task;
+use encargo::schedule::Slot;
+use encargo::{Language, Schedule};
+
+/// The schedule as Markdown (CommonMark with task lists): the goal, the findings, and for each phase its tasks with doer
+/// and days, each with its definition of done as a checklist.
+pub fn markdown(schedule: &Schedule, language: Language) -> String {
+    let plan = schedule.plan();
+    let spanish = language == Language::Spanish;
+    let mut text = format!("# {}\n", plain(plan.title().say(language)));
+    let goal = plan.goal().sentence(language);
+    if !goal.is_empty() {
+        text.push_str(&format!("\n**{}:** {}\n", if spanish { "Objetivo" } else { "Goal" }, plain(&goal)));
+    }
+    if let Some(day) = schedule.key_date() {
+        let name = if spanish { "Fecha clave" } else { "Key date" };
+        text.push_str(&format!("\n**{name}:** {}\n", day_text(day).say(language)));
+    }
+    let findings: Vec<String> = plan.findings().iter().chain(schedule.findings()).map(|finding| finding.message.say(language).to_owned()).collect();
+    if !findings.is_empty() {
+        text.push_str(&format!("\n## {}\n\n", if spanish { "Conviene saber" } else { "Worth knowing" }));
+        for finding in findings {
+            text.push_str(&format!("- {}\n", plain(&finding)));
+        }
+    }
+    let mut phase = None;
+    let mut rows: Vec<(&Task, &Slot)> = plan.tasks().iter().zip(schedule.slots()).collect();
+    let mut order: Vec<&str> = Vec::new();
+    for (task, _) in &rows {
+        if !order.contains(&task.phase.as_str()) {
+            order.push(&task.phase);
+        }
+    }
+    rows.sort_by_key(|(task, slot)| (order.iter().position(|phase| *phase == task.phase), slot.start));
+    for (task, slot) in rows {
+        if phase != Some(&task.phase) {
+            phase = Some(&task.phase);
+            text.push_str(&format!("\n## {}\n\n", plain(task.phase_label.say(language))));
+        }
+        item(&mut text, task, slot, language);
+    }
+    text
+}
+
+fn item(text: &mut String, task: &Task, slot: &Slot, language: Language) {
+    let role = task.responsible().next().map(|role| role.label.say(language));
+    let who = slot.person.as_deref().or(role).map(|who| format!(" · {}", plain(who))).unwrap_or_default();
+    let days = if slot.start == slot.finish { slot.finish.to_string() } else { format!("{} → {}", slot.start, slot.finish) };
+    let critical = match (slot.critical && !task.milestone, language) {
+        (false, _) => "",
+        (true, Language::Spanish) => " · crítica",
+        (true, Language::English) => " · critical",
+    };
+    text.push_str(&format!("- [ ] **{}**{who} · {days}{critical}\n", plain(task.title.say(language))));
+    for check in &task.done {
+        text.push_str(&format!("  - [ ] {}\n", plain(check.say(language))));
+    }
+}
+
+/// Words that stay words: one line, no mark-up, no HTML.
+fn plain(words: &str) -> String {
+    let mut plain = String::with_capacity(words.len());
+    for each in words.split_whitespace().collect::<Vec<_>>().join(" ").chars() {
+        match each {
+            '\\' | '`' | '*' | '_' | '[' | ']' | '|' | '#' | '~' => plain.extend(['\\', each]),
+            '<' => plain.push_str("&lt;"),
+            '&' => plain.push_str("&amp;"),
+            each if each.is_control() => {}
+            each => plain.push(each),
+        }
+    }
+    plain
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn words_cannot_become_mark_up() {
+        assert_eq!(plain("a\n# b"), "a \\# b");
+        assert_eq!(plain("<img src=x> [x](y) **z** `k` R&D"), "&lt;img src=x> \\[x\\](y) \\*\\*z\\*\\* \\`k\\` R&amp;D");
+    }
+}

@@ -2,7 +2,7 @@
 #![allow(clippy::expect_used, reason = "a test may fail")]
 
 use crate::chance::Chance;
-use encargo::calendar::{Calendar, CalendarRecord, Day, Exception};
+use encargo::calendar::{Calendar, CalendarRecord, Day, DayException};
 use encargo::goal::{Goal, GoalKind};
 use encargo::language::{Language, Text};
 use encargo::plan::{Authority, Estimate, Plan, PlanRecord, Scope, Task};
@@ -75,7 +75,7 @@ pub fn random_calendar(chance: &mut Chance) -> Calendar {
     let mut minutes = || u16::try_from(if chance.below(3) == 0 { 0 } else { 1 + chance.below(300) }).unwrap_or(0);
     let mut week = [0; 7].map(|_: u16| minutes());
     let first: Day = Day::from_ymd_opt(2026, 11, 1).unwrap_or_default();
-    let exceptions = (0..chance.below(8)).map(|number| Exception {
+    let exceptions = (0..chance.below(8)).map(|number| DayException {
         day: first + chrono::Duration::days(i64::from(number * 9 + chance.below(9))),
         minutes: u16::try_from(chance.below(2) * chance.below(200)).unwrap_or(0),
         name: None,

@@ -163,7 +163,7 @@ impl Calendar {
     }
 
     /// What is special about a day; `null` when it follows the week.
-    #[wasm_bindgen(unchecked_return_type = "Exception | null")]
+    #[wasm_bindgen(unchecked_return_type = "DayException | null")]
     pub fn exception(&self, #[wasm_bindgen(unchecked_param_type = "Day")] day: &JsValue) -> Crossing {
         give(&self.0.exception(take(day)?))
     }

@@ -18,7 +18,7 @@ pub type Day = chrono::NaiveDate;
 #[noun]
 #[derive(Eq)]
 #[serde(deny_unknown_fields)]
-pub struct Exception {
+pub struct DayException {
     /// The day.
     pub day: Day,
     /// Working minutes on it; 0 for a holiday.
@@ -39,7 +39,7 @@ pub struct CalendarRecord {
     pub week: [u16; 7],
     /// Holidays, half days and extra working days.
     #[serde(default)]
-    pub exceptions: Vec<Exception>,
+    pub exceptions: Vec<DayException>,
 }
 
 /// Minutes of a whole day.
@@ -128,12 +128,12 @@ impl Calendar {
     /// ```
     #[must_use]
     pub fn holidays<'a>(mut self, days: impl IntoIterator<Item = (Day, &'a str)>) -> Self {
-        let mut exceptions: BTreeMap<Day, Exception> =
+        let mut exceptions: BTreeMap<Day, DayException> =
             self.record.exceptions.into_iter().map(|exception| (exception.day, exception)).collect();
         for (day, name) in days {
             let name = Some(name.to_owned()).filter(|name| !name.is_empty());
             if exceptions.len() < Self::LIMIT || exceptions.contains_key(&day) {
-                exceptions.insert(day, Exception { day, minutes: 0, name });
+                exceptions.insert(day, DayException { day, minutes: 0, name });
             }
         }
         self.record.exceptions = exceptions.into_values().collect();
@@ -146,12 +146,12 @@ impl Calendar {
     }
 
     /// The days that differ from the week, in order.
-    pub fn exceptions(&self) -> &[Exception] {
+    pub fn exceptions(&self) -> &[DayException] {
         &self.record.exceptions
     }
 
     /// The exception of a day, when it has one.
-    pub fn exception(&self, day: Day) -> Option<&Exception> {
+    pub fn exception(&self, day: Day) -> Option<&DayException> {
         let found = self.record.exceptions.binary_search_by_key(&day, |exception| exception.day).ok()?;
         self.record.exceptions.get(found)
     }

@@ -35,36 +35,7 @@ macro_rules! word {
         }
 
         #[cfg(feature = "_python")]
-        impl<'a, 'py> pyo3::FromPyObject<'a, 'py> for $name {
-            type Error = pyo3::PyErr;
-            const INPUT_TYPE: pyo3::inspect::PyStaticExpr = pyo3::type_hint_subscript!(
-                pyo3::type_hint_identifier!("typing", "Literal"), $(pyo3::inspect::PyStaticExpr::Constant { value: pyo3::inspect::PyStaticConstant::Str($text) }),+);
-            fn extract(object: pyo3::Borrowed<'a, 'py, pyo3::PyAny>) -> Result<Self, Self::Error> {
-                Ok(object.extract::<std::borrow::Cow<'_, str>>()?.parse::<Self>()?)
-            }
-        }
-
-        #[cfg(feature = "_python")]
-        impl<'py> pyo3::IntoPyObject<'py> for $name {
-            type Target = pyo3::types::PyString;
-            type Output = pyo3::Bound<'py, Self::Target>;
-            type Error = std::convert::Infallible;
-            const OUTPUT_TYPE: pyo3::inspect::PyStaticExpr = <Self as pyo3::FromPyObject<'_, '_>>::INPUT_TYPE;
-            fn into_pyobject(self, py: pyo3::Python<'py>) -> Result<Self::Output, Self::Error> {
-                Ok(pyo3::types::PyString::intern(py, self.as_str()))
-            }
-        }
-
-        #[cfg(feature = "_python")]
-        impl<'py> pyo3::IntoPyObject<'py> for &$name {
-            type Target = pyo3::types::PyString;
-            type Output = pyo3::Bound<'py, Self::Target>;
-            type Error = std::convert::Infallible;
-            const OUTPUT_TYPE: pyo3::inspect::PyStaticExpr = <$name as pyo3::FromPyObject<'_, '_>>::INPUT_TYPE;
-            fn into_pyobject(self, py: pyo3::Python<'py>) -> Result<Self::Output, Self::Error> {
-                (*self).into_pyobject(py)
-            }
-        }
+        $crate::python::word::literal!($name, $($text),+);
     };
 }
 

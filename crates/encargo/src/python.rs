@@ -1,1 +1,30 @@
-//! What Python needs of the nouns: constructors and verbs; no rule, no word.
+//! How nouns cross into Python: constructors, verbs, JSON, refusals; no rule, no word.
+#![allow(missing_docs, reason = "what Python shows is documented where the nouns are, or beside the method")]
+#![allow(clippy::needless_pass_by_value, reason = "Python hands over what it made")]
+
+mod how;
+mod make;
+mod value;
+mod when;
+mod why;
+mod wire;
+pub(crate) mod word;
+
+pub use value::{Figure, Words};
+
+use crate::{Error, Language, Text};
+use pyo3::prelude::*;
+use pyo3::sync::PyOnceLock;
+use pyo3::types::PyType;
+
+impl From<Error> for PyErr {
+    /// `encargo.EncargoError`, with the code, the part and the words in both languages.
+    fn from(error: Error) -> Self {
+        static CLASS: PyOnceLock<Py<PyType>> = PyOnceLock::new();
+        Python::attach(|py| {
+            let text = Text::new(error.message(Language::Spanish), error.message(Language::English));
+            let raised = CLASS.import(py, "encargo.errors", "EncargoError").and_then(|class| class.call1((error.code(), error.about(), text)));
+            raised.map_or_else(|error| error, PyErr::from_value)
+        })
+    }
+}

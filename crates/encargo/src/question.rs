@@ -43,7 +43,6 @@ word! {
 
 /// A value as the wire writes it: `true`, `12.5`, `"2026-03-02"`, `["a","b"]` or `"ready"`.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(feature = "_python", derive(pyo3::FromPyObject, pyo3::IntoPyObject))]
 #[cfg_attr(feature = "_js", derive(tsify::Tsify))]
 #[serde(untagged)]
 pub enum Value {

@@ -1,0 +1,77 @@
+//! Templates from text, schedules into files; decides nothing.
+
+use encargo::python::Words;
+use encargo::{Language, Schedule, Sheet, Template};
+use pyo3::prelude::*;
+use std::borrow::Cow;
+
+/// Templates by id.
+#[pyclass(frozen, eq, module = "encargo")]
+#[derive(Clone, PartialEq)]
+pub(crate) struct Catalog(encargo_formats::Catalog);
+
+#[pymethods]
+impl Catalog {
+    /// The template with an id.
+    fn template(&self, id: Words) -> PyResult<Template> {
+        Ok(self.0.template(&id.0)?.clone())
+    }
+
+    fn __getitem__(&self, id: Words) -> PyResult<Template> {
+        self.template(id)
+    }
+
+    /// The ids, sorted.
+    #[getter]
+    fn ids(&self) -> Vec<&str> {
+        self.0.ids()
+    }
+
+    /// The same catalogue with one template more, or another in its place.
+    #[pyo3(name = "with_")]
+    fn with(&self, template: Template) -> Self {
+        Self(self.0.clone().with(template))
+    }
+}
+
+/// The templates that come with the library.
+#[pyfunction]
+pub(crate) fn catalog() -> Catalog {
+    Catalog(encargo_formats::catalog())
+}
+
+/// Reads a template from YAML or JSON.
+#[pyfunction]
+pub(crate) fn template(text: Words) -> PyResult<Template> {
+    Ok(encargo_formats::template(&text.0)?)
+}
+
+/// The sheet as CSV, in the dialect of its language.
+#[pyfunction]
+pub(crate) fn csv(sheet: &Sheet) -> String {
+    encargo_formats::csv(sheet)
+}
+
+/// The schedule as iCalendar.
+#[pyfunction]
+pub(crate) fn ics(schedule: &Schedule, language: Language) -> String {
+    encargo_formats::ics(schedule, language)
+}
+
+/// The schedule as Markdown.
+#[pyfunction]
+pub(crate) fn markdown(schedule: &Schedule, language: Language) -> String {
+    encargo_formats::markdown(schedule, language)
+}
+
+/// The schedule as a Gantt picture.
+#[pyfunction]
+pub(crate) fn svg(schedule: &Schedule, language: Language) -> String {
+    encargo_formats::svg(schedule, language)
+}
+
+/// The schedule as an Excel workbook.
+#[pyfunction]
+pub(crate) fn xlsx(schedule: &Schedule, language: Language) -> PyResult<Cow<'static, [u8]>> {
+    Ok(Cow::Owned(encargo_formats::xlsx(schedule, language)?))
+}

@@ -1,0 +1,145 @@
+//! The verbs of templates and plans.
+
+use super::value::{AnswerLike, answers};
+use crate::calendar::Day;
+use crate::finding::Finding;
+use crate::goal::Goal;
+use crate::language::Text;
+use crate::plan::{Assignment, Assumption, Plan, Task};
+use crate::question::{Answers, Question};
+use crate::python::Words;
+use crate::schedule::{Schedule, Terms};
+use crate::team::Team;
+use crate::template::{Step, Template};
+use crate::Calendar;
+use pyo3::prelude::*;
+use std::collections::BTreeMap;
+
+/// The day the question is asked, or full terms.
+#[derive(Debug, FromPyObject)]
+enum TermsLike {
+    Terms(Terms),
+    Today(Day),
+}
+
+#[pymethods]
+impl Template {
+    #[getter(id)]
+    fn its_id(&self) -> &str {
+        self.id()
+    }
+
+    #[getter(version)]
+    fn its_version(&self) -> u32 {
+        self.version()
+    }
+
+    #[getter(title)]
+    fn its_title(&self) -> Text {
+        self.title().clone()
+    }
+
+    #[getter(about)]
+    fn its_about(&self) -> Text {
+        self.about().clone()
+    }
+
+    /// What the client is asked.
+    #[getter(questions)]
+    fn all_questions(&self) -> Vec<Question> {
+        self.questions().to_vec()
+    }
+
+    #[getter(steps)]
+    fn all_steps(&self) -> Vec<Step> {
+        self.steps().to_vec()
+    }
+
+    /// The plan for a goal and its answers: a mapping, keywords, or both. `None` is an answer: nobody knows.
+    #[pyo3(name = "plan", signature = (goal, answers = BTreeMap::new(), **values))]
+    fn make_plan(&self, goal: &Goal, answers: BTreeMap<String, AnswerLike>, values: Option<BTreeMap<String, AnswerLike>>) -> PyResult<Plan> {
+        let all = answers.into_iter().chain(values.unwrap_or_default()).collect();
+        Ok(self.plan(goal, &self::answers(all))?)
+    }
+}
+
+#[pymethods]
+impl Task {
+    /// The roles that do it, the first of them first.
+    #[pyo3(name = "responsible")]
+    fn doers(&self) -> Vec<Assignment> {
+        self.responsible().cloned().collect()
+    }
+}
+
+#[pymethods]
+impl Plan {
+    #[getter(id)]
+    fn its_id(&self) -> &str {
+        self.id()
+    }
+
+    /// The template and its version; `None` for a plan made by hand.
+    #[getter(template)]
+    fn its_template(&self) -> Option<&str> {
+        self.template()
+    }
+
+    #[getter(title)]
+    fn its_title(&self) -> Text {
+        self.title().clone()
+    }
+
+    #[getter(goal)]
+    fn its_goal(&self) -> Goal {
+        self.goal().clone()
+    }
+
+    #[getter(answers)]
+    fn its_answers(&self) -> Answers {
+        self.answers().clone()
+    }
+
+    /// The questions that nobody could answer, and what is assumed.
+    #[getter(assumptions)]
+    fn all_assumptions(&self) -> Vec<Assumption> {
+        self.assumptions().to_vec()
+    }
+
+    /// The tasks, each after those it needs.
+    #[getter(tasks)]
+    fn all_tasks(&self) -> Vec<Task> {
+        self.tasks().to_vec()
+    }
+
+    /// The task with an id; `None` when there is none.
+    #[pyo3(name = "task")]
+    fn one_task(&self, id: Words) -> Option<Task> {
+        self.task(&id.0).cloned()
+    }
+
+    /// The milestone whose day is the key date.
+    #[getter(key_task)]
+    fn milestone(&self) -> Option<Task> {
+        self.key_task().cloned()
+    }
+
+    /// What the plan lacks or takes for granted.
+    #[getter(findings)]
+    fn all_findings(&self) -> Vec<Finding> {
+        self.findings()
+    }
+
+    /// Gives every task its days, on terms or from a day on.
+    #[pyo3(name = "schedule", signature = (today, key_date = None, calendar = None, team = None))]
+    fn give_days(&self, today: TermsLike, key_date: Option<Day>, calendar: Option<Calendar>, team: Option<Team>) -> PyResult<Schedule> {
+        let mut terms = match today {
+            TermsLike::Terms(terms) => terms,
+            TermsLike::Today(today) => Terms::from(today),
+        };
+        terms.key_date = key_date.or(terms.key_date);
+        terms.calendar = calendar.or(terms.calendar);
+        terms.team = team.unwrap_or(terms.team);
+        Ok(self.schedule(terms)?)
+    }
+}

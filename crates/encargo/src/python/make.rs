@@ -1,0 +1,218 @@
+//! Constructors of what a program writes itself: people, calendars, terms, progress, goals.
+
+use crate::calendar::{Calendar, CalendarRecord, Day, DayException};
+use crate::goal::{Goal, GoalKind, Measure};
+use crate::language::{Language, Text};
+use crate::python::{Figure, Words};
+use crate::question::{Answer, Value};
+use crate::review::{CheckIn, Progress};
+use crate::schedule::Terms;
+use crate::team::{Person, Team};
+use pyo3::prelude::*;
+use std::collections::BTreeMap;
+
+fn words(given: Option<Words>) -> Option<String> {
+    given.map(|words| words.0)
+}
+
+#[pymethods]
+impl Text {
+    #[new]
+    fn make(es: Words, en: Words) -> Self {
+        Self::new(es.0, en.0)
+    }
+
+    /// The words in one language.
+    #[pyo3(name = "say")]
+    fn say_in(&self, language: Language) -> &str {
+        self.say(language)
+    }
+}
+
+#[pymethods]
+impl Person {
+    #[new]
+    #[pyo3(signature = (name, roles, hours_per_week = None))]
+    fn make(name: Words, roles: Vec<String>, hours_per_week: Option<u32>) -> Self {
+        Self { name: name.0, roles, hours_per_week }
+    }
+}
+
+#[pymethods]
+impl Team {
+    #[new]
+    fn make(people: Vec<Person>) -> Self {
+        Self { people }
+    }
+
+    /// The first person who fills a role.
+    #[pyo3(name = "person")]
+    fn who(&self, role: Words) -> Option<Person> {
+        self.person(&role.0).cloned()
+    }
+}
+
+#[pymethods]
+impl DayException {
+    #[new]
+    #[pyo3(signature = (day, minutes = 0, name = None))]
+    fn make(day: Day, minutes: u16, name: Option<Words>) -> Self {
+        Self { day, minutes, name: words(name) }
+    }
+}
+
+#[pymethods]
+impl Calendar {
+    #[new]
+    #[pyo3(signature = (week = None, exceptions = Vec::new()))]
+    fn make(week: Option<[u16; 7]>, exceptions: Vec<DayException>) -> PyResult<Self> {
+        let record = CalendarRecord { exceptions, ..CalendarRecord::default() };
+        Ok(Self::try_from(match week {
+            Some(week) => CalendarRecord { week, ..record },
+            None => record,
+        })?)
+    }
+
+    /// The same calendar with these days off: their names by day.
+    #[pyo3(name = "holidays")]
+    fn with_holidays(&self, days: BTreeMap<Day, String>) -> Self {
+        self.clone().holidays(days.iter().map(|(day, name)| (*day, name.as_str())))
+    }
+
+    /// Working minutes from Monday to Sunday.
+    #[getter(week)]
+    fn week_minutes(&self) -> [u16; 7] {
+        self.week()
+    }
+
+    /// The days that differ from the week, in order.
+    #[getter(exceptions)]
+    fn all_exceptions(&self) -> Vec<DayException> {
+        self.exceptions().to_vec()
+    }
+
+    /// The exception of a day, when it has one.
+    #[pyo3(name = "exception")]
+    fn exception_of(&self, day: Day) -> Option<DayException> {
+        self.exception(day).cloned()
+    }
+
+    /// Working minutes of a day.
+    #[pyo3(name = "minutes")]
+    fn minutes_of(&self, day: Day) -> u16 {
+        self.minutes(day)
+    }
+
+    /// Whether anybody works on a day.
+    #[pyo3(name = "works")]
+    fn works_on(&self, day: Day) -> bool {
+        self.works(day)
+    }
+
+    /// The day that lies so many working days away.
+    #[pyo3(name = "add")]
+    fn plus(&self, day: Day, count: i32) -> Option<Day> {
+        self.add(day, count)
+    }
+}
+
+#[pymethods]
+impl Terms {
+    #[new]
+    #[pyo3(signature = (today, key_date = None, calendar = None, team = None))]
+    fn make(today: Day, key_date: Option<Day>, calendar: Option<Calendar>, team: Option<Team>) -> Self {
+        Self { today, key_date, calendar, team: team.unwrap_or_default() }
+    }
+}
+
+#[pymethods]
+impl CheckIn {
+    #[new]
+    fn make(day: Day, value: Figure) -> Self {
+        Self { day, value: value.0 }
+    }
+}
+
+#[pymethods]
+impl Progress {
+    #[new]
+    #[pyo3(signature = (done = BTreeMap::new(), check_ins = Vec::new()))]
+    fn make(done: BTreeMap<String, Day>, check_ins: Vec<CheckIn>) -> Self {
+        Self { done, check_ins }
+    }
+}
+
+#[pymethods]
+impl Answer {
+    /// An answer that somebody gave when asked.
+    #[staticmethod]
+    #[pyo3(name = "said")]
+    fn said_value(value: Value) -> Self {
+        Self::said(value)
+    }
+
+    /// An answer that nobody has.
+    #[staticmethod]
+    #[pyo3(name = "unknown")]
+    fn nobody_knows() -> Self {
+        Self::unknown()
+    }
+}
+
+#[pymethods]
+impl Measure {
+    #[new]
+    #[pyo3(signature = (metric = None, unit = None, baseline = None, target = None, change_percent = None))]
+    fn make(
+        metric: Option<Words>,
+        unit: Option<Words>,
+        baseline: Option<Figure>,
+        target: Option<Figure>,
+        change_percent: Option<Figure>,
+    ) -> Self {
+        let figure = |given: Option<Figure>| given.map(|figure| figure.0);
+        Self {
+            metric: words(metric),
+            unit: words(unit),
+            baseline: figure(baseline),
+            target: figure(target),
+            change_percent: figure(change_percent),
+            ..Self::default()
+        }
+    }
+}
+
+#[pymethods]
+impl Goal {
+    #[new]
+    #[pyo3(signature = (id, language, outcome, *, kind = GoalKind::Business, measure = None, due = None, cadence = None, owner = None, why = None, means = None, confidence = None))]
+    #[allow(clippy::too_many_arguments, reason = "keywords, one a field")]
+    fn make(
+        id: Words,
+        language: Language,
+        outcome: Words,
+        kind: GoalKind,
+        measure: Option<Measure>,
+        due: Option<Day>,
+        cadence: Option<Words>,
+        owner: Option<Words>,
+        why: Option<Words>,
+        means: Option<Words>,
+        confidence: Option<u8>,
+    ) -> Self {
+        Self {
+            id: id.0,
+            kind,
+            language,
+            outcome: outcome.0,
+            measure,
+            due,
+            cadence: words(cadence),
+            owner: words(owner),
+            why: words(why),
+            means: words(means),
+            confidence,
+            provenance: Vec::new(),
+        }
+    }
+}

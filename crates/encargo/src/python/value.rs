@@ -1,0 +1,119 @@
+//! What crosses by kind and not by class: text, figures, the value of an answer.
+
+use crate::calendar::Day;
+use crate::error::Kind;
+use crate::question::{Answer, Answers, Value};
+use pyo3::inspect::PyStaticExpr;
+use pyo3::prelude::*;
+use pyo3::types::{PyBool, PyDate, PyList, PyString};
+use pyo3::{Borrowed, IntoPyObjectExt, type_hint_identifier, type_hint_subscript, type_hint_union};
+use rust_decimal::Decimal;
+use std::collections::BTreeMap;
+
+/// A `str` that is Unicode; half a character is refused with the library's own code.
+#[derive(Debug)]
+pub struct Words(pub String);
+
+impl<'a, 'py> FromPyObject<'a, 'py> for Words {
+    type Error = PyErr;
+    const INPUT_TYPE: PyStaticExpr = type_hint_identifier!("builtins", "str");
+    fn extract(object: Borrowed<'a, 'py, PyAny>) -> Result<Self, PyErr> {
+        let text = object.cast::<PyString>()?;
+        let broken = |_| PyErr::from(crate::Error::from(Kind::BrokenText { part: "text".to_owned() }));
+        text.to_str().map(|text| Self(text.to_owned())).map_err(broken)
+    }
+}
+
+/// A number of any kind, taken exactly as Python writes it.
+#[derive(Debug)]
+pub struct Figure(pub Decimal);
+
+impl<'a, 'py> FromPyObject<'a, 'py> for Figure {
+    type Error = PyErr;
+    const INPUT_TYPE: PyStaticExpr = type_hint_union!(
+        type_hint_identifier!("decimal", "Decimal"),
+        type_hint_identifier!("builtins", "int"),
+        type_hint_identifier!("builtins", "float")
+    );
+    fn extract(object: Borrowed<'a, 'py, PyAny>) -> Result<Self, PyErr> {
+        if object.is_instance_of::<PyString>() {
+            return Err(pyo3::exceptions::PyTypeError::new_err("a number is expected, not a str"));
+        }
+        object.extract().map(Self)
+    }
+}
+
+const VALUE: PyStaticExpr = type_hint_union!(
+    type_hint_identifier!("builtins", "bool"),
+    Figure::INPUT_TYPE,
+    type_hint_identifier!("datetime", "date"),
+    type_hint_subscript!(type_hint_identifier!("builtins", "list"), type_hint_identifier!("builtins", "str")),
+    type_hint_identifier!("builtins", "str")
+);
+
+impl<'a, 'py> FromPyObject<'a, 'py> for Value {
+    type Error = PyErr;
+    const INPUT_TYPE: PyStaticExpr = VALUE;
+    fn extract(object: Borrowed<'a, 'py, PyAny>) -> Result<Self, PyErr> {
+        if object.is_instance_of::<PyBool>() {
+            object.extract().map(Value::Flag)
+        } else if object.is_instance_of::<PyString>() {
+            object.extract::<Words>().map(|words| Value::Text(words.0))
+        } else if object.is_instance_of::<PyDate>() {
+            object.extract::<Day>().map(Value::Date)
+        } else if object.is_instance_of::<PyList>() {
+            object.extract::<Vec<Words>>().map(|words| Value::List(words.into_iter().map(|words| words.0).collect()))
+        } else {
+            object.extract::<Figure>().map(|figure| Value::Number(figure.0))
+        }
+    }
+}
+
+impl<'py> IntoPyObject<'py> for Value {
+    type Target = PyAny;
+    type Output = Bound<'py, PyAny>;
+    type Error = PyErr;
+    const OUTPUT_TYPE: PyStaticExpr = type_hint_union!(
+        type_hint_identifier!("builtins", "bool"),
+        type_hint_identifier!("decimal", "Decimal"),
+        type_hint_identifier!("datetime", "date"),
+        type_hint_subscript!(type_hint_identifier!("builtins", "list"), type_hint_identifier!("builtins", "str")),
+        type_hint_identifier!("builtins", "str")
+    );
+    fn into_pyobject(self, py: Python<'py>) -> Result<Bound<'py, PyAny>, PyErr> {
+        match self {
+            Self::Flag(flag) => flag.into_bound_py_any(py),
+            Self::Number(number) => number.into_bound_py_any(py),
+            Self::Date(day) => day.into_bound_py_any(py),
+            Self::List(words) => words.into_bound_py_any(py),
+            Self::Text(text) => text.into_bound_py_any(py),
+        }
+    }
+}
+
+impl<'py> IntoPyObject<'py> for &Value {
+    type Target = PyAny;
+    type Output = Bound<'py, PyAny>;
+    type Error = PyErr;
+    const OUTPUT_TYPE: PyStaticExpr = <Value as IntoPyObject<'_>>::OUTPUT_TYPE;
+    fn into_pyobject(self, py: Python<'py>) -> Result<Bound<'py, PyAny>, PyErr> {
+        self.clone().into_pyobject(py)
+    }
+}
+
+/// An answer, or only its value; `None` is "nobody knows".
+#[derive(Debug, FromPyObject)]
+pub(super) enum AnswerLike {
+    Answer(Answer),
+    Value(Option<Value>),
+}
+
+/// Answers by question id, as a mapping.
+pub(super) fn answers(given: BTreeMap<String, AnswerLike>) -> Answers {
+    let answer = |like| match like {
+        AnswerLike::Answer(answer) => answer,
+        AnswerLike::Value(Some(value)) => Answer::said(value),
+        AnswerLike::Value(None) => Answer::unknown(),
+    };
+    given.into_iter().map(|(id, like)| (id, answer(like))).collect()
+}

@@ -1,0 +1,109 @@
+//! The verbs of schedules, briefs and reviews.
+
+use crate::calendar::Day;
+use crate::finding::Finding;
+use crate::handoff::Handoff;
+use crate::language::Language;
+use crate::plan::Plan;
+use crate::python::Words;
+use crate::review::{Progress, Review};
+use crate::schedule::{Schedule, Slot, Terms};
+use crate::sheet::Sheet;
+use pyo3::prelude::*;
+
+#[pymethods]
+impl Schedule {
+    #[getter(plan)]
+    fn its_plan(&self) -> Plan {
+        self.plan().clone()
+    }
+
+    #[getter(terms)]
+    fn its_terms(&self) -> Terms {
+        self.terms().clone()
+    }
+
+    /// When each task happens, in the plan's order.
+    #[getter(slots)]
+    fn all_slots(&self) -> Vec<Slot> {
+        self.slots().to_vec()
+    }
+
+    /// When one task happens; `None` when there is none of that id.
+    #[pyo3(name = "slot")]
+    fn one_slot(&self, task: Words) -> Option<Slot> {
+        self.slot(&task.0).cloned()
+    }
+
+    /// What the reader should know.
+    #[getter(findings)]
+    fn all_findings(&self) -> Vec<Finding> {
+        self.findings().to_vec()
+    }
+
+    /// The day of the key task.
+    #[getter(key_date)]
+    fn its_key_date(&self) -> Option<Day> {
+        self.key_date()
+    }
+
+    /// The first day of the first task.
+    #[getter(start)]
+    fn first_day(&self) -> Day {
+        self.start()
+    }
+
+    /// The last day of the last task.
+    #[getter(finish)]
+    fn last_day(&self) -> Day {
+        self.finish()
+    }
+
+    /// The ids of the tasks of the longest chain to the key date.
+    #[pyo3(name = "critical_path")]
+    fn longest_chain(&self) -> Vec<String> {
+        self.critical_path().into_iter().map(str::to_owned).collect()
+    }
+
+    /// The brief of one task.
+    #[pyo3(name = "handoff")]
+    fn brief(&self, task: Words) -> PyResult<Handoff> {
+        Ok(self.handoff(&task.0)?)
+    }
+
+    /// Whether somebody other than the client does the task.
+    #[pyo3(name = "is_delegated")]
+    fn delegated(&self, task: Words) -> bool {
+        self.is_delegated(&task.0)
+    }
+
+    /// The schedule as rows.
+    #[pyo3(name = "sheet")]
+    fn rows(&self, language: Language) -> Sheet {
+        self.sheet(language)
+    }
+
+    /// How the goal and its plan stand on a day.
+    #[pyo3(name = "review")]
+    fn look_back(&self, progress: Progress, day: Day) -> Review {
+        self.review(&progress, day)
+    }
+}
+
+#[pymethods]
+impl Handoff {
+    /// The brief as a message.
+    #[pyo3(name = "text")]
+    fn message(&self, language: Language) -> String {
+        self.text(language)
+    }
+}
+
+#[pymethods]
+impl Review {
+    /// The review as a few lines.
+    #[pyo3(name = "text")]
+    fn lines(&self, language: Language) -> String {
+        self.text(language)
+    }
+}

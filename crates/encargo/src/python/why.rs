@@ -1,0 +1,159 @@
+//! The verbs of notes, drafts, interviews and goals.
+
+use crate::assessment::Assessment;
+use crate::calendar::Day;
+use crate::draft::{Draft, Fact, Mention, Note, Reading};
+use crate::goal::Goal;
+use crate::interview::Interview;
+use crate::language::{Language, Unit};
+use crate::python::Words;
+use crate::question::{Answer, Answers, Question};
+use pyo3::prelude::*;
+
+#[pymethods]
+impl Note {
+    /// A note of at most 1 MiB, taken on a day. Its language is detected when it is not given; offsets count code points,
+    /// as Python does, unless another unit is given.
+    #[new]
+    #[pyo3(signature = (text, today, language = None, unit = Unit::CodePoint))]
+    fn make(text: Words, today: Day, language: Option<Language>, unit: Unit) -> PyResult<Self> {
+        let note = Self::new(text.0, today)?.counted_in(unit);
+        Ok(match language {
+            Some(language) => note.in_language(language),
+            None => note,
+        })
+    }
+
+    /// The words.
+    #[getter(text)]
+    fn words(&self) -> &str {
+        self.text()
+    }
+
+    /// The day it was taken.
+    #[getter(today)]
+    fn day(&self) -> Day {
+        self.today()
+    }
+
+    /// The language that was given or detected.
+    #[getter(language)]
+    fn detected(&self) -> Language {
+        self.language()
+    }
+
+    /// What the note says: drafts, facts, what is set aside, each with its words.
+    #[pyo3(name = "read")]
+    fn reading(&self) -> Reading {
+        self.read()
+    }
+
+    /// The goals and tasks that somebody wants.
+    #[pyo3(name = "drafts")]
+    fn all_drafts(&self) -> Vec<Draft> {
+        self.drafts()
+    }
+
+    /// The whole text as one goal.
+    #[pyo3(name = "goal")]
+    fn one_goal(&self) -> Goal {
+        self.goal()
+    }
+
+    /// Days, periods, recurrences and quantities, as they were said.
+    #[pyo3(name = "mentions")]
+    fn all_mentions(&self) -> Vec<Mention> {
+        self.mentions()
+    }
+}
+
+#[pymethods]
+impl Draft {
+    /// The goal the draft holds, as far as its words go.
+    #[pyo3(name = "goal")]
+    fn its_goal(&self) -> Goal {
+        self.goal()
+    }
+
+    /// Opens an interview about it.
+    #[pyo3(name = "interview")]
+    fn its_interview(&self) -> Interview {
+        self.interview()
+    }
+}
+
+#[pymethods]
+impl Goal {
+    /// Judges the goal on a day.
+    #[pyo3(name = "assess")]
+    fn judge(&self, today: Day) -> Assessment {
+        self.assess(today)
+    }
+
+    /// The goal as one sentence.
+    #[pyo3(name = "sentence")]
+    fn as_sentence(&self, language: Language) -> String {
+        self.sentence(language)
+    }
+}
+
+#[pymethods]
+impl Question {
+    /// Reads an answer in free words; "I don't know" is an answer whose value is unknown.
+    #[pyo3(name = "read")]
+    fn read_answer(&self, said: Words, language: Language, today: Day) -> PyResult<Answer> {
+        Ok(self.read(&said.0, language, today)?)
+    }
+}
+
+#[pymethods]
+impl Interview {
+    /// Opens an interview about a goal, on a day.
+    #[staticmethod]
+    #[pyo3(name = "about")]
+    fn about_goal(goal: Goal, today: Day) -> Self {
+        Self::about(goal, today)
+    }
+
+    /// The same interview with a template's questions; facts answer those they can.
+    #[pyo3(name = "asking", signature = (questions, facts = Vec::new()))]
+    fn also_asking(&self, questions: Vec<Question>, facts: Vec<Fact>) -> Self {
+        self.clone().asking(questions, &facts)
+    }
+
+    /// The next question; `None` when the interview has ended.
+    #[getter(question)]
+    fn next_question(&self) -> Option<Question> {
+        self.question()
+    }
+
+    /// Answers the question at hand in free words.
+    #[pyo3(name = "answer")]
+    fn answer_words(&mut self, said: Words) -> PyResult<()> {
+        Ok(self.answer(&said.0)?)
+    }
+
+    /// The answers to the template's questions so far.
+    #[getter(answers)]
+    fn answers_so_far(&self) -> Answers {
+        self.answers().clone()
+    }
+
+    /// The goal so far.
+    #[getter(goal)]
+    fn goal_so_far(&self) -> Goal {
+        self.goal().clone()
+    }
+
+    /// The goal.
+    #[pyo3(name = "finish")]
+    fn finished(&self) -> Goal {
+        self.clone().finish()
+    }
+
+    /// What stayed unknown, for the next meeting.
+    #[pyo3(name = "agenda")]
+    fn open_questions(&self) -> Vec<Question> {
+        self.agenda()
+    }
+}

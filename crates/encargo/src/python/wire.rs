@@ -1,0 +1,120 @@
+//! JSON, `repr`, pickle and `copy.replace` for every noun, from its wire form.
+
+use crate::python::Words;
+use pyo3::exceptions::PyTypeError;
+use pyo3::prelude::*;
+use pyo3::types::{PyBool, PyDict, PyFloat, PyInt, PyList, PyString, PyTuple};
+use serde_json::{Map, Value};
+
+/// How deep values may lie in each other when a noun is made from them.
+const DEPTH: u8 = 32;
+
+macro_rules! wired {
+    ($($noun:ty),+ $(,)?) => { $(
+        #[pymethods]
+        impl $noun {
+            /// The noun as JSON: the same bytes in every language.
+            fn to_json(&self) -> PyResult<String> {
+                Ok(crate::wire::to_json(self)?)
+            }
+
+            /// The noun that JSON holds, through the same gate as its constructor.
+            #[staticmethod]
+            fn from_json(text: Words) -> PyResult<Self> {
+                Ok(crate::wire::from_json(&text.0)?)
+            }
+
+            fn __repr__(&self) -> PyResult<String> {
+                let wire = serde_json::to_value(self).unwrap_or_default();
+                Ok(shown(stringify!($noun).rsplit("::").next().unwrap_or_default(), &wire))
+            }
+
+            fn __reduce__<'py>(&self, py: Python<'py>) -> PyResult<(Bound<'py, PyAny>, (String,))> {
+                Ok((py.get_type::<Self>().getattr("from_json")?, (self.to_json()?,)))
+            }
+
+            /// The same noun with some fields changed, as `copy.replace` wants it.
+            #[pyo3(signature = (**changes))]
+            fn __replace__(&self, changes: Option<&Bound<'_, PyDict>>) -> PyResult<Self> {
+                let mut wire = serde_json::to_value(self).unwrap_or_default();
+                if let (Value::Object(fields), Some(changes)) = (&mut wire, changes) {
+                    for (name, value) in changes.iter() {
+                        fields.insert(name.extract::<Words>()?.0, json(&value, DEPTH)?);
+                    }
+                }
+                Ok(crate::wire::from_json(&wire.to_string())?)
+            }
+        }
+    )+ };
+}
+
+wired! {
+    crate::Text, crate::language::Evidence, crate::Finding,
+    crate::question::Choice, crate::question::FactRule, crate::Question, crate::Answer,
+    crate::Goal, crate::goal::Measure, crate::goal::Provenance,
+    crate::Draft, crate::draft::Fact, crate::draft::Aside, crate::draft::Mention, crate::draft::MentionValue, crate::Reading,
+    crate::assessment::Verdict, crate::assessment::Assessment, crate::Interview,
+    crate::plan::Estimate, crate::plan::Assignment, crate::plan::Reason, crate::plan::Task, crate::plan::Assumption, crate::Plan,
+    crate::template::TemplateQuestion, crate::template::Role, crate::template::Phase, crate::template::StepRole,
+    crate::template::Step, crate::Template,
+    crate::calendar::DayException, crate::Calendar, crate::team::Person, crate::Team,
+    crate::Terms, crate::schedule::Slot, crate::Schedule,
+    crate::handoff::Handoff, crate::sheet::Row, crate::Sheet,
+    crate::review::CheckIn, crate::Progress, crate::Review,
+}
+
+/// `Person(name='Ana', roles=['va'])`.
+fn shown(name: &str, wire: &Value) -> String {
+    let Value::Object(fields) = wire else { return format!("{name}({})", literal(wire)) };
+    let fields = fields.iter().map(|(field, value)| format!("{field}={}", literal(value)));
+    format!("{name}({})", fields.collect::<Vec<_>>().join(", "))
+}
+
+/// JSON as Python writes it.
+fn literal(value: &Value) -> String {
+    match value {
+        Value::Null => "None".to_owned(),
+        Value::Bool(true) => "True".to_owned(),
+        Value::Bool(false) => "False".to_owned(),
+        Value::Number(number) => number.to_string(),
+        Value::String(text) => format!("'{}'", text.escape_debug().to_string().replace("\\\"", "\"")),
+        Value::Array(items) => format!("[{}]", items.iter().map(literal).collect::<Vec<_>>().join(", ")),
+        Value::Object(fields) => {
+            let fields = fields.iter().map(|(name, value)| format!("'{name}': {}", literal(value)));
+            format!("{{{}}}", fields.collect::<Vec<_>>().join(", "))
+        }
+    }
+}
+
+/// A Python value as JSON; a noun through its own `to_json`.
+fn json(value: &Bound<'_, PyAny>, depth: u8) -> PyResult<Value> {
+    let Some(deeper) = depth.checked_sub(1) else { return Err(PyTypeError::new_err("values lie too deep in each other")) };
+    if value.is_none() {
+        return Ok(Value::Null);
+    }
+    if value.is_instance_of::<PyBool>() {
+        return Ok(Value::Bool(value.extract()?));
+    }
+    if value.is_instance_of::<PyString>() {
+        return Ok(Value::String(value.extract::<Words>()?.0));
+    }
+    if value.is_instance_of::<PyList>() || value.is_instance_of::<PyTuple>() {
+        let items = value.try_iter()?.map(|item| json(&item?, deeper));
+        return items.collect::<PyResult<Vec<Value>>>().map(Value::Array);
+    }
+    if let Ok(fields) = value.cast::<PyDict>() {
+        let mut object = Map::new();
+        for (name, value) in fields.iter() {
+            object.insert(name.extract::<Words>()?.0, json(&value, deeper)?);
+        }
+        return Ok(Value::Object(object));
+    }
+    let text = if value.is_instance_of::<PyInt>() || value.is_instance_of::<PyFloat>() || value.hasattr("as_tuple")? {
+        value.str()?.extract::<Words>()?.0
+    } else if value.hasattr("to_json")? {
+        value.call_method0("to_json")?.extract::<Words>()?.0
+    } else {
+        return Ok(Value::String(value.call_method0("isoformat")?.extract::<Words>()?.0));
+    };
+    Ok(crate::wire::from_json(&text)?)
+}

@@ -71,7 +71,7 @@ fn main() -> Result<(), Box<dyn Error>> {
 
     // 3. The goal as one sentence, and five verdicts.
     heading("goal");
-    println!("{}\n{}", goal.sentence(Language::Spanish), goal.sentence(Language::English));
+    println!("{}", goal.sentence(language));
     heading("verdicts");
     print_verdicts(&goal, script.today, language);
 
@@ -178,16 +178,12 @@ fn print_verdicts(goal: &Goal, today: Day, language: Language) {
 }
 
 fn print_schedule(schedule: &Schedule, language: Language) {
-    for (task, slot) in schedule.plan().tasks().iter().zip(schedule.slots()) {
+    let sheet = schedule.sheet(language);
+    for (row, slot) in sheet.rows.iter().zip(schedule.slots()) {
+        let cell = |name| sheet.columns.iter().position(|column| column == name).map_or("", |at| &row.cells[at]);
         let mark = if slot.critical { "*" } else { " " };
-        let who = slot.person.as_deref().unwrap_or("?");
-        println!(
-            "{mark} {} {} | {} | {who} | {} min",
-            slot.start,
-            slot.finish,
-            task.title.say(language),
-            slot.total_float
-        );
+        let (start, due, task, who, float) = (cell("start"), cell("due"), cell("task"), cell("who"), cell("float"));
+        println!("{mark} {start} {due} | {task} | {who} | {float} h");
     }
     println!("{}", schedule.critical_path().join(" > "));
     for finding in schedule.findings() {

@@ -204,6 +204,13 @@ pub fn day_text(day: Day) -> Text {
         ("sábado", "Saturday"),
         ("domingo", "Sunday"),
     ];
+    let (es, en) = WEEKDAYS.get(day.weekday().num_days_from_monday() as usize).copied().unwrap_or_default();
+    let date = date_text(day);
+    Text::new(format!("{es} {}", date.es), format!("{en} {}", date.en))
+}
+
+/// A day in words, without its weekday: «23 de noviembre de 2026», "23 November 2026".
+pub(crate) fn date_text(day: Day) -> Text {
     const MONTHS: [(&str, &str); 12] = [
         ("enero", "January"),
         ("febrero", "February"),
@@ -218,11 +225,7 @@ pub fn day_text(day: Day) -> Text {
         ("noviembre", "November"),
         ("diciembre", "December"),
     ];
-    let weekday = WEEKDAYS.get(day.weekday().num_days_from_monday() as usize).copied().unwrap_or_default();
-    let month = MONTHS.get(day.month0() as usize).copied().unwrap_or_default();
+    let (es, en) = MONTHS.get(day.month0() as usize).copied().unwrap_or_default();
     let (number, year) = (day.day(), day.year());
-    Text::new(
-        format!("{} {number} de {} de {year}", weekday.0, month.0),
-        format!("{} {number} {} {year}", weekday.1, month.1),
-    )
+    Text::new(format!("{number} de {es} de {year}"), format!("{number} {en} {year}"))
 }

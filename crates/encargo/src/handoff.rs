@@ -160,7 +160,11 @@ fn both(say: impl Fn(Language) -> String) -> Text {
 }
 
 fn titles(tasks: &[&Task], language: Language) -> String {
-    tasks.iter().map(|task| format!("\u{201c}{}\u{201d}", task.title.say(language))).collect::<Vec<_>>().join(", ")
+    let (open, close) = match language {
+        Language::Spanish => ('«', '»'),
+        Language::English => ('\u{201c}', '\u{201d}'),
+    };
+    tasks.iter().map(|task| format!("{open}{}{close}", task.title.say(language))).collect::<Vec<_>>().join(", ")
 }
 
 fn authority(authority: Authority) -> Text {

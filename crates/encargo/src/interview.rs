@@ -58,7 +58,7 @@ impl Interview {
         for question in questions {
             let mut found: Vec<Answer> = Vec::new();
             for rule in &question.facts {
-                for fact in facts.iter().filter(|fact| fact.key == rule.fact && rule.is.as_ref().is_none_or(|is| *is == fact.value)) {
+                for fact in facts.iter().filter(|fact| fact.key == rule.fact && rule.equals.as_ref().is_none_or(|is| *is == fact.value)) {
                     let value = rule.answer.clone().unwrap_or_else(|| fact.value.clone());
                     match found.iter_mut().find(|answer| answer.value.as_ref() == Some(&value)) {
                         Some(answer) => answer.evidence.push(fact.evidence.clone()),
@@ -176,6 +176,18 @@ mod tests {
                 }
                 assert!(interview.question().is_none());
             }
+        }
+    }
+
+    #[test]
+    fn a_change_is_not_a_value() {
+        for (text, said, language) in [("Quiere llegar a más suscriptores", "un 20 % más", Language::Spanish), ("Wants to grow the list", "20% more", Language::English)] {
+            let mut interview = interview(text, language);
+            while let Some(question) = interview.question() {
+                interview.answer(if question.id == "target" { said } else { "idk" }).expect("an answer");
+            }
+            let measure = interview.finish().measure.expect("a measure");
+            assert_eq!((measure.target, measure.change_percent), (None, Some(20.into())), "{said}");
         }
     }
 

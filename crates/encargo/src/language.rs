@@ -4,6 +4,7 @@ pub mod cues;
 pub mod lexicon;
 pub mod number;
 pub mod offset;
+pub(crate) mod reply;
 pub mod span;
 pub mod token;
 pub mod vague;

@@ -76,8 +76,8 @@ pub struct FactRule {
     /// The fact's key.
     pub fact: String,
     /// The value the fact must have; any value when left out.
-    #[serde(default)]
-    pub is: Option<Value>,
+    #[serde(default, rename = "is")]
+    pub equals: Option<Value>,
     /// The answer it gives; the fact's own value when left out.
     #[serde(default)]
     pub answer: Option<Value>,

@@ -1,19 +1,21 @@
 //! A goal as one sentence, in Spanish or English, from the parts that are known and no others.
 
 use super::{Direction, Goal, Measure};
-use crate::calendar::day_text;
+use crate::calendar::date_text;
+use crate::language::reply::{JOINTS, REASONS};
+use crate::language::token::fold;
 use crate::language::{Language, number};
 use rust_decimal::Decimal;
 
 impl Goal {
     /// The goal as one sentence: from how much to how much, by when, with what, why, and who answers for it. What the
-    /// client said stays in the client's words; unknown parts are left out.
+    /// client said stays in the client's words; unknown parts are left out, and a goal of which nothing is known gives no words.
     ///
     /// ```
     /// use encargo::{Goal, Language, wire};
     /// let goal: Goal = wire::from_json(r#"{"id":"list","language":"en","outcome":"grow the list","due":"2027-03-31",
     ///     "measure":{"metric":"subscribers","baseline":200,"target":500}}"#)?;
-    /// assert_eq!(goal.sentence(Language::English), "Go from 200 to 500 subscribers by Wednesday 31 March 2027.");
+    /// assert_eq!(goal.sentence(Language::English), "Go from 200 to 500 subscribers by 31 March 2027.");
     /// # Ok::<(), encargo::Error>(())
     /// ```
     pub fn sentence(&self, language: Language) -> String {
@@ -23,7 +25,7 @@ impl Goal {
             parts.push(cadence);
         }
         if let Some(due) = self.due {
-            let day = day_text(due);
+            let day = date_text(due);
             parts.push(if spanish { format!("a más tardar el {}", day.es) } else { format!("by {}", day.en) });
         }
         if let Some(means) = self.means.as_deref().filter(|means| !self.tells(means)) {
@@ -31,7 +33,7 @@ impl Goal {
         }
         let mut sentence = parts.join(" ");
         if let Some(why) = self.why.as_deref().map(str::trim).filter(|why| !why.is_empty()) {
-            let opened = ["porque", "para", "xq", "ya que", "because", "so ", "in order", "bc ", "since", "to ", "así"].iter().any(|cue| why.to_lowercase().starts_with(cue));
+            let opened = REASONS.iter().any(|cue| fold(why).starts_with(cue));
             let joint = if opened { "" } else if spanish { "porque " } else { "because " };
             sentence = format!("{sentence}, {joint}{why}");
         }
@@ -46,7 +48,8 @@ impl Goal {
             let named = if spanish { format!("responde: {owner}") } else { format!("answers for it: {owner}") };
             sentence = format!("{sentence} ({})", if name.is_empty() { &named } else { name });
         }
-        capital(sentence.trim_end_matches(['.', ' '])) + "."
+        let sentence = sentence.trim_end_matches(['.', ' ']);
+        if sentence.is_empty() { String::new() } else { capital(sentence) + "." }
     }
 
     fn tells(&self, words: &str) -> bool {
@@ -107,7 +110,6 @@ impl Goal {
                 }
             }
         }
-        const JOINTS: &[&str] = &["antes", "de", "del", "el", "la", "para", "a", "en", "by", "before", "on", "the", "in", "until", "hasta", "al"];
         let mut kept: Vec<&str> = words.split_whitespace().collect();
         while kept.len() > 1 && kept.last().is_some_and(|word| JOINTS.contains(word)) {
             kept.pop();
@@ -190,11 +192,11 @@ mod tests {
     fn one_sentence_from_the_words() {
         assert_eq!(
             sentence("Quiere pasar de 200 a 500 suscriptores antes de fin de marzo porque en abril abre el curso.", Language::Spanish),
-            "Pasar de 200 a 500 suscriptores a más tardar el miércoles 31 de marzo de 2027, porque en abril abre el curso."
+            "Pasar de 200 a 500 suscriptores a más tardar el 31 de marzo de 2027, porque en abril abre el curso."
         );
         assert_eq!(
             sentence("She wants to raise the open rate from 20% to 30% by March 31.", Language::English),
-            "Raise open rate from 20% to 30% by Wednesday 31 March 2027."
+            "Raise open rate from 20% to 30% by 31 March 2027."
         );
         assert_eq!(
             sentence("- update the shop banner every Monday (me)", Language::English),

@@ -2,8 +2,10 @@
 
 use crate::calendar::Day;
 use crate::goal::{Direction, Goal, Measure, Part, Provenance};
-use crate::language::token::fold;
-use crate::language::{Language, Text};
+use crate::language::token::{Tokens, fold};
+use crate::language::{Language, Text, reply};
+use crate::{date, quantity};
+use rust_decimal::Decimal;
 use crate::question::{Answer, Question, QuestionKind, Source, Value};
 
 /// The most blocking first: without a metric no figure means anything, without a target there is nothing to reach.
@@ -52,6 +54,10 @@ pub(super) fn fill(goal: &mut Goal, part: Part, answer: &Answer, said: &str, tod
     let measure = |goal: &mut Goal| goal.measure.take().unwrap_or_default();
     match (part, value) {
         (Part::Metric, value) => goal.measure = Some(Measure { metric: Some(super::text(value)), ..measure(goal) }),
+        (Part::Target, Value::Number(_)) if change(said, goal.language, today).is_some() => {
+            let before = measure(goal);
+            goal.measure = Some(Measure { change_percent: change(said, goal.language, today), ..before });
+        }
         (Part::Target, Value::Number(number)) => {
             let share = said.contains('%');
             let before = measure(goal);
@@ -80,6 +86,14 @@ pub(super) fn fill(goal: &mut Goal, part: Part, answer: &Answer, said: &str, tod
     note(goal, part, Source::Confirmed);
 }
 
+/// A change of today's value instead of a value: «un 20 % más», "double".
+fn change(said: &str, language: Language, today: Day) -> Option<Decimal> {
+    let tokens = Tokens::of(said);
+    let amounts = quantity::read(&tokens, language, &date::read(&tokens, language, today));
+    let changes = quantity::changes(&tokens, language, &amounts);
+    changes.iter().find_map(|change| change.percent.filter(|_| change.target.is_none()))
+}
+
 fn note(goal: &mut Goal, part: Part, source: Source) {
     goal.provenance.retain(|row| row.part != part || row.source != Source::Unknown);
     goal.provenance.push(Provenance { part, source, evidence: Vec::new() });
@@ -88,13 +102,9 @@ fn note(goal: &mut Goal, part: Part, source: Source) {
 /// Who answers: the person interviewed is the client, the one who asks is the assistant; a name stays a name.
 fn owner(said: &str, language: Language) -> String {
     let folded = fold(said.trim().trim_end_matches('.'));
-    let (client, assistant): (&[&str], &[&str]) = match language {
-        Language::Spanish => (&["yo", "yo misma", "yo mismo", "la clienta", "el cliente", "ella", "el"], &["tu", "vos", "usted", "la asistente", "el asistente"]),
-        Language::English => (&["me", "i do", "myself", "the client", "she", "he"], &["you", "the assistant"]),
-    };
-    if client.contains(&folded.as_str()) {
+    if reply::client(language).contains(&folded.as_str()) {
         "client".to_owned()
-    } else if assistant.contains(&folded.as_str()) {
+    } else if reply::assistant(language).contains(&folded.as_str()) {
         "assistant".to_owned()
     } else {
         said.trim().to_owned()

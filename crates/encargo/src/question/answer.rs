@@ -5,17 +5,10 @@ use crate::calendar::Day;
 use crate::date;
 use crate::error::{Error, Kind, clip};
 use crate::language::token::{Tokens, fold};
+use crate::language::reply::{FILLERS, NO, UNKNOWN, YES};
 use crate::language::{Language, number};
 use crate::quantity;
 use rust_decimal::Decimal;
-
-/// «no sé» and its sisters, folded.
-const UNKNOWN: &[&str] = &[
-    "?", "a saber", "dont know", "don't know", "dunno", "i don't know", "i dont know", "i have no idea", "idk", "n/a", "ni idea", "no clue", "no idea",
-    "no lo se", "no lo sabe", "no s\u{e9}", "no sabe", "no sabemos", "no se", "not sure", "ns/nc", "ns", "unknown",
-];
-const YES: &[&str] = &["claro", "correcto", "dale", "of course", "ok", "okay", "right", "si", "sip", "sure", "true", "vale", "y", "yep", "yes"];
-const NO: &[&str] = &["false", "n", "na", "nada", "negativo", "no", "nope", "nunca", "para nada", "todavia no", "not yet"];
 
 impl Answer {
     /// An answer that somebody gave when asked.
@@ -60,8 +53,8 @@ impl Question {
     /// `question.unreadable_answer` when the words hold no value of the question's kind.
     pub fn read(&self, said: &str, language: Language, today: Day) -> Result<Answer, Error> {
         let folded = fold(said);
-        let bare = folded.trim().trim_matches(|c: char| matches!(c, '.' | '!' | '¡' | ','));
-        if UNKNOWN.contains(&bare) || (bare.is_empty() && said.trim() == "?") {
+        let bare = folded.trim().trim_matches(|c: char| matches!(c, '.' | '!' | '¡' | ',' | '¿'));
+        if nobody_knows(bare) {
             return Ok(Answer::unknown());
         }
         let value = match self.kind {
@@ -99,6 +92,20 @@ impl Question {
         };
         exact.or_else(by_number).or_else(yes_no).or_else(inside).map(|option| option.value.clone())
     }
+}
+
+/// «no sé», alone or among words that add nothing: «la verdad, no sé», "I'm not sure yet".
+fn nobody_knows(bare: &str) -> bool {
+    if bare.chars().count() > 60 {
+        return false;
+    }
+    let filler = |words: &str| words.split([' ', ',', '.', ';']).all(|word| word.is_empty() || FILLERS.contains(&word));
+    UNKNOWN.iter().any(|unknown| {
+        bare == *unknown || bare.split_once(unknown).is_some_and(|(before, after)| {
+            let whole = (before.is_empty() || before.ends_with([' ', ','])) && (after.is_empty() || after.starts_with([' ', ',', '.']));
+            whole && filler(before) && filler(after)
+        })
+    })
 }
 
 fn flag(bare: &str) -> Option<bool> {
@@ -159,7 +166,14 @@ mod tests {
         assert_eq!(ask(Boolean, "sí, claro", Spanish), Ok(Some(Value::Flag(true))));
         assert_eq!(ask(Choice, "no tengo", Spanish), Ok(Some(Value::Text("none".into()))));
         assert_eq!(ask(Choice, "1", English), Ok(Some(Value::Text("ready".into()))));
-        assert_eq!(ask(Number, "No sé", Spanish), Ok(None));
+        for unknown in ["No sé", "no sé, la verdad", "No tengo idea.", "la verdad, ni idea", "¿?", "no lo sé todavía"] {
+            assert_eq!(ask(Number, unknown, Spanish), Ok(None), "{unknown}");
+            assert_eq!(ask(QuestionKind::Text, unknown, Spanish), Ok(None), "{unknown}");
+        }
+        for unknown in ["I'm not sure yet", "honestly, no idea", "idk", "we don't know"] {
+            assert_eq!(ask(QuestionKind::Text, unknown, English), Ok(None), "{unknown}");
+        }
+        assert_eq!(ask(QuestionKind::Text, "no se pierde nada", Spanish), Ok(Some(Value::Text("no se pierde nada".into()))));
         assert_eq!(ask(Date, "I don't know.", English), Ok(None));
         assert_eq!(ask(Number, "muchos", Spanish), Err("question.unreadable_answer"));
         assert_eq!(ask(Choice, "morado", Spanish), Err("question.unreadable_answer"));

@@ -8,7 +8,7 @@ use crate::question::{Question, QuestionKind};
 pub(super) fn next(goal: &Goal) -> Vec<Question> {
     let metric = goal.measure.as_ref().and_then(|measure| measure.metric.as_deref());
     let value = metric.map(|metric| {
-        let text = Text::new(format!("¿Cuánto es hoy {metric}?"), format!("How much is {metric} today?"));
+        let text = Text::new(format!("¿Qué cifra da hoy «{metric}»?"), format!("What is the figure for “{metric}” today?"));
         ask("value", text, QuestionKind::Number)
     });
     let rest = [

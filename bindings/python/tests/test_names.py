@@ -1,0 +1,59 @@
+"""A name of the library that is missing here is a defect."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+
+import encargo
+
+API = json.loads((Path(__file__).parents[3] / "tests" / "vectors" / "api.json").read_text(encoding="utf-8"))
+
+# Verbs and nouns that Python has in its own way. A row that names nothing of the library fails.
+OTHERWISE = {
+    "Catalog.with": "catalog.with_(template): `with` is a keyword",
+    "Criterion.text": "criterion_text(criterion)",
+    "Error": "EncargoError",
+    "Level.text": "level_text(level)",
+    "Note.counted_in": "Note(text, today, unit=unit)",
+    "Note.in_language": "Note(text, today, language=language)",
+    "Note.new": "Note(text, today)",
+    "Status.text": "status_text(status)",
+    "Terms.calendar": "Terms(today, calendar=calendar)",
+    "Terms.key_date": "Terms(today, key_date=day)",
+    "Terms.team": "Terms(today, team=team)",
+    "Text.new": "Text(es, en)",
+    "Value": "bool, Decimal, date, list[str] or str",
+    "from_json": "a method of every noun",
+    "to_json": "a method of every noun",
+    "CalendarRecord": "Calendar(week, exceptions)",
+    "PlanRecord": "Plan.from_json",
+    "ScheduleRecord": "Schedule.from_json",
+    "TemplateRecord": "Template.from_json",
+    "Unit": "a Literal of strings",
+    "Criterion": "a Literal of strings",
+    "Level": "a Literal of strings",
+    "Status": "a Literal of strings",
+}
+NAMES = [
+    *API["functions"],
+    *API["nouns"],
+    *(f"{noun}.{verb}" for noun, verbs in API["nouns"].items() for verb in verbs),
+]
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_name(name: str) -> None:
+    if name in OTHERWISE:
+        return
+    thing: object = encargo
+    for part in name.split("."):
+        assert hasattr(thing, part), f"{name} is neither here nor done otherwise"
+        thing = getattr(thing, part)
+
+
+@pytest.mark.parametrize("name", OTHERWISE)
+def test_exception_is_still_one(name: str) -> None:
+    assert name in NAMES

@@ -130,23 +130,25 @@ impl Twin<'_> {
     fn slots(&self, asked: Option<Day>) -> Vec<Slot> {
         let all: Vec<usize> = (0..self.plan.tasks().len()).collect();
         let now = self.minutes.from(self.today);
+        let early = self.push(all.iter().map(|_| now).collect());
         let end_of = |starts: &[i64]| all.iter().map(|task| starts[*task] + self.works(*task)).max().unwrap();
-        let bare = self.push(all.iter().map(|_| now).collect());
-        let ready = self.key().map_or_else(|| end_of(&bare), |key| bare[key]);
+        let ready = self.key().map_or_else(|| end_of(&early), |key| early[key]);
         let mut soonest = self.minutes.day(now);
         while self.anchor(soonest) < ready {
             soonest = self.minutes.away(soonest, 1);
         }
-        let side = |task: usize| if Some(task) == self.key() { 'k' } else if self.is_before(task) { 'b' } else { 'a' };
-        let offset = |task: usize, key: Day| self.plan.tasks()[task].offset.map(|offset| self.minutes.away(key, offset));
-        let wait = |task: usize| {
-            let day = offset(task, soonest).filter(|_| side(task) == 'a');
-            day.map_or(now, |day| self.minutes.from(day))
-        };
-        let early = self.push(all.iter().map(|task| wait(*task)).collect());
         let due = asked.map_or(soonest, |day| self.minutes.day(self.minutes.until(day) - 1));
         let planned = due.max(soonest);
 
+        let side = |task: usize| {
+            if Some(task) == self.key() {
+                'k'
+            } else if self.is_before(task) {
+                'b'
+            } else {
+                'a'
+            }
+        };
         let target = |task: usize| self.plan.tasks()[task].offset.map(|offset| self.minutes.away(planned, offset));
         let wished = all.iter().map(|task| match side(*task) {
             'k' => self.anchor(planned),

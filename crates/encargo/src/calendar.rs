@@ -3,8 +3,9 @@
 mod axis;
 
 use crate::error::{self, Error, Kind};
-use crate::language::Text;
+use crate::language::{Language, Text, number};
 use chrono::Datelike;
+use rust_decimal::Decimal;
 use encargo_noun::noun;
 use serde::{Deserialize, Serialize, Serializer};
 use std::collections::BTreeMap;
@@ -191,6 +192,11 @@ impl Calendar {
     fn weekday_minutes(&self, day: Day) -> u16 {
         self.record.week.get(day.weekday().num_days_from_monday() as usize).copied().unwrap_or(0)
     }
+}
+
+/// Minutes as hours, in the figures of the language: `1,5 h`.
+pub(crate) fn hours(minutes: u32, language: Language) -> String {
+    format!("{} h", number::show((Decimal::from(minutes) / Decimal::from(60)).round_dp(2), language))
 }
 
 /// A day in words: «lunes 23 de noviembre de 2026», "Monday 23 November 2026".

@@ -1,12 +1,11 @@
 //! What one person needs to start: task, why, done, by when, authority.
 
-use crate::calendar::{Day, day_text};
+use crate::calendar::{Day, day_text, hours};
 use crate::error::{Error, Kind, clip};
-use crate::language::{Language, Text, number};
+use crate::language::{Language, Text};
 use crate::plan::{Authority, Estimate, Raci, Task};
 use crate::schedule::Schedule;
 use encargo_noun::noun;
-use rust_decimal::Decimal;
 
 /// The brief of one task for the person who takes it on.
 #[noun(handle)]
@@ -148,11 +147,6 @@ impl Handoff {
         list(&mut lines, word("Falta saber", "Still to be settled"), &self.missing);
         lines.join("\n")
     }
-}
-
-/// Minutes as hours, in the figures of the language: `1,5 h`.
-pub(crate) fn hours(minutes: u32, language: Language) -> String {
-    format!("{} h", number::show((Decimal::from(minutes) / Decimal::from(60)).round_dp(2), language))
 }
 
 fn both(say: impl Fn(Language) -> String) -> Text {

@@ -42,7 +42,7 @@ pub struct Slot {
     pub start: Day,
     /// The planned last day.
     pub finish: Day,
-    /// The earliest day it could start, working forward from today; after the key task target days are waited for.
+    /// The earliest day it could start, working forward from today.
     pub early_start: Day,
     /// The earliest day it could finish.
     pub early_finish: Day,

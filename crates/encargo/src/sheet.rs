@@ -1,6 +1,6 @@
 //! A schedule as rows, and the edits of the rows merged back.
 
-use crate::handoff::hours;
+use crate::calendar::hours;
 use crate::language::{Language, Text};
 use crate::schedule::Schedule;
 use encargo_noun::noun;

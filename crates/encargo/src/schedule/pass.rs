@@ -63,8 +63,7 @@ struct Net<'a> {
 }
 
 impl Timing {
-    /// All passes: early forwards from today, late backwards from the key date, both by needs alone; between
-    /// them the plan.
+    /// All passes: early forwards from today, late backwards from the key date by needs alone, and between them the plan.
     pub(super) fn of(plan: &Plan, calendar: &Calendar, today: Day, asked: Option<Day>) -> Result<Self, Error> {
         let axis = axis(plan, calendar, today, asked)?;
         Net::of(plan, axis, today)
@@ -106,14 +105,8 @@ impl<'a> Net<'a> {
     }
 
     fn timing(&self, plan: &Plan, asked: Option<Day>) -> Option<Timing> {
-        let soonest = self.soonest(&self.forwards(|_| self.now))?;
-        let offsets: Vec<Option<i64>> = plan.tasks().iter().map(|task| task.offset.map(i64::from)).collect();
-        let waits = self.targets(soonest, &offsets)?;
-        // After the key task a target day is a wait: figures of the second day cannot be read on the first.
-        let early = self.forwards(|place| match self.side(place) {
-            Side::After => self.begin(&waits, place),
-            Side::Before | Side::Key => self.now,
-        });
+        let early = self.forwards(|_| self.now);
+        let soonest = self.soonest(&early)?;
         let due = match asked {
             Some(day) => self.work_day_until(day)?,
             None => soonest,
@@ -121,13 +114,19 @@ impl<'a> Net<'a> {
         let planned = due.max(soonest);
         let (due_at, planned_at) = (self.anchor(due)?, self.anchor(planned)?);
 
-        let targets = self.targets(planned, &offsets)?;
+        let mut targets = Vec::with_capacity(self.work.len());
+        for task in plan.tasks() {
+            targets.push(match task.offset {
+                Some(offset) => Some(self.axis.nth_work_day(planned.checked_add(i64::from(offset))?)?),
+                None => None,
+            });
+        }
         let target = |place: usize| targets.get(place).copied().flatten();
         // Target days and needs alone, as if there were time enough: backwards to the key task, forwards after it.
         let back = self.backwards(planned_at, planned_at, |place| target(place).and_then(|day| self.axis.end(day)));
         let wished = self.forwards(|place| match self.side(place) {
             Side::Before | Side::Key => at(&back, place),
-            Side::After => self.begin(&targets, place),
+            Side::After => target(place).and_then(|day| self.axis.begin(day)).unwrap_or(self.now),
         });
         // Nothing before it can be: both lists keep every task after its needs, so does the later of the two.
         let starts = self.forwards(|place| at(&wished, place).max(at(&early, place)));
@@ -184,17 +183,6 @@ impl<'a> Net<'a> {
     /// The day of a working day's number.
     fn day(&self, number: i64) -> Option<Day> {
         self.axis.nth_work_day(number).and_then(|index| self.axis.day(index))
-    }
-
-    /// The target day of each task when the key task happens on a working day.
-    fn targets(&self, key: i64, offsets: &[Option<i64>]) -> Option<Vec<Option<usize>>> {
-        let day = |offset: i64| self.axis.nth_work_day(key.checked_add(offset)?);
-        offsets.iter().map(|offset| offset.map_or(Some(None), |offset| day(offset).map(Some))).collect()
-    }
-
-    /// Where the target day of a task begins; today for a task without one.
-    fn begin(&self, targets: &[Option<usize>], place: usize) -> i64 {
-        targets.get(place).copied().flatten().and_then(|day| self.axis.begin(day)).unwrap_or(self.now)
     }
 
     /// The number of a day, or of the working day before it when nobody works on it: late is worse than early.

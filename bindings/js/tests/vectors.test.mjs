@@ -10,7 +10,7 @@ const template = ({ template }) =>
   typeof template === "string" ? encargo.catalog().template(template) : encargo.template(template.source);
 const note = ({ text, today, language, unit }) => new encargo.Note(text, today, { language, unit: unit ?? "code_point" });
 const plan = (args) => (args.plan ? encargo.Plan.from(args.plan) : template(args).plan(args.goal, args.answers));
-const schedule = (args) => plan(args).schedule(args.terms);
+const schedule = (args) => args.schedule ? encargo.Schedule.from(args.schedule) : plan(args).schedule(args.terms);
 const goal = (args) => encargo.Goal.from(args.goal);
 
 const calls = {
@@ -22,8 +22,7 @@ const calls = {
     const asked = [];
     for (const said of args.answers) {
       const question = interview.question;
-      if (!question) break;
-      asked.push(question.id);
+      if (question) asked.push(question.id);
       interview.answer(said);
     }
     return { asked, answers: interview.answers, agenda: interview.agenda().map(({ id }) => id), goal: interview.finish() };
@@ -33,6 +32,7 @@ const calls = {
   template,
   questions: (args) => template(args).questions,
   plan,
+  findings: (args) => plan(args).findings,
   schedule,
   handoff: (args) => schedule(args).handoff(args.task),
   handoff_text: (args) => schedule(args).handoff(args.task).text(args.language),

@@ -48,9 +48,8 @@ def interview(args: dict[str, Any]) -> dict[str, Any]:
         held = held.asking(template(args).questions, [Fact.from_json(dump(fact)) for fact in args.get("facts") or []])
     asked = []
     for said in args["answers"]:
-        if not (question := held.question):
-            break
-        asked.append(question.id)
+        if question := held.question:
+            asked.append(question.id)
         held.answer(said)
     return {
         "asked": asked,
@@ -68,6 +67,8 @@ def plan(args: dict[str, Any]) -> Plan:
 
 
 def schedule(args: dict[str, Any]) -> Schedule:
+    if "schedule" in args:
+        return Schedule.from_json(dump(args["schedule"]))
     return plan(args).schedule(Terms.from_json(dump(args["terms"])))
 
 
@@ -84,6 +85,7 @@ CALLS = {
     "template": template,
     "questions": lambda args: template(args).questions,
     "plan": plan,
+    "findings": lambda args: plan(args).findings,
     "schedule": schedule,
     "handoff": lambda args: schedule(args).handoff(args["task"]),
     "handoff_text": lambda args: schedule(args).handoff(args["task"]).text(args["language"]),

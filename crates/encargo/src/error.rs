@@ -93,10 +93,6 @@ refusals! {
     PlanUnknownKeyTask { id: String } = "plan.unknown_key_task", about id,
         en "the key task `{id}` is not in the plan",
         es "la tarea clave `{id}` no está en el plan";
-    /// A task that is asked for and is not in the plan.
-    PlanUnknownTask { id: String } = "plan.unknown_task", about id,
-        en "there is no task `{id}` in the plan",
-        es "no hay ninguna tarea `{id}` en el plan";
     /// Tasks that wait for each other.
     PlanCycle { circle: String } = "plan.cycle", about circle,
         en "these tasks wait for each other: {circle}",

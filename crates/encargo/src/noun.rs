@@ -5,7 +5,7 @@
 macro_rules! word {
     ($(#[$meta:meta])* pub enum $name:ident { $($(#[$variant_meta:meta])* $variant:ident = $text:literal),+ $(,)? }) => {
         $(#[$meta])*
-        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, ::serde::Serialize, ::serde::Deserialize)]
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, ::serde::Serialize)]
         #[cfg_attr(feature = "_js", derive(tsify::Tsify))]
         pub enum $name { $($(#[$variant_meta])* #[serde(rename = $text)] $variant),+ }
 
@@ -31,6 +31,13 @@ macro_rules! word {
                 Self::ALL.iter().copied().find(|word| word.as_str() == text).ok_or_else(|| {
                     $crate::error::unknown_word(stringify!($name), text, &[$($text),+])
                 })
+            }
+        }
+
+        impl<'de> ::serde::Deserialize<'de> for $name {
+            fn deserialize<D: ::serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                let text = <::std::borrow::Cow<'_, str> as ::serde::Deserialize>::deserialize(deserializer)?;
+                text.parse().map_err(|error| ::serde::de::Error::custom($crate::error::remember(error)))
             }
         }
 

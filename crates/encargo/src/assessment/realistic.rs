@@ -6,7 +6,7 @@ use crate::goal::Part;
 use crate::language::Text;
 use rust_decimal::Decimal;
 
-pub(super) const RULES: &[Rule] = &[no_why, implausible];
+pub(super) const RULES: &[Rule] = &[no_why, implausible, words_only];
 
 /// How many times its baseline a target may be within a quarter; beyond, it is doubtful. An estimate, not a law.
 const TIMES_A_QUARTER: i64 = 3;
@@ -24,6 +24,19 @@ fn no_why(case: &Case<'_>) -> Option<Finding> {
             Text::new("Pregunta a qué objetivo del negocio sirve.", "Ask which business goal it serves."),
         )
     })
+}
+
+/// Words alone cannot settle it: said each time, so that nobody takes "partly" for a fault of the goal.
+#[allow(clippy::unnecessary_wraps, reason = "a rule like the others")]
+fn words_only(case: &Case<'_>) -> Option<Finding> {
+    Some(finding(
+        case,
+        "realistic.words_only",
+        Severity::Info,
+        Part::Target,
+        Text::new("Con palabras solas no se puede saber si es realista.", "Words alone cannot tell whether it is realistic."),
+        Text::new("Haz el plan y compáralo con las horas que hay.", "Make the plan and compare it with the hours there are."),
+    ))
 }
 
 /// The target is absurdly many times the baseline for the time there is.

@@ -33,9 +33,10 @@ pub(super) fn facts(tokens: &Tokens<'_>, clause: Clause, language: Language, cue
             found.push(("has_autoresponder", Value::Flag(false)));
         }
     }
-    let size = amounts.iter().filter(|amount| amount.at >= clause.at && amount.next <= clause.next + 2).find_map(|amount| {
+    let on_the_list = has(&["en la lista", "on the list", "on her list", "on his list"]).is_some();
+    let size = amounts.iter().filter(|amount| amount.at >= clause.at && amount.next <= clause.next).find_map(|amount| {
         let counts = (amount.next..(amount.next + 3).min(tokens.len())).any(|at| cues.subscribers.contains(&tokens.word(at)))
-            || has(&["en la lista", "on the list", "on her list", "on his list"]).is_some();
+            || on_the_list;
         (counts && matches!(amount.unit, Unit::Count(_))).then_some(amount.number)
     });
     if let Some(size) = size {

@@ -4,7 +4,7 @@ use super::AsideReason;
 use super::clause::{Clause, infinitive};
 use crate::language::Language;
 use crate::language::cues::Cues;
-use crate::language::token::Tokens;
+use crate::language::token::{Kind, Tokens};
 
 /// What a clause is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -52,7 +52,8 @@ pub(super) fn sort(tokens: &Tokens<'_>, clause: Clause, language: Language, cues
         return Sort::Aside(AsideReason::Done);
     }
     let gerund = language == Language::English && verb.len() > 5 && verb.ends_with("ing"); // "needs cleaning" is a state
-    if (acts && (led || clause.item || clause.opens)) || (led && start < clause.next && !gerund) {
+    let named = matches!(tokens.kind(start), Some(Kind::Word | Kind::Number));
+    if (acts && (led || clause.item || clause.opens)) || (led && named && start < clause.next && !gerund) {
         return Sort::Wanted { verb: start };
     }
     Sort::Plain

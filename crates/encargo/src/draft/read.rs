@@ -37,6 +37,11 @@ impl<'n> Page<'n> {
         Self { note, language, cues: cues::of(language), tokens, times, amounts, changes }
     }
 
+    /// The days that begin between two tokens: lists are in the order of the text, so none is read twice.
+    fn times_in(&self, at: usize, next: usize) -> &[When] {
+        between(&self.times, at, next, |when| when.at)
+    }
+
     pub(super) fn times(&self) -> &[When] {
         &self.times
     }
@@ -65,7 +70,7 @@ impl<'n> Page<'n> {
         for (index, clause) in all.iter().enumerate() {
             let sort = sort(&self.tokens, *clause, self.language, self.cues);
             if !matches!(sort, Sort::Aside(super::AsideReason::Rejected | super::AsideReason::Someday | super::AsideReason::Question)) {
-                for (key, value) in facts(&self.tokens, *clause, self.language, self.cues, &self.amounts) {
+                for (key, value) in facts(&self.tokens, *clause, self.language, self.cues, between(&self.amounts, clause.at, clause.next, |amount| amount.at)) {
                     reading.facts.push(Fact { key: key.to_owned(), value, evidence: self.quote(&mut ruler, clause.at, clause.next) });
                 }
             }
@@ -104,18 +109,20 @@ impl<'n> Page<'n> {
             end -= 1;
         }
         let inside = |at: usize, next: usize| at >= verb && next <= clause.next;
-        let cadence = self.times.iter().find_map(|when| match &when.value {
+        let times = self.times_in(verb, clause.next);
+        let cadence = times.iter().find_map(|when| match &when.value {
             WhenValue::Repeat { rrule, .. } if inside(when.at, when.next) => Some((rrule.clone(), when)),
             _ => None,
         });
-        let dues = self.times.iter().filter(|when| when.at >= verb && when.next <= body);
+        let dues = times.iter().filter(|when| when.at >= verb && when.next <= body);
         let dues: Vec<(Day, &When)> = dues.filter_map(|when| Some((when.due(self.note.today)?, when))).collect();
         // a day with «antes de», "by" in front bounds the wish; any other day only when there is none
         let bounded = dues.iter().rfind(|(_, when)| when.cue != date::Cue::Plain).copied();
         let due = bounded.or_else(|| dues.last().copied());
-        let change = self.changes.iter().find(|change| inside(change.at, change.next) && self.counts(change));
+        let changes = between(&self.changes, verb, clause.next, |change| change.at);
+        let change = changes.iter().find(|change| inside(change.at, change.next) && self.counts(change));
         let means = (verb + 2..end).find_map(|at| tokens.any_phrase(at, self.cues.means).map(|(_, next)| (at, next)));
-        let means = means.filter(|(_, next)| *next < end && !self.times.iter().any(|when| when.at == *next));
+        let means = means.filter(|(_, next)| *next < end && self.times_in(*next, *next + 1).is_empty());
 
         let action = self.tokens.raw(verb).to_owned();
         let outcome = self.cues.outcomes.contains(&tokens.word(verb));
@@ -147,7 +154,7 @@ impl<'n> Page<'n> {
             note(Part::Cadence, Source::Said, self.quote(ruler, when.at, when.next));
         }
         if let Some((at, next)) = means {
-            let evidence = self.quote(ruler, at, end.min(self.times.iter().map(|when| when.at).find(|at| *at > next).unwrap_or(end)));
+            let evidence = self.quote(ruler, at, end.min(self.times_in(next + 1, end).first().map_or(end, |when| when.at)));
             note(Part::Means, Source::Said, evidence);
         }
         let reason = reason_at.map(|(at, _)| self.quote(ruler, at, clause.next));
@@ -235,7 +242,7 @@ impl<'n> Page<'n> {
                 return Some("client".to_owned());
             }
             let name = next == at + 1 && self.tokens.kind(at) == Some(Kind::Word) && self.tokens.raw(at).starts_with(char::is_uppercase);
-            let day = self.times.iter().any(|when| when.at <= at && at < when.next);
+            let day = self.times_in(at.saturating_sub(8), at + 1).iter().any(|when| at < when.next);
             (name && !day).then(|| self.tokens.raw(at).to_owned())
         };
         // "@ana", "(Ana)", ", yo" at the end of the clause
@@ -268,6 +275,13 @@ impl<'n> Page<'n> {
         }
         (None, None)
     }
+}
+
+/// The part of a list, sorted by the place where things begin, that begins between two places.
+fn between<T>(list: &[T], at: usize, next: usize, begins: impl Fn(&T) -> usize) -> &[T] {
+    let from = list.partition_point(|item| begins(item) < at);
+    let to = list.partition_point(|item| begins(item) < next);
+    list.get(from..to).unwrap_or_default()
 }
 
 /// A slug of the first words: the same words give the same id wherever they stand.

@@ -4,6 +4,9 @@ use super::token::{Kind, Tokens};
 use super::{Language, english, spanish};
 use rust_decimal::Decimal;
 
+/// How many digits a number may have: what the wire carries without loss. Longer ones are no amounts but codes.
+const DIGITS: usize = 15;
+
 /// A number that starts at `at`, and the place after it. `a` and `un` are articles, not numbers, unless a multiplier
 /// follows (`un millón`).
 pub fn read(tokens: &Tokens<'_>, at: usize, language: Language) -> Option<(Decimal, usize)> {
@@ -13,9 +16,13 @@ pub fn read(tokens: &Tokens<'_>, at: usize, language: Language) -> Option<(Decim
         _ => return None,
     };
     let Some(factor) = multiplier(tokens.word(next), language).filter(|_| tokens.kind(at) == Some(Kind::Number)) else {
-        return Some((value, next));
+        return Some((value, next)).filter(|(value, _)| *value < largest());
     };
-    Some((value.checked_mul(Decimal::from(factor))?, next + 1))
+    Some((value.checked_mul(Decimal::from(factor))?, next + 1)).filter(|(value, _)| *value < largest())
+}
+
+fn largest() -> Decimal {
+    Decimal::from(1_000_000_000_000_000_u64)
 }
 
 fn multiplier(word: &str, language: Language) -> Option<u64> {
@@ -47,7 +54,7 @@ pub fn figures(raw: &str, language: Language) -> Option<Decimal> {
             _ => {}
         }
     }
-    plain.parse().ok()
+    (plain.len() <= DIGITS).then(|| plain.parse().ok())?
 }
 
 fn words(tokens: &Tokens<'_>, at: usize, language: Language) -> Option<(Decimal, usize)> {

@@ -131,7 +131,14 @@ fn amount(said: &str, language: Language, today: Day) -> Option<Decimal> {
 pub(crate) fn day(said: &str, language: Language, today: Day) -> Option<Day> {
     let tokens = Tokens::of(said);
     let times = date::read(&tokens, language, today);
+    let figure = |at: usize| tokens.word(at).starts_with(|first: char| first.is_ascii_digit());
     times.iter().find_map(|when| {
+        // «30 de febrero»: a month beside a day that it does not have is no answer.
+        let before = when.at.checked_sub(1).filter(|at| matches!(tokens.word(*at), "de" | "of")).or(Some(when.at));
+        let beside = before.and_then(|at| at.checked_sub(1)).is_some_and(figure) || figure(when.next);
+        if beside && matches!(when.value, date::WhenValue::Range { .. }) {
+            return None;
+        }
         let bare = date::When { cue: if when.cue == date::Cue::Plain { date::Cue::By } else { when.cue }, ..when.clone() };
         bare.due(today)
     })

@@ -89,6 +89,7 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
 fn from_nothing(template: &Template) -> Answers {
     let wanted = r#"{"esp":"none","auth":"missing","list":"none","tpl":"none","copy":"va_writes","ab":"yes","dpa":"missing","approval":"client"}"#;
     let values: std::collections::BTreeMap<String, String> = serde_json::from_str(wanted).unwrap_or_default();
-    let known = template.questions().iter().filter_map(|question| values.get(&question.id).map(|value| (question, value)));
+    let known =
+        template.questions().iter().filter_map(|question| values.get(&question.id).map(|value| (question, value)));
     known.map(|(question, value)| (question.id.clone(), encargo::Answer::said(value.as_str()))).collect()
 }

@@ -5,7 +5,9 @@
 
 use encargo::draft::DraftKind;
 use encargo::language::Unit;
-use encargo::{Calendar, Day, Draft, Goal, Interview, Language, Note, Progress, Reading, Schedule, Team, Template, Terms};
+use encargo::{
+    Calendar, Day, Draft, Goal, Interview, Language, Note, Progress, Reading, Schedule, Team, Template, Terms,
+};
 use serde::Deserialize;
 use std::collections::BTreeMap;
 use std::error::Error;
@@ -180,7 +182,14 @@ fn print_verdicts(goal: &Goal, today: Day, language: Language) {
 fn print_schedule(schedule: &Schedule, language: Language) {
     let sheet = schedule.sheet(language);
     for (row, slot) in sheet.rows.iter().zip(schedule.slots()) {
-        let cell = |name| sheet.columns.iter().position(|column| column == name).map_or("", |at| &row.cells[at]);
+        let cell = |name| {
+            sheet
+                .columns
+                .iter()
+                .position(|column| column == name)
+                .and_then(|at| row.cells.get(at))
+                .map_or("", String::as_str)
+        };
         let mark = if slot.critical { "*" } else { " " };
         let (start, due, task, who, float) = (cell("start"), cell("due"), cell("task"), cell("who"), cell("float"));
         println!("{mark} {start} {due} | {task} | {who} | {float} h");

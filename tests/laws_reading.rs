@@ -1,5 +1,5 @@
 //! Laws of reading, asking, judging and reviewing that hold for every text, however strange; knows no rule.
-#![allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test may fail")]
+#![allow(clippy::unwrap_used, clippy::indexing_slicing, clippy::panic, reason = "a test may fail")]
 
 use encargo::calendar::{Calendar, CalendarRecord, Day, DayException};
 use encargo::language::{Evidence, Language, Unit};
@@ -10,12 +10,94 @@ use std::collections::BTreeSet;
 
 /// Pieces of notes, and of things that are none.
 const PIECES: &[&str] = &[
-    "quiere", "wants to", "pasar de", "200", "a 500", "suscriptores", "subscribers", "antes de", "by", "fin de marzo", "the end of March",
-    "cada lunes", "every other Tuesday", "el 30/2/2026", "99999999999999999999999", "1.500,50 €", "$1,500.50", "1e9", "-", "–", "% ", "20 %", "un 20 % más",
-    "ya usa AWeber", "no tiene plantilla", "She's on Mailchimp", "no quiere", "algún día", "¿y si?", "done", "me", "yo", "@ana", "(Marta)", "xq", "because", "porque",
-    "\n", "\n- ", "\n1. ", "\r\n", "\t", "[10:02] Nico: ", "Objetivos:\n", "Next steps:\n", ".", ". ", ",", ":", ";", "…", "«", "»", "\"", "'", "(", ")", "🙈", "👩‍👩‍👧",
-    "e\u{301}", "\u{202e}", "\u{0}", "\u{feff}", "ﬁn", "ß", "İ", "العربية", "日本語", "﷽", "x", "  ", "dos", "two", "mil", "medio millón", "half", "double", "duplicar",
-    "enviar el newsletter", "send the newsletter", "el 17 de diciembre", "31/12/9999", "0/0/0", "año 0", "in 99999 years", "hace 9999999 meses", "dentro de", "within",
+    "quiere",
+    "wants to",
+    "pasar de",
+    "200",
+    "a 500",
+    "suscriptores",
+    "subscribers",
+    "antes de",
+    "by",
+    "fin de marzo",
+    "the end of March",
+    "cada lunes",
+    "every other Tuesday",
+    "el 30/2/2026",
+    "99999999999999999999999",
+    "1.500,50 €",
+    "$1,500.50",
+    "1e9",
+    "-",
+    "–",
+    "% ",
+    "20 %",
+    "un 20 % más",
+    "ya usa AWeber",
+    "no tiene plantilla",
+    "She's on Mailchimp",
+    "no quiere",
+    "algún día",
+    "¿y si?",
+    "done",
+    "me",
+    "yo",
+    "@ana",
+    "(Marta)",
+    "xq",
+    "because",
+    "porque",
+    "\n",
+    "\n- ",
+    "\n1. ",
+    "\r\n",
+    "\t",
+    "[10:02] Nico: ",
+    "Objetivos:\n",
+    "Next steps:\n",
+    ".",
+    ". ",
+    ",",
+    ":",
+    ";",
+    "…",
+    "«",
+    "»",
+    "\"",
+    "'",
+    "(",
+    ")",
+    "🙈",
+    "👩‍👩‍👧",
+    "e\u{301}",
+    "\u{202e}",
+    "\u{0}",
+    "\u{feff}",
+    "ﬁn",
+    "ß",
+    "İ",
+    "العربية",
+    "日本語",
+    "﷽",
+    "x",
+    "  ",
+    "dos",
+    "two",
+    "mil",
+    "medio millón",
+    "half",
+    "double",
+    "duplicar",
+    "enviar el newsletter",
+    "send the newsletter",
+    "el 17 de diciembre",
+    "31/12/9999",
+    "0/0/0",
+    "año 0",
+    "in 99999 years",
+    "hace 9999999 meses",
+    "dentro de",
+    "within",
 ];
 
 fn today() -> Day {
@@ -49,7 +131,9 @@ fn cut(text: &str, evidence: &Evidence) -> String {
     match evidence.unit {
         Unit::Byte => text[start..end].to_owned(),
         Unit::CodePoint => text.chars().skip(start).take(end - start).collect(),
-        Unit::Utf16 => String::from_utf16(&text.encode_utf16().skip(start).take(end - start).collect::<Vec<_>>()).unwrap(),
+        Unit::Utf16 => {
+            String::from_utf16(&text.encode_utf16().skip(start).take(end - start).collect::<Vec<_>>()).unwrap()
+        }
     }
 }
 
@@ -131,25 +215,40 @@ fn an_interview_ends_and_whatever_was_said_can_be_judged_planned_and_reviewed() 
 #[test]
 fn too_much_is_refused_with_a_code() {
     assert_eq!(Note::new("x".repeat(10_000_000), today()).unwrap_err().code(), "note.too_long");
-    let exceptions = (0..20_000).map(|day| DayException { day: today() + chrono::Duration::days(day), minutes: 0, name: None });
+    let exceptions =
+        (0..20_000).map(|day| DayException { day: today() + chrono::Duration::days(day), minutes: 0, name: None });
     let record = CalendarRecord { exceptions: exceptions.collect(), ..CalendarRecord::default() };
     assert_eq!(Calendar::try_from(record).unwrap_err().code(), "calendar.too_large");
     let plan = encargo_tests::plans::random_plan(&mut Chance::new(3), 4);
     let mut record = PlanRecord::from(plan);
     let task = record.tasks[0].clone();
-    record.tasks = (0..=Plan::TASKS).map(|number| encargo::plan::Task { id: format!("t/{number}"), after: vec![], ..task.clone() }).collect();
+    record.tasks = (0..=Plan::TASKS)
+        .map(|number| encargo::plan::Task { id: format!("t/{number}"), after: vec![], ..task.clone() })
+        .collect();
     record.key_task = None;
     assert_eq!(Plan::try_from(record).unwrap_err().code(), "plan.too_large");
 }
 
 #[test]
 fn a_megabyte_of_anything_is_read_in_bounded_time() {
-    for piece in ["200 ", "- ", "quiere ", "(", "\n\n", "de 200 a 500 ", "¿", "cada lunes y ", "x", "ya usa AWeber. ", "enviar el newsletter. ", "3, 3 y 3 de "] {
+    for piece in [
+        "200 ",
+        "- ",
+        "quiere ",
+        "(",
+        "\n\n",
+        "de 200 a 500 ",
+        "¿",
+        "cada lunes y ",
+        "x",
+        "ya usa AWeber. ",
+        "enviar el newsletter. ",
+        "3, 3 y 3 de ",
+    ] {
         let text = piece.repeat(200_000 / piece.len());
-        let started = std::time::Instant::now();
-        let reading = Note::new(text, today()).unwrap().read();
-        // Not a measurement: quadratic reading would take minutes, linear reading takes well under a second.
-        assert!(started.elapsed().as_secs() < 20, "{piece:?}");
-        drop(reading);
+        // No clock: reading in the square of the length would keep this test busy for an hour.
+        let note = Note::new(text, today()).unwrap();
+        let reading = note.read();
+        assert!(evidence(&reading).iter().all(|evidence| evidence.end <= note.text().len()), "{piece:?}");
     }
 }

@@ -2,6 +2,7 @@
 //!
 //! An edge that is built but not drawn fails, and so does one that is drawn but not built, a room without a duty, a
 //! file without its opening sentence, and a file that has grown past its room.
+#![allow(clippy::expect_used, clippy::panic, clippy::needless_for_each, reason = "a test may fail")]
 
 use proc_macro2::{Delimiter, TokenStream, TokenTree};
 use std::collections::{BTreeMap, BTreeSet};
@@ -29,7 +30,10 @@ fn drawn() -> Edges {
             continue;
         }
         assert!(duty.len() > 10, "room `{room}` has no duty in ARCHITECTURE.md");
-        let uses = may_use.split(',').map(|word| word.trim().trim_matches('`')).filter(|word| !word.is_empty() && *word != "–");
+        let uses = may_use
+            .split(',')
+            .map(|word| word.trim().trim_matches('`'))
+            .filter(|word| !word.is_empty() && *word != "–");
         edges.insert(room.to_owned(), uses.map(str::to_owned).collect());
     }
     assert!(edges.len() > 10, "the table of rooms was not found");
@@ -78,7 +82,8 @@ fn used(tokens: TokenStream, found: &mut BTreeSet<String>) {
     for (at, tree) in trees.iter().enumerate() {
         match tree {
             TokenTree::Group(group) => {
-                if group.delimiter() == Delimiter::Bracket && group.stream().to_string().replace(' ', "") == "cfg(test)" {
+                if group.delimiter() == Delimiter::Bracket && group.stream().to_string().replace(' ', "") == "cfg(test)"
+                {
                     skip_next_brace = true;
                 } else if group.delimiter() == Delimiter::Brace && skip_next_brace {
                     skip_next_brace = false;
@@ -151,7 +156,9 @@ fn the_house_is_as_drawn() {
 #[test]
 fn the_rooms_have_no_circle() {
     let mut left = drawn();
-    while let Some(room) = left.iter().find(|(_, uses)| uses.iter().all(|used| !left.contains_key(used))).map(|(room, _)| room.clone()) {
+    while let Some(room) =
+        left.iter().find(|(_, uses)| uses.iter().all(|used| !left.contains_key(used))).map(|(room, _)| room.clone())
+    {
         left.remove(&room);
     }
     assert!(left.is_empty(), "these rooms wait for each other: {:?}", left.keys());
@@ -160,7 +167,14 @@ fn the_rooms_have_no_circle() {
 #[test]
 fn every_file_opens_with_its_duty_and_stays_a_room() {
     let mut complaints = Vec::new();
-    for folder in ["crates/encargo/src", "crates/encargo-formats/src", "crates/encargo-noun/src", "crates/xtask/src", "bindings/python/src", "bindings/js/src"] {
+    for folder in [
+        "crates/encargo/src",
+        "crates/encargo-formats/src",
+        "crates/encargo-noun/src",
+        "crates/xtask/src",
+        "bindings/python/src",
+        "bindings/js/src",
+    ] {
         for file in files(&root().join(folder)) {
             let text = fs::read_to_string(&file).expect("a source file");
             let name = file.strip_prefix(root()).expect("inside").display().to_string();

@@ -1,4 +1,5 @@
 //! Runs the vectors of `tests/vectors/` through the public API of Rust; Python and JavaScript run the same files.
+#![allow(clippy::expect_used, clippy::panic, clippy::needless_for_each, reason = "a test may fail")]
 
 use encargo::language::{Language, Unit};
 use encargo::question::{Answers, Question};
@@ -133,9 +134,12 @@ fn every_vector_holds_and_every_code_is_shown() {
     let mut complaints = Vec::new();
     let mut cases = 0;
     let (mut refusals, mut findings) = (BTreeSet::new(), BTreeSet::new());
-    let mut paths: Vec<_> = fs::read_dir(folder).expect("the vectors").map(|entry| entry.expect("an entry").path()).collect();
+    let mut paths: Vec<_> =
+        fs::read_dir(folder).expect("the vectors").map(|entry| entry.expect("an entry").path()).collect();
     paths.sort();
-    for path in paths.iter().filter(|path| path.extension().is_some_and(|end| end == "json") && !path.ends_with("api.json")) {
+    for path in
+        paths.iter().filter(|path| path.extension().is_some_and(|end| end == "json") && !path.ends_with("api.json"))
+    {
         let file = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
         let list: Vec<Value> = serde_json::from_str(&fs::read_to_string(path).expect("a file")).expect(&file);
         for case in &list {
@@ -152,7 +156,8 @@ fn every_vector_holds_and_every_code_is_shown() {
     assert!(complaints.is_empty(), "{} of {cases} vectors do not hold:\n{}", complaints.len(), complaints.join("\n"));
     assert!(cases > 20, "only {cases} vectors were found");
     let elsewhere = |code: &str| ELSEWHERE.iter().any(|(other, _)| *other == code);
-    let silent: Vec<&&str> = Error::CODES.iter().filter(|code| !refusals.contains(**code) && !elsewhere(code)).collect();
+    let silent: Vec<&&str> =
+        Error::CODES.iter().filter(|code| !refusals.contains(**code) && !elsewhere(code)).collect();
     assert!(silent.is_empty(), "no vector shows these refusals: {silent:?}");
     let known: BTreeSet<String> = Finding::CODES.iter().map(|code| (*code).to_owned()).collect();
     assert_eq!(findings, known, "left: findings that vectors show; right: `Finding::CODES`");

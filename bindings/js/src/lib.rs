@@ -8,6 +8,7 @@
 #[macro_use]
 mod cross;
 mod error;
+mod formats;
 mod goal;
 mod interview;
 mod note;

@@ -1,7 +1,10 @@
 //! Schedules, and what is made from one: handoffs and reviews as classes, sheets as plain values.
 
-use crate::cross::{Crossing, give, take_text};
+use crate::cross::{Crossing, give, take, take_text};
+use crate::error::thrown;
 use crate::plan::Plan;
+use encargo::Progress;
+use encargo::review::Status;
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
 
@@ -36,4 +39,72 @@ impl Schedule {
     pub fn critical_path(&self) -> Crossing {
         give(&self.0.critical_path())
     }
+
+    /// The brief of one task; throws an `EncargoError` when there is none of that id.
+    pub fn handoff(&self, #[wasm_bindgen(unchecked_param_type = "string")] task: &JsValue) -> Crossing<Handoff> {
+        self.0.handoff(&take_text(task, "task")?).map(Handoff).map_err(|error| thrown(&error))
+    }
+
+    /// Whether somebody other than the client does the task: it is handed over.
+    #[wasm_bindgen(js_name = isDelegated)]
+    pub fn is_delegated(&self, #[wasm_bindgen(unchecked_param_type = "string")] task: &JsValue) -> Crossing<bool> {
+        Ok(self.0.is_delegated(&take_text(task, "task")?))
+    }
+
+    /// The schedule as a client sees it in a spreadsheet.
+    #[wasm_bindgen(unchecked_return_type = "Sheet")]
+    pub fn sheet(&self, #[wasm_bindgen(unchecked_param_type = "Language")] language: &JsValue) -> Crossing {
+        give(&self.0.sheet(take(language)?))
+    }
+
+    /// How the goal and its plan stand on a day.
+    pub fn review(
+        &self,
+        #[wasm_bindgen(unchecked_param_type = "Progress")] progress: &JsValue,
+        #[wasm_bindgen(unchecked_param_type = "Day")] day: &JsValue,
+    ) -> Crossing<Review> {
+        Ok(Review(self.0.review(&take::<Progress>(progress)?, take(day)?)))
+    }
+}
+
+handle! {
+    "The brief of one task for the person who takes it on."
+    Handoff of encargo::handoff::Handoff, "HandoffRecord" {
+        task, to, job, why, done, start, due, effort, authority, authority_text, needs, missing,
+    }
+}
+
+#[wasm_bindgen]
+impl Handoff {
+    /// The brief as a message that can be sent as it is.
+    pub fn text(&self, #[wasm_bindgen(unchecked_param_type = "Language")] language: &JsValue) -> Crossing<String> {
+        Ok(self.0.text(take(language)?))
+    }
+}
+
+handle! {
+    "How the goal and its plan stand on a day."
+    Review of encargo::Review, "ReviewRecord" {
+        day, status, findings, done, total, late, pace, needed_pace, next, questions,
+    }
+}
+
+#[wasm_bindgen]
+impl Review {
+    /// The review as a few lines: how it goes, why, and what to ask next time.
+    pub fn text(&self, #[wasm_bindgen(unchecked_param_type = "Language")] language: &JsValue) -> Crossing<String> {
+        Ok(self.0.text(take(language)?))
+    }
+}
+
+/// A review's status in words.
+#[wasm_bindgen(js_name = statusText, unchecked_return_type = "Text")]
+pub fn status_text(#[wasm_bindgen(unchecked_param_type = "Status")] status: &JsValue) -> Crossing {
+    give(&take::<Status>(status)?.text())
+}
+
+/// The words of the status column, the one for a task not yet begun first.
+#[wasm_bindgen(unchecked_return_type = "Text[]")]
+pub fn statuses() -> Crossing {
+    give(&encargo::sheet::statuses())
 }

@@ -1,5 +1,7 @@
 //! Templates from text, schedules into files; decides nothing.
 
+#![allow(clippy::needless_pass_by_value, reason = "Python hands over what it made")]
+
 use encargo::python::Words;
 use encargo::{Language, Schedule, Sheet, Template};
 use pyo3::prelude::*;

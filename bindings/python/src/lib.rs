@@ -10,8 +10,8 @@ mod _encargo {
 
     #[pymodule_export]
     use encargo::{
-        Answer, Calendar, Draft, Finding, Goal, Interview, Note, Plan, Progress, Question, Reading, Review, Schedule, Sheet, Team, Template, Terms,
-        Text,
+        Answer, Calendar, Draft, Finding, Goal, Interview, Note, Plan, Progress, Question, Reading, Review, Schedule,
+        Sheet, Team, Template, Terms, Text,
         assessment::{Assessment, Verdict},
         calendar::DayException,
         draft::{Aside, Fact, Mention, MentionValue},

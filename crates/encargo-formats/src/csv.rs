@@ -14,7 +14,8 @@ pub fn csv(sheet: &Sheet) -> String {
         Language::English => b',',
     };
     let terminator = csv::Terminator::CRLF;
-    let mut writer = csv::WriterBuilder::new().delimiter(delimiter).terminator(terminator).flexible(true).from_writer(vec![]);
+    let mut writer =
+        csv::WriterBuilder::new().delimiter(delimiter).terminator(terminator).flexible(true).from_writer(vec![]);
     let records = std::iter::once(&sheet.headings).chain(sheet.rows.iter().map(|row| &row.cells));
     let written = records.map(|cells| writer.write_record(cells.iter().map(|cell| inert(cell).into_owned())));
     // Writing into memory cannot fail; a text that is UTF-8 stays UTF-8.
@@ -71,7 +72,8 @@ mod tests {
     fn a_reader_gets_back_every_cell() {
         let cells = ["say \"hi\"", "two\nlines", "a;b,c", "ñandú", ""];
         let text = csv(&sheet(Language::Spanish, &cells));
-        let mut reader = csv::ReaderBuilder::new().delimiter(b';').from_reader(text.trim_start_matches('\u{feff}').as_bytes());
+        let mut reader =
+            csv::ReaderBuilder::new().delimiter(b';').from_reader(text.trim_start_matches('\u{feff}').as_bytes());
         let record = reader.records().next().unwrap().unwrap();
         assert_eq!(record.iter().collect::<Vec<_>>(), cells);
     }

@@ -4,8 +4,9 @@ use encargo::calendar::day_text;
 use encargo::plan::Task;
 use encargo::schedule::Slot;
 use encargo::{Language, Schedule};
+use std::fmt::{self, Write};
 
-/// The schedule as Markdown (CommonMark with task lists): the goal, the findings, and for each phase its tasks with doer
+/// The schedule as Markdown (`CommonMark` with task lists): the goal, the findings, and for each phase its tasks with doer
 /// and days, each with its definition of done as a checklist.
 pub fn markdown(schedule: &Schedule, language: Language) -> String {
     let plan = schedule.plan();
@@ -13,17 +14,22 @@ pub fn markdown(schedule: &Schedule, language: Language) -> String {
     let mut text = format!("# {}\n", plain(plan.title().say(language)));
     let goal = plan.goal().sentence(language);
     if !goal.is_empty() {
-        text.push_str(&format!("\n**{}:** {}\n", if spanish { "Objetivo" } else { "Goal" }, plain(&goal)));
+        add(&mut text, format_args!("\n**{}:** {}\n", if spanish { "Objetivo" } else { "Goal" }, plain(&goal)));
     }
     if let Some(day) = schedule.key_date() {
         let name = if spanish { "Fecha clave" } else { "Key date" };
-        text.push_str(&format!("\n**{name}:** {}\n", day_text(day).say(language)));
+        add(&mut text, format_args!("\n**{name}:** {}\n", day_text(day).say(language)));
     }
-    let findings: Vec<String> = plan.findings().iter().chain(schedule.findings()).map(|finding| finding.message.say(language).to_owned()).collect();
+    let findings: Vec<String> = plan
+        .findings()
+        .iter()
+        .chain(schedule.findings())
+        .map(|finding| finding.message.say(language).to_owned())
+        .collect();
     if !findings.is_empty() {
-        text.push_str(&format!("\n## {}\n\n", if spanish { "Conviene saber" } else { "Worth knowing" }));
+        add(&mut text, format_args!("\n## {}\n\n", if spanish { "Conviene saber" } else { "Worth knowing" }));
         for finding in findings {
-            text.push_str(&format!("- {}\n", plain(&finding)));
+            add(&mut text, format_args!("- {}\n", plain(&finding)));
         }
     }
     let mut phase = None;
@@ -38,7 +44,7 @@ pub fn markdown(schedule: &Schedule, language: Language) -> String {
     for (task, slot) in rows {
         if phase != Some(&task.phase) {
             phase = Some(&task.phase);
-            text.push_str(&format!("\n## {}\n\n", plain(task.phase_label.say(language))));
+            add(&mut text, format_args!("\n## {}\n\n", plain(task.phase_label.say(language))));
         }
         item(&mut text, task, slot, language);
     }
@@ -48,16 +54,22 @@ pub fn markdown(schedule: &Schedule, language: Language) -> String {
 fn item(text: &mut String, task: &Task, slot: &Slot, language: Language) {
     let role = task.responsible().next().map(|role| role.label.say(language));
     let who = slot.person.as_deref().or(role).map(|who| format!(" · {}", plain(who))).unwrap_or_default();
-    let days = if slot.start == slot.finish { slot.finish.to_string() } else { format!("{} → {}", slot.start, slot.finish) };
+    let days =
+        if slot.start == slot.finish { slot.finish.to_string() } else { format!("{} → {}", slot.start, slot.finish) };
     let critical = match (slot.critical && !task.milestone, language) {
         (false, _) => "",
         (true, Language::Spanish) => " · crítica",
         (true, Language::English) => " · critical",
     };
-    text.push_str(&format!("- [ ] **{}**{who} · {days}{critical}\n", plain(task.title.say(language))));
+    add(text, format_args!("- [ ] **{}**{who} · {days}{critical}\n", plain(task.title.say(language))));
     for check in &task.done {
-        text.push_str(&format!("  - [ ] {}\n", plain(check.say(language))));
+        add(text, format_args!("  - [ ] {}\n", plain(check.say(language))));
     }
+}
+
+fn add(text: &mut String, words: fmt::Arguments<'_>) {
+    // Writing into a string cannot fail.
+    let _infallible = text.write_fmt(words);
 }
 
 /// Words that stay words: one line, no mark-up, no HTML.
@@ -82,6 +94,9 @@ mod tests {
     #[test]
     fn words_cannot_become_mark_up() {
         assert_eq!(plain("a\n# b"), "a \\# b");
-        assert_eq!(plain("<img src=x> [x](y) **z** `k` R&D"), "&lt;img src=x> \\[x\\](y) \\*\\*z\\*\\* \\`k\\` R&amp;D");
+        assert_eq!(
+            plain("<img src=x> [x](y) **z** `k` R&D"),
+            "&lt;img src=x> \\[x\\](y) \\*\\*z\\*\\* \\`k\\` R&amp;D"
+        );
     }
 }

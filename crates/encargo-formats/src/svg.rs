@@ -61,9 +61,17 @@ fn head(drawing: &mut Drawing, schedule: &Schedule, doers: &[&str], language: La
         x += 44 + 7 * i64::try_from(words.chars().count()).unwrap_or(24);
     };
     for (doer, fill) in doers.iter().zip(FILLS).take(FILLS.len()) {
-        entry(drawing, &|x| format!("<rect x=\"{x}\" y=\"54\" width=\"18\" height=\"12\" rx=\"3\" fill=\"{fill}\"/>"), doer);
+        entry(
+            drawing,
+            &|x| format!("<rect x=\"{x}\" y=\"54\" width=\"18\" height=\"12\" rx=\"3\" fill=\"{fill}\"/>"),
+            doer,
+        );
     }
-    entry(drawing, &|x| format!("<rect class=\"c\" x=\"{x}\" y=\"54\" width=\"18\" height=\"12\" rx=\"3\" fill=\"none\"/>"), critical);
+    entry(
+        drawing,
+        &|x| format!("<rect class=\"c\" x=\"{x}\" y=\"54\" width=\"18\" height=\"12\" rx=\"3\" fill=\"none\"/>"),
+        critical,
+    );
     entry(drawing, &|x| format!("<path class=\"f\" d=\"M{x} 60h18\"/>"), float);
 }
 
@@ -72,7 +80,8 @@ fn row(drawing: &mut Drawing, axis: &Axis, task: &Task, slot: &Slot, (y, fill): 
     let title = task.title.say(language);
     let (middle, base) = (y + ROW / 2, y + 16);
     drawing.add(&format!("<text x=\"{MARGIN}\" y=\"{base}\">{}</text>", escaped(&clipped(title, 50))));
-    let days = if slot.start == slot.finish { slot.finish.to_string() } else { format!("{} – {}", slot.start, slot.finish) };
+    let days =
+        if slot.start == slot.finish { slot.finish.to_string() } else { format!("{} – {}", slot.start, slot.finish) };
     let who = doer(task, slot, language);
     let label = escaped(&format!("{title}: {days}{}{who}", if who.is_empty() { "" } else { ", " }));
     let class = if slot.critical { " class=\"c\"" } else { "" };
@@ -85,7 +94,11 @@ fn row(drawing: &mut Drawing, axis: &Axis, task: &Task, slot: &Slot, (y, fill): 
         let x = i64::midpoint(from, to);
         format!("<path{class} d=\"M{x} {}l8 8l-8 8l-8 -8z\" fill=\"#222222\">", middle - 8)
     } else {
-        format!("<rect{class} x=\"{from}\" y=\"{}\" width=\"{}\" height=\"14\" rx=\"3\" fill=\"{fill}\">", y + 5, (to - from).max(2))
+        format!(
+            "<rect{class} x=\"{from}\" y=\"{}\" width=\"{}\" height=\"14\" rx=\"3\" fill=\"{fill}\">",
+            y + 5,
+            (to - from).max(2)
+        )
     };
     let end = if task.milestone { "</path>" } else { "</rect>" };
     drawing.add(&format!("{shape}<title>{label}</title>{end}"));

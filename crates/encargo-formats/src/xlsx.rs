@@ -8,7 +8,8 @@ use encargo::{Error, Language, Schedule};
 use rust_decimal::Decimal;
 use rust_decimal::prelude::ToPrimitive;
 use rust_xlsxwriter::{
-    Color, DataValidation, DocProperties, ExcelDateTime, Format, FormatAlign, FormatBorder, Workbook, Worksheet, XlsxError,
+    Color, DataValidation, DocProperties, ExcelDateTime, Format, FormatAlign, FormatBorder, Workbook, Worksheet,
+    XlsxError,
 };
 
 /// The schedule as an Excel workbook (Office Open XML): the tasks, and on a second sheet the goal and what to know.
@@ -25,7 +26,9 @@ pub fn xlsx(schedule: &Schedule, language: Language) -> Result<Vec<u8>, Error> {
 fn write(schedule: &Schedule, language: Language) -> Result<Vec<u8>, XlsxError> {
     let mut workbook = Workbook::new();
     let created = ExcelDateTime::parse_from_str(&schedule.terms().today.to_string())?;
-    workbook.set_properties(&DocProperties::new().set_title(schedule.plan().title().say(language)).set_creation_datetime(&created));
+    workbook.set_properties(
+        &DocProperties::new().set_title(schedule.plan().title().say(language)).set_creation_datetime(&created),
+    );
     tasks(workbook.add_worksheet(), schedule, language)?;
     goal(workbook.add_worksheet(), schedule, language)?;
     workbook.save_to_buffer()
@@ -33,7 +36,8 @@ fn write(schedule: &Schedule, language: Language) -> Result<Vec<u8>, XlsxError> 
 
 fn tasks(page: &mut Worksheet, schedule: &Schedule, language: Language) -> Result<(), XlsxError> {
     let sheet = schedule.sheet(language);
-    let head = Format::new().set_bold().set_background_color(Color::RGB(0x00E7_EEF7)).set_border_bottom(FormatBorder::Thin);
+    let head =
+        Format::new().set_bold().set_background_color(Color::RGB(0x00E7_EEF7)).set_border_bottom(FormatBorder::Thin);
     page.set_name(if language == Language::Spanish { "Tareas" } else { "Tasks" })?;
     for (column, heading) in (0..).zip(&sheet.headings) {
         page.write_string_with_format(0, column, heading, &head)?;
@@ -45,7 +49,9 @@ fn tasks(page: &mut Worksheet, schedule: &Schedule, language: Language) -> Resul
     for (row, (line, (task, slot))) in (1..).zip(sheet.rows.iter().zip(tasks)) {
         for ((column, name), text) in (0..).zip(&sheet.columns).zip(&line.cells) {
             match value(name, task, slot) {
-                Cell::Day(day) => page.write_datetime_with_format(row, column, &ExcelDateTime::parse_from_str(&day)?, &date)?,
+                Cell::Day(day) => {
+                    page.write_datetime_with_format(row, column, &ExcelDateTime::parse_from_str(&day)?, &date)?
+                }
                 Cell::Number(value) => page.write_number_with_format(row, column, value, &number)?,
                 Cell::Text => page.write_string_with_format(row, column, text, &plain)?, // never a formula
             };
@@ -83,13 +89,18 @@ fn goal(page: &mut Worksheet, schedule: &Schedule, language: Language) -> Result
     page.set_name(if spanish { "Objetivo" } else { "Goal" })?;
     page.set_column_width(0, 18)?.set_column_width(1, 100)?;
     let mut lines = vec![
-        (if spanish { "Plan" } else { "Plan" }, schedule.plan().title().say(language).to_owned()),
+        ("Plan", schedule.plan().title().say(language).to_owned()),
         (if spanish { "Objetivo" } else { "Goal" }, schedule.plan().goal().sentence(language)),
-        (if spanish { "Fecha clave" } else { "Key date" }, schedule.key_date().map(|day| day.to_string()).unwrap_or_default()),
+        (
+            if spanish { "Fecha clave" } else { "Key date" },
+            schedule.key_date().map(|day| day.to_string()).unwrap_or_default(),
+        ),
     ];
     let findings = schedule.plan().findings();
     let findings = findings.iter().chain(schedule.findings());
-    lines.extend(findings.map(|finding| (if spanish { "Conviene saber" } else { "Worth knowing" }, finding.message.say(language).to_owned())));
+    lines.extend(findings.map(|finding| {
+        (if spanish { "Conviene saber" } else { "Worth knowing" }, finding.message.say(language).to_owned())
+    }));
     for (row, (name, text)) in (0..).zip(lines) {
         page.write_string_with_format(row, 0, name, &bold)?.write_string_with_format(row, 1, &text, &wrap)?;
     }

@@ -103,7 +103,8 @@ impl Goal {
     /// ```
     pub fn assess(&self, today: Day) -> Assessment {
         let case = Case { goal: self, today };
-        let verdicts: Vec<Verdict> = CATALOGUE.iter().map(|(criterion, rules, parts)| verdict(&case, *criterion, rules, parts)).collect();
+        let verdicts: Vec<Verdict> =
+            CATALOGUE.iter().map(|(criterion, rules, parts)| verdict(&case, *criterion, rules, parts)).collect();
         let mut findings: Vec<Finding> = verdicts.iter().flat_map(|verdict| verdict.findings.clone()).collect();
         findings.sort_by_key(|finding| finding.severity);
         Assessment { verdicts, findings }
@@ -177,31 +178,59 @@ mod tests {
     #[test]
     fn every_rule_fires_on_its_bad_example_and_not_on_its_good_one() {
         use Language::{English, Spanish};
-        let good_es = "Quiere pasar de 200 a 300 suscriptores antes de fin de marzo con un lead magnet porque en abril abre el curso";
-        let good_en = "Wants to go from 200 to 300 subscribers by the end of March with a lead magnet because the course opens in April";
-        for (code, bad_es, bad_en) in [
+        let right = "Quiere pasar de 200 a 300 suscriptores antes de fin de marzo con un lead magnet porque en abril abre el curso";
+        let good = "Wants to go from 200 to 300 subscribers by the end of March with a lead magnet because the course opens in April";
+        for (code, wrong, bad) in [
             ("specific.vague", "Quiere mejorar la presencia", "Wants to improve the presence"),
             ("specific.no_object", "Quiere crecer", "Wants to grow"),
-            ("specific.several", "Quiere abrir la tienda y vender 30 cursos", "Wants to open the shop and sell 30 courses"),
+            (
+                "specific.several",
+                "Quiere abrir la tienda y vender 30 cursos",
+                "Wants to open the shop and sell 30 courses",
+            ),
             ("measurable.no_metric", "Quiere vender más cursos", "Wants to sell more courses"),
             ("measurable.no_baseline", "Quiere llegar a 500 suscriptores", "Wants to reach 500 subscribers"),
             ("measurable.no_change", "Quiere pasar de 200 a 200 alumnos", "Wants to go from 200 to 200 students"),
             ("measurable.unstated_base", "Quiere aumentar las ventas un 20 %", "Wants to increase sales by 20%"),
-            ("measurable.impossible_share", "Quiere subir la tasa de apertura de 20 % a 130 %", "Wants to raise the open rate from 20% to 130%"),
+            (
+                "measurable.impossible_share",
+                "Quiere subir la tasa de apertura de 20 % a 130 %",
+                "Wants to raise the open rate from 20% to 130%",
+            ),
             ("achievable.no_owner", "Quiere llegar a 500 suscriptores", "Wants to reach 500 subscribers"),
             ("achievable.no_means", "Quiere llegar a 500 suscriptores", "Wants to reach 500 subscribers"),
             ("realistic.no_why", "Quiere llegar a 500 suscriptores", "Wants to reach 500 subscribers"),
-            ("realistic.implausible", "Quiere pasar de 212 a 100.000 suscriptores este mes", "Wants to go from 212 to 100,000 subscribers this month"),
+            (
+                "realistic.implausible",
+                "Quiere pasar de 212 a 100.000 suscriptores este mes",
+                "Wants to go from 212 to 100,000 subscribers this month",
+            ),
             ("time_framed.no_deadline", "Quiere llegar a 500 suscriptores", "Wants to reach 500 subscribers"),
-            ("time_framed.past", "Quiere llegar a 500 suscriptores antes del 3/2/2026", "Wants to reach 500 subscribers by February 3, 2026"),
-            ("time_framed.too_far", "Quiere llegar a 500 suscriptores antes del 3/2/2029", "Wants to reach 500 subscribers by February 3, 2029"),
-            ("time_framed.weekend", "Quiere llegar a 500 suscriptores antes del 6/12/2026", "Wants to reach 500 subscribers by December 6, 2026"),
+            (
+                "time_framed.past",
+                "Quiere llegar a 500 suscriptores antes del 3/2/2026",
+                "Wants to reach 500 subscribers by February 3, 2026",
+            ),
+            (
+                "time_framed.too_far",
+                "Quiere llegar a 500 suscriptores antes del 3/2/2029",
+                "Wants to reach 500 subscribers by February 3, 2029",
+            ),
+            (
+                "time_framed.weekend",
+                "Quiere llegar a 500 suscriptores antes del 6/12/2026",
+                "Wants to reach 500 subscribers by December 6, 2026",
+            ),
         ] {
-            assert!(codes(bad_es, Spanish).iter().any(|found| found == code), "{code}: {bad_es} {:?}", codes(bad_es, Spanish));
-            assert!(codes(bad_en, English).iter().any(|found| found == code), "{code}: {bad_en} {:?}", codes(bad_en, English));
+            assert!(
+                codes(wrong, Spanish).iter().any(|found| found == code),
+                "{code}: {wrong} {:?}",
+                codes(wrong, Spanish)
+            );
+            assert!(codes(bad, English).iter().any(|found| found == code), "{code}: {bad} {:?}", codes(bad, English));
             if code != "achievable.no_owner" {
-                assert!(!codes(good_es, Spanish).iter().any(|found| found == code), "{code}: {good_es}");
-                assert!(!codes(good_en, English).iter().any(|found| found == code), "{code}: {good_en}");
+                assert!(!codes(right, Spanish).iter().any(|found| found == code), "{code}: {right}");
+                assert!(!codes(good, English).iter().any(|found| found == code), "{code}: {good}");
             }
         }
     }

@@ -5,8 +5,8 @@ mod axis;
 use crate::error::{self, Error, Kind};
 use crate::language::{Language, Text, number};
 use chrono::Datelike;
-use rust_decimal::Decimal;
 use encargo_noun::noun;
+use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize, Serializer};
 use std::collections::BTreeMap;
 

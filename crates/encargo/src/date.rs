@@ -15,7 +15,7 @@ use count::{last_before, plus_days, plus_months};
 
 /// What was said about time, with its place in the text.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct When {
+pub(crate) struct When {
     /// The first token of the words.
     pub at: usize,
     /// The token after the last.
@@ -32,7 +32,7 @@ pub struct When {
 
 /// A reading of time.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum WhenValue {
+pub(crate) enum WhenValue {
     /// A day.
     Day(Day),
     /// From the first day to the day before `end`; one side may be open.
@@ -60,7 +60,7 @@ pub enum WhenValue {
 
 /// How the words in front bound a reading.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Cue {
+pub(crate) enum Cue {
     /// Nothing stands in front.
     Plain,
     /// Until it, itself included: «para», «hasta», "by", "until".
@@ -75,15 +75,18 @@ pub enum Cue {
 
 impl When {
     /// The last day that the words leave, for a deadline; nothing for a recurrence, a start or a bare length.
-    pub fn due(&self, today: Day) -> Option<Day> {
+    pub(crate) fn due(&self, today: Day) -> Option<Day> {
         match (&self.value, self.cue) {
-            (WhenValue::Repeat { .. }, _) | (_, Cue::From) => None,
+            (WhenValue::Repeat { .. }, _) | (_, Cue::From) | (WhenValue::Length { .. }, Cue::Plain) => None,
             (WhenValue::Day(day), _) => Some(*day),
             (WhenValue::Range { start: Some(start), .. }, Cue::Before) => last_before(*start),
             (WhenValue::Range { end, .. }, _) => end.and_then(last_before),
-            (WhenValue::Length { months: Some(months), .. }, Cue::Within | Cue::By | Cue::Before) => plus_months(today, i64::from(*months)),
-            (WhenValue::Length { seconds, .. }, Cue::Within | Cue::By | Cue::Before) => plus_days(today, seconds / 86_400),
-            (WhenValue::Length { .. }, Cue::Plain) => None,
+            (WhenValue::Length { months: Some(months), .. }, Cue::Within | Cue::By | Cue::Before) => {
+                plus_months(today, i64::from(*months))
+            }
+            (WhenValue::Length { seconds, .. }, Cue::Within | Cue::By | Cue::Before) => {
+                plus_days(today, seconds / 86_400)
+            }
         }
     }
 }
@@ -123,7 +126,7 @@ const READERS: &[fn(&Page<'_, '_>, usize) -> Read] = &[
 ];
 
 /// Reads every day, period, length and recurrence of a text, from left to right, without overlaps.
-pub fn read(tokens: &Tokens<'_>, language: Language, today: Day) -> Vec<When> {
+pub(crate) fn read(tokens: &Tokens<'_>, language: Language, today: Day) -> Vec<When> {
     let page = Page { tokens, language, today };
     let mut found = Vec::new();
     let mut at = 0;
@@ -138,7 +141,8 @@ pub fn read(tokens: &Tokens<'_>, language: Language, today: Day) -> Vec<When> {
             continue;
         };
         let (start, end) = tokens.bytes(at, next);
-        let cue = if matches!(value, WhenValue::Length { .. }) && is_ahead(&page, at) { Cue::Within } else { cue(&page, at) };
+        let cue =
+            if matches!(value, WhenValue::Length { .. }) && is_ahead(&page, at) { Cue::Within } else { cue(&page, at) };
         found.push(When { at, next, start, end, value, cue });
         at = next;
     }
@@ -161,8 +165,11 @@ fn cue(page: &Page<'_, '_>, at: usize) -> Cue {
         let word = page.tokens.word(before);
         match (word, page.language) {
             ("antes", Language::Spanish) | ("before", Language::English) => return Cue::Before,
-            ("para" | "hasta" | "a", Language::Spanish) | ("by" | "until" | "till" | "on", Language::English) => return Cue::By,
-            ("en" | "dentro" | "durante", Language::Spanish) | ("in" | "within" | "over" | "during", Language::English) => {
+            ("para" | "hasta" | "a", Language::Spanish) | ("by" | "until" | "till" | "on", Language::English) => {
+                return Cue::By;
+            }
+            ("en" | "dentro" | "durante", Language::Spanish)
+            | ("in" | "within" | "over" | "during", Language::English) => {
                 return Cue::Within;
             }
             ("desde", Language::Spanish) | ("from" | "since" | "starting", Language::English) => return Cue::From,

@@ -46,7 +46,8 @@ impl Schedule {
         let found = self.plan().task(task).ok_or_else(unknown)?;
         let slot = self.slot(task).ok_or_else(unknown)?;
         let goal = self.plan().goal();
-        let opened: Vec<&Task> = self.plan().tasks().iter().filter(|next| next.after.iter().any(|id| id == task)).collect();
+        let opened: Vec<&Task> =
+            self.plan().tasks().iter().filter(|next| next.after.iter().any(|id| id == task)).collect();
         Ok(Handoff {
             task: task.to_owned(),
             to: self.doer(found),
@@ -57,7 +58,9 @@ impl Schedule {
                 match (language, opened.is_empty()) {
                     (Language::Spanish, true) => format!("Sirve al objetivo: {aim}"),
                     (Language::English, true) => format!("It serves the goal: {aim}"),
-                    (Language::Spanish, false) => format!("Sirve al objetivo: {aim} Sin esto no puede empezar: {next}."),
+                    (Language::Spanish, false) => {
+                        format!("Sirve al objetivo: {aim} Sin esto no puede empezar: {next}.")
+                    }
                     (Language::English, false) => format!("It serves the goal: {aim} Waiting for it: {next}."),
                 }
             }),
@@ -92,7 +95,10 @@ impl Schedule {
         before
             .map(|(need, slot)| {
                 let (day, who) = (day_text(slot.finish), self.doer(need));
-                Text::new(format!("{} ({}, {})", need.title.es, who.es, day.es), format!("{} ({}, {})", need.title.en, who.en, day.en))
+                Text::new(
+                    format!("{} ({}, {})", need.title.es, who.es, day.es),
+                    format!("{} ({}, {})", need.title.en, who.en, day.en),
+                )
             })
             .collect()
     }
@@ -163,9 +169,19 @@ fn titles(tasks: &[&Task], language: Language) -> String {
 
 fn authority(authority: Authority) -> Text {
     match authority {
-        Authority::Independent => Text::new("Hazlo por tu cuenta; avisa al terminar.", "Do it on your own; say when it is done."),
-        Authority::Approval => Text::new("Prepáralo y pide el visto bueno antes de darlo por hecho.", "Prepare it and ask for approval before it counts."),
-        Authority::ClientOnly => Text::new("Solo puede hacerlo la parte cliente; recuérdaselo a tiempo.", "Only the client can do it; remind them in time."),
-        Authority::NotApplicable => Text::new("No hay nada que decidir: es una fecha.", "Nothing to decide: it is a date."),
+        Authority::Independent => {
+            Text::new("Hazlo por tu cuenta; avisa al terminar.", "Do it on your own; say when it is done.")
+        }
+        Authority::Approval => Text::new(
+            "Prepáralo y pide el visto bueno antes de darlo por hecho.",
+            "Prepare it and ask for approval before it counts.",
+        ),
+        Authority::ClientOnly => Text::new(
+            "Solo puede hacerlo la parte cliente; recuérdaselo a tiempo.",
+            "Only the client can do it; remind them in time.",
+        ),
+        Authority::NotApplicable => {
+            Text::new("No hay nada que decidir: es una fecha.", "Nothing to decide: it is a date.")
+        }
     }
 }

@@ -58,11 +58,18 @@ impl Interview {
         for question in questions {
             let mut found: Vec<Answer> = Vec::new();
             for rule in &question.facts {
-                for fact in facts.iter().filter(|fact| fact.key == rule.fact && rule.equals.as_ref().is_none_or(|is| *is == fact.value)) {
+                for fact in facts
+                    .iter()
+                    .filter(|fact| fact.key == rule.fact && rule.equals.as_ref().is_none_or(|is| *is == fact.value))
+                {
                     let value = rule.answer.clone().unwrap_or_else(|| fact.value.clone());
                     match found.iter_mut().find(|answer| answer.value.as_ref() == Some(&value)) {
                         Some(answer) => answer.evidence.push(fact.evidence.clone()),
-                        None => found.push(Answer { value: Some(value), source: Source::Inferred, evidence: vec![fact.evidence.clone()] }),
+                        None => found.push(Answer {
+                            value: Some(value),
+                            source: Source::Inferred,
+                            evidence: vec![fact.evidence.clone()],
+                        }),
                     }
                 }
             }
@@ -89,7 +96,9 @@ impl Interview {
     pub fn answer(&mut self, said: &str) -> Result<(), Error> {
         let Some(question) = self.question() else { return Err(Kind::InterviewEnded {}.into()) };
         let answer = question.read(said, self.goal.language, self.today)?;
-        match slot::ORDER.iter().find(|part| part.as_str() == question.id && !self.asked.contains(part) && slot::is_open(&self.goal, **part)) {
+        match slot::ORDER.iter().find(|part| {
+            part.as_str() == question.id && !self.asked.contains(part) && slot::is_open(&self.goal, **part)
+        }) {
             Some(part) => {
                 slot::fill(&mut self.goal, *part, &answer, said, self.today);
                 self.asked.push(*part);
@@ -113,8 +122,13 @@ impl Interview {
 
     /// What stayed unknown: the agenda of the next meeting.
     pub fn agenda(&self) -> Vec<Question> {
-        let parts = self.asked.iter().filter(|part| slot::is_open(&self.goal, **part)).map(|part| slot::question(*part, &self.goal));
-        let unknown = |question: &&Question| self.answers.get(&question.id).is_some_and(|answer| answer.value.is_none());
+        let parts = self
+            .asked
+            .iter()
+            .filter(|part| slot::is_open(&self.goal, **part))
+            .map(|part| slot::question(*part, &self.goal));
+        let unknown =
+            |question: &&Question| self.answers.get(&question.id).is_some_and(|answer| answer.value.is_none());
         parts.chain(self.extra.iter().filter(unknown).cloned()).collect()
     }
 
@@ -148,7 +162,8 @@ mod tests {
 
     #[test]
     fn it_asks_what_the_words_do_not_say_and_no_more() {
-        let mut interview = interview("Quiere pasar de 200 a 500 suscriptores antes de fin de marzo.", Language::Spanish);
+        let mut interview =
+            interview("Quiere pasar de 200 a 500 suscriptores antes de fin de marzo.", Language::Spanish);
         let mut asked = Vec::new();
         while let Some(question) = interview.question() {
             interview.answer("no sé").expect("an answer");
@@ -181,7 +196,10 @@ mod tests {
 
     #[test]
     fn a_change_is_not_a_value() {
-        for (text, said, language) in [("Quiere llegar a más suscriptores", "un 20 % más", Language::Spanish), ("Wants to grow the list", "20% more", Language::English)] {
+        for (text, said, language) in [
+            ("Quiere llegar a más suscriptores", "un 20 % más", Language::Spanish),
+            ("Wants to grow the list", "20% more", Language::English),
+        ] {
             let mut interview = interview(text, language);
             while let Some(question) = interview.question() {
                 interview.answer(if question.id == "target" { said } else { "idk" }).expect("an answer");

@@ -1,13 +1,13 @@
 //! Folding, tokens, number words and the lexicon of each language; knows no goals and no dates.
 
-pub mod cues;
-pub mod lexicon;
-pub mod number;
-pub mod offset;
+pub(crate) mod cues;
+pub(crate) mod lexicon;
+pub(crate) mod number;
+pub(crate) mod offset;
 pub(crate) mod reply;
-pub mod span;
-pub mod token;
-pub mod vague;
+pub(crate) mod span;
+pub(crate) mod token;
+pub(crate) mod vague;
 
 mod english;
 mod spanish;

@@ -6,7 +6,7 @@ mod noun;
 
 pub mod assessment;
 pub mod calendar;
-pub mod date;
+mod date;
 pub mod draft;
 pub mod error;
 pub mod finding;
@@ -15,7 +15,7 @@ pub mod handoff;
 pub mod interview;
 pub mod language;
 pub mod plan;
-pub mod quantity;
+mod quantity;
 pub mod question;
 pub mod review;
 pub mod schedule;

@@ -23,7 +23,9 @@ impl From<Error> for PyErr {
         static CLASS: PyOnceLock<Py<PyType>> = PyOnceLock::new();
         Python::attach(|py| {
             let text = Text::new(error.message(Language::Spanish), error.message(Language::English));
-            let raised = CLASS.import(py, "encargo.errors", "EncargoError").and_then(|class| class.call1((error.code(), error.about(), text)));
+            let raised = CLASS
+                .import(py, "encargo.errors", "EncargoError")
+                .and_then(|class| class.call1((error.code(), error.about(), text)));
             raised.map_or_else(|error| error, PyErr::from_value)
         })
     }

@@ -8,11 +8,11 @@ use crate::language::number;
 use crate::language::token::{Kind, Tokens};
 use rust_decimal::Decimal;
 
-pub use change::{Change, changes};
+pub(crate) use change::{Change, changes};
 
 /// An amount as somebody said it, with its place in the text.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Amount {
+pub(crate) struct Amount {
     /// The first token.
     pub at: usize,
     /// The token after the last.
@@ -29,7 +29,7 @@ pub struct Amount {
 
 /// What an amount counts.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Unit {
+pub(crate) enum Unit {
     /// Nothing, or the noun behind it (`suscriptores`), as written.
     Count(Option<String>),
     /// Percent.
@@ -77,7 +77,7 @@ fn money(tokens: &Tokens<'_>, at: usize) -> Option<(Unit, usize)> {
 }
 
 /// Reads every amount that is not part of a day or a recurrence.
-pub fn read(tokens: &Tokens<'_>, language: Language, times: &[When]) -> Vec<Amount> {
+pub(crate) fn read(tokens: &Tokens<'_>, language: Language, times: &[When]) -> Vec<Amount> {
     let mut found = Vec::new();
     let mut times = times.iter().peekable();
     let mut at = 0;
@@ -117,13 +117,19 @@ fn amount(tokens: &Tokens<'_>, at: usize, language: Language) -> Option<(Decimal
         return None; // "Q1", "h2": a name
     }
     let (number, next) = number::read(tokens, at, language)?;
-    if tokens.kind(at) == Some(Kind::Number) && tokens.touch(next - 1) && matches!(tokens.word(next), ":" | "/" | "h" | "am" | "pm") {
+    if tokens.kind(at) == Some(Kind::Number)
+        && tokens.touch(next - 1)
+        && matches!(tokens.word(next), ":" | "/" | "h" | "am" | "pm")
+    {
         return None; // a time of day, a part of a code
     }
     if matches!(before, ":" | "/" | "#") && glued {
         return None;
     }
-    if matches!(tokens.word(at), "uno" | "one" | "cien" | "cero") && next == at + 1 && tokens.kind(next) != Some(Kind::Word) {
+    if matches!(tokens.word(at), "uno" | "one" | "cien" | "cero")
+        && next == at + 1
+        && tokens.kind(next) != Some(Kind::Word)
+    {
         return None; // a pronoun more often than a number
     }
     if tokens.word(next) == "%" {
@@ -141,12 +147,14 @@ fn amount(tokens: &Tokens<'_>, at: usize, language: Language) -> Option<(Decimal
 /// The noun right behind a number; small words are none.
 fn noun(tokens: &Tokens<'_>, at: usize) -> Option<String> {
     const SMALL: &[&str] = &[
-        "a", "al", "and", "antes", "at", "by", "con", "de", "del", "desde", "el", "en", "for", "from", "hasta", "in", "la", "mas", "more", "new",
-        "nuevas", "nuevos", "o", "of", "on", "or", "para", "por", "que", "se", "the", "to", "un", "una", "with", "y",
+        "a", "al", "and", "antes", "at", "by", "con", "de", "del", "desde", "el", "en", "for", "from", "hasta", "in",
+        "la", "mas", "more", "new", "nuevas", "nuevos", "o", "of", "on", "or", "para", "por", "que", "se", "the", "to",
+        "un", "una", "with", "y",
     ];
     let skip = usize::from(matches!(tokens.word(at), "mas" | "more" | "new" | "nuevos" | "nuevas" | "de"));
     let word = tokens.word(at + skip);
-    let fits = tokens.kind(at + skip) == Some(Kind::Word) && SMALL.binary_search(&word).is_err() && word.chars().count() > 1;
+    let fits =
+        tokens.kind(at + skip) == Some(Kind::Word) && SMALL.binary_search(&word).is_err() && word.chars().count() > 1;
     fits.then(|| tokens.raw(at + skip).to_owned())
 }
 

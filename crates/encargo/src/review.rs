@@ -87,20 +87,38 @@ impl Review {
         let spanish = language == Language::Spanish;
         let day = day_text(self.day);
         let status = self.status.text();
-        let count = if spanish { format!("{} de {} tareas hechas", self.done, self.total) } else { format!("{} of {} tasks done", self.done, self.total) };
+        let count = if spanish {
+            format!("{} de {} tareas hechas", self.done, self.total)
+        } else {
+            format!("{} of {} tasks done", self.done, self.total)
+        };
         let mut lines = vec![format!("{}: {}; {count}", day.say(language), status.say(language))];
-        lines.extend(self.findings.iter().map(|finding| format!("  - {} {}", finding.message.say(language), finding.suggestion.say(language)).trim_end().to_owned()));
+        lines.extend(self.findings.iter().map(|finding| {
+            format!("  - {} {}", finding.message.say(language), finding.suggestion.say(language)).trim_end().to_owned()
+        }));
         if let Some(pace) = self.pace {
             let shown = number::show(pace.round_dp(1), language);
-            lines.push(if spanish { format!("Ritmo medido: {shown} por semana") } else { format!("Measured pace: {shown} a week") });
+            lines.push(if spanish {
+                format!("Ritmo medido: {shown} por semana")
+            } else {
+                format!("Measured pace: {shown} a week")
+            });
         }
         if let Some(pace) = self.needed_pace {
             let shown = number::show(pace.round_dp(1), language);
-            lines.push(if spanish { format!("Ritmo necesario: {shown} por semana") } else { format!("Needed pace: {shown} a week") });
+            lines.push(if spanish {
+                format!("Ritmo necesario: {shown} por semana")
+            } else {
+                format!("Needed pace: {shown} a week")
+            });
         }
         if let Some(next) = self.next {
             let next = day_text(next);
-            lines.push(if spanish { format!("Próxima revisión: {}", next.es) } else { format!("Next review: {}", next.en) });
+            lines.push(if spanish {
+                format!("Próxima revisión: {}", next.es)
+            } else {
+                format!("Next review: {}", next.en)
+            });
         }
         lines.extend(self.questions.iter().map(|question| format!("  ? {}", question.text.say(language))));
         lines.join("\n")

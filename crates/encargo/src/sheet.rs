@@ -89,7 +89,10 @@ impl Schedule {
             language,
             title: self.plan().title().say(language).to_owned(),
             columns: COLUMNS.iter().map(|column| column.0.to_owned()).collect(),
-            headings: COLUMNS.iter().map(|column| if language == Language::Spanish { column.1 } else { column.2 }.to_owned()).collect(),
+            headings: COLUMNS
+                .iter()
+                .map(|column| if language == Language::Spanish { column.1 } else { column.2 }.to_owned())
+                .collect(),
             rows: rows.collect(),
         }
     }

@@ -74,10 +74,16 @@ impl Axis {
                     bottom - top
                 ));
             }
-            let lined = if fine { day.weekday() == Weekday::Mon } else { day.day() == 1 && day.month0() % self.months() == 0 };
+            let lined =
+                if fine { day.weekday() == Weekday::Mon } else { day.day() == 1 && day.month0() % self.months() == 0 };
             if lined {
                 drawing.add(&format!("<path class=\"g\" d=\"M{x} {}V{bottom}\"/>", top - 8));
-                drawing.add(&format!("<text class=\"s\" x=\"{}\" y=\"{}\">{}</text>", x + 3, top - 8, self.date(day, language)));
+                drawing.add(&format!(
+                    "<text class=\"s\" x=\"{}\" y=\"{}\">{}</text>",
+                    x + 3,
+                    top - 8,
+                    self.date(day, language)
+                ));
             }
         }
         let (today, key) = match language {
@@ -86,7 +92,10 @@ impl Axis {
         };
         let mark = |drawing: &mut Drawing, class: &str, x: i64, words: &str, anchor: &str| {
             drawing.add(&format!("<path class=\"{class}\" d=\"M{x} {}V{bottom}\"/>", top - 22));
-            drawing.add(&format!("<text class=\"s\" text-anchor=\"{anchor}\" x=\"{x}\" y=\"{}\">{words}</text>", top - 26));
+            drawing.add(&format!(
+                "<text class=\"s\" text-anchor=\"{anchor}\" x=\"{x}\" y=\"{}\">{words}</text>",
+                top - 26
+            ));
         };
         mark(drawing, "t", self.left(schedule.terms().today), today, "start");
         if let Some(day) = schedule.key_date().filter(|day| (self.first..=self.last).contains(day)) {

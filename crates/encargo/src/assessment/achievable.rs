@@ -49,6 +49,9 @@ fn low_confidence(case: &Case<'_>) -> Option<Finding> {
         Severity::Warning,
         Part::Confidence,
         Text::new(format!("La confianza es {level} de 10."), format!("Confidence is {level} out of 10.")),
-        Text::new("Pregunta qué la subiría a 7: menos meta, más tiempo, ayuda.", "Ask what would make it 7: a smaller target, more time, help."),
+        Text::new(
+            "Pregunta qué la subiría a 7: menos meta, más tiempo, ayuda.",
+            "Ask what would make it 7: a smaller target, more time, help.",
+        ),
     ))
 }

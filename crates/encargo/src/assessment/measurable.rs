@@ -10,14 +10,18 @@ pub(super) const RULES: &[Rule] = &[no_metric, no_baseline, no_change, unstated_
 
 /// Nothing to count: no figure, no cadence.
 fn no_metric(case: &Case<'_>) -> Option<Finding> {
-    let counted = case.goal.measure.as_ref().is_some_and(|measure| measure.target.is_some() || measure.change_percent.is_some());
+    let counted =
+        case.goal.measure.as_ref().is_some_and(|measure| measure.target.is_some() || measure.change_percent.is_some());
     (!counted && case.goal.cadence.is_none()).then(|| {
         finding(
             case,
             "measurable.no_metric",
             Severity::Error,
             Part::Metric,
-            Text::new("No se dice cuánto: nadie sabrá si se logró.", "It does not say how much: nobody will know whether it was reached."),
+            Text::new(
+                "No se dice cuánto: nadie sabrá si se logró.",
+                "It does not say how much: nobody will know whether it was reached.",
+            ),
             Text::new("Elige qué contar y a cuánto llegar.", "Choose what to count and how far to get."),
         )
     })
@@ -63,7 +67,10 @@ fn unstated_base(case: &Case<'_>) -> Option<Finding> {
             Severity::Suggestion,
             Part::Baseline,
             Text::new("El porcentaje no dice sobre qué cifra.", "The percentage does not say of what figure."),
-            Text::new("Anota la cifra de partida y su periodo.", "Write down the figure it starts from and its period."),
+            Text::new(
+                "Anota la cifra de partida y su periodo.",
+                "Write down the figure it starts from and its period.",
+            ),
         )
     })
 }

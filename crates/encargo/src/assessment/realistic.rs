@@ -13,7 +13,8 @@ const TIMES_A_QUARTER: i64 = 3;
 
 /// No reason, and no starting point that would let anyone compare.
 fn no_why(case: &Case<'_>) -> Option<Finding> {
-    let compared = case.goal.measure.as_ref().is_some_and(|measure| measure.baseline.is_some() && measure.target.is_some());
+    let compared =
+        case.goal.measure.as_ref().is_some_and(|measure| measure.baseline.is_some() && measure.target.is_some());
     case.goal.why.is_none().then(|| {
         finding(
             case,
@@ -34,8 +35,14 @@ fn words_only(case: &Case<'_>) -> Option<Finding> {
         "realistic.words_only",
         Severity::Info,
         Part::Target,
-        Text::new("Con palabras solas no se puede saber si es realista.", "Words alone cannot tell whether it is realistic."),
-        Text::new("Haz el plan y compáralo con las horas que hay.", "Make the plan and compare it with the hours there are."),
+        Text::new(
+            "Con palabras solas no se puede saber si es realista.",
+            "Words alone cannot tell whether it is realistic.",
+        ),
+        Text::new(
+            "Haz el plan y compáralo con las horas que hay.",
+            "Make the plan and compare it with the hours there are.",
+        ),
     ))
 }
 
@@ -54,9 +61,16 @@ fn implausible(case: &Case<'_>) -> Option<Finding> {
             Part::Target,
             Text::new(
                 format!("Pasar de {} a {} en {days} días no es creíble sin más.", from.normalize(), to.normalize()),
-                format!("Going from {} to {} in {days} days is not credible as it stands.", from.normalize(), to.normalize()),
+                format!(
+                    "Going from {} to {} in {days} days is not credible as it stands.",
+                    from.normalize(),
+                    to.normalize()
+                ),
             ),
-            Text::new("Baja la meta, alarga el plazo o explica cómo.", "Lower the target, extend the date, or explain how."),
+            Text::new(
+                "Baja la meta, alarga el plazo o explica cómo.",
+                "Lower the target, extend the date, or explain how.",
+            ),
         )
     })
 }

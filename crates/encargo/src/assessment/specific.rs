@@ -15,7 +15,8 @@ fn outcome<'a>(case: &'a Case<'_>) -> Tokens<'a> {
 /// A number that counts something delimits what is wanted.
 fn is_delimited(case: &Case<'_>) -> bool {
     case.goal.measure.as_ref().is_some_and(|measure| {
-        (measure.target.is_some() && measure.metric.is_some()) || (measure.baseline.is_some() && measure.target.is_some())
+        (measure.target.is_some() && measure.metric.is_some())
+            || (measure.baseline.is_some() && measure.target.is_some())
     })
 }
 
@@ -57,7 +58,9 @@ fn no_object(case: &Case<'_>) -> Option<Finding> {
 fn several(case: &Case<'_>) -> Option<Finding> {
     let tokens = outcome(case);
     let joined = (1..tokens.len()).any(|at| {
-        matches!(tokens.word(at), "y" | "and" | "e") && vague::ACTIONS.binary_search(&tokens.word(at + 1)).is_ok() && at > 1
+        matches!(tokens.word(at), "y" | "and" | "e")
+            && vague::ACTIONS.binary_search(&tokens.word(at + 1)).is_ok()
+            && at > 1
     });
     joined.then(|| {
         finding(
@@ -66,7 +69,10 @@ fn several(case: &Case<'_>) -> Option<Finding> {
             Severity::Suggestion,
             Part::Outcome,
             Text::new("Hay más de un objetivo en la frase.", "There is more than one goal in the sentence."),
-            Text::new("Sepáralos: cada uno con su medida y su fecha.", "Split them, each with its measure and its date."),
+            Text::new(
+                "Sepáralos: cada uno con su medida y su fecha.",
+                "Split them, each with its measure and its date.",
+            ),
         )
     })
 }

@@ -44,8 +44,14 @@ fn too_far(case: &Case<'_>) -> Option<Finding> {
             "time_framed.too_far",
             Severity::Warning,
             Part::Due,
-            Text::new(format!("La fecha {due} está a más de un año."), format!("The date {due} is more than a year away.")),
-            Text::new("Añade un hito dentro de los próximos tres meses.", "Add a milestone within the next three months."),
+            Text::new(
+                format!("La fecha {due} está a más de un año."),
+                format!("The date {due} is more than a year away."),
+            ),
+            Text::new(
+                "Añade un hito dentro de los próximos tres meses.",
+                "Add a milestone within the next three months.",
+            ),
         )
     })
 }

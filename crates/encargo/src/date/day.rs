@@ -35,7 +35,8 @@ pub(super) fn figures(page: &Page<'_, '_>, at: usize) -> Read {
     if !matches!(mark, "/" | "-") || !page.tokens.touch(at) || !page.tokens.touch(at + 1) {
         return None;
     }
-    let year = (page.tokens.word(at + 3) == mark && page.tokens.touch(at + 2)).then(|| digits(page, at + 4, 4)).flatten();
+    let year =
+        (page.tokens.word(at + 3) == mark && page.tokens.touch(at + 2)).then(|| digits(page, at + 4, 4)).flatten();
     if year.is_none() && mark == "-" {
         return None; // "3-5" is a range of numbers
     }
@@ -73,7 +74,8 @@ fn in_year(page: &Page<'_, '_>, month: u32, day: u32, next: usize) -> Read {
 /// A day of the month: `16`, `1º`, `dieciséis`, `16th`.
 fn ordinal(page: &Page<'_, '_>, at: usize) -> Option<(u32, usize)> {
     if let Some(day) = digits(page, at, 2) {
-        let glued = page.tokens.touch(at) && matches!(page.tokens.word(at + 1), "st" | "nd" | "rd" | "th" | "º" | "°" | "o");
+        let glued =
+            page.tokens.touch(at) && matches!(page.tokens.word(at + 1), "st" | "nd" | "rd" | "th" | "º" | "°" | "o");
         return Some((day, at + 1 + usize::from(glued)));
     }
     if matches!(page.tokens.word(at), "primero" | "first") {
@@ -117,7 +119,8 @@ pub(super) fn relative(page: &Page<'_, '_>, at: usize) -> Read {
         ("eod", 0),
     ];
     let table = if page.language == Language::Spanish { ES } else { EN };
-    let (days, next) = table.iter().find_map(|(phrase, days)| page.tokens.phrase(at, phrase).map(|next| (*days, next)))?;
+    let (days, next) =
+        table.iter().find_map(|(phrase, days)| page.tokens.phrase(at, phrase).map(|next| (*days, next)))?;
     let before = at.checked_sub(1).map_or("", |before| page.tokens.word(before));
     if page.tokens.word(at) == "manana" && matches!(before, "la" | "las" | "esta" | "cada" | "media") {
         return None; // the morning
@@ -146,13 +149,8 @@ pub(super) fn weekday(page: &Page<'_, '_>, at: usize) -> Read {
     let next = page.tokens.any_phrase(at + skip + 1, &["que viene", "proximo"]).map_or(at + skip + 1, |(_, next)| next);
     let monday = week_start(page.today)?;
     let this_week = plus_days(monday, i64::from(day))?;
-    let value = if week == 1 {
-        plus_days(this_week, 7)?
-    } else if this_week < page.today || (this_week == page.today && (skip > 0 || next > at + skip + 1)) {
-        plus_days(this_week, 7)?
-    } else {
-        this_week
-    };
+    let past = this_week < page.today || (this_week == page.today && (skip > 0 || next > at + skip + 1));
+    let value = if week == 1 || past { plus_days(this_week, 7)? } else { this_week };
     // "viernes 27", "Friday, Dec 4": the figure behind says which
     let behind = next + usize::from(page.tokens.word(next) == ",");
     let full = [with_month, month_first, figures].iter().find_map(|reader| reader(page, behind));
@@ -180,7 +178,9 @@ pub(super) fn of_month(page: &Page<'_, '_>, at: usize) -> Read {
     if !(sure || (article && closed)) {
         return None;
     }
-    let this = (0..3).filter_map(|ahead| plus_months(page.today.with_day(1)?, ahead)?.with_day(day)).find(|found| *found >= page.today)?;
+    let this = (0..3)
+        .filter_map(|ahead| plus_months(page.today.with_day(1)?, ahead)?.with_day(day))
+        .find(|found| *found >= page.today)?;
     Some((WhenValue::Day(this), next))
 }
 
@@ -202,7 +202,8 @@ pub(super) fn feast(page: &Page<'_, '_>, at: usize) -> Read {
         ("valentine's", 2, 14),
         ("halloween", 10, 31),
     ];
-    let (month, day, next) = FEASTS.iter().find_map(|(name, month, day)| page.tokens.phrase(at, name).map(|next| (*month, *day, next)))?;
+    let (month, day, next) =
+        FEASTS.iter().find_map(|(name, month, day)| page.tokens.phrase(at, name).map(|next| (*month, *day, next)))?;
     if page.tokens.word(at) == "reyes" && !page.tokens.raw(at).starts_with('R') {
         return None;
     }

@@ -24,14 +24,13 @@ fn whole(page: &Page<'_, '_>, at: usize) -> Option<(Day, Day, usize)> {
     let at = at + usize::from(matches!(page.tokens.word(at), "el" | "la" | "the" | "este" | "esta" | "this"));
     let spanish = page.language == Language::Spanish;
     if let Some(month) = lexicon::month(page.tokens.word(at), page.language) {
-        let (start, next) = match year_at(page, at + 1) {
-            Some((year, next)) => (Day::from_ymd_opt(year, month, 1)?, next),
-            None => {
-                // the month we are in still has days left: it is the next one to end
-                let first = Day::from_ymd_opt(page.today.year(), month, 1)?;
-                let over = plus_months(first, 1)? <= page.today;
-                (if over { plus_months(first, 12)? } else { first }, at + 1)
-            }
+        let (start, next) = if let Some((year, next)) = year_at(page, at + 1) {
+            (Day::from_ymd_opt(year, month, 1)?, next)
+        } else {
+            // the month we are in still has days left: it is the next one to end
+            let first = Day::from_ymd_opt(page.today.year(), month, 1)?;
+            let over = plus_months(first, 1)? <= page.today;
+            (if over { plus_months(first, 12)? } else { first }, at + 1)
         };
         return Some((start, plus_months(start, 1)?, next));
     }
@@ -40,7 +39,11 @@ fn whole(page: &Page<'_, '_>, at: usize) -> Option<(Day, Day, usize)> {
     }
     let span = lexicon::span(page.tokens.word(at), page.language)?;
     let (start, end) = around(page.today, span, 0)?;
-    let ours = if spanish { !page.tokens.word(at).ends_with('s') || page.tokens.word(at) == "mes" } else { !page.tokens.word(at).ends_with('s') };
+    let ours = if spanish {
+        !page.tokens.word(at).ends_with('s') || page.tokens.word(at) == "mes"
+    } else {
+        !page.tokens.word(at).ends_with('s')
+    };
     ours.then_some((start, end, at + 1))
 }
 
@@ -73,7 +76,8 @@ fn quarter_at(page: &Page<'_, '_>, at: usize) -> Option<(Day, Day, usize)> {
             "cuarto" | "fourth" => 4,
             _ => return None,
         };
-        let span = lexicon::span(page.tokens.word(at + 1), page.language).filter(|span| matches!(span, Span::Quarter | Span::Semester))?;
+        let span = lexicon::span(page.tokens.word(at + 1), page.language)
+            .filter(|span| matches!(span, Span::Quarter | Span::Semester))?;
         (part, span, at + 2)
     };
     let months = span.months()?;
@@ -99,7 +103,8 @@ pub(super) fn quarter(page: &Page<'_, '_>, at: usize) -> Read {
 pub(super) fn end_of(page: &Page<'_, '_>, at: usize) -> Read {
     const ENDS: &[&str] = &["fin de", "final de", "fines de", "finales de", "end of", "the end of"];
     const MIDDLES: &[&str] = &["mediados de", "mitad de", "mid -", "mid", "middle of", "the middle of"];
-    const STARTS: &[&str] = &["principios de", "comienzos de", "inicios de", "early", "beginning of", "the beginning of"];
+    const STARTS: &[&str] =
+        &["principios de", "comienzos de", "inicios de", "early", "beginning of", "the beginning of"];
     let shorthand = match page.tokens.word(at) {
         "eom" => Some(Span::Month),
         "eoq" => Some(Span::Quarter),
@@ -152,9 +157,26 @@ pub(super) fn month(page: &Page<'_, '_>, at: usize) -> Read {
     if matches!(word, "may" | "march" | "mar" | "sep" | "dec" | "jun" | "ago" | "dic" | "jan" | "mayo") {
         let introduced = matches!(
             before,
-            "in" | "by" | "until" | "before" | "of" | "this" | "next" | "last" | "since" | "en" | "de" | "para" | "hasta" | "desde" | "a" | "y" | "-"
+            "in" | "by"
+                | "until"
+                | "before"
+                | "of"
+                | "this"
+                | "next"
+                | "last"
+                | "since"
+                | "en"
+                | "de"
+                | "para"
+                | "hasta"
+                | "desde"
+                | "a"
+                | "y"
+                | "-"
         );
-        if !page.tokens.raw(at).starts_with(char::is_uppercase) && !(introduced && page.language == Language::Spanish) {
+        let named =
+            page.tokens.raw(at).starts_with(char::is_uppercase) || (introduced && page.language == Language::Spanish);
+        if !named {
             return None;
         }
         if !introduced && year_at(page, at + 1).is_none() {
@@ -180,8 +202,10 @@ pub(super) fn named(page: &Page<'_, '_>, at: usize) -> Read {
     let span = lexicon::span(page.tokens.word(start), page.language)?;
     if start == at {
         // «semana que viene», «mes próximo», «año pasado»
-        const TAILS: &[(&str, i64)] = &[("que viene", 1), ("proximo", 1), ("proxima", 1), ("pasado", -1), ("pasada", -1), ("entrante", 1)];
-        let (away, next) = TAILS.iter().find_map(|(tail, away)| page.tokens.phrase(start + 1, tail).map(|next| (*away, next)))?;
+        const TAILS: &[(&str, i64)] =
+            &[("que viene", 1), ("proximo", 1), ("proxima", 1), ("pasado", -1), ("pasada", -1), ("entrante", 1)];
+        let (away, next) =
+            TAILS.iter().find_map(|(tail, away)| page.tokens.phrase(start + 1, tail).map(|next| (*away, next)))?;
         let (first, end) = around(page.today, span, away)?;
         return Some((range(first, end), next));
     }
@@ -193,7 +217,24 @@ pub(super) fn named(page: &Page<'_, '_>, at: usize) -> Read {
 pub(super) fn year(page: &Page<'_, '_>, at: usize) -> Read {
     let before = at.checked_sub(1).map_or("", |before| page.tokens.word(before));
     let (year, next) = year_at(page, at).filter(|(_, next)| *next == at + 1)?;
-    let fits = matches!(before, "en" | "in" | "de" | "of" | "para" | "by" | "until" | "hasta" | "ano" | "year" | "during" | "durante" | "del" | "since" | "desde");
-    let counted = page.tokens.kind(next) == Some(Kind::Word) && !matches!(page.tokens.word(next), "y" | "and" | "para" | "to" | "con" | "with");
+    let fits = matches!(
+        before,
+        "en" | "in"
+            | "de"
+            | "of"
+            | "para"
+            | "by"
+            | "until"
+            | "hasta"
+            | "ano"
+            | "year"
+            | "during"
+            | "durante"
+            | "del"
+            | "since"
+            | "desde"
+    );
+    let counted = page.tokens.kind(next) == Some(Kind::Word)
+        && !matches!(page.tokens.word(next), "y" | "and" | "para" | "to" | "con" | "with");
     (fits && !counted).then_some((range(Day::from_ymd_opt(year, 1, 1)?, Day::from_ymd_opt(year + 1, 1, 1)?), next))
 }

@@ -29,13 +29,17 @@ fn spans(count: u32, span: Span) -> Option<WhenValue> {
 
 fn weekly(weekday: u32, every: u32) -> Option<WhenValue> {
     let interval = if every == 1 { String::new() } else { format!(";INTERVAL={every}") };
-    Some(WhenValue::Repeat { rrule: format!("FREQ=WEEKLY{interval};BYDAY={}", code(weekday)?), timex: format!("XXXX-WXX-{}", weekday + 1) })
+    Some(WhenValue::Repeat {
+        rrule: format!("FREQ=WEEKLY{interval};BYDAY={}", code(weekday)?),
+        timex: format!("XXXX-WXX-{}", weekday + 1),
+    })
 }
 
 /// «cada lunes», «todos los martes», «cada dos semanas», "every other Tuesday", "every 2 weeks", "each month".
 pub(super) fn every(page: &Page<'_, '_>, at: usize) -> Read {
     const OPENINGS: &[&str] = &["cada", "todos los", "todas las", "every other", "every", "each"];
-    const WORKDAYS: &[&str] = &["dia laborable", "dias laborables", "dia habil", "dias habiles", "weekday", "workday", "working day"];
+    const WORKDAYS: &[&str] =
+        &["dia laborable", "dias laborables", "dia habil", "dias habiles", "weekday", "workday", "working day"];
     let (opening, start) = page.tokens.any_phrase(at, OPENINGS)?;
     let home = if opening.starts_with('e') { Language::English } else { Language::Spanish };
     if home != page.language {
@@ -68,7 +72,9 @@ pub(super) fn nth_weekday(page: &Page<'_, '_>, at: usize) -> Read {
         _ => return None,
     };
     let weekday = lexicon::weekday(page.tokens.word(at + 1), page.language)?;
-    let (_, next) = page.tokens.any_phrase(at + 2, &["de cada mes", "del mes", "of every month", "of each month", "of the month"])?;
+    let (_, next) = page
+        .tokens
+        .any_phrase(at + 2, &["de cada mes", "del mes", "of every month", "of each month", "of the month"])?;
     let rrule = format!("FREQ=MONTHLY;BYDAY={nth}{}", code(weekday)?);
     Some((WhenValue::Repeat { rrule, timex: format!("XXXX-WXX-{}", weekday + 1) }, next))
 }
@@ -83,7 +89,11 @@ pub(super) fn times_a(page: &Page<'_, '_>, at: usize) -> Read {
         }
     };
     let joint = |at: usize| {
-        let joints: &[&str] = if page.language == Language::Spanish { &["por", "a la", "al", "a el"] } else { &["per", "a", "an", "each"] };
+        let joints: &[&str] = if page.language == Language::Spanish {
+            &["por", "a la", "al", "a el"]
+        } else {
+            &["per", "a", "an", "each"]
+        };
         page.tokens.any_phrase(at, joints)
     };
     let (start, sure) = after_times(at).map_or((at, false), |next| (next, true));

@@ -52,7 +52,9 @@ fn after_marks(tokens: &Tokens<'_>, mut at: usize, end: usize) -> (usize, bool) 
                 at += 1;
             }
             // "Ana:" in front of what she says
-            Some(Kind::Word) if tokens.word(at + 1) == ":" && tokens.raw(at).chars().count() <= 14 && chat_before(tokens, at) => {
+            Some(Kind::Word)
+                if tokens.word(at + 1) == ":" && tokens.raw(at).chars().count() <= 14 && chat_before(tokens, at) =>
+            {
                 at += 2;
             }
             _ => break,
@@ -63,7 +65,8 @@ fn after_marks(tokens: &Tokens<'_>, mut at: usize, end: usize) -> (usize, bool) 
 
 /// Whether a time or a bracket stands in front: a chat line.
 fn chat_before(tokens: &Tokens<'_>, at: usize) -> bool {
-    at.checked_sub(1).is_some_and(|before| matches!(tokens.word(before), "]" | "-") || tokens.kind(before) == Some(Kind::Number))
+    at.checked_sub(1)
+        .is_some_and(|before| matches!(tokens.word(before), "]" | "-") || tokens.kind(before) == Some(Kind::Number))
 }
 
 /// A short line that ends in a colon; whether it announces wishes.
@@ -87,15 +90,18 @@ fn cut(tokens: &Tokens<'_>, start: usize, end: usize, item: bool, cues: &Cues, f
         let word = tokens.word(at);
         let spaced = !tokens.touch(at) || !at.checked_sub(1).is_some_and(|before| tokens.touch(before));
         match word {
-            "." | "!" | ";" | "…" if !(tokens.touch(at) && tokens.kind(at + 1) == Some(Kind::Word)) => push(&mut from, at, at + 1, false),
+            "." | "!" | ";" | "…" if !(tokens.touch(at) && tokens.kind(at + 1) == Some(Kind::Word)) => {
+                push(&mut from, at, at + 1, false);
+            }
             "?" => push(&mut from, at, at + 1, true),
             "–" | "—" | "→" | "|" => push(&mut from, at, at + 1, false),
             "-" if spaced && at > from => push(&mut from, at, at + 1, false),
             "," | "y" | "and" | "pero" | "but" => {
-                let next = at + 1 + usize::from(word == "," && matches!(tokens.word(at + 1), "y" | "and" | "pero" | "but"));
-                if begins_wish(tokens, next, cues) || tokens.any_phrase(next, cues.rejected).is_some_and(|(cue, _)| cue.contains(' ')) {
-                    push(&mut from, at, next, false);
-                } else if word != "y" && word != "and" && opens_fact(tokens, next) {
+                let next =
+                    at + 1 + usize::from(word == "," && matches!(tokens.word(at + 1), "y" | "and" | "pero" | "but"));
+                let rejects = || tokens.any_phrase(next, cues.rejected).is_some_and(|(cue, _)| cue.contains(' '));
+                let states = || word != "y" && word != "and" && opens_fact(tokens, next);
+                if begins_wish(tokens, next, cues) || rejects() || states() {
                     push(&mut from, at, next, false);
                 }
             }
@@ -107,23 +113,70 @@ fn cut(tokens: &Tokens<'_>, start: usize, end: usize, item: bool, cues: &Cues, f
 
 /// Whether a lead-in of at least one full verb stands here.
 fn begins_wish(tokens: &Tokens<'_>, at: usize, cues: &Cues) -> bool {
-    tokens.any_phrase(at, cues.lead_ins).is_some_and(|(cue, _)| !matches!(cue, "y" | "and" | "busca" | "next" | "first" | "toca" | "pide"))
+    tokens
+        .any_phrase(at, cues.lead_ins)
+        .is_some_and(|(cue, _)| !matches!(cue, "y" | "and" | "busca" | "next" | "first" | "toca" | "pide"))
         || cues.outcomes.contains(&tokens.word(at))
         || infinitive(tokens.word(at))
 }
 
 fn opens_fact(tokens: &Tokens<'_>, at: usize) -> bool {
-    matches!(tokens.word(at), "ya" | "tiene" | "usa" | "no" | "she's" | "he's" | "they" | "she" | "he" | "la" | "el" | "template" | "los" | "las")
+    matches!(
+        tokens.word(at),
+        "ya" | "tiene"
+            | "usa"
+            | "no"
+            | "she's"
+            | "he's"
+            | "they"
+            | "she"
+            | "he"
+            | "la"
+            | "el"
+            | "template"
+            | "los"
+            | "las"
+    )
 }
 
 /// A Spanish infinitive of two syllables or more, with or without a pronoun: `enviar`, `revisarlo`.
 pub(super) fn infinitive(word: &str) -> bool {
     const NOT: &[&str] = &[
-        "ayer", "mujer", "lugar", "hogar", "celular", "familiar", "taller", "alquiler", "popular", "similar", "particular", "par", "mar", "ser",
-        "haber", "alrededor", "cualquier", "mayor", "menor", "primer", "tercer", "bar", "solar", "escolar", "regular", "canjear",
+        "ayer",
+        "mujer",
+        "lugar",
+        "hogar",
+        "celular",
+        "familiar",
+        "taller",
+        "alquiler",
+        "popular",
+        "similar",
+        "particular",
+        "par",
+        "mar",
+        "ser",
+        "haber",
+        "alrededor",
+        "cualquier",
+        "mayor",
+        "menor",
+        "primer",
+        "tercer",
+        "bar",
+        "solar",
+        "escolar",
+        "regular",
+        "canjear",
     ];
-    let stem = ["selo", "sela", "les", "los", "las", "lo", "la", "le", "se", "me", "te"].iter().find_map(|tail| word.strip_suffix(tail)).unwrap_or(word);
+    let stem = ["selo", "sela", "les", "los", "las", "lo", "la", "le", "se", "me", "te"]
+        .iter()
+        .find_map(|tail| word.strip_suffix(tail))
+        .unwrap_or(word);
     [word, stem].iter().any(|form| {
-        form.is_ascii() && form.len() > 3 && ["ar", "er", "ir"].iter().any(|end| form.ends_with(end)) && !NOT.contains(form)
+        form.is_ascii()
+            && form.len() > 3
+            && ["ar", "er", "ir"].iter().any(|end| form.ends_with(end))
+            && !NOT.contains(form)
     })
 }

@@ -8,9 +8,17 @@ use crate::quantity::{Amount, Unit};
 use crate::question::Value;
 
 /// The facts of one clause: key and value.
-pub(super) fn facts(tokens: &Tokens<'_>, clause: Clause, language: Language, cues: &Cues, amounts: &[Amount]) -> Vec<(&'static str, Value)> {
+pub(super) fn facts(
+    tokens: &Tokens<'_>,
+    clause: Clause,
+    language: Language,
+    cues: &Cues,
+    amounts: &[Amount],
+) -> Vec<(&'static str, Value)> {
     let mut found = Vec::new();
-    let has = |list: &[&str]| (clause.at..clause.next).find(|at| tokens.any_phrase(*at, list).is_some_and(|(_, next)| next <= clause.next));
+    let has = |list: &[&str]| {
+        (clause.at..clause.next).find(|at| tokens.any_phrase(*at, list).is_some_and(|(_, next)| next <= clause.next))
+    };
     let lacking = has(cues.lacking);
     let ready = has(cues.ready);
     let near_lacking = |at: usize| lacking.is_some_and(|lack| lack < at && at - lack <= 4);
@@ -24,32 +32,48 @@ pub(super) fn facts(tokens: &Tokens<'_>, clause: Clause, language: Language, cue
     if let Some((at, name)) = sender {
         if near_lacking(at) {
             found.push(("has_autoresponder", Value::Flag(false)));
-        } else if has(&["usa", "tiene", "ya", "en", "on", "uses", "using", "has", "already", "with", "con", "cuenta", "account", "paga"]).is_some() {
+        } else if has(&[
+            "usa", "tiene", "ya", "en", "on", "uses", "using", "has", "already", "with", "con", "cuenta", "account",
+            "paga",
+        ])
+        .is_some()
+        {
             found.push(("has_autoresponder", Value::Flag(true)));
             found.push(("autoresponder", Value::Text(name.to_owned())));
         }
-    } else if let Some(at) = has(&["autorespondedor", "autoresponder", "email tool", "email service", "servicio de envio", "herramienta de email"]) {
-        if near_lacking(at) {
-            found.push(("has_autoresponder", Value::Flag(false)));
-        }
+    } else if let Some(at) = has(&[
+        "autorespondedor",
+        "autoresponder",
+        "email tool",
+        "email service",
+        "servicio de envio",
+        "herramienta de email",
+    ]) && near_lacking(at)
+    {
+        found.push(("has_autoresponder", Value::Flag(false)));
     }
     let on_the_list = has(&["en la lista", "on the list", "on her list", "on his list"]).is_some();
-    let size = amounts.iter().filter(|amount| amount.at >= clause.at && amount.next <= clause.next).find_map(|amount| {
-        let counts = (amount.next..(amount.next + 3).min(tokens.len())).any(|at| cues.subscribers.contains(&tokens.word(at)))
-            || on_the_list;
-        (counts && matches!(amount.unit, Unit::Count(_))).then_some(amount.number)
-    });
+    let size =
+        amounts.iter().filter(|amount| amount.at >= clause.at && amount.next <= clause.next).find_map(|amount| {
+            let counts = (amount.next..(amount.next + 3).min(tokens.len()))
+                .any(|at| cues.subscribers.contains(&tokens.word(at)))
+                || on_the_list;
+            (counts && matches!(amount.unit, Unit::Count(_))).then_some(amount.number)
+        });
     if let Some(size) = size {
         found.push(("list_exists", Value::Flag(true)));
         found.push(("list_size", Value::Number(size)));
-    } else if let Some(at) = has(&["lista", "list"]) {
-        if near_lacking(at) && !matches!(tokens.word(at + 1), "de") {
-            found.push(("list_exists", Value::Flag(false)));
-        }
+    } else if let Some(at) = has(&["lista", "list"])
+        && near_lacking(at)
+        && !matches!(tokens.word(at + 1), "de")
+    {
+        found.push(("list_exists", Value::Flag(false)));
     }
     let mut state = |key: &'static str, names: &[&str]| {
         if let Some(at) = has(names) {
-            if near_lacking(at) || has(&["todavia no", "aun no", "not yet", "isn't", "no esta", "no le gusta"]).is_some() {
+            if near_lacking(at)
+                || has(&["todavia no", "aun no", "not yet", "isn't", "no esta", "no le gusta"]).is_some()
+            {
                 found.push((key, Value::Flag(false)));
             } else if ready.is_some_and(|ready| ready != at) {
                 found.push((key, Value::Flag(true)));
@@ -62,10 +86,37 @@ pub(super) fn facts(tokens: &Tokens<'_>, clause: Clause, language: Language, cue
     state("lead_magnet", &["lead magnet"]);
     state("content_ready", if spanish { &["texto", "textos", "contenido"] } else { &["copy", "content", "text"] });
     state("domain_verified", if spanish { &["dominio", "spf", "dkim"] } else { &["domain", "spf", "dkim"] });
-    state("dpa_signed", if spanish { &["contrato de encargado", "encargado del tratamiento"] } else { &["dpa", "data agreement"] });
+    state(
+        "dpa_signed",
+        if spanish { &["contrato de encargado", "encargado del tratamiento"] } else { &["dpa", "data agreement"] },
+    );
+    hands(tokens, clause, language, cues, &mut found);
+    found
+}
 
+/// Words for saying yes before something goes out.
+const APPROVES: &[&str] = &["aprueba", "apruebo yo", "da el visto bueno", "approves", "signs off", "final ok"];
+
+/// Who writes and who approves.
+fn hands(tokens: &Tokens<'_>, clause: Clause, language: Language, cues: &Cues, found: &mut Vec<(&'static str, Value)>) {
+    let has = |list: &[&str]| {
+        (clause.at..clause.next).find(|at| tokens.any_phrase(*at, list).is_some_and(|(_, next)| next <= clause.next))
+    };
+    let lacking = has(cues.lacking);
+    let near_lacking = |at: usize| lacking.is_some_and(|lack| lack < at && at - lack <= 4);
+    let spanish = language == Language::Spanish;
     let author = if spanish {
-        if has(&["los textos los escribe ella", "escribe ella", "los escribe ella", "lo escribe ella", "ella escribe", "los escribe el", "escribe el texto ella"]).is_some() {
+        if has(&[
+            "los textos los escribe ella",
+            "escribe ella",
+            "los escribe ella",
+            "lo escribe ella",
+            "ella escribe",
+            "los escribe el",
+            "escribe el texto ella",
+        ])
+        .is_some()
+        {
             Some("client")
         } else if has(&["los escribo yo", "lo escribo yo", "escribo yo", "redacto yo"]).is_some() {
             Some("assistant")
@@ -82,13 +133,13 @@ pub(super) fn facts(tokens: &Tokens<'_>, clause: Clause, language: Language, cue
     if let Some(author) = author {
         found.push(("content_author", Value::Text(author.to_owned())));
     }
-    const APPROVES: &[&str] = &["aprueba", "apruebo yo", "da el visto bueno", "approves", "signs off", "final ok"];
     if let Some(at) = has(APPROVES) {
-        let named = at.checked_sub(1).is_some_and(|before| tokens.kind(before) == Some(Kind::Word) && tokens.raw(before).starts_with(char::is_uppercase));
+        let named = at.checked_sub(1).is_some_and(|before| {
+            tokens.kind(before) == Some(Kind::Word) && tokens.raw(before).starts_with(char::is_uppercase)
+        });
         let her = at.checked_sub(1).is_some_and(|before| cues.client.contains(&tokens.word(before)));
         if (named || her || spanish) && !near_lacking(at) {
             found.push(("approval_by", Value::Text("client".to_owned())));
         }
     }
-    found
 }

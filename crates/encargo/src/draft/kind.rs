@@ -22,7 +22,9 @@ pub(super) enum Sort {
 
 /// Sorts one clause.
 pub(super) fn sort(tokens: &Tokens<'_>, clause: Clause, language: Language, cues: &Cues) -> Sort {
-    let has = |list: &[&str]| (clause.at..clause.next).any(|at| tokens.any_phrase(at, list).is_some_and(|(_, next)| next <= clause.next));
+    let has = |list: &[&str]| {
+        (clause.at..clause.next).any(|at| tokens.any_phrase(at, list).is_some_and(|(_, next)| next <= clause.next))
+    };
     let short = clause.next - clause.at < 2;
     if clause.question {
         return Sort::Aside(AsideReason::Question);
@@ -39,7 +41,8 @@ pub(super) fn sort(tokens: &Tokens<'_>, clause: Clause, language: Language, cues
         return if state { Sort::Plain } else { Sort::Aside(AsideReason::Rejected) };
     }
     let rejects = cues.rejected.iter().filter(|cue| cue.contains("no quiere") || cue.contains("want"));
-    if rejects.clone().any(|cue| (clause.at..clause.next.min(clause.at + 5)).any(|at| tokens.phrase(at, cue).is_some())) {
+    if rejects.clone().any(|cue| (clause.at..clause.next.min(clause.at + 5)).any(|at| tokens.phrase(at, cue).is_some()))
+    {
         return Sort::Aside(AsideReason::Rejected);
     }
     let (start, led) = after_lead_ins(tokens, clause, cues);
@@ -64,8 +67,11 @@ fn after_lead_ins(tokens: &Tokens<'_>, clause: Clause, cues: &Cues) -> (usize, b
     let (mut at, mut led) = (clause.at, false);
     // a name in front: «Marta quiere», "Hannah wants to"
     for skip in 1..=3 {
-        if let Some((cue, next)) = tokens.any_phrase(clause.at + skip, cues.lead_ins).filter(|(_, next)| *next < clause.next) {
-            let names = (clause.at..clause.at + skip).all(|at| tokens.raw(at).starts_with(char::is_uppercase) || is_small(tokens.word(at)));
+        if let Some((cue, next)) =
+            tokens.any_phrase(clause.at + skip, cues.lead_ins).filter(|(_, next)| *next < clause.next)
+        {
+            let names = (clause.at..clause.at + skip)
+                .all(|at| tokens.raw(at).starts_with(char::is_uppercase) || is_small(tokens.word(at)));
             if names && is_wish(cue) && !cues.verbs.contains(&tokens.word(clause.at)) {
                 (at, led) = (next, true);
                 break;
@@ -80,13 +86,45 @@ fn after_lead_ins(tokens: &Tokens<'_>, clause: Clause, cues: &Cues) -> (usize, b
 }
 
 fn is_small(word: &str) -> bool {
-    matches!(word, "el" | "la" | "ella" | "su" | "me" | "that" | "dice" | "que" | "lo" | "she" | "he" | "they" | "y" | "and" | "says" | "also" | "tambien")
+    matches!(
+        word,
+        "el" | "la"
+            | "ella"
+            | "su"
+            | "me"
+            | "that"
+            | "dice"
+            | "que"
+            | "lo"
+            | "she"
+            | "he"
+            | "they"
+            | "y"
+            | "and"
+            | "says"
+            | "also"
+            | "tambien"
+    )
 }
 
 /// A lead-in that says by itself that something is wanted.
 fn is_wish(cue: &str) -> bool {
     !matches!(
         cue,
-        "y" | "and" | "also" | "then" | "next" | "first" | "tambien" | "tb" | "ademas" | "luego" | "despues" | "primero" | "busca" | "toca" | "pide" | "falta"
+        "y" | "and"
+            | "also"
+            | "then"
+            | "next"
+            | "first"
+            | "tambien"
+            | "tb"
+            | "ademas"
+            | "luego"
+            | "despues"
+            | "primero"
+            | "busca"
+            | "toca"
+            | "pide"
+            | "falta"
     )
 }

@@ -3,9 +3,9 @@
 use super::read::Page;
 use super::{Draft, Mention, MentionValue, Reading};
 use crate::calendar::Day;
-use crate::goal::Goal;
 use crate::date::WhenValue;
 use crate::error::{Error, Kind};
+use crate::goal::Goal;
 use crate::language::offset::Ruler;
 use crate::language::token::fold;
 use crate::language::{Language, Unit, lexicon};
@@ -97,10 +97,14 @@ impl Note {
     pub fn mentions(&self) -> Vec<Mention> {
         let page = Page::of(self);
         let mut ruler = Ruler::new(&self.text, self.unit);
-        let mut found: Vec<(usize, usize, MentionValue)> = page.times().iter().map(|when| (when.start, when.end, time(&when.value))).collect();
+        let mut found: Vec<(usize, usize, MentionValue)> =
+            page.times().iter().map(|when| (when.start, when.end, time(&when.value))).collect();
         found.extend(page.amounts().iter().map(|amount| (amount.start, amount.end, value(amount))));
         found.sort_by_key(|(start, ..)| *start);
-        found.into_iter().map(|(start, end, value)| Mention { evidence: page.evidence(&mut ruler, start, end), value }).collect()
+        found
+            .into_iter()
+            .map(|(start, end, value)| Mention { evidence: page.evidence(&mut ruler, start, end), value })
+            .collect()
     }
 }
 

@@ -63,15 +63,33 @@ impl<'n> Page<'n> {
 
     pub(super) fn reading(&self) -> Reading {
         let mut ruler = Ruler::new(&self.note.text, self.note.unit);
-        let mut reading =
-            Reading { language: self.language, drafts: Vec::new(), facts: Vec::new(), aside: Vec::new(), findings: Vec::new() };
+        let mut reading = Reading {
+            language: self.language,
+            drafts: Vec::new(),
+            facts: Vec::new(),
+            aside: Vec::new(),
+            findings: Vec::new(),
+        };
         let mut seen = BTreeMap::new();
         let all = clauses(&self.tokens, self.cues);
         for (index, clause) in all.iter().enumerate() {
             let sort = sort(&self.tokens, *clause, self.language, self.cues);
-            if !matches!(sort, Sort::Aside(super::AsideReason::Rejected | super::AsideReason::Someday | super::AsideReason::Question)) {
-                for (key, value) in facts(&self.tokens, *clause, self.language, self.cues, between(&self.amounts, clause.at, clause.next, |amount| amount.at)) {
-                    reading.facts.push(Fact { key: key.to_owned(), value, evidence: self.quote(&mut ruler, clause.at, clause.next) });
+            if !matches!(
+                sort,
+                Sort::Aside(super::AsideReason::Rejected | super::AsideReason::Someday | super::AsideReason::Question)
+            ) {
+                for (key, value) in facts(
+                    &self.tokens,
+                    *clause,
+                    self.language,
+                    self.cues,
+                    between(&self.amounts, clause.at, clause.next, |amount| amount.at),
+                ) {
+                    reading.facts.push(Fact {
+                        key: key.to_owned(),
+                        value,
+                        evidence: self.quote(&mut ruler, clause.at, clause.next),
+                    });
                 }
             }
             match sort {
@@ -79,7 +97,9 @@ impl<'n> Page<'n> {
                     let draft = self.draft(&mut ruler, *clause, verb, all.get(index + 1), &mut seen);
                     reading.drafts.push(draft);
                 }
-                Sort::Aside(reason) => reading.aside.push(Aside { reason, evidence: self.quote(&mut ruler, clause.at, clause.next) }),
+                Sort::Aside(reason) => {
+                    reading.aside.push(Aside { reason, evidence: self.quote(&mut ruler, clause.at, clause.next) });
+                }
                 Sort::Plain => {}
             }
         }
@@ -99,9 +119,17 @@ impl<'n> Page<'n> {
         Goal { kind: GoalKind::Business, ..draft.goal() }
     }
 
-    fn draft(&self, ruler: &mut Ruler<'_>, clause: Clause, verb: usize, after: Option<&Clause>, seen: &mut BTreeMap<String, usize>) -> Draft {
+    fn draft(
+        &self,
+        ruler: &mut Ruler<'_>,
+        clause: Clause,
+        verb: usize,
+        after: Option<&Clause>,
+        seen: &mut BTreeMap<String, usize>,
+    ) -> Draft {
         let tokens = &self.tokens;
-        let reason_at = (verb + 1..clause.next).find_map(|at| tokens.any_phrase(at, self.cues.reasons).map(|(_, next)| (at, next)));
+        let reason_at =
+            (verb + 1..clause.next).find_map(|at| tokens.any_phrase(at, self.cues.reasons).map(|(_, next)| (at, next)));
         let body = reason_at.map_or(clause.next, |(at, _)| at);
         let (person_at, responsible) = self.responsible(verb, body, after);
         let mut end = person_at.unwrap_or(body);
@@ -120,20 +148,29 @@ impl<'n> Page<'n> {
         let bounded = dues.iter().rfind(|(_, when)| when.cue != date::Cue::Plain).copied();
         let due = bounded.or_else(|| dues.last().copied());
         let changes = between(&self.changes, verb, clause.next, |change| change.at);
-        let change = changes.iter().find(|change| inside(change.at, change.next) && self.counts(change));
+        let change = changes.iter().find(|change| inside(change.at, change.next) && counts(change));
         let means = (verb + 2..end).find_map(|at| tokens.any_phrase(at, self.cues.means).map(|(_, next)| (at, next)));
         let means = means.filter(|(_, next)| *next < end && self.times_in(*next, *next + 1).is_empty());
 
         let action = self.tokens.raw(verb).to_owned();
         let outcome = self.cues.outcomes.contains(&tokens.word(verb));
-        let object_end = due.as_ref().map_or(end, |(_, when)| when.at).min(cadence.as_ref().map_or(end, |(_, when)| when.at)).min(end);
+        let object_end = due
+            .as_ref()
+            .map_or(end, |(_, when)| when.at)
+            .min(cadence.as_ref().map_or(end, |(_, when)| when.at))
+            .min(end);
         let object = self.object(verb + 1, object_end);
 
         let measure = change.map(|change| self.measure(change, object.as_deref()));
-        let goal = (outcome && measure.is_some()) || measure.as_ref().is_some_and(|m| m.baseline.is_some() || m.change_percent.is_some());
+        let goal = (outcome && measure.is_some())
+            || measure.as_ref().is_some_and(|m| m.baseline.is_some() || m.change_percent.is_some());
         let responsible = responsible.or_else(|| self.asked_of_me(clause, verb).then(|| "assistant".to_owned()));
 
-        let mut provenance = vec![Provenance { part: Part::Outcome, source: Source::Said, evidence: vec![self.quote(ruler, verb, end)] }];
+        let mut provenance = vec![Provenance {
+            part: Part::Outcome,
+            source: Source::Said,
+            evidence: vec![self.quote(ruler, verb, end)],
+        }];
         let mut note = |part, source, evidence| provenance.push(Provenance { part, source, evidence: vec![evidence] });
         if let Some((change, measure)) = change.zip(measure.as_ref()) {
             let quote = self.quote(ruler, change.at, change.next);
@@ -154,14 +191,19 @@ impl<'n> Page<'n> {
             note(Part::Cadence, Source::Said, self.quote(ruler, when.at, when.next));
         }
         if let Some((at, next)) = means {
-            let evidence = self.quote(ruler, at, end.min(self.times_in(next + 1, end).first().map_or(end, |when| when.at)));
+            let evidence =
+                self.quote(ruler, at, end.min(self.times_in(next + 1, end).first().map_or(end, |when| when.at)));
             note(Part::Means, Source::Said, evidence);
         }
         let reason = reason_at.map(|(at, _)| self.quote(ruler, at, clause.next));
         if let Some(evidence) = &reason {
             note(Part::Why, Source::Said, evidence.clone());
         }
-        let means = provenance.iter().find(|row| row.part == Part::Means).and_then(|row| row.evidence.first()).map(|e| e.quote.clone());
+        let means = provenance
+            .iter()
+            .find(|row| row.part == Part::Means)
+            .and_then(|row| row.evidence.first())
+            .map(|e| e.quote.clone());
         let evidence = self.quote(ruler, verb, end);
         Draft {
             id: unique(slug(&evidence.quote), seen),
@@ -182,14 +224,10 @@ impl<'n> Page<'n> {
         }
     }
 
-    /// A count of minutes, pages of a name and the like are the size of nothing: a change needs a unit or two ends.
-    fn counts(&self, change: &Change) -> bool {
-        change.baseline.is_some() || change.percent.is_some() || !matches!(change.unit, Unit::Count(None)) || change.up.is_some()
-    }
-
     /// «me pide que», "I'll", «mandale»: the author of the note is to do it.
     fn asked_of_me(&self, clause: Clause, verb: usize) -> bool {
-        let asked = (clause.at..verb).any(|at| self.tokens.any_phrase(at, self.cues.mine).is_some_and(|(_, next)| next <= verb));
+        let asked = (clause.at..verb)
+            .any(|at| self.tokens.any_phrase(at, self.cues.mine).is_some_and(|(_, next)| next <= verb));
         asked || (self.language == Language::Spanish && self.cues.verbs.contains(&self.tokens.word(verb)))
     }
 
@@ -202,25 +240,44 @@ impl<'n> Page<'n> {
         let factor = change.target.is_none() && change.next == change.at + 1 && change.unit == Unit::Count(None);
         let metric = if factor { object.map(str::to_owned) } else { metric.or_else(|| self.metric_before(change)) };
         let direction = change.up.map(|up| if up { Direction::Increase } else { Direction::Decrease });
-        Measure { metric, unit, baseline: change.baseline, target: change.target, change_percent: change.percent, direction, source: None }
+        Measure {
+            metric,
+            unit,
+            baseline: change.baseline,
+            target: change.target,
+            change_percent: change.percent,
+            direction,
+            source: None,
+        }
     }
 
     /// "the open rate from 20 % to 30 %": the words between the verb and the change.
     fn metric_before(&self, change: &Change) -> Option<String> {
-        const JOINTS: &[&str] = &["a", "al", "by", "de", "del", "desde", "en", "hasta", "to", "un", "una", "at", "from", "in", "the"];
-        let end = (0..change.at + 1).rev().find(|at| !JOINTS.contains(&self.tokens.word(at.saturating_sub(1)))).unwrap_or(change.at);
+        const JOINTS: &[&str] =
+            &["a", "al", "by", "de", "del", "desde", "en", "hasta", "to", "un", "una", "at", "from", "in", "the"];
+        let end = (0..=change.at)
+            .rev()
+            .find(|at| !JOINTS.contains(&self.tokens.word(at.saturating_sub(1))))
+            .unwrap_or(change.at);
         let verb = (end.saturating_sub(6)..end).rev().find(|at| {
             let word = self.tokens.word(*at);
             self.cues.outcomes.contains(&word) || self.tokens.kind(*at) != Some(Kind::Word)
         })?;
-        let start = verb + 1 + usize::from(matches!(self.tokens.word(verb + 1), "la" | "el" | "las" | "los" | "the" | "her" | "his" | "su" | "my"));
+        let start = verb
+            + 1
+            + usize::from(matches!(
+                self.tokens.word(verb + 1),
+                "la" | "el" | "las" | "los" | "the" | "her" | "his" | "su" | "my"
+            ));
         let (from, to) = self.tokens.bytes(start, end);
         (start < end).then(|| self.note.text.get(from..to).map(str::to_owned))?
     }
 
     fn object(&self, at: usize, mut next: usize) -> Option<String> {
-        const TRAILING: &[&str] =
-            &["antes", "de", "del", "el", "la", "para", "a", "by", "before", "on", "the", "in", "at", "hasta", "until", ",", "en", "al", "dia"];
+        const TRAILING: &[&str] = &[
+            "antes", "de", "del", "el", "la", "para", "a", "by", "before", "on", "the", "in", "at", "hasta", "until",
+            ",", "en", "al", "dia",
+        ];
         while next > at && TRAILING.contains(&self.tokens.word(next - 1)) {
             next -= 1;
         }
@@ -241,7 +298,9 @@ impl<'n> Page<'n> {
             if all(self.cues.client) {
                 return Some("client".to_owned());
             }
-            let name = next == at + 1 && self.tokens.kind(at) == Some(Kind::Word) && self.tokens.raw(at).starts_with(char::is_uppercase);
+            let name = next == at + 1
+                && self.tokens.kind(at) == Some(Kind::Word)
+                && self.tokens.raw(at).starts_with(char::is_uppercase);
             let day = self.times_in(at.saturating_sub(8), at + 1).iter().any(|when| at < when.next);
             (name && !day).then(|| self.tokens.raw(at).to_owned())
         };
@@ -253,16 +312,20 @@ impl<'n> Page<'n> {
             let closes = self.tokens.word(last) == ")";
             let stop = if closes { last } else { end };
             for start in (verb + 1..stop).rev().take(3) {
-                if matches!(self.tokens.word(start - 1), "(" | ",") {
-                    if let Some(who) = who(start, stop) {
-                        return (Some(start - 1), Some(who));
-                    }
+                if matches!(self.tokens.word(start - 1), "(" | ",")
+                    && let Some(who) = who(start, stop)
+                {
+                    return (Some(start - 1), Some(who));
                 }
             }
-            if let Some((_, next)) = (verb + 1..end).rev().take(5).find_map(|at| self.tokens.any_phrase(at, self.cues.assistant).map(|hit| (at, hit.1))) {
-                if next == end && self.tokens.word(end - 1) == "yo" {
-                    return (None, Some("assistant".to_owned()));
-                }
+            if let Some((_, next)) = (verb + 1..end)
+                .rev()
+                .take(5)
+                .find_map(|at| self.tokens.any_phrase(at, self.cues.assistant).map(|hit| (at, hit.1)))
+                && next == end
+                && self.tokens.word(end - 1) == "yo"
+            {
+                return (None, Some("assistant".to_owned()));
             }
         }
         // "– me", "- Karl" behind it
@@ -275,6 +338,14 @@ impl<'n> Page<'n> {
         }
         (None, None)
     }
+}
+
+/// A count of minutes, pages of a name and the like are the size of nothing: a change needs a unit or two ends.
+fn counts(change: &Change) -> bool {
+    change.baseline.is_some()
+        || change.percent.is_some()
+        || !matches!(change.unit, Unit::Count(None))
+        || change.up.is_some()
 }
 
 /// The part of a list, sorted by the place where things begin, that begins between two places.
@@ -305,7 +376,9 @@ fn contradictions(facts: &[Fact]) -> Vec<Finding> {
     for fact in facts {
         by_key.entry(&fact.key).or_default().push(fact);
     }
-    let clashing = by_key.into_iter().filter(|(_, facts)| facts.iter().any(|fact| facts.first().is_some_and(|first| first.value != fact.value)));
+    let clashing = by_key
+        .into_iter()
+        .filter(|(_, facts)| facts.iter().any(|fact| facts.first().is_some_and(|first| first.value != fact.value)));
     clashing
         .map(|(key, facts)| Finding {
             code: "notes.contradiction".to_owned(),

@@ -34,7 +34,13 @@ impl Goal {
         let mut sentence = parts.join(" ");
         if let Some(why) = self.why.as_deref().map(str::trim).filter(|why| !why.is_empty()) {
             let opened = REASONS.iter().any(|cue| fold(why).starts_with(cue));
-            let joint = if opened { "" } else if spanish { "porque " } else { "because " };
+            let joint = if opened {
+                ""
+            } else if spanish {
+                "porque "
+            } else {
+                "because "
+            };
             sentence = format!("{sentence}, {joint}{why}");
         }
         if let Some(owner) = &self.owner {
@@ -67,7 +73,11 @@ impl Goal {
         let tail = if counted { format!(" {name}") } else { String::new() };
         match (measure.baseline, measure.target, measure.change_percent) {
             (Some(from), Some(to), _) if counted || name.is_empty() => {
-                if spanish { format!("pasar de {} a {}{tail}", show(from), show(to)) } else { format!("go from {} to {}{tail}", show(from), show(to)) }
+                if spanish {
+                    format!("pasar de {} a {}{tail}", show(from), show(to))
+                } else {
+                    format!("go from {} to {}{tail}", show(from), show(to))
+                }
             }
             (Some(from), Some(to), _) => {
                 let down = to < from;
@@ -77,13 +87,25 @@ impl Goal {
                     (false, true) => "bring down",
                     (false, false) => "raise",
                 };
-                if spanish { format!("{verb} {name} de {} a {}", show(from), show(to)) } else { format!("{verb} {name} from {} to {}", show(from), show(to)) }
+                if spanish {
+                    format!("{verb} {name} de {} a {}", show(from), show(to))
+                } else {
+                    format!("{verb} {name} from {} to {}", show(from), show(to))
+                }
             }
             (None, Some(to), _) if counted || name.is_empty() => {
-                if spanish { format!("llegar a {}{tail}", show(to)) } else { format!("reach {}{tail}", show(to)) }
+                if spanish {
+                    format!("llegar a {}{tail}", show(to))
+                } else {
+                    format!("reach {}{tail}", show(to))
+                }
             }
             (None, Some(to), _) => {
-                if spanish { format!("llevar {name} a {}", show(to)) } else { format!("bring {name} to {}", show(to)) }
+                if spanish {
+                    format!("llevar {name} a {}", show(to))
+                } else {
+                    format!("bring {name} to {}", show(to))
+                }
             }
             (_, None, Some(percent)) if !name.is_empty() => {
                 let down = measure.direction == Some(Direction::Decrease);
@@ -132,20 +154,22 @@ fn amount(value: Decimal, measure: &Measure, language: Language) -> String {
     }
 }
 
+/// Weekdays as a rule and as people write them.
+const DAYS: [(&str, &str, &str); 7] = [
+    ("MO", "lunes", "Monday"),
+    ("TU", "martes", "Tuesday"),
+    ("WE", "miércoles", "Wednesday"),
+    ("TH", "jueves", "Thursday"),
+    ("FR", "viernes", "Friday"),
+    ("SA", "sábado", "Saturday"),
+    ("SU", "domingo", "Sunday"),
+];
+
 /// «cada martes», "every two weeks"; nothing for a rule without a short wording.
 fn cadence(rule: &str, language: Language) -> Option<String> {
     let part = |name: &str| rule.split(';').find_map(|part| part.strip_prefix(name));
     let every: u32 = part("INTERVAL=").map_or(Some(1), |count| count.parse().ok())?;
     let spanish = language == Language::Spanish;
-    const DAYS: [(&str, &str, &str); 7] = [
-        ("MO", "lunes", "Monday"),
-        ("TU", "martes", "Tuesday"),
-        ("WE", "miércoles", "Wednesday"),
-        ("TH", "jueves", "Thursday"),
-        ("FR", "viernes", "Friday"),
-        ("SA", "sábado", "Saturday"),
-        ("SU", "domingo", "Sunday"),
-    ];
     if let Some((_, es, en)) = part("BYDAY=").and_then(|day| DAYS.iter().find(|row| row.0 == day)) {
         return match (every, spanish) {
             (1, true) => Some(format!("cada {es}")),
@@ -180,7 +204,7 @@ fn capital(text: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::{Note, Day};
+    use crate::{Day, Note};
 
     fn sentence(text: &str, language: Language) -> String {
         let today: Day = "2026-11-23".parse().expect("a day");
@@ -191,7 +215,10 @@ mod tests {
     #[test]
     fn one_sentence_from_the_words() {
         assert_eq!(
-            sentence("Quiere pasar de 200 a 500 suscriptores antes de fin de marzo porque en abril abre el curso.", Language::Spanish),
+            sentence(
+                "Quiere pasar de 200 a 500 suscriptores antes de fin de marzo porque en abril abre el curso.",
+                Language::Spanish
+            ),
             "Pasar de 200 a 500 suscriptores a más tardar el 31 de marzo de 2027, porque en abril abre el curso."
         );
         assert_eq!(

@@ -4,9 +4,9 @@ use crate::calendar::Day;
 use crate::goal::{Direction, Goal, Measure, Part, Provenance};
 use crate::language::token::{Tokens, fold};
 use crate::language::{Language, Text, reply};
+use crate::question::{Answer, Question, QuestionKind, Source, Value};
 use crate::{date, quantity};
 use rust_decimal::Decimal;
-use crate::question::{Answer, Question, QuestionKind, Source, Value};
 
 /// The most blocking first: without a metric no figure means anything, without a target there is nothing to reach.
 pub(super) const ORDER: &[Part] = &[Part::Metric, Part::Target, Part::Baseline, Part::Due, Part::Owner, Part::Why];
@@ -31,18 +31,45 @@ pub(super) fn is_open(goal: &Goal, part: Part) -> bool {
 pub(super) fn question(part: Part, goal: &Goal) -> Question {
     let metric = goal.measure.as_ref().and_then(|measure| measure.metric.as_deref());
     let (kind, text) = match (part, metric) {
-        (Part::Metric, _) => (QuestionKind::Text, Text::new("¿Qué vamos a contar para saber si se logró?", "What will we count to know that it worked?")),
-        (Part::Target, Some(metric)) => (QuestionKind::Number, Text::new(format!("¿A cuánto quieres llegar en {metric}?"), format!("What figure do you want to reach for {metric}?"))),
-        (Part::Target, None) => (QuestionKind::Number, Text::new("¿A cuánto quieres llegar?", "What figure do you want to reach?")),
-        (Part::Baseline, Some(metric)) => (QuestionKind::Number, Text::new(format!("¿Cuánto es hoy? ({metric})"), format!("How much is it today? ({metric})"))),
+        (Part::Metric, _) => (
+            QuestionKind::Text,
+            Text::new("¿Qué vamos a contar para saber si se logró?", "What will we count to know that it worked?"),
+        ),
+        (Part::Target, Some(metric)) => (
+            QuestionKind::Number,
+            Text::new(
+                format!("¿A cuánto quieres llegar en {metric}?"),
+                format!("What figure do you want to reach for {metric}?"),
+            ),
+        ),
+        (Part::Target, None) => {
+            (QuestionKind::Number, Text::new("¿A cuánto quieres llegar?", "What figure do you want to reach?"))
+        }
+        (Part::Baseline, Some(metric)) => (
+            QuestionKind::Number,
+            Text::new(format!("¿Cuánto es hoy? ({metric})"), format!("How much is it today? ({metric})")),
+        ),
         (Part::Baseline, None) => (QuestionKind::Number, Text::new("¿Cuánto es hoy?", "How much is it today?")),
         (Part::Due, _) => (QuestionKind::Date, Text::new("¿Para cuándo?", "By when?")),
         (Part::Owner, _) => (QuestionKind::Text, Text::new("¿Quién responde de esto?", "Who answers for this?")),
         (Part::Means, _) => (QuestionKind::Text, Text::new("¿Con qué lo vas a lograr?", "How will you get there?")),
-        (Part::Confidence, _) => (QuestionKind::Number, Text::new("Del 1 al 10, ¿cuánto confías en lograrlo?", "From 1 to 10, how sure are you?")),
-        (Part::Why | Part::Outcome | Part::Cadence, _) => (QuestionKind::Text, Text::new("¿Para qué lo quieres?", "What is it for?")),
+        (Part::Confidence, _) => (
+            QuestionKind::Number,
+            Text::new("Del 1 al 10, ¿cuánto confías en lograrlo?", "From 1 to 10, how sure are you?"),
+        ),
+        (Part::Why | Part::Outcome | Part::Cadence, _) => {
+            (QuestionKind::Text, Text::new("¿Para qué lo quieres?", "What is it for?"))
+        }
     };
-    Question { id: part.as_str().to_owned(), text, kind, options: Vec::new(), facts: Vec::new(), proposal: None, evidence: Vec::new() }
+    Question {
+        id: part.as_str().to_owned(),
+        text,
+        kind,
+        options: Vec::new(),
+        facts: Vec::new(),
+        proposal: None,
+        evidence: Vec::new(),
+    }
 }
 
 /// Puts an answer in its part, and a day that came with a figure («unos 500 para marzo») in the due day if that is open.
@@ -70,18 +97,22 @@ pub(super) fn fill(goal: &mut Goal, part: Part, answer: &Answer, said: &str, tod
                 }
             }
         }
-        (Part::Baseline, Value::Number(number)) => goal.measure = Some(Measure { baseline: Some(*number), ..measure(goal) }),
+        (Part::Baseline, Value::Number(number)) => {
+            goal.measure = Some(Measure { baseline: Some(*number), ..measure(goal) });
+        }
         (Part::Due, Value::Date(day)) => goal.due = Some(*day),
         (Part::Owner, value) => goal.owner = Some(owner(&super::text(value), goal.language)),
         (Part::Why, value) => goal.why = Some(super::text(value)),
         (Part::Means, value) => goal.means = Some(super::text(value)),
-        (Part::Confidence, Value::Number(number)) => goal.confidence = u8::try_from(*number).ok().filter(|level| (1..=10).contains(level)),
+        (Part::Confidence, Value::Number(number)) => {
+            goal.confidence = u8::try_from(*number).ok().filter(|level| (1..=10).contains(level));
+        }
         _ => {}
     }
-    if let Some(measure) = goal.measure.as_mut() {
-        if let (None, Some(from), Some(to)) = (measure.direction, measure.baseline, measure.target) {
-            measure.direction = Some(if to < from { Direction::Decrease } else { Direction::Increase });
-        }
+    if let Some(measure) = goal.measure.as_mut()
+        && let (None, Some(from), Some(to)) = (measure.direction, measure.baseline, measure.target)
+    {
+        measure.direction = Some(if to < from { Direction::Decrease } else { Direction::Increase });
     }
     note(goal, part, Source::Confirmed);
 }

@@ -8,34 +8,34 @@ fn find<T: Copy>(table: &[(&str, T)], word: &str) -> Option<T> {
 }
 
 /// A month's number, 1 to 12.
-pub fn month(word: &str, language: Language) -> Option<u32> {
+pub(crate) fn month(word: &str, language: Language) -> Option<u32> {
     find(if language == Language::Spanish { spanish::MONTHS } else { english::MONTHS }, word)
 }
 
 /// A weekday's number, 0 is Monday.
-pub fn weekday(word: &str, language: Language) -> Option<u32> {
+pub(crate) fn weekday(word: &str, language: Language) -> Option<u32> {
     find(if language == Language::Spanish { spanish::WEEKDAYS } else { english::WEEKDAYS }, word)
 }
 
 /// A span of time: `semanas`, `weeks`.
-pub fn span(word: &str, language: Language) -> Option<Span> {
+pub(crate) fn span(word: &str, language: Language) -> Option<Span> {
     find(if language == Language::Spanish { spanish::SPANS } else { english::SPANS }, word)
 }
 
 /// How often, in one word: `semanal`, `weekly`.
-pub fn often(word: &str, language: Language) -> Option<Span> {
+pub(crate) fn often(word: &str, language: Language) -> Option<Span> {
     find(if language == Language::Spanish { spanish::OFTEN } else { english::OFTEN }, word)
 }
 
 /// The language of a text by its commonest small words; Spanish when neither speaks louder.
-pub fn detect<'w>(words: impl Iterator<Item = &'w str>) -> Language {
+pub(crate) fn detect<'w>(words: impl Iterator<Item = &'w str>) -> Language {
     const ES: &[&str] = &[
-        "al", "con", "de", "del", "el", "en", "es", "esta", "hay", "la", "las", "lo", "los", "no", "para", "pero", "por", "que", "quiere",
-        "se", "su", "un", "una", "y", "ya",
+        "al", "con", "de", "del", "el", "en", "es", "esta", "hay", "la", "las", "lo", "los", "no", "para", "pero",
+        "por", "que", "quiere", "se", "su", "un", "una", "y", "ya",
     ];
     const EN: &[&str] = &[
-        "a", "and", "are", "at", "by", "for", "from", "has", "he", "her", "in", "is", "it", "of", "on", "she", "the", "they", "to", "wants",
-        "we", "with",
+        "a", "and", "are", "at", "by", "for", "from", "has", "he", "her", "in", "is", "it", "of", "on", "she", "the",
+        "they", "to", "wants", "we", "with",
     ];
     let (mut spanish, mut english) = (0_usize, 0_usize);
     for word in words.take(20_000) {
@@ -54,8 +54,12 @@ mod tests {
         fn sorted<T>(table: &[(&str, T)]) -> bool {
             table.windows(2).all(|pair| pair[0].0 < pair[1].0)
         }
-        assert!(sorted(spanish::NUMBERS) && sorted(english::NUMBERS) && sorted(spanish::MONTHS) && sorted(english::MONTHS));
-        assert!(sorted(spanish::WEEKDAYS) && sorted(english::WEEKDAYS) && sorted(spanish::SPANS) && sorted(english::SPANS));
+        assert!(
+            sorted(spanish::NUMBERS) && sorted(english::NUMBERS) && sorted(spanish::MONTHS) && sorted(english::MONTHS)
+        );
+        assert!(
+            sorted(spanish::WEEKDAYS) && sorted(english::WEEKDAYS) && sorted(spanish::SPANS) && sorted(english::SPANS)
+        );
         assert!(sorted(spanish::OFTEN) && sorted(english::OFTEN));
     }
 

@@ -9,7 +9,7 @@ const DIGITS: usize = 15;
 
 /// A number that starts at `at`, and the place after it. `a` and `un` are articles, not numbers, unless a multiplier
 /// follows (`un millón`).
-pub fn read(tokens: &Tokens<'_>, at: usize, language: Language) -> Option<(Decimal, usize)> {
+pub(crate) fn read(tokens: &Tokens<'_>, at: usize, language: Language) -> Option<(Decimal, usize)> {
     let (value, next) = match tokens.kind(at)? {
         Kind::Number => (figures(tokens.raw(at), language)?, at + 1),
         Kind::Word => words(tokens, at, language)?,
@@ -28,14 +28,16 @@ fn largest() -> Decimal {
 fn multiplier(word: &str, language: Language) -> Option<u64> {
     match (word, language) {
         ("k" | "mil", _) | ("thousand", Language::English) => Some(1_000),
-        ("m" | "mm" | "millon" | "millones", Language::Spanish) | ("m" | "million", Language::English) => Some(1_000_000),
+        ("m" | "mm" | "millon" | "millones", Language::Spanish) | ("m" | "million", Language::English) => {
+            Some(1_000_000)
+        }
         _ => None,
     }
 }
 
 /// Figures with separators: the last of `.` and `,` that is not followed by exactly three digits is the decimal mark;
 /// with three digits the language decides.
-pub fn figures(raw: &str, language: Language) -> Option<Decimal> {
+pub(crate) fn figures(raw: &str, language: Language) -> Option<Decimal> {
     let marks: Vec<(usize, char)> = raw.char_indices().filter(|(_, c)| matches!(c, '.' | ',')).collect();
     let home = if language == Language::Spanish { ',' } else { '.' };
     let decimal = match marks.as_slice() {
@@ -62,7 +64,9 @@ fn words(tokens: &Tokens<'_>, at: usize, language: Language) -> Option<(Decimal,
         Language::Spanish => spanish::NUMBERS,
         Language::English => english::NUMBERS,
     };
-    let value_of = |word: &str| table.binary_search_by_key(&word, |(name, _)| name).ok().and_then(|at| table.get(at)).map(|row| row.1);
+    let value_of = |word: &str| {
+        table.binary_search_by_key(&word, |(name, _)| name).ok().and_then(|at| table.get(at)).map(|row| row.1)
+    };
     let article = |word: &str| matches!(word, "un" | "una" | "a" | "an");
     let (mut total, mut group, mut next, mut any) = (0_u64, 0_u64, at, false);
     loop {
@@ -83,10 +87,15 @@ fn words(tokens: &Tokens<'_>, at: usize, language: Language) -> Option<(Decimal,
             }
             group = group.checked_add(value)?;
             any = true;
-        } else if !any && article(word) && multiplier(tokens.word(next + 1), language).is_some() && tokens.word(next + 1).len() > 2 {
+        } else if !any
+            && article(word)
+            && multiplier(tokens.word(next + 1), language).is_some()
+            && tokens.word(next + 1).len() > 2
+        {
             group = 1;
         } else if any && matches!((word, language), ("y", Language::Spanish) | ("and", Language::English)) && {
-            let follows = value_of(tokens.word(next + 1)).is_some_and(|value| value < if word == "y" { 10 } else { 100 });
+            let follows =
+                value_of(tokens.word(next + 1)).is_some_and(|value| value < if word == "y" { 10 } else { 100 });
             follows && group > 0 && group % 10 == 0
         } {
             // the joint of "treinta y cinco", "two hundred and five"
@@ -105,9 +114,10 @@ fn words(tokens: &Tokens<'_>, at: usize, language: Language) -> Option<(Decimal,
 
 /// A number as the language writes it: `1.500,5` in Spanish, `1,500.5` in English; four digits stand without a mark in
 /// Spanish, as the academies ask.
-pub fn show(value: Decimal, language: Language) -> String {
+pub(crate) fn show(value: Decimal, language: Language) -> String {
     let plain = value.abs().normalize().to_string();
-    let (whole, fraction) = plain.split_once('.').map_or((plain.as_str(), None), |(whole, fraction)| (whole, Some(fraction)));
+    let (whole, fraction) =
+        plain.split_once('.').map_or((plain.as_str(), None), |(whole, fraction)| (whole, Some(fraction)));
     let (group, point) = if language == Language::Spanish { ('.', ',') } else { (',', '.') };
     let mut shown = String::new();
     if value.is_sign_negative() && !value.is_zero() {

@@ -4,7 +4,7 @@ use super::Unit;
 
 /// Turns byte offsets of one text into another unit. Ask in ascending order and the whole is linear.
 #[derive(Clone, Debug)]
-pub struct Ruler<'t> {
+pub(crate) struct Ruler<'t> {
     text: &'t str,
     unit: Unit,
     byte: usize,
@@ -13,12 +13,12 @@ pub struct Ruler<'t> {
 
 impl<'t> Ruler<'t> {
     /// A ruler for one text.
-    pub fn new(text: &'t str, unit: Unit) -> Self {
+    pub(crate) fn new(text: &'t str, unit: Unit) -> Self {
         Self { text, unit, byte: 0, count: 0 }
     }
 
     /// The offset of a byte, in the ruler's unit; a byte inside a character counts as the character's start.
-    pub fn at(&mut self, byte: usize) -> usize {
+    pub(crate) fn at(&mut self, byte: usize) -> usize {
         if self.unit == Unit::Byte {
             return byte;
         }

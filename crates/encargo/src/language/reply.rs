@@ -4,20 +4,64 @@ use super::Language;
 
 /// Not knowing, alone or with words around it.
 pub(crate) const UNKNOWN: &[&str] = &[
-    "?", "a saber", "can't say", "dont know", "don't know", "dunno", "hard to say", "have no idea", "i couldn't say", "idk", "n/a", "ni idea", "no clue",
-    "no estoy segura", "no estoy seguro", "no idea", "no lo se", "no lo sabe", "no lo tengo claro", "no sabe", "no sabemos", "no sabria decir", "no se",
-    "no tengo idea", "no tengo ni idea", "not sure", "ns", "ns/nc", "quien sabe", "unknown", "who knows",
+    "?",
+    "a saber",
+    "can't say",
+    "dont know",
+    "don't know",
+    "dunno",
+    "hard to say",
+    "have no idea",
+    "i couldn't say",
+    "idk",
+    "n/a",
+    "ni idea",
+    "no clue",
+    "no estoy segura",
+    "no estoy seguro",
+    "no idea",
+    "no lo se",
+    "no lo sabe",
+    "no lo tengo claro",
+    "no sabe",
+    "no sabemos",
+    "no sabria decir",
+    "no se",
+    "no tengo idea",
+    "no tengo ni idea",
+    "not sure",
+    "ns",
+    "ns/nc",
+    "quien sabe",
+    "unknown",
+    "who knows",
 ];
 
 /// Words that may stand around not knowing: «la verdad, no sé».
 pub(crate) const FILLERS: &[&str] = &[
-    "ahora", "am", "aun", "che", "creo", "eh", "eso", "exactly", "for", "honestly", "i", "i'm", "jaja", "la", "me", "mismo", "now", "pues", "que", "really", "right", "sorry",
-    "that", "the", "to", "todavia", "uf", "verdad", "we", "well", "yet", "yo",
+    "ahora", "am", "aun", "che", "creo", "eh", "eso", "exactly", "for", "honestly", "i", "i'm", "jaja", "la", "me",
+    "mismo", "now", "pues", "que", "really", "right", "sorry", "that", "the", "to", "todavia", "uf", "verdad", "we",
+    "well", "yet", "yo",
 ];
 
 /// Yes.
-pub(crate) const YES: &[&str] =
-    &["claro", "correcto", "dale", "of course", "ok", "okay", "right", "si", "sip", "sure", "true", "vale", "y", "yep", "yes"];
+pub(crate) const YES: &[&str] = &[
+    "claro",
+    "correcto",
+    "dale",
+    "of course",
+    "ok",
+    "okay",
+    "right",
+    "si",
+    "sip",
+    "sure",
+    "true",
+    "vale",
+    "y",
+    "yep",
+    "yes",
+];
 
 /// No.
 pub(crate) const NO: &[&str] =
@@ -40,12 +84,12 @@ pub(crate) fn assistant(language: Language) -> &'static [&'static str] {
 }
 
 /// Words that open a reason, so that none is put in front of it again.
-pub(crate) const REASONS: &[&str] = &[
-    "asi", "bc ", "because", "in order", "para", "porque", "since", "so ", "to ", "xq", "ya que",
-];
+pub(crate) const REASONS: &[&str] =
+    &["asi", "bc ", "because", "in order", "para", "porque", "since", "so ", "to ", "xq", "ya que"];
 
 /// Small words that a day leaves behind when it is taken out of a sentence.
-pub(crate) const JOINTS: &[&str] = &["a", "al", "antes", "before", "by", "de", "del", "el", "en", "hasta", "in", "la", "on", "para", "the", "until"];
+pub(crate) const JOINTS: &[&str] =
+    &["a", "al", "antes", "before", "by", "de", "del", "el", "en", "hasta", "in", "la", "on", "para", "the", "until"];
 
 #[cfg(test)]
 mod tests {

@@ -2,7 +2,7 @@
 
 /// A named span of time.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Span {
+pub(crate) enum Span {
     /// Sixty seconds.
     Minute,
     /// Sixty minutes.
@@ -25,7 +25,7 @@ pub enum Span {
 
 impl Span {
     /// Its length in seconds: a month is thirty days and a year 365, the convention of TIMEX3 resolvers.
-    pub const fn seconds(self) -> i64 {
+    pub(crate) const fn seconds(self) -> i64 {
         match self {
             Self::Minute => 60,
             Self::Hour => 3_600,
@@ -40,7 +40,7 @@ impl Span {
     }
 
     /// Its length in whole months, when it has one.
-    pub const fn months(self) -> Option<u32> {
+    pub(crate) const fn months(self) -> Option<u32> {
         match self {
             Self::Month => Some(1),
             Self::Quarter => Some(3),
@@ -51,7 +51,7 @@ impl Span {
     }
 
     /// Its length in whole days, when it has one and is not counted in months.
-    pub const fn days(self) -> Option<u32> {
+    pub(crate) const fn days(self) -> Option<u32> {
         match self {
             Self::Day => Some(1),
             Self::Week => Some(7),

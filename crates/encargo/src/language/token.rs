@@ -2,7 +2,7 @@
 
 /// What a token is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Kind {
+pub(crate) enum Kind {
     /// Letters, with an apostrophe inside (`don't`).
     Word,
     /// Digits, with points and commas inside (`1.500,50`).
@@ -15,7 +15,7 @@ pub enum Kind {
 
 /// One token: its bytes in the text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Token {
+pub(crate) struct Token {
     /// What it is.
     pub kind: Kind,
     /// The first byte.
@@ -27,7 +27,7 @@ pub struct Token {
 
 /// A text and its tokens. Folded words lie in one buffer, so that a token owns nothing.
 #[derive(Clone, Debug)]
-pub struct Tokens<'t> {
+pub(crate) struct Tokens<'t> {
     /// The text.
     pub text: &'t str,
     list: Vec<Token>,
@@ -36,8 +36,9 @@ pub struct Tokens<'t> {
 
 impl<'t> Tokens<'t> {
     /// Splits a text in one pass, linear in its length.
-    pub fn of(text: &'t str) -> Self {
-        let mut tokens = Self { text, list: Vec::with_capacity(text.len() / 5), folded: String::with_capacity(text.len()) };
+    pub(crate) fn of(text: &'t str) -> Self {
+        let mut tokens =
+            Self { text, list: Vec::with_capacity(text.len() / 5), folded: String::with_capacity(text.len()) };
         let mut chars = text.char_indices().peekable();
         while let Some((start, first)) = chars.next() {
             let fold_start = tokens.folded.len();
@@ -58,7 +59,9 @@ impl<'t> Tokens<'t> {
                 let rest = text.get(at + next.len_utf8()..).and_then(|rest| rest.chars().next());
                 let inside = match kind {
                     Kind::Word => {
-                        next.is_alphabetic() || is_combining(next) || (is_apostrophe(next) && rest.is_some_and(char::is_alphabetic))
+                        next.is_alphabetic()
+                            || is_combining(next)
+                            || (is_apostrophe(next) && rest.is_some_and(char::is_alphabetic))
                     }
                     Kind::Number => {
                         next.is_ascii_digit() || (matches!(next, '.' | ',') && rest.is_some_and(|c| c.is_ascii_digit()))
@@ -79,37 +82,32 @@ impl<'t> Tokens<'t> {
     }
 
     /// How many tokens there are.
-    pub fn len(&self) -> usize {
+    pub(crate) fn len(&self) -> usize {
         self.list.len()
     }
 
-    /// Whether there is none.
-    pub fn is_empty(&self) -> bool {
-        self.list.is_empty()
-    }
-
     /// A token by its place.
-    pub fn get(&self, at: usize) -> Option<&Token> {
+    pub(crate) fn get(&self, at: usize) -> Option<&Token> {
         self.list.get(at)
     }
 
     /// The kind of a token; nothing past the end.
-    pub fn kind(&self, at: usize) -> Option<Kind> {
+    pub(crate) fn kind(&self, at: usize) -> Option<Kind> {
         self.list.get(at).map(|token| token.kind)
     }
 
     /// A token folded: lower case, no accents; empty past the end.
-    pub fn word(&self, at: usize) -> &str {
+    pub(crate) fn word(&self, at: usize) -> &str {
         self.list.get(at).and_then(|token| self.folded.get(token.fold.0..token.fold.1)).unwrap_or_default()
     }
 
     /// A token as written; empty past the end.
-    pub fn raw(&self, at: usize) -> &'t str {
+    pub(crate) fn raw(&self, at: usize) -> &'t str {
         self.list.get(at).and_then(|token| self.text.get(token.start..token.end)).unwrap_or_default()
     }
 
     /// The words from `at` on are these (a single space between two words of the phrase).
-    pub fn phrase(&self, at: usize, phrase: &str) -> Option<usize> {
+    pub(crate) fn phrase(&self, at: usize, phrase: &str) -> Option<usize> {
         let mut next = at;
         for word in phrase.split(' ') {
             if self.word(next) != word {
@@ -121,27 +119,27 @@ impl<'t> Tokens<'t> {
     }
 
     /// The longest of these phrases that starts here, and the place after it.
-    pub fn any_phrase<'p>(&self, at: usize, phrases: &[&'p str]) -> Option<(&'p str, usize)> {
+    pub(crate) fn any_phrase<'p>(&self, at: usize, phrases: &[&'p str]) -> Option<(&'p str, usize)> {
         let first = self.word(at);
         let fitting = phrases.iter().filter(|phrase| phrase.starts_with(first) && !first.is_empty());
         fitting.filter_map(|phrase| self.phrase(at, phrase).map(|next| (*phrase, next))).max_by_key(|(_, next)| *next)
     }
 
     /// The bytes from the first to the last of these tokens (`next` is exclusive).
-    pub fn bytes(&self, at: usize, next: usize) -> (usize, usize) {
+    pub(crate) fn bytes(&self, at: usize, next: usize) -> (usize, usize) {
         let start = self.get(at).map_or(self.text.len(), |token| token.start);
         let end = next.checked_sub(1).and_then(|last| self.get(last)).map_or(start, |token| token.end);
         (start, end.max(start))
     }
 
     /// Whether two neighbours touch, without a space between.
-    pub fn touch(&self, at: usize) -> bool {
+    pub(crate) fn touch(&self, at: usize) -> bool {
         matches!((self.get(at), self.get(at + 1)), (Some(a), Some(b)) if a.end == b.start)
     }
 }
 
 /// A word folded: lower case, no accents, `ñ` as `n`.
-pub fn fold(text: &str) -> String {
+pub(crate) fn fold(text: &str) -> String {
     let mut folded = String::with_capacity(text.len());
     for character in text.chars() {
         push_folded(&mut folded, character);

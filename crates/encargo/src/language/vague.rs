@@ -1,18 +1,59 @@
 //! Words that say nothing by themselves, and verbs that open a second wish. Data, folded and sorted.
 
 /// Verbs of bare growth or attitude.
-pub const VERBS: &[&str] = &[
-    "aumentar", "crecer", "grow", "hacer", "help", "improve", "impulsar", "increase", "mas", "mejorar", "more", "mover", "necesito", "optimizar", "optimize", "potenciar", "scale", "vender", "visibilidad",
+pub(crate) const VERBS: &[&str] = &[
+    "aumentar",
+    "crecer",
+    "grow",
+    "hacer",
+    "help",
+    "improve",
+    "impulsar",
+    "increase",
+    "mas",
+    "mejorar",
+    "more",
+    "mover",
+    "necesito",
+    "optimizar",
+    "optimize",
+    "potenciar",
+    "scale",
+    "vender",
+    "visibilidad",
 ];
 
 /// Nouns without a delimiter.
-pub const NOUNS: &[&str] = &[
-    "alcance", "brand", "business", "empresa", "engagement", "growth", "imagen", "income", "ingresos", "marca", "negocio", "presence", "presencia", "reach", "redes", "revenue", "sales", "traffic", "trafico", "ventas", "visibilidad", "visibility",
+pub(crate) const NOUNS: &[&str] = &[
+    "alcance",
+    "brand",
+    "business",
+    "empresa",
+    "engagement",
+    "growth",
+    "imagen",
+    "income",
+    "ingresos",
+    "marca",
+    "negocio",
+    "presence",
+    "presencia",
+    "reach",
+    "redes",
+    "revenue",
+    "sales",
+    "traffic",
+    "trafico",
+    "ventas",
+    "visibilidad",
+    "visibility",
 ];
 
 /// Verbs that open another wish behind «y».
-pub const ACTIONS: &[&str] = &[
-    "abrir", "add", "aumentar", "bajar", "build", "crear", "create", "crecer", "enviar", "grow", "hacer", "increase", "lanzar", "launch", "llegar", "make", "open", "publicar", "publish", "reach", "reducir", "run", "sell", "send", "start", "subir", "vender",
+pub(crate) const ACTIONS: &[&str] = &[
+    "abrir", "add", "aumentar", "bajar", "build", "crear", "create", "crecer", "enviar", "grow", "hacer", "increase",
+    "lanzar", "launch", "llegar", "make", "open", "publicar", "publish", "reach", "reducir", "run", "sell", "send",
+    "start", "subir", "vender",
 ];
 
 #[cfg(test)]

@@ -1,17 +1,17 @@
 //! The verbs of templates and plans.
 
 use super::value::{AnswerLike, answers};
+use crate::Calendar;
 use crate::calendar::Day;
 use crate::finding::Finding;
 use crate::goal::Goal;
 use crate::language::Text;
 use crate::plan::{Assignment, Assumption, Plan, Task};
-use crate::question::{Answers, Question};
 use crate::python::Words;
+use crate::question::{Answers, Question};
 use crate::schedule::{Schedule, Terms};
 use crate::team::Team;
 use crate::template::{Step, Template};
-use crate::Calendar;
 use pyo3::prelude::*;
 use std::collections::BTreeMap;
 
@@ -57,7 +57,12 @@ impl Template {
 
     /// The plan for a goal and its answers: a mapping, keywords, or both. `None` is an answer: nobody knows.
     #[pyo3(name = "plan", signature = (goal, answers = BTreeMap::new(), **values))]
-    fn make_plan(&self, goal: &Goal, answers: BTreeMap<String, AnswerLike>, values: Option<BTreeMap<String, AnswerLike>>) -> PyResult<Plan> {
+    fn make_plan(
+        &self,
+        goal: &Goal,
+        answers: BTreeMap<String, AnswerLike>,
+        values: Option<BTreeMap<String, AnswerLike>>,
+    ) -> PyResult<Plan> {
         let all = answers.into_iter().chain(values.unwrap_or_default()).collect();
         Ok(self.plan(goal, &self::answers(all))?)
     }
@@ -132,7 +137,13 @@ impl Plan {
 
     /// Gives every task its days, on terms or from a day on.
     #[pyo3(name = "schedule", signature = (today, key_date = None, calendar = None, team = None))]
-    fn give_days(&self, today: TermsLike, key_date: Option<Day>, calendar: Option<Calendar>, team: Option<Team>) -> PyResult<Schedule> {
+    fn give_days(
+        &self,
+        today: TermsLike,
+        key_date: Option<Day>,
+        calendar: Option<Calendar>,
+        team: Option<Team>,
+    ) -> PyResult<Schedule> {
         let mut terms = match today {
             TermsLike::Terms(terms) => terms,
             TermsLike::Today(today) => Terms::from(today),

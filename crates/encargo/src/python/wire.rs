@@ -1,5 +1,7 @@
 //! JSON, `repr`, pickle and `copy.replace` for every noun, from its wire form.
 
+#![allow(clippy::wrong_self_convention, reason = "one method for all nouns, copied or not")]
+
 use crate::python::Words;
 use pyo3::exceptions::PyTypeError;
 use pyo3::prelude::*;
@@ -88,7 +90,9 @@ fn literal(value: &Value) -> String {
 
 /// A Python value as JSON; a noun through its own `to_json`.
 fn json(value: &Bound<'_, PyAny>, depth: u8) -> PyResult<Value> {
-    let Some(deeper) = depth.checked_sub(1) else { return Err(PyTypeError::new_err("values lie too deep in each other")) };
+    let Some(deeper) = depth.checked_sub(1) else {
+        return Err(PyTypeError::new_err("values lie too deep in each other"));
+    };
     if value.is_none() {
         return Ok(Value::Null);
     }

@@ -4,8 +4,8 @@ use super::{Answer, Question, QuestionKind, Source, Value};
 use crate::calendar::Day;
 use crate::date;
 use crate::error::{Error, Kind, clip};
-use crate::language::token::{Tokens, fold};
 use crate::language::reply::{FILLERS, NO, UNKNOWN, YES};
+use crate::language::token::{Tokens, fold};
 use crate::language::{Language, number};
 use crate::quantity;
 use rust_decimal::Decimal;
@@ -64,24 +64,35 @@ impl Question {
             QuestionKind::Date => day(said, language, today).map(Value::Date),
             QuestionKind::Text => (!bare.is_empty()).then(|| Value::Text(said.trim().to_owned())),
             QuestionKind::List => {
-                let words: Vec<String> = said.split([',', ';', '\n']).map(|word| word.trim().to_owned()).filter(|word| !word.is_empty()).collect();
+                let words: Vec<String> = said
+                    .split([',', ';', '\n'])
+                    .map(|word| word.trim().to_owned())
+                    .filter(|word| !word.is_empty())
+                    .collect();
                 (!words.is_empty()).then_some(Value::List(words))
             }
         };
         match value {
             Some(value) => Ok(Answer { value: Some(value), source: Source::Confirmed, evidence: Vec::new() }),
-            None => Err(Kind::UnreadableAnswer { question: self.id.clone(), said: clip(said), kind: self.kind.to_string() }.into()),
+            None => {
+                Err(Kind::UnreadableAnswer { question: self.id.clone(), said: clip(said), kind: self.kind.to_string() }
+                    .into())
+            }
         }
     }
 
     /// The option that the words name: its value, its label in either language, its number in the list, or yes and no
     /// where there are two.
     fn option(&self, bare: &str) -> Option<String> {
-        let exact = self.options.iter().find(|option| [&option.value, &option.label.es, &option.label.en].iter().any(|word| fold(word) == bare));
+        let exact = self
+            .options
+            .iter()
+            .find(|option| [&option.value, &option.label.es, &option.label.en].iter().any(|word| fold(word) == bare));
         let by_number = || bare.parse::<usize>().ok().and_then(|place| self.options.get(place.checked_sub(1)?));
         let inside = || {
             let mut fitting = self.options.iter().filter(|option| {
-                bare.chars().count() > 3 && [&option.label.es, &option.label.en].iter().any(|label| fold(label).contains(bare))
+                bare.chars().count() > 3
+                    && [&option.label.es, &option.label.en].iter().any(|label| fold(label).contains(bare))
             });
             fitting.next().filter(|_| fitting.next().is_none())
         };
@@ -101,10 +112,12 @@ fn nobody_knows(bare: &str) -> bool {
     }
     let filler = |words: &str| words.split([' ', ',', '.', ';']).all(|word| word.is_empty() || FILLERS.contains(&word));
     UNKNOWN.iter().any(|unknown| {
-        bare == *unknown || bare.split_once(unknown).is_some_and(|(before, after)| {
-            let whole = (before.is_empty() || before.ends_with([' ', ','])) && (after.is_empty() || after.starts_with([' ', ',', '.']));
-            whole && filler(before) && filler(after)
-        })
+        bare == *unknown
+            || bare.split_once(unknown).is_some_and(|(before, after)| {
+                let whole = (before.is_empty() || before.ends_with([' ', ',']))
+                    && (after.is_empty() || after.starts_with([' ', ',', '.']));
+                whole && filler(before) && filler(after)
+            })
     })
 }
 
@@ -139,7 +152,8 @@ pub(crate) fn day(said: &str, language: Language, today: Day) -> Option<Day> {
         if beside && matches!(when.value, date::WhenValue::Range { .. }) {
             return None;
         }
-        let bare = date::When { cue: if when.cue == date::Cue::Plain { date::Cue::By } else { when.cue }, ..when.clone() };
+        let bare =
+            date::When { cue: if when.cue == date::Cue::Plain { date::Cue::By } else { when.cue }, ..when.clone() };
         bare.due(today)
     })
 }
@@ -156,7 +170,15 @@ mod tests {
             Choice { value: "ready".into(), label: label("Sí, funciona", "Yes, it works") },
             Choice { value: "none".into(), label: label("No tengo", "I have none") },
         ];
-        let question = Question { id: "q".into(), text: Text::default(), kind, options, facts: vec![], proposal: None, evidence: vec![] };
+        let question = Question {
+            id: "q".into(),
+            text: Text::default(),
+            kind,
+            options,
+            facts: vec![],
+            proposal: None,
+            evidence: vec![],
+        };
         let today = "2026-11-23".parse().expect("a day");
         question.read(said, language, today).map(|answer| answer.value).map_err(|error| error.code())
     }
@@ -173,14 +195,18 @@ mod tests {
         assert_eq!(ask(Boolean, "sí, claro", Spanish), Ok(Some(Value::Flag(true))));
         assert_eq!(ask(Choice, "no tengo", Spanish), Ok(Some(Value::Text("none".into()))));
         assert_eq!(ask(Choice, "1", English), Ok(Some(Value::Text("ready".into()))));
-        for unknown in ["No sé", "no sé, la verdad", "No tengo idea.", "la verdad, ni idea", "¿?", "no lo sé todavía"] {
+        for unknown in ["No sé", "no sé, la verdad", "No tengo idea.", "la verdad, ni idea", "¿?", "no lo sé todavía"]
+        {
             assert_eq!(ask(Number, unknown, Spanish), Ok(None), "{unknown}");
             assert_eq!(ask(QuestionKind::Text, unknown, Spanish), Ok(None), "{unknown}");
         }
         for unknown in ["I'm not sure yet", "honestly, no idea", "idk", "we don't know"] {
             assert_eq!(ask(QuestionKind::Text, unknown, English), Ok(None), "{unknown}");
         }
-        assert_eq!(ask(QuestionKind::Text, "no se pierde nada", Spanish), Ok(Some(Value::Text("no se pierde nada".into()))));
+        assert_eq!(
+            ask(QuestionKind::Text, "no se pierde nada", Spanish),
+            Ok(Some(Value::Text("no se pierde nada".into())))
+        );
         assert_eq!(ask(Date, "I don't know.", English), Ok(None));
         assert_eq!(ask(Number, "muchos", Spanish), Err("question.unreadable_answer"));
         assert_eq!(ask(Choice, "morado", Spanish), Err("question.unreadable_answer"));

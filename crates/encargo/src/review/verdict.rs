@@ -17,8 +17,12 @@ impl Schedule {
     /// of the terms) to the last on or before the day; the needed pace is what is left over the weeks that are left.
     pub fn review(&self, progress: &Progress, day: Day) -> Review {
         let mut findings = Vec::new();
-        let known: Vec<(&str, Day)> =
-            progress.done.iter().filter(|(id, on)| self.plan().task(id).is_some() && **on <= day).map(|(id, on)| (id.as_str(), *on)).collect();
+        let known: Vec<(&str, Day)> = progress
+            .done
+            .iter()
+            .filter(|(id, on)| self.plan().task(id).is_some() && **on <= day)
+            .map(|(id, on)| (id.as_str(), *on))
+            .collect();
         for id in progress.done.keys().filter(|id| self.plan().task(id).is_none()) {
             findings.push(finding(
                 "review.unknown_task",
@@ -29,7 +33,8 @@ impl Schedule {
             ));
         }
         let is_done = |id: &str| known.iter().any(|(done, _)| *done == id);
-        let late: Vec<&crate::schedule::Slot> = self.slots().iter().filter(|slot| slot.finish < day && !is_done(&slot.task)).collect();
+        let late: Vec<&crate::schedule::Slot> =
+            self.slots().iter().filter(|slot| slot.finish < day && !is_done(&slot.task)).collect();
         let blocks = late.iter().any(|slot| slot.late_finish < day);
         if let Some(first) = late.first() {
             let title = self.plan().task(&first.task).map(|task| task.title.clone()).unwrap_or_default();
@@ -42,7 +47,10 @@ impl Schedule {
                     format!("{}: the first is “{}”, due {}.", tasks_en(late.len()), title.en, first.finish),
                 ),
                 if blocks {
-                    Text::new("Ya no queda holgura: mueve la fecha clave o quita trabajo.", "No float is left: move the key date or drop work.")
+                    Text::new(
+                        "Ya no queda holgura: mueve la fecha clave o quita trabajo.",
+                        "No float is left: move the key date or drop work.",
+                    )
                 } else {
                     Text::new("Todavía hay holgura: hazla esta semana.", "There is still float: do it this week.")
                 },
@@ -50,7 +58,13 @@ impl Schedule {
         }
         let (pace, needed) = self.paces(progress, day);
         let measured = self.judge_pace(pace, needed, &mut findings);
-        let work = if blocks { Status::OffTrack } else if late.is_empty() { Status::OnTrack } else { Status::AtRisk };
+        let work = if blocks {
+            Status::OffTrack
+        } else if late.is_empty() {
+            Status::OnTrack
+        } else {
+            Status::AtRisk
+        };
         let status = measured.map_or(work, |measured| measured.max(work));
         if findings.is_empty() {
             findings.push(finding(
@@ -79,21 +93,34 @@ impl Schedule {
     fn paces(&self, progress: &Progress, day: Day) -> (Option<Decimal>, Option<Decimal>) {
         let goal = self.plan().goal();
         let Some(measure) = &goal.measure else { return (None, None) };
-        let mut values: Vec<CheckIn> = progress.check_ins.iter().filter(|check_in| check_in.day <= day).cloned().collect();
+        let mut values: Vec<CheckIn> =
+            progress.check_ins.iter().filter(|check_in| check_in.day <= day).cloned().collect();
         if let Some(baseline) = measure.baseline {
             values.push(CheckIn { day: self.terms().today, value: baseline });
         }
         values.sort_by_key(|check_in| check_in.day);
         let (first, last) = (values.first(), values.last());
-        let pace = first.zip(last).and_then(|(first, last)| per_week(last.value.checked_sub(first.value)?, (last.day - first.day).num_days()));
-        let needed = measure.target.zip(last).zip(goal.due).and_then(|((target, last), due)| per_week(target.checked_sub(last.value)?, (due - day).num_days()));
+        let pace = first.zip(last).and_then(|(first, last)| {
+            per_week(last.value.checked_sub(first.value)?, (last.day - first.day).num_days())
+        });
+        let needed = measure
+            .target
+            .zip(last)
+            .zip(goal.due)
+            .and_then(|((target, last), due)| per_week(target.checked_sub(last.value)?, (due - day).num_days()));
         (pace, needed)
     }
 
-    fn judge_pace(&self, pace: Option<Decimal>, needed: Option<Decimal>, findings: &mut Vec<Finding>) -> Option<Status> {
+    fn judge_pace(
+        &self,
+        pace: Option<Decimal>,
+        needed: Option<Decimal>,
+        findings: &mut Vec<Finding>,
+    ) -> Option<Status> {
         let measure = self.plan().goal().measure.as_ref()?;
         let needed = needed?;
-        let down = measure.direction == Some(Direction::Decrease) || measure.baseline.zip(measure.target).is_some_and(|(from, to)| to < from);
+        let down = measure.direction == Some(Direction::Decrease)
+            || measure.baseline.zip(measure.target).is_some_and(|(from, to)| to < from);
         let toward = |pace: Decimal| if down { -pace } else { pace };
         if toward(needed) <= Decimal::ZERO {
             findings.push(finding(
@@ -116,8 +143,6 @@ impl Schedule {
         };
         let metric = measure.metric.clone().unwrap_or_default();
         let show = |value: Decimal, language| number::show(value.round_dp(1), language);
-        let words = |language| (show(pace, language), show(needed, language));
-        let ((pace_es, needed_es), (pace_en, needed_en)) = (words(Language::Spanish), words(Language::English));
         findings.push(finding(
             "review.pace",
             match status {
@@ -127,13 +152,24 @@ impl Schedule {
             },
             "target",
             Text::new(
-                format!("El ritmo es de {pace_es} por semana y hacen falta {needed_es} ({metric})."),
-                format!("The pace is {pace_en} a week and {needed_en} are needed ({metric})."),
+                format!(
+                    "El ritmo es de {} por semana y hacen falta {} ({metric}).",
+                    show(pace, Language::Spanish),
+                    show(needed, Language::Spanish)
+                ),
+                format!(
+                    "The pace is {} a week and {} are needed ({metric}).",
+                    show(pace, Language::English),
+                    show(needed, Language::English)
+                ),
             ),
             if status == Status::OnTrack {
                 Text::new("Sigue así.", "Keep going.")
             } else {
-                Text::new("Cambia algo: más medios, otra meta u otra fecha.", "Change something: more means, another target or another date.")
+                Text::new(
+                    "Cambia algo: más medios, otra meta u otra fecha.",
+                    "Change something: more means, another target or another date.",
+                )
             },
         ));
         Some(status)
@@ -142,7 +178,8 @@ impl Schedule {
     /// The next review: on the goal's cadence when it is monthly or two-weekly, else a week later, on a working day.
     fn next_review(&self, day: Day) -> Option<Day> {
         let rule = self.plan().goal().cadence.as_deref().unwrap_or("FREQ=WEEKLY");
-        let every: u64 = rule.split(';').find_map(|part| part.strip_prefix("INTERVAL=")?.parse().ok()).unwrap_or(1).clamp(1, 52);
+        let every: u64 =
+            rule.split(';').find_map(|part| part.strip_prefix("INTERVAL=")?.parse().ok()).unwrap_or(1).clamp(1, 52);
         let days = match rule.split(';').find_map(|part| part.strip_prefix("FREQ=")) {
             Some("MONTHLY") => 28 * every,
             Some("YEARLY") => 91,
@@ -150,12 +187,17 @@ impl Schedule {
         };
         let wanted = day.checked_add_days(Days::new(days))?;
         let calendar = self.terms().calendar.clone().unwrap_or_default();
-        (0..31).filter_map(|ahead| wanted.checked_add_days(Days::new(ahead))).find(|day| calendar.works(*day)).or(Some(wanted))
+        (0..31)
+            .filter_map(|ahead| wanted.checked_add_days(Days::new(ahead)))
+            .find(|day| calendar.works(*day))
+            .or(Some(wanted))
     }
 }
 
 fn per_week(change: Decimal, days: i64) -> Option<Decimal> {
-    (days > 0).then(|| change.checked_mul(Decimal::from(7))?.checked_div(Decimal::from(days)))?.map(|pace| pace.round_dp(4).normalize())
+    (days > 0)
+        .then(|| change.checked_mul(Decimal::from(7))?.checked_div(Decimal::from(days)))?
+        .map(|pace| pace.round_dp(4).normalize())
 }
 
 fn tasks_es(count: usize) -> String {

@@ -11,12 +11,7 @@ use crate::plan::{Assignment, Plan, Task};
 use std::collections::BTreeMap;
 
 /// The gravest first: no time, then the key date itself, then days that moved, then people.
-pub(super) fn findings(
-    plan: &Plan,
-    terms: &Terms,
-    asked: Option<Day>,
-    timing: &Timing,
-) -> Vec<Finding> {
+pub(super) fn findings(plan: &Plan, terms: &Terms, asked: Option<Day>, timing: &Timing) -> Vec<Finding> {
     let mut findings = Vec::new();
     findings.extend(cannot_start_in_time(timing));
     findings.extend(key_date(plan, asked, timing));
@@ -104,7 +99,9 @@ fn key_date(plan: &Plan, asked: Option<Day>, timing: &Timing) -> Vec<Finding> {
 fn off_target(plan: &Plan, timing: &Timing) -> Vec<Finding> {
     let targets = plan.tasks().iter().zip(&timing.targets);
     targets
-        .filter_map(|(task, target)| Some((task, target.filter(|target| target.wished != target.day && target.planned == target.wished)?)))
+        .filter_map(|(task, target)| {
+            Some((task, target.filter(|target| target.wished != target.day && target.planned == target.wished)?))
+        })
         .map(|(task, target)| {
             let (target_text, day_text) = (day_text(target.day), day_text(target.wished));
             let (es, en) = if target.wished < target.day {
@@ -142,8 +139,14 @@ fn compressed(plan: &Plan, timing: &Timing) -> Option<Finding> {
         )
     } else {
         (
-            format!("{count} tareas van después de su día previsto, que ya no se alcanza; la primera es «{}».", first.title.es),
-            format!("{count} tasks come after their target days, which can no longer be met; the first is “{}”.", first.title.en),
+            format!(
+                "{count} tareas van después de su día previsto, que ya no se alcanza; la primera es «{}».",
+                first.title.es
+            ),
+            format!(
+                "{count} tasks come after their target days, which can no longer be met; the first is “{}”.",
+                first.title.en
+            ),
         )
     };
     Some(finding(

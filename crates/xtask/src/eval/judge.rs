@@ -20,7 +20,9 @@ pub(super) fn line(input: &Value, _options: &[&str]) -> Result<Value, Box<dyn st
         .assess(today)
         .verdicts
         .into_iter()
-        .map(|verdict| (letter(verdict.criterion).to_owned(), json!(u8::from(matches!(verdict.level, Level::Met | Level::Partly)))))
+        .map(|verdict| {
+            (letter(verdict.criterion).to_owned(), json!(u8::from(matches!(verdict.level, Level::Met | Level::Partly))))
+        })
         .collect();
     Ok(json!({ "labels": labels, "deadline": goal.due }))
 }

@@ -17,7 +17,9 @@ fn span(mention: &Mention) -> Value {
         MentionValue::Recurrence { timex, .. } => ("recurrence", json!({ "timex": timex })),
         MentionValue::Number { number } => ("number", json!({ "number": number })),
         MentionValue::Percent { number } => ("percent", json!({ "number": number })),
-        MentionValue::Currency { number, iso, unit } => ("currency", json!({ "number": number, "unit": unit, "iso": iso })),
+        MentionValue::Currency { number, iso, unit } => {
+            ("currency", json!({ "number": number, "unit": unit, "iso": iso }))
+        }
     };
     json!({ "start": mention.evidence.start, "end": mention.evidence.end, "kind": kind, "value": value })
 }

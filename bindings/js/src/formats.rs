@@ -1,0 +1,50 @@
+//! Schedules into files; decides nothing. Templates from text lie beside the plans they make.
+
+use crate::cross::{Crossing, take};
+use crate::error::thrown;
+use crate::schedule::Schedule;
+use encargo::Sheet;
+use wasm_bindgen::JsValue;
+use wasm_bindgen::prelude::wasm_bindgen;
+
+/// The sheet as CSV, in the dialect of its language.
+#[wasm_bindgen]
+pub fn csv(#[wasm_bindgen(unchecked_param_type = "Sheet")] sheet: &JsValue) -> Crossing<String> {
+    Ok(encargo_formats::csv(&take::<Sheet>(sheet)?))
+}
+
+/// The schedule as iCalendar: a to-do a task, and the key date as an event.
+#[wasm_bindgen]
+pub fn ics(
+    schedule: &Schedule,
+    #[wasm_bindgen(unchecked_param_type = "Language")] language: &JsValue,
+) -> Crossing<String> {
+    Ok(encargo_formats::ics(&schedule.0, take(language)?))
+}
+
+/// The schedule as Markdown, with checklists.
+#[wasm_bindgen]
+pub fn markdown(
+    schedule: &Schedule,
+    #[wasm_bindgen(unchecked_param_type = "Language")] language: &JsValue,
+) -> Crossing<String> {
+    Ok(encargo_formats::markdown(&schedule.0, take(language)?))
+}
+
+/// The schedule as a Gantt picture.
+#[wasm_bindgen]
+pub fn svg(
+    schedule: &Schedule,
+    #[wasm_bindgen(unchecked_param_type = "Language")] language: &JsValue,
+) -> Crossing<String> {
+    Ok(encargo_formats::svg(&schedule.0, take(language)?))
+}
+
+/// The schedule as an Excel workbook; throws an `EncargoError` for what a workbook cannot hold.
+#[wasm_bindgen]
+pub fn xlsx(
+    schedule: &Schedule,
+    #[wasm_bindgen(unchecked_param_type = "Language")] language: &JsValue,
+) -> Crossing<Vec<u8>> {
+    encargo_formats::xlsx(&schedule.0, take(language)?).map_err(|error| thrown(&error))
+}

@@ -70,7 +70,7 @@ async function main(options: string[]): Promise<void> {
 
   // 3. The goal as one sentence, and five verdicts.
   heading("goal");
-  say(`${goal.sentence("es")}\n${goal.sentence("en")}`);
+  say(goal.sentence(language));
   heading("verdicts");
   printVerdicts(goal, script.today, language);
 
@@ -142,10 +142,11 @@ function printVerdicts(goal: Goal, today: Day, language: Language): void {
 }
 
 function printSchedule(schedule: Schedule, language: Language): void {
-  const { tasks } = schedule.plan;
+  const { columns, rows } = schedule.sheet(language);
   for (const [index, slot] of schedule.slots.entries()) {
-    const title = tasks[index]?.title[language];
-    say(`${slot.critical ? "*" : " "} ${slot.start} ${slot.finish} | ${title} | ${slot.person ?? "?"} | ${slot.total_float} min`);
+    const cell = (name: string) => rows[index]?.cells[columns.indexOf(name)] ?? "";
+    const dates = `${slot.critical ? "*" : " "} ${cell("start")} ${cell("due")}`;
+    say(`${dates} | ${cell("task")} | ${cell("who")} | ${cell("float")} h`);
   }
   say(schedule.criticalPath().join(" > "));
   for (const finding of schedule.findings) say(`  - ${finding.message[language]}`);

@@ -168,12 +168,8 @@ fn the_rooms_have_no_circle() {
 fn every_file_opens_with_its_duty_and_stays_a_room() {
     let mut complaints = Vec::new();
     for folder in [
-        "crates/encargo/src",
-        "crates/encargo-formats/src",
-        "crates/encargo-noun/src",
-        "crates/xtask/src",
-        "bindings/python/src",
-        "bindings/js/src",
+        "crates/encargo/src", "crates/encargo-formats/src", "crates/encargo-noun/src", "crates/xtask/src",
+        "bindings/python/src", "bindings/js/src",
     ] {
         for file in files(&root().join(folder)) {
             let text = fs::read_to_string(&file).expect("a source file");

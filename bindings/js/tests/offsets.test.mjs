@@ -52,7 +52,7 @@ test("a note that cannot be used is refused with a code", () => {
   assert.equal(code("fine"), "wire.unreadable");
   assert.equal(code(undefined, DAY), "wire.unreadable");
   assert.equal(code(42, DAY), "wire.unreadable");
-  assert.equal(code("fine", DAY, { unit: "word" }), "wire.unreadable");
+  assert.equal(code("fine", DAY, { unit: "word" }), "word.unknown");
   assert.equal(code("fine", DAY, { lang: "es" }), "wire.unreadable");
   assert.equal(code("", DAY), "read");
 });

@@ -7,16 +7,8 @@ use serde_json::Value;
 
 /// Every file of the npm package, no more and no less.
 const NPM: [&str; 10] = [
-    "LICENSE-APACHE",
-    "LICENSE-MIT",
-    "README.md",
-    "dist/encargo.cjs",
-    "dist/encargo.d.cts",
-    "dist/encargo.d.ts",
-    "dist/encargo.js",
-    "dist/encargo_bg.js",
-    "dist/encargo_bg.wasm",
-    "dist/encargo_wasm.js",
+    "LICENSE-APACHE", "LICENSE-MIT", "README.md", "dist/encargo.cjs", "dist/encargo.d.cts", "dist/encargo.d.ts",
+    "dist/encargo.js", "dist/encargo_bg.js", "dist/encargo_bg.wasm", "dist/encargo_wasm.js",
 ];
 
 /// What a wheel must hold beside its own metadata.

@@ -142,32 +142,9 @@ fn opens_fact(tokens: &Tokens<'_>, at: usize) -> bool {
 /// A Spanish infinitive of two syllables or more, with or without a pronoun: `enviar`, `revisarlo`.
 pub(super) fn infinitive(word: &str) -> bool {
     const NOT: &[&str] = &[
-        "ayer",
-        "mujer",
-        "lugar",
-        "hogar",
-        "celular",
-        "familiar",
-        "taller",
-        "alquiler",
-        "popular",
-        "similar",
-        "particular",
-        "par",
-        "mar",
-        "ser",
-        "haber",
-        "alrededor",
-        "cualquier",
-        "mayor",
-        "menor",
-        "primer",
-        "tercer",
-        "bar",
-        "solar",
-        "escolar",
-        "regular",
-        "canjear",
+        "ayer", "mujer", "lugar", "hogar", "celular", "familiar", "taller", "alquiler", "popular", "similar",
+        "particular", "par", "mar", "ser", "haber", "alrededor", "cualquier", "mayor", "menor", "primer", "tercer",
+        "bar", "solar", "escolar", "regular", "canjear",
     ];
     let stem = ["selo", "sela", "les", "los", "las", "lo", "la", "le", "se", "me", "te"]
         .iter()

@@ -42,12 +42,7 @@ pub(super) fn facts(
             found.push(("autoresponder", Value::Text(name.to_owned())));
         }
     } else if let Some(at) = has(&[
-        "autorespondedor",
-        "autoresponder",
-        "email tool",
-        "email service",
-        "servicio de envio",
-        "herramienta de email",
+        "autorespondedor", "autoresponder", "email tool", "email service", "servicio de envio", "herramienta de email",
     ]) && near_lacking(at)
     {
         found.push(("has_autoresponder", Value::Flag(false)));
@@ -107,13 +102,8 @@ fn hands(tokens: &Tokens<'_>, clause: Clause, language: Language, cues: &Cues, f
     let spanish = language == Language::Spanish;
     let author = if spanish {
         if has(&[
-            "los textos los escribe ella",
-            "escribe ella",
-            "los escribe ella",
-            "lo escribe ella",
-            "ella escribe",
-            "los escribe el",
-            "escribe el texto ella",
+            "los textos los escribe ella", "escribe ella", "los escribe ella", "lo escribe ella", "ella escribe",
+            "los escribe el", "escribe el texto ella",
         ])
         .is_some()
         {

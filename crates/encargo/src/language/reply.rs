@@ -4,37 +4,10 @@ use super::Language;
 
 /// Not knowing, alone or with words around it.
 pub(crate) const UNKNOWN: &[&str] = &[
-    "?",
-    "a saber",
-    "can't say",
-    "dont know",
-    "don't know",
-    "dunno",
-    "hard to say",
-    "have no idea",
-    "i couldn't say",
-    "idk",
-    "n/a",
-    "ni idea",
-    "no clue",
-    "no estoy segura",
-    "no estoy seguro",
-    "no idea",
-    "no lo se",
-    "no lo sabe",
-    "no lo tengo claro",
-    "no sabe",
-    "no sabemos",
-    "no sabria decir",
-    "no se",
-    "no tengo idea",
-    "no tengo ni idea",
-    "not sure",
-    "ns",
-    "ns/nc",
-    "quien sabe",
-    "unknown",
-    "who knows",
+    "?", "a saber", "can't say", "dont know", "don't know", "dunno", "hard to say", "have no idea", "i couldn't say",
+    "idk", "n/a", "ni idea", "no clue", "no estoy segura", "no estoy seguro", "no idea", "no lo se", "no lo sabe",
+    "no lo tengo claro", "no sabe", "no sabemos", "no sabria decir", "no se", "no tengo idea", "no tengo ni idea",
+    "not sure", "ns", "ns/nc", "quien sabe", "unknown", "who knows",
 ];
 
 /// Words that may stand around not knowing: «la verdad, no sé».
@@ -46,20 +19,7 @@ pub(crate) const FILLERS: &[&str] = &[
 
 /// Yes.
 pub(crate) const YES: &[&str] = &[
-    "claro",
-    "correcto",
-    "dale",
-    "of course",
-    "ok",
-    "okay",
-    "right",
-    "si",
-    "sip",
-    "sure",
-    "true",
-    "vale",
-    "y",
-    "yep",
+    "claro", "correcto", "dale", "of course", "ok", "okay", "right", "si", "sip", "sure", "true", "vale", "y", "yep",
     "yes",
 ];
 

@@ -2,51 +2,15 @@
 
 /// Verbs of bare growth or attitude.
 pub(crate) const VERBS: &[&str] = &[
-    "aumentar",
-    "crecer",
-    "grow",
-    "hacer",
-    "help",
-    "improve",
-    "impulsar",
-    "increase",
-    "mas",
-    "mejorar",
-    "more",
-    "mover",
-    "necesito",
-    "optimizar",
-    "optimize",
-    "potenciar",
-    "scale",
-    "vender",
-    "visibilidad",
+    "aumentar", "crecer", "grow", "hacer", "help", "improve", "impulsar", "increase", "mas", "mejorar", "more",
+    "mover", "necesito", "optimizar", "optimize", "potenciar", "scale", "vender", "visibilidad",
 ];
 
 /// Nouns without a delimiter.
 pub(crate) const NOUNS: &[&str] = &[
-    "alcance",
-    "brand",
-    "business",
-    "empresa",
-    "engagement",
-    "growth",
-    "imagen",
-    "income",
-    "ingresos",
-    "marca",
-    "negocio",
-    "presence",
-    "presencia",
-    "reach",
-    "redes",
-    "revenue",
-    "sales",
-    "traffic",
-    "trafico",
-    "ventas",
-    "visibilidad",
-    "visibility",
+    "alcance", "brand", "business", "empresa", "engagement", "growth", "imagen", "income", "ingresos", "marca",
+    "negocio", "presence", "presencia", "reach", "redes", "revenue", "sales", "traffic", "trafico", "ventas",
+    "visibilidad", "visibility",
 ];
 
 /// Verbs that open another wish behind «y».

@@ -3,6 +3,7 @@ The compiled half of `encargo`.
 """
 
 from _typeshed import SupportsGetItem, SupportsLenAndGetItem
+from collections.abc import Mapping
 from datetime import date
 from decimal import Decimal
 from typing import Any, Final, Literal, SupportsIndex, final
@@ -631,6 +632,11 @@ class FactRule:
         The answer it gives; the fact's own value when left out.
         """
     @property
+    def equals(self, /) -> bool | Decimal | date | list[str] | str | None:
+        """
+        The value the fact must have; any value when left out.
+        """
+    @property
     def fact(self, /) -> str:
         """
         The fact's key.
@@ -639,11 +645,6 @@ class FactRule:
     def from_json(text: str) -> FactRule:
         """
         The noun that JSON holds, through the same gate as its constructor.
-        """
-    @property
-    def is(self, /) -> bool | Decimal | date | list[str] | str | None:
-        """
-        The value the fact must have; any value when left out.
         """
     def to_json(self, /) -> str:
         """
@@ -1870,7 +1871,7 @@ class Slot:
     @property
     def early_start(self, /) -> date:
         """
-        The earliest day it could start, working forward from today; after the key task target days are waited for.
+        The earliest day it could start, working forward from today.
         """
     @property
     def finish(self, /) -> date:
@@ -2195,7 +2196,7 @@ class Template:
         """
     @property
     def id(self, /) -> str: ...
-    def plan(self, /, goal: Goal, answers: dict[str, Answer | bool | Decimal | int | float | date | list[str] | str | None] = ..., **values) -> Plan:
+    def plan(self, /, goal: Goal, answers: Mapping[str, Answer | bool | Decimal | int | float | date | list[str] | str | None] = ..., **values) -> Plan:
         """
         The plan for a goal and its answers: a mapping, keywords, or both. `None` is an answer: nobody knows.
         """

@@ -32,7 +32,6 @@ OTHERWISE = {
     "PlanRecord": "Plan.from_json",
     "ScheduleRecord": "Schedule.from_json",
     "TemplateRecord": "Template.from_json",
-    "Unit": "a Literal of strings",
     "Criterion": "a Literal of strings",
     "Level": "a Literal of strings",
     "Status": "a Literal of strings",

@@ -88,7 +88,11 @@ fn read_folder(folder: &Path, surface: &mut Surface) -> Outcome {
         let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
         if path.is_dir() && name != "python" {
             read_folder(&path, surface)?;
-        } else if path.is_file() && path.extension().is_some_and(|kind| kind == "rs") && name != "python.rs" && name != "tests.rs" {
+        } else if path.is_file()
+            && path.extension().is_some_and(|kind| kind == "rs")
+            && name != "python.rs"
+            && name != "tests.rs"
+        {
             let file =
                 syn::parse_file(&fs::read_to_string(&path)?).map_err(|error| format!("{}: {error}", path.display()))?;
             read_items(&file.items, surface);

@@ -1,6 +1,6 @@
 //! The verbs of templates and plans.
 
-use super::value::{AnswerLike, answers};
+use super::value::{AnswerLike, AnswersLike, answers};
 use crate::Calendar;
 use crate::calendar::Day;
 use crate::finding::Finding;
@@ -56,14 +56,14 @@ impl Template {
     }
 
     /// The plan for a goal and its answers: a mapping, keywords, or both. `None` is an answer: nobody knows.
-    #[pyo3(name = "plan", signature = (goal, answers = BTreeMap::new(), **values))]
+    #[pyo3(name = "plan", signature = (goal, answers = AnswersLike::default(), **values))]
     fn make_plan(
         &self,
         goal: &Goal,
-        answers: BTreeMap<String, AnswerLike>,
+        answers: AnswersLike,
         values: Option<BTreeMap<String, AnswerLike>>,
     ) -> PyResult<Plan> {
-        let all = answers.into_iter().chain(values.unwrap_or_default()).collect();
+        let all = answers.0.into_iter().chain(values.unwrap_or_default());
         Ok(self.plan(goal, &self::answers(all))?)
     }
 }

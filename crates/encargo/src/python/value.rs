@@ -108,8 +108,24 @@ pub(super) enum AnswerLike {
     Value(Option<Value>),
 }
 
-/// Answers by question id, as a mapping.
-pub(super) fn answers(given: BTreeMap<String, AnswerLike>) -> Answers {
+/// Answers by question id: any mapping, of answers or of values.
+#[derive(Debug, Default)]
+pub(super) struct AnswersLike(pub(super) BTreeMap<String, AnswerLike>);
+
+impl<'a, 'py> FromPyObject<'a, 'py> for AnswersLike {
+    type Error = PyErr;
+    const INPUT_TYPE: PyStaticExpr = type_hint_subscript!(
+        type_hint_identifier!("collections.abc", "Mapping"),
+        type_hint_identifier!("builtins", "str"),
+        AnswerLike::INPUT_TYPE
+    );
+    fn extract(object: Borrowed<'a, 'py, PyAny>) -> Result<Self, PyErr> {
+        object.extract().map(Self)
+    }
+}
+
+/// The answers, and the values among them as answers.
+pub(super) fn answers(given: impl IntoIterator<Item = (String, AnswerLike)>) -> Answers {
     let answer = |like| match like {
         AnswerLike::Answer(answer) => answer,
         AnswerLike::Value(Some(value)) => Answer::said(value),

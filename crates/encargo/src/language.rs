@@ -1,10 +1,13 @@
 //! Folding, tokens, number words and the lexicon of each language; knows no goals and no dates.
 
 pub mod cues;
+pub mod feasts;
 pub mod lexicon;
+pub mod money;
 pub mod number;
 pub mod offset;
 pub mod span;
+pub mod timewords;
 pub mod token;
 pub mod vague;
 

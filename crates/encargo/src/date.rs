@@ -5,11 +5,16 @@
 
 mod count;
 mod day;
+mod feast;
+mod join;
+mod near;
 mod period;
 mod repeat;
+mod week;
 
 use crate::calendar::Day;
 use crate::language::Language;
+use crate::language::timewords::{self, TimeWords};
 use crate::language::token::{Kind, Tokens};
 use count::{last_before, plus_days, plus_months};
 
@@ -28,6 +33,8 @@ pub(crate) struct When {
     pub value: WhenValue,
     /// The word in front that says how it bounds: «antes de», "by".
     pub cue: Cue,
+    /// The last day that the words include, where that is later than the range's own end: "May to July" includes July.
+    pub last: Option<Day>,
 }
 
 /// A reading of time.
@@ -75,7 +82,10 @@ pub(crate) enum Cue {
 
 impl When {
     /// The last day that the words leave, for a deadline; nothing for a recurrence, a start or a bare length.
-    pub(crate) fn due(&self, today: Day) -> Option<Day> {
+    pub fn due(&self, today: Day) -> Option<Day> {
+        if self.last.is_some() {
+            return self.last;
+        }
         match (&self.value, self.cue) {
             (WhenValue::Repeat { .. }, _) | (_, Cue::From) | (WhenValue::Length { .. }, Cue::Plain) => None,
             (WhenValue::Day(day), _) => Some(*day),
@@ -99,25 +109,34 @@ struct Page<'a, 't> {
     tokens: &'a Tokens<'t>,
     language: Language,
     today: Day,
+    words: &'static TimeWords,
 }
 
 /// The readers, in order; adding a wording is adding a word to a lexicon or a reader here.
 const READERS: &[fn(&Page<'_, '_>, usize) -> Read] = &[
     day::iso,
+    day::dotted,
     day::figures,
     day::with_month,
     day::month_first,
     day::relative,
     day::weekday,
     day::of_month,
-    day::feast,
+    feast::feast,
     period::end_of,
     period::half_of_month,
     period::month,
     period::quarter,
     period::named,
     period::year,
-    count::ahead,
+    near::ahead,
+    near::anchored,
+    near::run,
+    week::weekend,
+    week::week_of,
+    week::nth,
+    week::rest,
+    day::of_week,
     repeat::every,
     repeat::nth_weekday,
     repeat::times_a,
@@ -126,8 +145,8 @@ const READERS: &[fn(&Page<'_, '_>, usize) -> Read] = &[
 ];
 
 /// Reads every day, period, length and recurrence of a text, from left to right, without overlaps.
-pub(crate) fn read(tokens: &Tokens<'_>, language: Language, today: Day) -> Vec<When> {
-    let page = Page { tokens, language, today };
+pub fn read(tokens: &Tokens<'_>, language: Language, today: Day) -> Vec<When> {
+    let page = Page { tokens, language, today, words: timewords::of(language) };
     let mut found = Vec::new();
     let mut at = 0;
     while at < tokens.len() {
@@ -141,12 +160,11 @@ pub(crate) fn read(tokens: &Tokens<'_>, language: Language, today: Day) -> Vec<W
             continue;
         };
         let (start, end) = tokens.bytes(at, next);
-        let cue =
-            if matches!(value, WhenValue::Length { .. }) && is_ahead(&page, at) { Cue::Within } else { cue(&page, at) };
-        found.push(When { at, next, start, end, value, cue });
+        let cue = if matches!(value, WhenValue::Length { .. }) && is_ahead(&page, at) { Cue::Within } else { cue(&page, at) };
+        found.push(When { at, next, start, end, value, cue, last: None });
         at = next;
     }
-    found
+    join::joined(&page, found)
 }
 
 /// Whether the reading itself starts with the word that makes it a term: "in 90 days".
@@ -227,6 +245,24 @@ mod tests {
             ("cada dos semanas", "P2W FREQ=WEEKLY;INTERVAL=2"),
             ("un newsletter mensual", "P1M FREQ=MONTHLY"),
             ("el último viernes de cada mes", "XXXX-WXX-5 FREQ=MONTHLY;BYDAY=-1FR"),
+            ("del 3 al 12 de marzo", "2027-03-03/2027-03-13"),
+            ("entre el 20 de diciembre y el 7 de enero", "2026-12-20/2027-01-08"),
+            ("desde el lunes hasta el jueves", "2026-11-23/2026-11-27"),
+            ("en los próximos tres meses", "2026-11-24/2027-02-24"),
+            ("las últimas 2 semanas", "2026-11-09/2026-11-23"),
+            ("lo hablamos hace tres días", "2026-11-20"),
+            ("dos semanas antes de Semana Santa", "2027-03-14"),
+            ("este fin de semana", "2026-11-28/2026-11-30"),
+            ("la semana del 14", "2026-12-14/2026-12-21"),
+            ("la primera semana de marzo", "2027-03-01/2027-03-08"),
+            ("el primer viernes de marzo", "2027-03-05"),
+            ("el martes de la semana que viene", "2026-12-01"),
+            ("el lunes pasado", "2026-11-16"),
+            ("el jueves 31", "2026-12-31"),
+            ("el 1ro de feb.", "2027-02-01"),
+            ("el 16.10.2027", "2027-10-16"),
+            ("a partir de febrero", "2027-02-01/"),
+            ("antes de la Candelaria", "2027-02-02"),
         ] {
             assert_eq!(says(text, Language::Spanish), [expected], "{text}");
         }
@@ -252,6 +288,24 @@ mod tests {
             ("every week", "P1W FREQ=WEEKLY"),
             ("weekly", "P1W FREQ=WEEKLY"),
             ("twice a month", "P1M FREQ=MONTHLY"),
+            ("from January 11 to February 5", "2027-01-11/2027-02-06"),
+            ("May 3 to 8", "2027-05-03/2027-05-09"),
+            ("between the ninth and the eleventh of June", "2027-06-09/2027-06-12"),
+            ("over the next two weeks", "2026-11-24/2026-12-08"),
+            ("the past 3 months", "2026-08-23/2026-11-23"),
+            ("two weeks ago", "2026-11-09"),
+            ("ten days before Easter", "2027-03-18"),
+            ("by Black Friday", "2026-11-27"),
+            ("next weekend", "2026-11-28/2026-11-30"),
+            ("the week of December 9", "2026-12-07/2026-12-14"),
+            ("the last week of February", "2027-02-22/2027-03-01"),
+            ("next week on Tuesday", "2026-12-01"),
+            ("Friday the 18th", "2026-12-18"),
+            ("October 2nd, two thousand and twenty-seven", "2027-10-02"),
+            ("since last March", "2026-03-01/"),
+            ("before 2028", "/2028-01-01"),
+            ("a couple of days", "2d "),
+            ("open all day", "1d "),
         ] {
             assert_eq!(says(text, Language::English), [expected], "{text}");
         }

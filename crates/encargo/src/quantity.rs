@@ -4,6 +4,7 @@ mod change;
 
 use crate::date::When;
 use crate::language::Language;
+use crate::language::money::MONEY;
 use crate::language::number;
 use crate::language::token::{Kind, Tokens};
 use rust_decimal::Decimal;
@@ -43,37 +44,12 @@ pub(crate) enum Unit {
     },
 }
 
-/// Marks, codes and names of money: folded words, the ISO 4217 code where it is certain, the English name.
-const MONEY: &[(&str, Option<&str>, &str)] = &[
-    ("€", Some("EUR"), "Euro"),
-    ("eur", Some("EUR"), "Euro"),
-    ("euro", Some("EUR"), "Euro"),
-    ("euros", Some("EUR"), "Euro"),
-    ("us $", Some("USD"), "United States dollar"),
-    ("u $ s", Some("USD"), "United States dollar"),
-    ("usd", Some("USD"), "United States dollar"),
-    ("$", None, "Dollar"),
-    ("dollar", None, "Dollar"),
-    ("dollars", None, "Dollar"),
-    ("bucks", None, "Dollar"),
-    ("dolares", None, "Dollar"),
-    ("dolar", None, "Dollar"),
-    ("£", Some("GBP"), "British pound"),
-    ("gbp", Some("GBP"), "British pound"),
-    ("pounds", Some("GBP"), "Pound"),
-    ("libras", None, "Pound"),
-    ("mxn", Some("MXN"), "Mexican peso"),
-    ("ars", Some("ARS"), "Argentine peso"),
-    ("pesos mexicanos", Some("MXN"), "Mexican peso"),
-    ("pesos argentinos", Some("ARS"), "Argentine peso"),
-    ("pesos", None, "Peso"),
-    ("lucas", Some("ARS"), "Argentine peso"),
-];
-
 fn money(tokens: &Tokens<'_>, at: usize) -> Option<(Unit, usize)> {
     let rows = MONEY.iter().filter_map(|(name, iso, unit)| tokens.phrase(at, name).map(|next| (iso, unit, next)));
     let (iso, name, next) = rows.max_by_key(|(_, _, next)| *next)?;
-    Some((Unit::Money { iso: *iso, name }, next))
+    let pound = tokens.word(at) == "pound" || tokens.word(at) == "peso" || tokens.word(at) == "libra";
+    let weighs = pound && tokens.kind(next) == Some(Kind::Word) && tokens.touch(next - 1);
+    (!weighs).then_some((Unit::Money { iso: *iso, name }, next))
 }
 
 /// Reads every amount that is not part of a day or a recurrence.
@@ -99,6 +75,20 @@ pub(crate) fn read(tokens: &Tokens<'_>, language: Language, times: &[When]) -> V
         }
     }
     found
+}
+
+/// Whether a minus stands in front: a dash that touches the figures and follows no line break, figure or letter.
+fn negative(tokens: &Tokens<'_>, at: usize) -> bool {
+    let Some(before) = at.checked_sub(1) else { return false };
+    if matches!(tokens.word(before), "minus" | "negative" | "menos") && tokens.kind(at) == Some(Kind::Word) {
+        return true;
+    }
+    let dash = matches!(tokens.word(before), "-" | "−") && tokens.touch(before);
+    let free = match before.checked_sub(1) {
+        None => !(at..tokens.len().min(at + 400)).any(|at| tokens.kind(at) == Some(Kind::Break)),
+        Some(earlier) => tokens.kind(earlier) != Some(Kind::Break) && !tokens.touch(earlier),
+    };
+    dash && free
 }
 
 fn amount(tokens: &Tokens<'_>, at: usize, language: Language) -> Option<(Decimal, Unit, usize)> {
@@ -132,16 +122,45 @@ fn amount(tokens: &Tokens<'_>, at: usize, language: Language) -> Option<(Decimal
     {
         return None; // a pronoun more often than a number
     }
-    if tokens.word(next) == "%" {
+    let number = if negative(tokens, at) { -number } else { number };
+    if tokens.word(next) == "%" && !tokens.touch(next) || tokens.word(next) == "%" && tokens.kind(next + 1) != Some(Kind::Number) {
         return Some((number, Unit::Percent, next + 1));
     }
-    if let Some((_, next)) = tokens.any_phrase(next, &["por ciento", "per cent", "percent", "pct"]) {
+    if let Some((_, next)) = tokens.any_phrase(next, &["por ciento", "por cien", "per cent", "percent", "pct", "percentage"]) {
         return Some((number, Unit::Percent, next));
     }
-    if let Some((unit, next)) = money(tokens, next) {
-        return Some((number, unit, next));
+    // "five-dollar bill", «48 millones de dólares»
+    let large = number >= Decimal::from(1_000_000) && tokens.word(next) == "de";
+    let dash = tokens.word(next) == "-" && next.checked_sub(1).is_some_and(|last| tokens.touch(last)) && tokens.touch(next);
+    if let Some((unit, next)) = money(tokens, next + usize::from(large || dash)) {
+        return Some(cents(tokens, number, unit, next, language));
     }
     Some((number, Unit::Count(noun(tokens, next)), next))
+}
+
+/// "3 dollars 50 cents", «25 euros con 50», «15 pesos 50», "75 USD million": what follows the unit and belongs to it.
+fn cents(tokens: &Tokens<'_>, whole: Decimal, unit: Unit, next: usize, language: Language) -> (Decimal, Unit, usize) {
+    const SMALL: &[&str] = &["cents", "cent", "centavos", "centimos", "pence", "pesos"];
+    let factor = |word: &str| match word {
+        "million" | "millones" | "millon" => Some(Decimal::from(1_000_000)),
+        _ => None,
+    };
+    if let Some(number) = factor(tokens.word(next)).and_then(|factor| whole.checked_mul(factor)) {
+        return (number, unit, next + 1);
+    }
+    let joint = usize::from(matches!(tokens.word(next), "con" | "and" | "y"));
+    let read = number::read(tokens, next + joint, language).filter(|(part, _)| *part < Decimal::ONE_HUNDRED && part.fract().is_zero());
+    let Some((part, after)) = read.filter(|_| whole.fract().is_zero()) else { return (whole, unit, next) };
+    let named = SMALL.contains(&tokens.word(after));
+    let two = tokens.raw(next + joint).len() == 2 && tokens.kind(next + joint) == Some(Kind::Number);
+    let closed = !matches!(tokens.kind(after), Some(Kind::Word | Kind::Number)) && !matches!(tokens.word(after), "%" | "$" | "€" | "£" | "/");
+    if !(named || (two && (closed || tokens.word(next) == "con"))) {
+        return (whole, unit, next);
+    }
+    match whole.checked_add(part / Decimal::ONE_HUNDRED) {
+        Some(sum) => (sum, unit, if named { after + 1 } else { after }),
+        None => (whole, unit, next),
+    }
 }
 
 /// The noun right behind a number; small words are none.

@@ -3,7 +3,7 @@
 use super::{Page, Read, WhenValue};
 use crate::calendar::Day;
 use crate::language::span::Span;
-use crate::language::{Language, lexicon, number};
+use crate::language::{lexicon, number};
 use chrono::{Datelike, Days, Months};
 use rust_decimal::prelude::ToPrimitive;
 
@@ -47,27 +47,20 @@ pub(super) fn plus_span(day: Day, count: i64, span: Span) -> Option<Day> {
 pub(super) fn counted(page: &Page<'_, '_>, at: usize) -> Option<(i64, Span, usize)> {
     let (count, next) = match number::read(page.tokens, at, page.language) {
         Some((count, next)) => (count.to_i64().filter(|count| (1..=5_000).contains(count))?, next),
-        None if matches!(page.tokens.word(at), "un" | "una" | "a" | "an" | "one") => (1, at + 1),
-        None if matches!((page.tokens.word(at), page.tokens.word(at + 1)), ("par", "de")) => (2, at + 2),
+        None if page.tokens.any_phrase(at, &["un par de", "a couple of"]).is_some() => (2, at + 3),
+        None if matches!(page.tokens.word(at), "un" | "una" | "a" | "an" | "one" | "another") => (1, at + 1),
+        None if matches!((page.tokens.word(at), page.tokens.word(at + 1)), ("par", "de") | ("couple", "of")) => (2, at + 2),
         None => return None,
     };
     let next = if page.tokens.word(next) == "-" { next + 1 } else { next };
-    let span = lexicon::span(page.tokens.word(next), page.language)?;
+    let next = next + usize::from(matches!(page.tokens.word(next), "business" | "working"));
+    let word = page.tokens.word(next);
+    let span = lexicon::span(word, page.language)?;
+    if word == "h" && next.checked_sub(1).is_some_and(|before| page.tokens.touch(before)) {
+        return None; // "19h" is a time of day
+    }
     let working = matches!(page.tokens.word(next + 1), "habiles" | "laborables");
     Some((count, span, if working { next + 2 } else { next + 1 }))
-}
-
-/// «dentro de dos semanas», «de aquí a dos semanas», "two weeks from now", "in 10 days": a day ahead.
-pub(super) fn ahead(page: &Page<'_, '_>, at: usize) -> Read {
-    const ES: &[&str] = &["de aqui a", "de aca a", "dentro de", "de aqui en"];
-    if page.language == Language::Spanish {
-        let (_, start) = page.tokens.any_phrase(at, ES)?;
-        let (count, span, next) = counted(page, start)?;
-        return Some((WhenValue::Day(plus_span(page.today, count, span)?), next));
-    }
-    let (count, span, next) = counted(page, at)?;
-    let (_, next) = page.tokens.any_phrase(next, &["from now", "from today"])?;
-    Some((WhenValue::Day(plus_span(page.today, count, span)?), next))
 }
 
 /// A bare length: `90 días`, "six months", «media hora».
@@ -76,10 +69,24 @@ pub(super) fn length(page: &Page<'_, '_>, at: usize) -> Read {
     if let ("media", "hora") | ("half", "hour") = words {
         return Some((WhenValue::Length { seconds: 1_800, months: None }, at + 2));
     }
-    if matches!(words.0, "un" | "una" | "a" | "an") {
-        return None; // "a week" is an article more often than a length; "one week" is a length
+    if let Some((_, next)) = page.tokens.any_phrase(at, page.words.whole) {
+        let span = lexicon::span(page.tokens.word(next), page.language)?;
+        let months = span.months();
+        return Some((WhenValue::Length { seconds: span.seconds(), months }, next + 1));
     }
-    let (count, span, next) = counted(page, at)?;
-    let months = span.months().and_then(|months| u32::try_from(count).ok()?.checked_mul(months));
-    Some((WhenValue::Length { seconds: count.checked_mul(span.seconds())?, months }, next))
+    let before = at.checked_sub(1).map_or("", |before| page.tokens.word(before));
+    let bare = matches!(words.0, "un" | "una" | "a" | "an") && !matches!(words.1, "par" | "couple");
+    if bare && !page.words.lasting.contains(&before) {
+        return None; // "a week" is an article more often than a length; "one week" and "for a week" are lengths
+    }
+    let (mut seconds, mut months, mut next) = (0_i64, Some(0_u32), at);
+    for _ in 0..4 {
+        let joint = usize::from(next > at && matches!(page.tokens.word(next), "y" | "and" | ","));
+        let Some((count, span, after)) = counted(page, next + joint) else { break };
+        seconds = seconds.checked_add(count.checked_mul(span.seconds())?)?;
+        let said = span.months().and_then(|each| u32::try_from(count).ok()?.checked_mul(each));
+        months = months.zip(said).and_then(|(sum, said)| sum.checked_add(said));
+        next = after;
+    }
+    (next > at).then_some((WhenValue::Length { seconds, months }, next))
 }

@@ -19,13 +19,47 @@ pub(super) fn next_day(today: Day, month: u32, day: u32) -> Option<Day> {
     (0..9).filter_map(|ahead| Day::from_ymd_opt(today.year() + ahead, month, day)).find(|day| *day >= today)
 }
 
-/// `2026-03-02`.
+/// A year of four figures, or of two: below 70 in this century.
+fn year_of(page: &Page<'_, '_>, at: usize) -> Option<i32> {
+    let year = i32::try_from(digits(page, at, 4)?).ok()?;
+    match page.tokens.raw(at).len() {
+        4 if (1000..3000).contains(&year) => Some(year),
+        2 => Some(if year < 70 { 2000 + year } else { 1900 + year }),
+        _ => None,
+    }
+}
+
+/// `2026-03-02`, `2026/03/02`, `2026-mar-2`, `2026/23/sep`.
 pub(super) fn iso(page: &Page<'_, '_>, at: usize) -> Read {
-    let year = digits(page, at, 4).filter(|year| *year >= 1000)?;
-    let dashes = page.tokens.word(at + 1) == "-" && page.tokens.word(at + 3) == "-";
-    let glued = (at..at + 4).all(|at| page.tokens.touch(at));
-    let day = Day::from_ymd_opt(i32::try_from(year).ok()?, digits(page, at + 2, 2)?, digits(page, at + 4, 2)?)?;
-    (dashes && glued).then_some((WhenValue::Day(day), at + 5))
+    let year = year_of(page, at).filter(|_| page.tokens.raw(at).len() == 4)?;
+    let mark = page.tokens.word(at + 1);
+    let glued = (at..at + 4).all(|at| page.tokens.touch(at)) && page.tokens.word(at + 3) == mark && matches!(mark, "-" | "/");
+    let name = |at: usize| lexicon::month(page.tokens.word(at), page.language);
+    let (month, day) = match (name(at + 2), name(at + 4)) {
+        (Some(month), _) => (month, digits(page, at + 4, 2)?),
+        (_, Some(month)) => (month, digits(page, at + 2, 2)?),
+        _ => (digits(page, at + 2, 2)?, digits(page, at + 4, 2)?),
+    };
+    let day = Day::from_ymd_opt(year, month, day)?;
+    glued.then_some((WhenValue::Day(day), at + 5))
+}
+
+/// `16.10.2026`, `2026.10.16`, `16.10.26`: figures with points, which are one token.
+pub(super) fn dotted(page: &Page<'_, '_>, at: usize) -> Read {
+    let mut parts = page.tokens.raw(at).split('.');
+    let (first, second, third) = (parts.next()?, parts.next()?, parts.next()?);
+    if page.tokens.kind(at) != Some(Kind::Number) || parts.next().is_some() || second.len() > 2 {
+        return None;
+    }
+    let year = |text: &str| text.parse::<i32>().ok().map(|year| if text.len() == 2 { 2000 + year } else { year });
+    let part = |text: &str| text.parse::<u32>().ok();
+    let (year, month, day) = match (first.len(), third.len()) {
+        (4, 1..=2) => (year(first)?, part(second)?, part(third)?),
+        (1..=2, 4 | 2) if page.language == Language::English && part(second)? > 12 => (year(third)?, part(first)?, part(second)?),
+        (1..=2, 4 | 2) => (year(third)?, part(second)?, part(first)?),
+        _ => return None,
+    };
+    Some((WhenValue::Day(Day::from_ymd_opt(year, month, day)?), at + 1))
 }
 
 /// `16/10`, `16/10/2026`, `16-10-26`: day first in Spanish, month first in English, unless only the other reading exists.
@@ -35,10 +69,12 @@ pub(super) fn figures(page: &Page<'_, '_>, at: usize) -> Read {
     if !matches!(mark, "/" | "-") || !page.tokens.touch(at) || !page.tokens.touch(at + 1) {
         return None;
     }
-    let year =
-        (page.tokens.word(at + 3) == mark && page.tokens.touch(at + 2)).then(|| digits(page, at + 4, 4)).flatten();
-    if year.is_none() && mark == "-" {
+    let year = (page.tokens.word(at + 3) == mark && page.tokens.touch(at + 2)).then(|| year_of(page, at + 4)).flatten();
+    if year.is_none() && (mark == "-" || (page.tokens.touch(at + 2) && matches!(page.tokens.word(at + 3), "/" | "-" | "%"))) {
         return None; // "3-5" is a range of numbers
+    }
+    if (first, second) == (24, 7) || at.checked_sub(1).is_some_and(|before| page.tokens.touch(before) && matches!(page.tokens.word(before), "-" | "/")) {
+        return None; // "24/7" is all day; the tail of a code is no day
     }
     let spanish = page.language == Language::Spanish;
     let (day, month) = match (first, second) {
@@ -48,18 +84,25 @@ pub(super) fn figures(page: &Page<'_, '_>, at: usize) -> Read {
         _ => (second, first),
     };
     let (value, next) = match year {
-        Some(year) => {
-            let year = if year < 100 { 2000 + year } else { year };
-            (Day::from_ymd_opt(i32::try_from(year).ok()?, month, day)?, at + 5)
-        }
+        Some(year) => (Day::from_ymd_opt(year, month, day)?, at + 5),
         None => (next_day(page.today, month, day)?, at + 3),
     };
     Some((WhenValue::Day(value), next))
 }
 
-/// The year behind a day and month: `2026`, `de 2026`, `del 2026`, `, 2026`.
-fn year_behind(page: &Page<'_, '_>, at: usize) -> Option<(i32, usize)> {
-    let skip = usize::from(matches!(page.tokens.word(at), "de" | "del" | "," | "of"));
+/// The year behind a day and month: `2026`, `de 2026`, `del 2026`, `, 2026`, `-26`, «de dos mil veintiséis».
+pub(super) fn year_behind(page: &Page<'_, '_>, at: usize) -> Option<(i32, usize)> {
+    let mark = page.tokens.word(at);
+    let glued = at.checked_sub(1).is_some_and(|before| page.tokens.touch(before)) && page.tokens.touch(at);
+    if matches!(mark, "-" | "/") && glued {
+        return Some((year_of(page, at + 1)?, at + 2));
+    }
+    let skip = usize::from(matches!(mark, "de" | "del" | "," | "of" | "in" | "."));
+    if page.tokens.kind(at + skip) == Some(Kind::Word) {
+        let opens = matches!(page.tokens.word(at + skip), "dos" | "mil" | "two" | "un");
+        let (year, next) = number::read(page.tokens, at + skip, page.language).filter(|_| opens)?;
+        return Some((year.to_i32().filter(|year| (1900..2200).contains(year))?, next));
+    }
     let year = digits(page, at + skip, 4).filter(|year| (1900..2200).contains(year))?;
     Some((i32::try_from(year).ok()?, at + skip + 1))
 }
@@ -71,36 +114,60 @@ fn in_year(page: &Page<'_, '_>, month: u32, day: u32, next: usize) -> Read {
     }
 }
 
-/// A day of the month: `16`, `1º`, `dieciséis`, `16th`.
-fn ordinal(page: &Page<'_, '_>, at: usize) -> Option<(u32, usize)> {
+/// A day of the month: `16`, `1º`, `1ro`, `dieciséis`, `16th`, "twenty-first".
+pub(super) fn ordinal(page: &Page<'_, '_>, at: usize) -> Option<(u32, usize)> {
     if let Some(day) = digits(page, at, 2) {
-        let glued =
-            page.tokens.touch(at) && matches!(page.tokens.word(at + 1), "st" | "nd" | "rd" | "th" | "º" | "°" | "o");
-        return Some((day, at + 1 + usize::from(glued)));
+        let dot = usize::from(page.tokens.word(at + 1) == "." && matches!(page.tokens.word(at + 2), "º" | "°"));
+        let tail = matches!(page.tokens.word(at + 1 + dot), "st" | "nd" | "rd" | "th" | "º" | "°" | "o" | "ro" | "er" | "ero" | "do" | "to");
+        let glued = page.tokens.touch(at) && tail;
+        return Some((day, at + 1 + if glued { 1 + dot } else { 0 })).filter(|(day, _)| (1..=31).contains(day));
     }
-    if matches!(page.tokens.word(at), "primero" | "first") {
-        return Some((1, at + 1));
+    let unit = |at: usize| lexicon::ordinal(page.tokens.word(at), page.language).and_then(|day| u32::try_from(day).ok());
+    if let Some(day) = unit(at) {
+        // «vigésimo segundo»
+        let more = unit(at + 1).filter(|unit| day >= 20 && *unit < 10);
+        return Some((day + more.unwrap_or(0), at + 1 + usize::from(more.is_some())));
     }
     let (value, next) = number::read(page.tokens, at, page.language)?;
-    Some((value.to_u32().filter(|day| (1..=31).contains(day))?, next))
+    let (day, joint) = (value.to_u32().filter(|day| (1..=31).contains(day))?, usize::from(page.tokens.word(next) == "-"));
+    if let Some(unit) = unit(next + joint).filter(|unit| matches!(day, 20 | 30) && *unit < 10) {
+        return Some((day + unit, next + joint + 1)); // "twenty first"
+    }
+    Some((day, next))
 }
 
 /// «16 de octubre [de 2026]», "16th of October".
 pub(super) fn with_month(page: &Page<'_, '_>, at: usize) -> Read {
     let start = at + usize::from(page.tokens.word(at) == "dia");
     let (day, next) = ordinal(page, start)?;
-    let next = next + usize::from(matches!(page.tokens.word(next), "de" | "of" | "-"));
-    let month = lexicon::month(page.tokens.word(next), page.language)?;
-    in_year(page, month, day, next + 1)
+    let next = next + usize::from(matches!(page.tokens.word(next), "de" | "of" | "-" | "/" | "." | "del"));
+    let dotted = |next: usize| next + usize::from(page.tokens.word(next) == "." && page.tokens.touch(next - 1));
+    if let Some(month) = lexicon::month(page.tokens.word(next), page.language) {
+        let after = dotted(next + 1);
+        return in_year(page, month, day, if year_behind(page, after).is_some() { after } else { next + 1 });
+    }
+    // «el 21 de este mes», "20th of next month", «el 17 del 11»
+    if !matches!(page.tokens.word(next - 1), "de" | "of" | "del") {
+        return None;
+    }
+    if let Some(month) = digits(page, next, 2).filter(|month| (1..=12).contains(month) && page.tokens.word(next - 1) == "del") {
+        return in_year(page, month, day, next + 1);
+    }
+    let (first, end, next) = super::period::named_range(page, next)?;
+    let month = (28..=31).contains(&(end - first).num_days());
+    Some((WhenValue::Day(first.with_day(day).filter(|_| month)?), next))
 }
 
 /// "October 16th, 2026".
 pub(super) fn month_first(page: &Page<'_, '_>, at: usize) -> Read {
-    if page.language == Language::Spanish {
-        return None;
+    if page.language == Language::Spanish && page.tokens.kind(at + 1) != Some(Kind::Word) {
+        return None; // «mayo veintiuno» only in words: «enero 5» is more often a list
     }
     let month = lexicon::month(page.tokens.word(at), page.language)?;
-    let start = at + 1 + usize::from(page.tokens.word(at + 1) == ".");
+    let glued = page.tokens.touch(at) && page.tokens.touch(at + 1);
+    let mark = matches!((page.tokens.word(at + 1), glued), (".", _) | ("-" | "/", true));
+    let comma = page.tokens.word(at + 1) == "," && ordinal(page, at + 2).is_some_and(|(_, next)| next > at + 3);
+    let start = at + 1 + usize::from(mark || comma);
     let start = start + usize::from(page.tokens.word(start) == "the");
     let (day, next) = ordinal(page, start).filter(|(day, _)| (1..=31).contains(day))?;
     in_year(page, month, day, next)
@@ -108,7 +175,7 @@ pub(super) fn month_first(page: &Page<'_, '_>, at: usize) -> Read {
 
 /// «hoy», «mañana», «pasado mañana», "tomorrow".
 pub(super) fn relative(page: &Page<'_, '_>, at: usize) -> Read {
-    const ES: &[(&str, i64)] = &[("pasado manana", 2), ("manana", 1), ("hoy", 0), ("ayer", -1), ("anteayer", -2)];
+    const ES: &[(&str, i64)] = &[("pasado manana", 2), ("manana", 1), ("hoy", 0), ("ayer", -1), ("anteayer", -2), ("antes de ayer", -2), ("antier", -2), ("dia siguiente", 1), ("proximo dia", 1), ("dia anterior", -1)];
     const EN: &[(&str, i64)] = &[
         ("the day after tomorrow", 2),
         ("day after tomorrow", 2),
@@ -117,6 +184,10 @@ pub(super) fn relative(page: &Page<'_, '_>, at: usize) -> Read {
         ("tonight", 0),
         ("yesterday", -1),
         ("eod", 0),
+        ("tmrw", 1),
+        ("tmr", 1),
+        ("the next day", 1),
+        ("the day before", -1),
     ];
     let table = if page.language == Language::Spanish { ES } else { EN };
     let (days, next) =
@@ -125,87 +196,97 @@ pub(super) fn relative(page: &Page<'_, '_>, at: usize) -> Read {
     if page.tokens.word(at) == "manana" && matches!(before, "la" | "las" | "esta" | "cada" | "media") {
         return None; // the morning
     }
-    if page.tokens.word(at) == "pasado" && next == at + 1 {
+    let open = page.tokens.kind(next) == Some(Kind::Word) || page.tokens.word(next) == "'";
+    if (days == -1 && next > at + 1 && open) || (page.tokens.word(at) == "pasado" && next == at + 1) {
         return None;
     }
     Some((WhenValue::Day(plus_days(page.today, days)?), next))
 }
 
-/// «el viernes», «el próximo lunes», «el lunes que viene», "next Friday".
+/// «el viernes», «el próximo lunes», «el lunes que viene», "next Friday", «el miércoles pasado», "Friday the 22nd".
 pub(super) fn weekday(page: &Page<'_, '_>, at: usize) -> Read {
-    let (word, spanish) = (page.tokens.word(at), page.language == Language::Spanish);
-    let (skip, week) = match word {
-        "proximo" if spanish => (1, 0),
-        "this" | "coming" if !spanish => (1, 0),
-        "next" if !spanish => (1, 1),
-        _ => (0, 0),
-    };
-    let name = page.tokens.word(at + skip);
+    let words = page.words;
+    let heads = [(words.gone, -1), (words.current, 0), (words.coming, 1)];
+    let head = heads.iter().find_map(|(list, away)| page.tokens.any_phrase(at, list).map(|(_, next)| (*away, next)));
+    let (away, start) = head.unwrap_or((0, at));
+    let name = page.tokens.word(start);
     let day = lexicon::weekday(name, page.language)?;
+    let dot = usize::from(page.tokens.word(start + 1) == "." && page.tokens.touch(start) && name.len() <= 4);
+    // the figure behind says which: «viernes 27», "Friday, Dec 4", "Friday the 22nd"
+    let behind = start + 1 + dot + usize::from(page.tokens.word(start + 1 + dot) == ",");
+    let exact = [iso, figures, with_month, month_first].iter().find_map(|reader| reader(page, behind));
+    let dated = exact.is_some() || digits(page, behind, 2).is_some();
     // short forms need a sign that they are days: "sun", "mar", "sat" are words too
-    if name.len() <= 4 && skip == 0 && !page.tokens.raw(at).starts_with(char::is_uppercase) {
+    if name.len() <= 4 && head.is_none() && !page.tokens.raw(start).starts_with(char::is_uppercase) && !dated {
         return None;
     }
-    let next = page.tokens.any_phrase(at + skip + 1, &["que viene", "proximo"]).map_or(at + skip + 1, |(_, next)| next);
-    let monday = week_start(page.today)?;
-    let this_week = plus_days(monday, i64::from(day))?;
-    let past = this_week < page.today || (this_week == page.today && (skip > 0 || next > at + skip + 1));
-    let value = if week == 1 || past { plus_days(this_week, 7)? } else { this_week };
-    // "viernes 27", "Friday, Dec 4": the figure behind says which
-    let behind = next + usize::from(page.tokens.word(next) == ",");
-    let full = [with_month, month_first, figures].iter().find_map(|reader| reader(page, behind));
-    if let Some((WhenValue::Day(exact), after)) = full {
+    if let Some((WhenValue::Day(exact), after)) = exact {
         return Some((WhenValue::Day(exact), after));
     }
-    if let Some(date) = digits(page, next, 2).filter(|date| (1..=31).contains(date)) {
-        let near = (0..60).filter_map(|ahead| plus_days(page.today, ahead)).find(|near| near.day() == date);
-        if let Some(near) = near.filter(|near| near.weekday().num_days_from_monday() == day) {
-            return Some((WhenValue::Day(near), next + 1));
+    let article = behind + usize::from(words.articles.contains(&page.tokens.word(behind)));
+    let article = article + usize::from(page.tokens.word(article) == "dia");
+    if let Some((date, after)) = ordinal(page, article).filter(|(_, after)| is_date(page, article, *after)) {
+        let near = (0..14).filter_map(|ahead| plus_months(page.today.with_day(1)?, ahead)?.with_day(date));
+        let fits = |near: &Day| *near >= page.today && near.weekday().num_days_from_monday() == day;
+        if let Some(near) = near.clone().find(fits) {
+            return Some((WhenValue::Day(near), after));
         }
     }
-    Some((WhenValue::Day(value), next))
+    let this_week = plus_days(week_start(page.today)?, i64::from(day))?;
+    let next = start + 1;
+    // «el lunes de la semana que viene», "last week Sunday"
+    if let Some((first, after)) = of_the_week(page, next) {
+        return Some((WhenValue::Day(plus_days(first, i64::from(day))?), after));
+    }
+    let tails = [(words.coming_tails, 1), (words.gone_tails, -1)];
+    let tail = tails.iter().find_map(|(list, away)| page.tokens.any_phrase(next, list).map(|(_, next)| (*away, next)));
+    let (away, next) = tail.unwrap_or((away, next));
+    let weeks = match (away, page.language) {
+        (-1, _) => if head.is_some() && this_week < page.today && page.tokens.word(at) == "this" { 0 } else { -1 },
+        (1, Language::English) => i64::from(page.tokens.word(at) == "next" || this_week <= page.today),
+        (1, Language::Spanish) => i64::from(this_week <= page.today),
+        _ => i64::from(this_week < page.today),
+    };
+    Some((WhenValue::Day(plus_days(this_week, 7 * weeks)?), next))
 }
 
-/// «el 15», «el día 15»: the next such day of the month; only after an article and before no noun.
+/// Whether the figure behind a weekday is its date, and counts nothing.
+fn is_date(page: &Page<'_, '_>, at: usize, next: usize) -> bool {
+    let suffixed = next > at + 1;
+    let closed = page.tokens.kind(next) != Some(Kind::Word) || matches!(page.tokens.word(next), "a" | "y" | "para" | "at" | "and" | "en" | "por" | "de" | "con" | "for" | "with");
+    (suffixed || closed) && !matches!(page.tokens.word(next), "%" | "€" | "$" | ":" | "h" | "hs" | "am" | "pm")
+}
+
+/// A week by name in front of or behind a weekday: its Monday, and the token after it.
+fn of_the_week(page: &Page<'_, '_>, at: usize) -> Option<(Day, usize)> {
+    let start = page.tokens.any_phrase(at, &["de la", "de", "of", "of the", "la", "in", "-"]).map_or(at, |(_, next)| next);
+    let (first, end, next) = super::period::named_range(page, start)?;
+    ((end - first).num_days() == 7).then_some((first, next))
+}
+
+/// «la semana que viene, el martes», "next week on Tuesday", "this week Monday".
+pub(super) fn of_week(page: &Page<'_, '_>, at: usize) -> Read {
+    let (first, next) = of_the_week(page, at + usize::from(page.words.articles.contains(&page.tokens.word(at))))?;
+    let next = page.tokens.any_phrase(next, &["on", "el", ", el", "-", ","]).map_or(next, |(_, next)| next);
+    let day = lexicon::weekday(page.tokens.word(next), page.language)?;
+    Some((WhenValue::Day(plus_days(first, i64::from(day))?), next + 1))
+}
+
+/// «el 15», «el día 15», "the 27th": the next such day of the month; only after an article and before no noun.
 pub(super) fn of_month(page: &Page<'_, '_>, at: usize) -> Read {
     let before = at.checked_sub(1).map_or("", |before| page.tokens.word(before));
     let (start, sure) = if page.tokens.word(at) == "dia" { (at + 1, true) } else { (at, false) };
-    let suffixed = page.tokens.touch(start) && matches!(page.tokens.word(start + 1), "st" | "nd" | "rd" | "th");
-    let day = digits(page, start, 2).filter(|day| (1..=31).contains(day))?;
-    let article = matches!(before, "el" | "del" | "al") || (before == "the" && suffixed);
-    let next = start + 1 + usize::from(suffixed);
-    let closed = page.tokens.kind(next) != Some(Kind::Word) && !matches!(page.tokens.word(next), "%" | "€" | "$" | "/");
-    if !(sure || (article && closed)) {
+    let (day, next) = if sure { ordinal(page, start)? } else { ordinal(page, start).filter(|_| digits(page, start, 2).is_some())? };
+    let suffixed = next > start + 1;
+    let article = matches!(before, "el" | "del" | "al" | "the") || (before == "on" && suffixed);
+    let mark = page.tokens.word(next);
+    let closed = page.tokens.kind(next) != Some(Kind::Word) && !matches!(mark, "%" | "€" | "$" | "/" | "£");
+    let dash = mark == "-" && page.tokens.touch(next) && page.tokens.touch(next - 1);
+    if !(sure || (article && closed && !dash)) {
         return None;
     }
     let this = (0..3)
         .filter_map(|ahead| plus_months(page.today.with_day(1)?, ahead)?.with_day(day))
         .find(|found| *found >= page.today)?;
     Some((WhenValue::Day(this), next))
-}
-
-/// «Navidad», "Christmas", «Nochebuena», «Reyes», "New Year's Eve": feasts with a fixed day.
-pub(super) fn feast(page: &Page<'_, '_>, at: usize) -> Read {
-    const FEASTS: &[(&str, u32, u32)] = &[
-        ("navidad", 12, 25),
-        ("nochebuena", 12, 24),
-        ("nochevieja", 12, 31),
-        ("reyes", 1, 6),
-        ("ano nuevo", 1, 1),
-        ("san valentin", 2, 14),
-        ("christmas eve", 12, 24),
-        ("christmas", 12, 25),
-        ("new year's eve", 12, 31),
-        ("new year's day", 1, 1),
-        ("new year's", 1, 1),
-        ("valentine's day", 2, 14),
-        ("valentine's", 2, 14),
-        ("halloween", 10, 31),
-    ];
-    let (month, day, next) =
-        FEASTS.iter().find_map(|(name, month, day)| page.tokens.phrase(at, name).map(|next| (*month, *day, next)))?;
-    if page.tokens.word(at) == "reyes" && !page.tokens.raw(at).starts_with('R') {
-        return None;
-    }
-    Some((WhenValue::Day(next_day(page.today, month, day)?), next))
 }

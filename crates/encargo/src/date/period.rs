@@ -20,7 +20,7 @@ fn year_at(page: &Page<'_, '_>, at: usize) -> Option<(i32, usize)> {
 }
 
 /// The first days of a period and of the one after it: a month, a quarter, a year, «este mes», by name.
-fn whole(page: &Page<'_, '_>, at: usize) -> Option<(Day, Day, usize)> {
+pub(super) fn whole(page: &Page<'_, '_>, at: usize) -> Option<(Day, Day, usize)> {
     let at = at + usize::from(matches!(page.tokens.word(at), "el" | "la" | "the" | "este" | "esta" | "this"));
     let spanish = page.language == Language::Spanish;
     if let Some(month) = lexicon::month(page.tokens.word(at), page.language) {
@@ -47,8 +47,16 @@ fn whole(page: &Page<'_, '_>, at: usize) -> Option<(Day, Day, usize)> {
     ours.then_some((start, end, at + 1))
 }
 
+/// A range's two ends, for a reader that needs them: «este mes», "next year".
+pub(super) fn named_range(page: &Page<'_, '_>, at: usize) -> Option<(Day, Day, usize)> {
+    match named(page, at).or_else(|| month(page, at))? {
+        (WhenValue::Range { start: Some(start), end: Some(end) }, next) => Some((start, end, next)),
+        _ => None,
+    }
+}
+
 /// The span that holds a day, or one so many spans away.
-fn around(day: Day, span: Span, away: i64) -> Option<(Day, Day)> {
+pub(super) fn around(day: Day, span: Span, away: i64) -> Option<(Day, Day)> {
     let start = match span {
         Span::Day => plus_days(day, away)?,
         Span::Week => plus_days(week_start(day)?, away.checked_mul(7)?)?,
@@ -99,12 +107,17 @@ pub(super) fn quarter(page: &Page<'_, '_>, at: usize) -> Read {
     quarter_at(page, at).map(|(start, end, next)| (range(start, end), next))
 }
 
+/// The period behind "end of": by name, or «la semana que viene».
+fn inside(page: &Page<'_, '_>, at: usize) -> Option<(Day, Day, usize)> {
+    let start = at + usize::from(page.words.articles.contains(&page.tokens.word(at)));
+    named_range(page, start).or_else(|| whole(page, at))
+}
+
 /// «fin de mes», «finales de marzo», «mediados de enero», "end of Q1", "mid-March", `EOM`.
 pub(super) fn end_of(page: &Page<'_, '_>, at: usize) -> Read {
-    const ENDS: &[&str] = &["fin de", "final de", "fines de", "finales de", "end of", "the end of"];
+    const ENDS: &[&str] = &["fin de", "fin del", "final de", "final del", "fines de", "finales de", "finales del", "end of", "the end of"];
     const MIDDLES: &[&str] = &["mediados de", "mitad de", "mid -", "mid", "middle of", "the middle of"];
-    const STARTS: &[&str] =
-        &["principios de", "comienzos de", "inicios de", "early", "beginning of", "the beginning of"];
+    const STARTS: &[&str] = &["principios de", "comienzos de", "inicios de", "inicio de", "principio de", "start of", "the start of", "early", "beginning of", "the beginning of"];
     let shorthand = match page.tokens.word(at) {
         "eom" => Some(Span::Month),
         "eoq" => Some(Span::Quarter),
@@ -116,17 +129,17 @@ pub(super) fn end_of(page: &Page<'_, '_>, at: usize) -> Read {
         return Some((WhenValue::Day(last_before(around(page.today, span, 0)?.1)?), at + 1));
     }
     if let Some((_, next)) = page.tokens.any_phrase(at, ENDS) {
-        let (start, end, next) = whole(page, next)?;
+        let (start, end, next) = inside(page, next)?;
         let friday = (plus_days(start, 7)? == end).then(|| plus_days(start, 4)).flatten();
         return Some((WhenValue::Day(friday.or_else(|| last_before(end))?), next));
     }
     if let Some((_, next)) = page.tokens.any_phrase(at, MIDDLES) {
-        let (start, end, next) = whole(page, next)?;
+        let (start, end, next) = inside(page, next)?;
         let third = (end - start).num_days() / 3;
         return Some((range(plus_days(start, third - 1)?, plus_days(start, 2 * third)?), next));
     }
     let (_, next) = page.tokens.any_phrase(at, STARTS)?;
-    let (start, end, next) = whole(page, next)?;
+    let (start, end, next) = inside(page, next)?;
     Some((range(start, plus_days(start, (end - start).num_days() / 3)?), next))
 }
 
@@ -187,54 +200,40 @@ pub(super) fn month(page: &Page<'_, '_>, at: usize) -> Read {
     Some((range(start, end), next))
 }
 
-/// «este mes», «la próxima semana», «el mes que viene», "next quarter", "this year", «mes próximo».
+/// «este mes», «la próxima semana», «el mes que viene», "next quarter", "this year", «mes próximo», "last September".
 pub(super) fn named(page: &Page<'_, '_>, at: usize) -> Read {
-    let spanish = page.language == Language::Spanish;
-    let (away, start) = match page.tokens.word(at) {
-        "este" | "esta" if spanish => (0, at + 1),
-        "proximo" | "proxima" if spanish => (1, at + 1),
-        "this" if !spanish => (0, at + 1),
-        "next" if !spanish => (1, at + 1),
-        "last" if !spanish => (-1, at + 1),
-        _ if spanish => (0, at),
-        _ => return None,
-    };
-    let span = lexicon::span(page.tokens.word(start), page.language)?;
-    if start == at {
-        // «semana que viene», «mes próximo», «año pasado»
-        const TAILS: &[(&str, i64)] =
-            &[("que viene", 1), ("proximo", 1), ("proxima", 1), ("pasado", -1), ("pasada", -1), ("entrante", 1)];
-        let (away, next) =
-            TAILS.iter().find_map(|(tail, away)| page.tokens.phrase(start + 1, tail).map(|next| (*away, next)))?;
-        let (first, end) = around(page.today, span, away)?;
-        return Some((range(first, end), next));
+    let words = page.words;
+    let heads = [(words.current, 0), (words.coming, 1), (words.gone, -1)];
+    let head = heads.iter().find_map(|(list, away)| page.tokens.any_phrase(at, list).map(|(_, next)| (*away, next)));
+    if let Some((away, start)) = head {
+        let start = start + usize::from(matches!(page.tokens.word(start), "calendar" | "working" | "calendario"));
+        if let Some(month) = lexicon::month(page.tokens.word(start), page.language) {
+            let first = Day::from_ymd_opt(page.today.year(), month, 1)?;
+            let first = match away {
+                1 if first <= page.today => plus_months(first, 12)?,
+                -1 if first >= month_start(page.today, 0)? => plus_months(first, -12)?,
+                _ => first,
+            };
+            return Some((range(first, plus_months(first, 1)?), start + 1));
+        }
+        let span = lexicon::span(page.tokens.word(start), page.language)?;
+        let (first, end) = around(page.today, span, away).filter(|_| span != Span::Day)?;
+        return Some((range(first, end), start + 1));
     }
-    let (first, end) = around(page.today, span, away).filter(|_| span != Span::Day)?;
-    Some((range(first, end), start + 1))
+    // «semana que viene», «mes próximo», «año pasado», "the week after next"
+    let span = lexicon::span(page.tokens.word(at), page.language).filter(|span| *span != Span::Day)?;
+    const AFTER_NEXT: &[&str] = &["after next", "after the next", "despues de la proxima", "despues del proximo"];
+    let tails = [(AFTER_NEXT, 2), (words.coming_tails, 1), (words.gone_tails, -1)];
+    let (away, next) = tails.iter().find_map(|(list, away)| page.tokens.any_phrase(at + 1, list).map(|(_, next)| (*away, next)))?;
+    let (first, end) = around(page.today, span, away)?;
+    Some((range(first, end), next))
 }
 
 /// A year by itself: `en 2027`, `2027` after a word that takes years.
 pub(super) fn year(page: &Page<'_, '_>, at: usize) -> Read {
     let before = at.checked_sub(1).map_or("", |before| page.tokens.word(before));
     let (year, next) = year_at(page, at).filter(|(_, next)| *next == at + 1)?;
-    let fits = matches!(
-        before,
-        "en" | "in"
-            | "de"
-            | "of"
-            | "para"
-            | "by"
-            | "until"
-            | "hasta"
-            | "ano"
-            | "year"
-            | "during"
-            | "durante"
-            | "del"
-            | "since"
-            | "desde"
-    );
-    let counted = page.tokens.kind(next) == Some(Kind::Word)
-        && !matches!(page.tokens.word(next), "y" | "and" | "para" | "to" | "con" | "with");
+    let fits = matches!(before, "en" | "in" | "de" | "of" | "para" | "by" | "until" | "hasta" | "ano" | "year" | "during" | "durante" | "del" | "since" | "desde" | "from" | "to" | "entre" | "between" | "y" | "and" | "a" | "before" | "after" | "antes" | "despues" | "through" | "than" | "late" | "early");
+    let counted = page.tokens.kind(next) == Some(Kind::Word) && !matches!(page.tokens.word(next), "y" | "and" | "para" | "to" | "con" | "with");
     (fits && !counted).then_some((range(Day::from_ymd_opt(year, 1, 1)?, Day::from_ymd_opt(year + 1, 1, 1)?), next))
 }

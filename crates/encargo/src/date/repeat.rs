@@ -21,7 +21,7 @@ fn spans(count: u32, span: Span) -> Option<WhenValue> {
         Span::Quarter => ("MONTHLY", 'M', count.checked_mul(3)?),
         Span::Semester => ("MONTHLY", 'M', count.checked_mul(6)?),
         Span::Year => ("YEARLY", 'Y', count),
-        Span::Hour | Span::Minute => return None,
+        Span::Hour | Span::Minute | Span::Second => return None,
     };
     let interval = if every == 1 { String::new() } else { format!(";INTERVAL={every}") };
     Some(WhenValue::Repeat { rrule: format!("FREQ={frequency}{interval}"), timex: format!("P{every}{unit}") })

@@ -92,26 +92,13 @@ pub(super) const WEEKDAYS: &[(&str, u32)] = &[
 
 /// Spans of time.
 pub(super) const SPANS: &[(&str, Span)] = &[
-    ("day", Span::Day),
-    ("days", Span::Day),
-    ("fortnight", Span::Fortnight),
-    ("fortnights", Span::Fortnight),
-    ("hour", Span::Hour),
-    ("hours", Span::Hour),
-    ("hrs", Span::Hour),
-    ("mins", Span::Minute),
-    ("minute", Span::Minute),
-    ("minutes", Span::Minute),
-    ("month", Span::Month),
-    ("months", Span::Month),
-    ("quarter", Span::Quarter),
-    ("quarters", Span::Quarter),
-    ("week", Span::Week),
-    ("weeks", Span::Week),
-    ("wk", Span::Week),
-    ("wks", Span::Week),
-    ("year", Span::Year),
-    ("years", Span::Year),
+    ("day", Span::Day), ("days", Span::Day), ("fortnight", Span::Fortnight), ("fortnights", Span::Fortnight),
+    ("h", Span::Hour), ("hour", Span::Hour), ("hours", Span::Hour), ("hr", Span::Hour), ("hrs", Span::Hour),
+    ("min", Span::Minute), ("mins", Span::Minute),
+    ("minute", Span::Minute), ("minutes", Span::Minute), ("month", Span::Month), ("months", Span::Month),
+    ("quarter", Span::Quarter), ("quarters", Span::Quarter),
+    ("sec", Span::Second), ("second", Span::Second), ("seconds", Span::Second), ("secs", Span::Second), ("week", Span::Week), ("weeks", Span::Week),
+    ("wk", Span::Week), ("wks", Span::Week), ("year", Span::Year), ("years", Span::Year),
 ];
 
 /// Words that say how often by themselves.
@@ -125,4 +112,12 @@ pub(super) const OFTEN: &[(&str, Span)] = &[
     ("quarterly", Span::Quarter),
     ("weekly", Span::Week),
     ("yearly", Span::Year),
+];
+
+/// Ordinals; -1 is the last.
+pub(super) const ORDINALS: &[(&str, i64)] = &[
+    ("eighteenth", 18), ("eighth", 8), ("eleventh", 11), ("fifteenth", 15), ("fifth", 5), ("final", -1), ("first", 1),
+    ("fourteenth", 14), ("fourth", 4), ("last", -1), ("nineteenth", 19), ("ninth", 9), ("second", 2),
+    ("seventeenth", 17), ("seventh", 7), ("sixteenth", 16), ("sixth", 6), ("tenth", 10), ("third", 3),
+    ("thirteenth", 13), ("thirtieth", 30), ("twelfth", 12), ("twentieth", 20),
 ];

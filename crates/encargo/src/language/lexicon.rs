@@ -27,6 +27,11 @@ pub(crate) fn often(word: &str, language: Language) -> Option<Span> {
     find(if language == Language::Spanish { spanish::OFTEN } else { english::OFTEN }, word)
 }
 
+/// An ordinal, 1 to 31, or -1 for the last: `primer`, `second`, `last`.
+pub fn ordinal(word: &str, language: Language) -> Option<i64> {
+    find(if language == Language::Spanish { spanish::ORDINALS } else { english::ORDINALS }, word)
+}
+
 /// The language of a text by its commonest small words; Spanish when neither speaks louder.
 pub(crate) fn detect<'w>(words: impl Iterator<Item = &'w str>) -> Language {
     const ES: &[&str] = &[
@@ -61,6 +66,7 @@ mod tests {
             sorted(spanish::WEEKDAYS) && sorted(english::WEEKDAYS) && sorted(spanish::SPANS) && sorted(english::SPANS)
         );
         assert!(sorted(spanish::OFTEN) && sorted(english::OFTEN));
+        assert!(sorted(spanish::ORDINALS) && sorted(english::ORDINALS));
     }
 
     #[test]

@@ -9,45 +9,127 @@ const DIGITS: usize = 15;
 
 /// A number that starts at `at`, and the place after it. `a` and `un` are articles, not numbers, unless a multiplier
 /// follows (`un millón`).
-pub(crate) fn read(tokens: &Tokens<'_>, at: usize, language: Language) -> Option<(Decimal, usize)> {
+pub fn read(tokens: &Tokens<'_>, at: usize, language: Language) -> Option<(Decimal, usize)> {
+    if let Some((_, value, next)) = PARTS.iter().filter_map(|(phrase, value)| tokens.phrase(at, phrase).map(|next| (phrase, *value, next))).max_by_key(|row| row.2) {
+        // «medio millón», "half a dozen"; "half" alone is no number
+        return scaled(tokens, next, language).and_then(|(factor, next)| Some((factor.checked_mul(Decimal::new(value, 2))?, next)));
+    }
     let (value, next) = match tokens.kind(at)? {
-        Kind::Number => (figures(tokens.raw(at), language)?, at + 1),
+        Kind::Number => grouped(tokens, at).map_or_else(|| Some((figures(tokens.raw(at), language)?, at + 1)), Some)?,
         Kind::Word => words(tokens, at, language)?,
         _ => return None,
     };
-    let Some(factor) = multiplier(tokens.word(next), language).filter(|_| tokens.kind(at) == Some(Kind::Number)) else {
-        return Some((value, next)).filter(|(value, _)| *value < largest());
+    let spoken = tokens.kind(at) == Some(Kind::Word);
+    let (value, next) = match scaled(tokens, next, language).filter(|_| !spoken) {
+        Some((factor, next)) => (value.checked_mul(factor)?, next),
+        None => (value, next),
     };
-    Some((value.checked_mul(Decimal::from(factor))?, next + 1)).filter(|(value, _)| *value < largest())
+    let (value, next) = if spoken { pointed(tokens, value, next, language) } else { (value, next) };
+    // «tres millones y medio» is half a million more, «dos y medio» half a unit
+    if let Some((_, next)) = tokens.any_phrase(next, HALVES) {
+        let unit = [1_000_000, 1_000].into_iter().map(Decimal::from).find(|unit| value >= *unit && (value % unit).is_zero());
+        return Some((value.checked_add(unit.unwrap_or(Decimal::ONE) / Decimal::TWO)?, next));
+    }
+    Some((value, next))
 }
 
-fn largest() -> Decimal {
-    Decimal::from(1_000_000_000_000_000_u64)
+/// Parts of a multiplier that stands behind, in hundredths.
+const PARTS: &[(&str, i64)] = &[
+    ("half a", 50), ("half", 50), ("quarter", 25), ("a quarter", 25), ("quarter of a", 25), ("a quarter of a", 25),
+    ("three quarters of a", 75), ("medio", 50), ("media", 50), ("un cuarto de", 25),
+];
+
+/// What adds a half to the number before it.
+const HALVES: &[&str] = &["y medio", "y media", "and a half", "and one half"];
+
+/// What stands for the decimal mark between two numbers in words.
+const POINTS: &[&str] = &["point", "punto", "coma", "con"];
+
+/// The product of the multipliers from here on: «mil millones», "million", `k`.
+fn scaled(tokens: &Tokens<'_>, at: usize, language: Language) -> Option<(Decimal, usize)> {
+    let (mut factor, mut next) = (multiplier(tokens.word(at), language)?, at + 1);
+    if let Some(second) = multiplier(tokens.word(next), language).filter(|second| *second > factor && factor == 1_000) {
+        (factor, next) = (factor.checked_mul(second)?, next + 1);
+    }
+    Some((Decimal::from(factor), next))
+}
+
+/// Groups of three figures with spaces between: `10 000`.
+fn grouped(tokens: &Tokens<'_>, at: usize) -> Option<(Decimal, usize)> {
+    let plain = |at: usize| tokens.kind(at) == Some(Kind::Number) && tokens.raw(at).bytes().all(|byte| byte.is_ascii_digit());
+    if !plain(at) || tokens.raw(at).len() > 3 || tokens.raw(at).starts_with('0') {
+        return None;
+    }
+    let (mut digits, mut next) = (tokens.raw(at).to_owned(), at + 1);
+    while next < at + 6 && plain(next) && tokens.raw(next).len() == 3 && spaced(tokens, next) {
+        digits.push_str(tokens.raw(next));
+        next += 1;
+    }
+    (next > at + 1).then(|| digits.parse().ok().map(|value| (value, next)))?
+}
+
+/// Whether exactly one character, a space of any width, stands in front.
+fn spaced(tokens: &Tokens<'_>, at: usize) -> bool {
+    let ends = at.checked_sub(1).and_then(|before| Some((tokens.get(before)?.end, tokens.get(at)?.start)));
+    ends.and_then(|(end, start)| tokens.text.get(end..start)).is_some_and(|gap| gap.chars().count() == 1)
+}
+
+/// "five point two", «siete con cincuenta», «dos coma cinco»: the words behind the mark are figures.
+fn pointed(tokens: &Tokens<'_>, value: Decimal, next: usize, language: Language) -> (Decimal, usize) {
+    let fraction = || {
+        let (mark, mut at) = tokens.any_phrase(next, POINTS)?;
+        let mut shown = String::from("0.");
+        while tokens.word(at) == "zero" || tokens.word(at) == "cero" {
+            shown.push('0');
+            at += 1;
+        }
+        let read = if tokens.kind(at) == Some(Kind::Word) { words(tokens, at, language) } else { None };
+        let (digits, after) = match read {
+            Some((digits, after)) => (digits.to_string(), after),
+            None if shown.len() > 2 => (String::new(), at),
+            None => return None,
+        };
+        shown.push_str(&digits);
+        // «cinco clases con diez» has a noun between; «cinco con diez» is money or a measure
+        let fraction: Decimal = shown.parse().ok()?;
+        (mark.len() > 2 && shown.len() <= 8).then(|| Some((value.checked_add(fraction)?, after)))?
+    };
+    fraction().unwrap_or((value, next))
 }
 
 fn multiplier(word: &str, language: Language) -> Option<u64> {
     match (word, language) {
         ("k" | "mil", _) | ("thousand", Language::English) => Some(1_000),
-        ("m" | "mm" | "millon" | "millones", Language::Spanish) | ("m" | "million", Language::English) => {
-            Some(1_000_000)
-        }
+        ("m" | "mm" | "millon" | "millones", Language::Spanish) | ("m" | "million" | "mil.", Language::English) => Some(1_000_000),
+        ("bn" | "billion", Language::English) => Some(1_000_000_000),
+        ("billon" | "billones", Language::Spanish) | ("trillion", Language::English) => Some(1_000_000_000_000),
+        ("docena" | "docenas" | "dz", Language::Spanish) | ("dozen" | "dozens" | "dz", Language::English) => Some(12),
+        ("hundred", Language::English) => Some(100),
         _ => None,
     }
 }
 
-/// Figures with separators: the last of `.` and `,` that is not followed by exactly three digits is the decimal mark;
-/// with three digits the language decides.
-pub(crate) fn figures(raw: &str, language: Language) -> Option<Decimal> {
+/// Figures with separators: the last of `.` and `,` that is not followed by exactly three digits is the decimal mark.
+/// With three digits and one to three in front, Spanish groups with either (Spain writes `1.500`, Mexico `1,500`),
+/// English with the comma.
+pub fn figures(raw: &str, language: Language) -> Option<Decimal> {
     let marks: Vec<(usize, char)> = raw.char_indices().filter(|(_, c)| matches!(c, '.' | ',')).collect();
-    let home = if language == Language::Spanish { ',' } else { '.' };
     let decimal = match marks.as_slice() {
         [] => None,
         [(at, mark)] => {
             let digits = raw.len() - at - 1;
-            (digits != 3 || *mark == home || raw.starts_with('0')).then_some(*at)
+            let groups = digits == 3 && *at <= 3 && !raw.starts_with('0') && (*mark == ',' || language == Language::Spanish);
+            (!groups).then_some(*at)
         }
         [first @ .., (at, mark)] => first.iter().all(|(_, other)| other != mark).then_some(*at),
     };
+    if marks.len() > 1 {
+        // every group but the first and the fraction has three figures: `22,24,26` is a list
+        let mut groups = raw.get(..decimal.unwrap_or(raw.len()))?.split(['.', ',']).skip(1);
+        if groups.any(|group| group.len() != 3) {
+            return None;
+        }
+    }
     let mut plain = String::with_capacity(raw.len());
     for (at, character) in raw.char_indices() {
         match character {
@@ -68,15 +150,21 @@ fn words(tokens: &Tokens<'_>, at: usize, language: Language) -> Option<(Decimal,
         table.binary_search_by_key(&word, |(name, _)| name).ok().and_then(|at| table.get(at)).map(|row| row.1)
     };
     let article = |word: &str| matches!(word, "un" | "una" | "a" | "an");
-    let (mut total, mut group, mut next, mut any) = (0_u64, 0_u64, at, false);
+    // `total` holds the millions and more, `thousands` the part below them, `group` the part below a thousand
+    let (mut total, mut thousands, mut group, mut next, mut any) = (0_u64, 0_u64, 0_u64, at, false);
     loop {
         let word = tokens.word(next);
-        if let Some(scale) = match word {
-            "mil" | "thousand" => Some(1_000),
-            "millon" | "millones" | "million" => Some(1_000_000),
-            _ => None,
-        } {
-            total = total.checked_add(group.max(1).checked_mul(scale)?)?;
+        if let Some(scale) = scale(word, language).filter(|scale| any || *scale == 1_000) {
+            if scale == 1_000 {
+                thousands = group.max(1).checked_mul(scale)?;
+            } else if scale < 1_000 {
+                group = group.max(1).checked_mul(scale)?;
+                next += 1;
+                continue;
+            } else {
+                total = total.checked_add(thousands.checked_add(group)?.max(1).checked_mul(scale)?)?;
+                thousands = 0;
+            }
             (group, any) = (0, true);
         } else if word == "hundred" && any {
             group = group.max(1).checked_mul(100)?;
@@ -87,18 +175,16 @@ fn words(tokens: &Tokens<'_>, at: usize, language: Language) -> Option<(Decimal,
             }
             group = group.checked_add(value)?;
             any = true;
-        } else if !any
-            && article(word)
-            && multiplier(tokens.word(next + 1), language).is_some()
-            && tokens.word(next + 1).len() > 2
-        {
-            group = 1;
+        } else if !any && article(word) && multiplier(tokens.word(next + 1), language).is_some() && tokens.word(next + 1).len() > 2 {
+            group = 0;
+            any = true;
         } else if any && matches!((word, language), ("y", Language::Spanish) | ("and", Language::English)) && {
-            let follows =
-                value_of(tokens.word(next + 1)).is_some_and(|value| value < if word == "y" { 10 } else { 100 });
-            follows && group > 0 && group % 10 == 0
+            let follows = value_of(tokens.word(next + 1));
+            let below = follows.is_some_and(|value| value < if word == "y" { 10 } else { 100 });
+            // "two thousand and five", "two hundred and five", «treinta y cinco»; "twenty and five" are two
+            below && ((group > 0 && group % if word == "y" { 10 } else { 100 } == 0) || (word == "and" && group == 0 && total + thousands > 0))
         } {
-            // the joint of "treinta y cinco", "two hundred and five"
+            // the joint
         } else if word == "-" && any && group >= 20 && value_of(tokens.word(next + 1)).is_some_and(|value| value < 10) {
             // "twenty-five"
         } else {
@@ -109,7 +195,16 @@ fn words(tokens: &Tokens<'_>, at: usize, language: Language) -> Option<(Decimal,
     if !any {
         return None;
     }
-    Some((Decimal::from(total.checked_add(group)?), next))
+    Some((Decimal::from(total.checked_add(thousands)?.checked_add(group)?), next))
+}
+
+/// What a word multiplies the number before it by.
+fn scale(word: &str, language: Language) -> Option<u64> {
+    match (word, language) {
+        ("mil", Language::Spanish) | ("thousand", Language::English) => Some(1_000),
+        (_, _) if word.len() > 2 && word != "hundred" => multiplier(word, language).filter(|scale| *scale != 1_000),
+        _ => None,
+    }
 }
 
 /// A number as the language writes it: `1.500,5` in Spanish, `1,500.5` in English; four digits stand without a mark in
@@ -157,6 +252,20 @@ mod tests {
             ("1,5k", Spanish, "1500"),
             ("2.300", Spanish, "2300"),
             ("0.125", Spanish, "0.125"),
+            ("1,500", Spanish, "1500"),
+            ("1111.121", Spanish, "1111.121"),
+            ("10 000", Spanish, "10000"),
+            ("2 mil millones", Spanish, "2000000000"),
+            ("dos mil trescientos millones", Spanish, "2300000000"),
+            ("medio millon", Spanish, "500000"),
+            ("tres millones y medio", Spanish, "3500000"),
+            ("dos y medio", Spanish, "2.5"),
+            ("una docena", Spanish, "12"),
+            ("ocho coma cinco", Spanish, "8.5"),
+            ("1.2 billion", English, "1200000000"),
+            ("half a dozen", English, "6"),
+            ("six point zero four", English, "6.04"),
+            ("two thousand and twenty-seven", English, "2027"),
             ("doscientos cincuenta", Spanish, "250"),
             ("treinta y cinco", Spanish, "35"),
             ("mil quinientos", Spanish, "1500"),
@@ -167,6 +276,7 @@ mod tests {
         ] {
             assert_eq!(number(text, language).as_deref(), Some(value), "{text}");
         }
+        assert_eq!(number("22,24,26", Spanish), None);
         assert_eq!(number("una", Spanish), None);
         assert_eq!(number("a goal", English), None);
     }

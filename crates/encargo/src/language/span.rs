@@ -2,7 +2,9 @@
 
 /// A named span of time.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Span {
+pub enum Span {
+    /// The smallest.
+    Second,
     /// Sixty seconds.
     Minute,
     /// Sixty minutes.
@@ -27,6 +29,7 @@ impl Span {
     /// Its length in seconds: a month is thirty days and a year 365, the convention of TIMEX3 resolvers.
     pub(crate) const fn seconds(self) -> i64 {
         match self {
+            Self::Second => 1,
             Self::Minute => 60,
             Self::Hour => 3_600,
             Self::Day => 86_400,

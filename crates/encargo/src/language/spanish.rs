@@ -111,26 +111,11 @@ pub(super) const WEEKDAYS: &[(&str, u32)] = &[
 
 /// Spans of time.
 pub(super) const SPANS: &[(&str, Span)] = &[
-    ("ano", Span::Year),
-    ("anos", Span::Year),
-    ("dia", Span::Day),
-    ("dias", Span::Day),
-    ("hora", Span::Hour),
-    ("horas", Span::Hour),
-    ("hs", Span::Hour),
-    ("mes", Span::Month),
-    ("meses", Span::Month),
-    ("min", Span::Minute),
-    ("minuto", Span::Minute),
-    ("minutos", Span::Minute),
-    ("quincena", Span::Fortnight),
-    ("quincenas", Span::Fortnight),
-    ("semana", Span::Week),
-    ("semanas", Span::Week),
-    ("semestre", Span::Semester),
-    ("semestres", Span::Semester),
-    ("trimestre", Span::Quarter),
-    ("trimestres", Span::Quarter),
+    ("ano", Span::Year), ("anos", Span::Year), ("dia", Span::Day), ("dias", Span::Day), ("hora", Span::Hour),
+    ("horas", Span::Hour), ("hr", Span::Hour), ("hrs", Span::Hour), ("hs", Span::Hour), ("mes", Span::Month), ("meses", Span::Month), ("min", Span::Minute),
+    ("minuto", Span::Minute), ("minutos", Span::Minute), ("quincena", Span::Fortnight),
+    ("quincenas", Span::Fortnight), ("segundo", Span::Second), ("segundos", Span::Second), ("semana", Span::Week), ("semanas", Span::Week), ("semestre", Span::Semester),
+    ("semestres", Span::Semester), ("trimestre", Span::Quarter), ("trimestres", Span::Quarter),
 ];
 
 /// Words that say how often by themselves.
@@ -154,4 +139,12 @@ pub(super) const OFTEN: &[(&str, Span)] = &[
     ("trimestral", Span::Quarter),
     ("trimestrales", Span::Quarter),
     ("trimestralmente", Span::Quarter),
+];
+
+/// Ordinals; -1 is the last.
+pub(super) const ORDINALS: &[(&str, i64)] = &[
+    ("cuarta", 4), ("cuarto", 4), ("decima", 10), ("decimo", 10), ("novena", 9), ("noveno", 9), ("octava", 8),
+    ("octavo", 8), ("primer", 1), ("primera", 1), ("primero", 1), ("quinta", 5), ("quinto", 5), ("segunda", 2),
+    ("segundo", 2), ("septima", 7), ("septimo", 7), ("sexta", 6), ("sexto", 6), ("tercer", 3), ("tercera", 3),
+    ("tercero", 3), ("trigesimo", 30), ("ultima", -1), ("ultimo", -1), ("vigesimo", 20),
 ];

@@ -1,0 +1,187 @@
+//! Puts two ends together: «del 3 al 12 de marzo», "from May to October 2027", and opens ranges: "after 2026".
+
+use super::count::{last_before, plus_days, plus_months};
+use super::{Page, When, WhenValue, day};
+use crate::calendar::Day;
+use crate::language::lexicon;
+use crate::language::token::Kind;
+use chrono::Datelike;
+
+/// The readings with neighbours joined and open ranges opened. One pass.
+pub(super) fn joined(page: &Page<'_, '_>, found: Vec<When>) -> Vec<When> {
+    let mut kept: Vec<When> = Vec::with_capacity(found.len());
+    for when in found {
+        if when.at < kept.last().map_or(0, |last| last.next) {
+            continue; // swallowed by a joined range
+        }
+        let pair = kept.last().and_then(|first| pair(page, first, &when));
+        match pair {
+            Some(both) => {
+                kept.pop();
+                kept.push(both);
+            }
+            None => {
+                let when = short_first(page, &when).or_else(|| short_second(page, &when)).unwrap_or(when);
+                kept.push(when);
+            }
+        }
+    }
+    for when in &mut kept {
+        open(page, when);
+    }
+    kept
+}
+
+fn first_day(value: &WhenValue) -> Option<Day> {
+    match value {
+        WhenValue::Day(day) => Some(*day),
+        WhenValue::Range { start, .. } => *start,
+        _ => None,
+    }
+}
+
+/// Where the range ends, exclusive, and the last day that its words include.
+fn last_day(value: &WhenValue) -> Option<(Day, Day)> {
+    match value {
+        WhenValue::Day(day) => Some((plus_days(*day, 1)?, *day)),
+        WhenValue::Range { start: Some(start), end: Some(end) } => Some((*start, last_before(*end)?)),
+        _ => None,
+    }
+}
+
+/// Whether one of `openings` ends right before `at`; where it begins.
+fn opening(page: &Page<'_, '_>, at: usize, openings: &[&str]) -> Option<usize> {
+    (1..=4).rev().filter_map(|back| at.checked_sub(back)).find(|start| page.tokens.any_phrase(*start, openings).is_some_and(|(_, next)| next == at))
+}
+
+/// The place where the words that open a stretch begin, when this joint stands between its two ends.
+fn joint(page: &Page<'_, '_>, first: usize, from: usize, to: usize) -> Option<usize> {
+    let words = page.words;
+    let article = usize::from(from < to && words.articles.contains(&page.tokens.word(to.wrapping_sub(1))));
+    let is = |list: &[&str]| {
+        page.tokens.any_phrase(from, list).is_some_and(|(_, next)| next == to || next + article == to)
+    };
+    if is(words.to) {
+        let start = opening(page, first, words.from).or_else(|| opening(page, first, words.between));
+        return Some(start.unwrap_or(first));
+    }
+    if is(words.to_after_from) {
+        return opening(page, first, words.from);
+    }
+    if is(words.and) { opening(page, first, words.between) } else { None }
+}
+
+/// Two readings with a joint between them.
+fn pair(page: &Page<'_, '_>, first: &When, second: &When) -> Option<When> {
+    let (start, (end, last)) = (first_day(&first.value)?, last_day(&second.value)?);
+    if second.at <= first.next || second.at - first.next > 3 {
+        return None;
+    }
+    let at = joint(page, first.at, first.next, second.at)?;
+    let (start, end, last) = aligned(page, first, second, (start, end, last))?;
+    Some(range(page, (at, second.next), start, end, last, second))
+}
+
+fn range(page: &Page<'_, '_>, (at, next): (usize, usize), start: Day, end: Day, last: Day, like: &When) -> When {
+    let (from, to) = page.tokens.bytes(at, next);
+    When { at, next, start: from, end: to, value: WhenValue::Range { start: Some(start), end: Some(end) }, cue: like.cue, last: Some(last) }
+}
+
+/// Whether a year stands in the words.
+fn dated(page: &Page<'_, '_>, when: &When) -> bool {
+    (when.at..when.next).any(|at| page.tokens.kind(at) == Some(Kind::Number) && page.tokens.raw(at).len() == 4)
+        || (when.at..when.next).any(|at| matches!(page.tokens.word(at), "mil" | "thousand" | "hoy" | "today" | "this" | "este"))
+}
+
+/// Lends one end the other's year, and never lets a stretch run backwards.
+fn aligned(page: &Page<'_, '_>, first: &When, second: &When, (mut start, mut end, mut last): (Day, Day, Day)) -> Option<(Day, Day, Day)> {
+    let named = (second.at..second.next).any(|at| lexicon::weekday(page.tokens.word(at), page.language).is_some());
+    match (dated(page, first), dated(page, second)) {
+        (false, true) => {
+            while start.year() > last.year() || start > last {
+                start = plus_months(start, -12)?;
+            }
+            if last.year() > start.year() && plus_months(start, 12)? <= end {
+                start = plus_months(start, 12 * i64::from(last.year() - start.year()))?;
+                start = if start > end { plus_months(start, -12)? } else { start };
+            }
+        }
+        (_, false) => {
+            if last < start {
+                let away = if named { None } else { Some(12 * (i64::from(start.year() - last.year())).max(1)) };
+                let later = |day: Day| match away {
+                    Some(months) => plus_months(day, months),
+                    None => plus_days(day, 7),
+                };
+                (end, last) = (later(end)?, later(last)?);
+                if last < start {
+                    (end, last) = (later(end)?, later(last)?);
+                }
+            } else if dated(page, first) && !named && plus_months(last, -12)? >= start {
+                let years = i64::from(last.year() - start.year());
+                let moved = plus_months(last, -12 * years)?;
+                let years = if moved < start { years - 1 } else { years };
+                (end, last) = (plus_months(end, -12 * years)?, plus_months(last, -12 * years)?);
+            }
+        }
+        _ => {}
+    }
+    (start <= last).then_some((start, end, last))
+}
+
+/// A bare day in front: "from 4 to 22 January", «del 3 al 12 de marzo», «19-20 de noviembre».
+fn short_first(page: &Page<'_, '_>, when: &When) -> Option<When> {
+    let WhenValue::Day(last) = when.value else { return None };
+    let month = (when.at..when.next).any(|at| lexicon::month(page.tokens.word(at), page.language).is_some());
+    if !month {
+        return None;
+    }
+    // the joint lies one to three tokens back, the day before it
+    let (first, number) = (2..=6).filter_map(|back| when.at.checked_sub(back)).find_map(|at| {
+        let (number, next) = day::ordinal(page, at)?;
+        (next < when.at && joint(page, at, next, when.at).is_some()).then_some((at, number))
+    })?;
+    let next = day::ordinal(page, first)?.1;
+    let at = joint(page, first, next, when.at)?;
+    let start = last.with_day(number).filter(|start| *start < last)?;
+    Some(range(page, (at, when.next), start, plus_days(last, 1)?, last, when))
+}
+
+/// A bare day behind: "May 3 to 8", "November 18-19".
+fn short_second(page: &Page<'_, '_>, when: &When) -> Option<When> {
+    let WhenValue::Day(start) = when.value else { return None };
+    let month = (when.at..when.next).any(|at| lexicon::month(page.tokens.word(at), page.language).is_some());
+    if !month {
+        return None;
+    }
+    let (second, (number, next)) = (1..=3).find_map(|ahead| {
+        let at = when.next + ahead;
+        joint(page, when.at, when.next, at)?;
+        Some((at, day::ordinal(page, at)?))
+    })?;
+    let at = joint(page, when.at, when.next, second)?;
+    let noun = page.tokens.kind(next) == Some(Kind::Word) && !matches!(page.tokens.word(next), "y" | "and" | "para" | "for" | "in" | "en" | "at" | "under");
+    let glued = page.tokens.touch(next - 1) && matches!(page.tokens.word(next), ":" | "/" | "%" | "h" | "am" | "pm" | "-");
+    let last = start.with_day(number).filter(|last| *last > start && !noun && !glued)?;
+    Some(range(page, (at, next), start, plus_days(last, 1)?, last, when))
+}
+
+/// "after 2026", «a partir de octubre», "before 2027": one side stays open.
+fn open(page: &Page<'_, '_>, when: &mut When) {
+    if when.last.is_some() {
+        return;
+    }
+    let year = matches!(when.value, WhenValue::Range { start: Some(start), end: Some(end) } if (end - start).num_days() >= 365 && start.ordinal() == 1);
+    let words = page.words;
+    let (value, start) = match (&when.value, opening(page, when.at, words.since), opening(page, when.at, words.past), opening(page, when.at, words.until)) {
+        (WhenValue::Day(day), Some(start), ..) | (WhenValue::Range { start: Some(day), .. }, Some(start), ..) => {
+            (WhenValue::Range { start: Some(*day), end: None }, start)
+        }
+        (WhenValue::Day(day), _, Some(start), _) => (WhenValue::Range { start: plus_days(*day, 1), end: None }, start),
+        (WhenValue::Range { end: Some(end), .. }, _, Some(start), _) => (WhenValue::Range { start: Some(*end), end: None }, start),
+        (WhenValue::Range { start: Some(day), .. }, _, _, Some(start)) if year => (WhenValue::Range { start: None, end: Some(*day) }, start),
+        _ => return,
+    };
+    let (from, to) = page.tokens.bytes(start, when.next);
+    (when.value, when.at, when.start, when.end) = (value, start, from, to);
+}

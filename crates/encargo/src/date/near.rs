@@ -1,0 +1,112 @@
+//! Days and stretches counted from another: «los próximos tres meses», «hace dos semanas», "3 days after Easter".
+
+use super::count::{counted, plus_days, plus_months, plus_span};
+use super::period::around;
+use super::{Page, Read, WhenValue, day, feast};
+use crate::calendar::Day;
+use crate::language::span::Span;
+
+/// Several counts in a row: "1 month and 21 days". Months and days apart, and the token behind.
+fn total(page: &Page<'_, '_>, at: usize) -> Option<(i64, i64, usize)> {
+    let (mut months, mut days, mut next) = (0_i64, 0_i64, at);
+    for round in 0..4 {
+        let joint = usize::from(round > 0 && matches!(page.tokens.word(next), "," | "y" | "and"));
+        let Some((count, span, after)) = counted(page, next + joint) else { break };
+        match (span.months(), span.days()) {
+            (Some(each), _) => months = months.checked_add(count.checked_mul(i64::from(each))?)?,
+            (_, Some(each)) => days = days.checked_add(count.checked_mul(i64::from(each))?)?,
+            _ => break,
+        }
+        next = after;
+    }
+    (next > at).then_some((months, days, next))
+}
+
+fn away(from: Day, months: i64, days: i64, forward: bool) -> Option<Day> {
+    let sign = if forward { 1 } else { -1 };
+    plus_days(plus_months(from, sign * months)?, sign * days)
+}
+
+/// The place after an article, when there is one.
+pub(super) fn after_article(page: &Page<'_, '_>, at: usize) -> usize {
+    at + usize::from(page.words.articles.contains(&page.tokens.word(at)))
+}
+
+/// «dentro de dos semanas», "in 10 days", "two weeks from now", «hace tres días», "1 month and 21 days ago".
+pub(super) fn ahead(page: &Page<'_, '_>, at: usize) -> Read {
+    if let Some((_, start)) = page.tokens.any_phrase(at, page.words.ago_heads) {
+        let (months, days, next) = total(page, start)?;
+        return Some((WhenValue::Day(away(page.today, months, days, false)?), next));
+    }
+    let led = page.tokens.any_phrase(at, page.words.ahead).filter(|(cue, _)| *cue != "in");
+    let (months, days, next) = total(page, led.map_or(at, |(_, next)| next))?;
+    if let Some((_, next)) = page.tokens.any_phrase(next, page.words.ago_tails) {
+        return Some((WhenValue::Day(away(page.today, months, days, false)?), next));
+    }
+    let behind = page.tokens.any_phrase(next, page.words.later);
+    if led.is_none() && behind.is_none() {
+        return None;
+    }
+    Some((WhenValue::Day(away(page.today, months, days, true)?), behind.map_or(next, |(_, next)| next)))
+}
+
+/// "2 weeks before Christmas", «tres días después del 8 de enero».
+pub(super) fn anchored(page: &Page<'_, '_>, at: usize) -> Read {
+    const ANCHORS: &[fn(&Page<'_, '_>, usize) -> Read] =
+        &[day::iso, day::figures, day::with_month, day::month_first, day::relative, day::weekday, feast::feast];
+    let led = page.tokens.any_phrase(at, page.words.ahead).map_or(at, |(_, next)| next);
+    let (months, days, next) = total(page, led)?;
+    let after = page.tokens.any_phrase(next, page.words.after);
+    let (forward, (_, start)) = match after {
+        Some(found) => (true, found),
+        None => (false, page.tokens.any_phrase(next, page.words.before)?),
+    };
+    let readings = ANCHORS.iter().filter_map(|reader| reader(page, start));
+    let (value, next) = readings.max_by_key(|(_, next)| *next)?;
+    match value {
+        WhenValue::Day(day) => Some((WhenValue::Day(away(day, months, days, forward)?), next)),
+        _ => None,
+    }
+}
+
+/// «los próximos dos meses», "the last 3 weeks", «3 días siguientes», "past two quarters".
+pub(super) fn run(page: &Page<'_, '_>, at: usize) -> Read {
+    let words = page.words;
+    let start = after_article(page, at);
+    let head = |at: usize| {
+        let coming = page.tokens.any_phrase(at, words.coming).map(|(_, next)| (true, next));
+        coming.or_else(|| page.tokens.any_phrase(at, words.gone).map(|(_, next)| (false, next)))
+    };
+    if let Some((forward, next)) = head(start) {
+        let (count, span, next) = counted(page, next)?;
+        return Some((stretch(page.today, count, span, forward)?, next));
+    }
+    // «2 próximos meses», "5 upcoming years"
+    let number = crate::language::number::read(page.tokens, start, page.language);
+    if let Some((forward, next)) = number.and_then(|(_, next)| head(next)) {
+        let span = crate::language::lexicon::span(page.tokens.word(next), page.language)?;
+        let count = number.and_then(|(count, _)| rust_decimal::prelude::ToPrimitive::to_i64(&count))?;
+        return Some((stretch(page.today, count, span, forward)?, next + 1));
+    }
+    let (count, span, next) = counted(page, start).filter(|_| number.is_some())?;
+    if let Some((_, next)) = page.tokens.any_phrase(next, words.coming_tails) {
+        return Some((stretch(page.today, count, span, true)?, next));
+    }
+    let (_, next) = page.tokens.any_phrase(next, words.gone_tails)?;
+    Some((stretch(page.today, count, span, false)?, next))
+}
+
+/// So many spans from tomorrow on, or up to today; quarters by the calendar.
+fn stretch(today: Day, count: i64, span: Span, forward: bool) -> Option<WhenValue> {
+    if !(1..=5_000).contains(&count) {
+        return None;
+    }
+    let (start, end) = if forward {
+        let start = plus_days(today, 1)?;
+        (start, plus_span(start, count, span)?)
+    } else {
+        let end = if span == Span::Quarter { around(today, span, 0)?.0 } else { today };
+        (plus_span(end, -count, span)?, end)
+    };
+    Some(WhenValue::Range { start: Some(start), end: Some(end) })
+}

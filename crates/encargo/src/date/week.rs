@@ -1,0 +1,96 @@
+//! Weeks and weekends: «el fin de semana», «la semana del 18», "the first week of July", "the rest of the month".
+
+use super::count::{plus_days, plus_months, week_start};
+use super::near::after_article;
+use super::period::{around, whole};
+use super::{Page, Read, WhenValue, day};
+use crate::calendar::Day;
+use crate::language::lexicon;
+use crate::language::span::Span;
+use crate::language::token::Kind;
+use chrono::Datelike;
+
+fn range(start: Day, days: i64) -> Option<WhenValue> {
+    Some(WhenValue::Range { start: Some(start), end: Some(plus_days(start, days)?) })
+}
+
+/// «este fin de semana», «el finde que viene», "next weekend".
+pub(super) fn weekend(page: &Page<'_, '_>, at: usize) -> Read {
+    let words = page.words;
+    let start = after_article(page, at);
+    let heads = [(words.current, 0), (words.coming, 1), (words.gone, -1)];
+    let head = heads.iter().find_map(|(list, away)| page.tokens.any_phrase(start, list).map(|(_, next)| (*away, next)));
+    let (away, name) = head.unwrap_or((0, start));
+    let (_, next) = page.tokens.any_phrase(name, words.weekend)?;
+    let tails = [(words.coming_tails, 1), (words.gone_tails, -1)];
+    let tail = tails.iter().find_map(|(list, away)| page.tokens.any_phrase(next, list).map(|(_, next)| (*away, next)));
+    let (away, next) = tail.unwrap_or((away, next));
+    // the one to come is this week's when it is not over, whatever the words
+    let saturday = plus_days(week_start(page.today)?, 5 + 7 * if away > 0 && page.today.weekday().num_days_from_monday() < 5 { away - 1 } else { away })?;
+    Some((range(saturday, 2)?, next))
+}
+
+/// «la semana del 18», "the week of July 4", «semana 31».
+pub(super) fn week_of(page: &Page<'_, '_>, at: usize) -> Read {
+    let start = after_article(page, at);
+    if let Some((_, next)) = page.tokens.any_phrase(start, page.words.week_of) {
+        let dated = [day::iso, day::figures, day::with_month, day::month_first, super::feast::feast];
+        let found = dated.iter().find_map(|reader| reader(page, next));
+        let (day, next) = match found {
+            Some((WhenValue::Day(day), next)) => (day, next),
+            _ => {
+                let (date, next) = day::ordinal(page, next)?;
+                let closed = page.tokens.kind(next) != Some(Kind::Word) || date > 12;
+                let near = (0..3).filter_map(|ahead| plus_months(page.today.with_day(1)?, ahead)?.with_day(date));
+                let monday = week_start(page.today)?;
+                (near.filter(|_| closed).find(|day| *day >= monday)?, next)
+            }
+        };
+        return Some((range(week_start(day)?, 7)?, next));
+    }
+    if lexicon::span(page.tokens.word(start), page.language) != Some(Span::Week) || page.tokens.kind(start + 1) != Some(Kind::Number) {
+        return None;
+    }
+    let number: i64 = page.tokens.raw(start + 1).parse().ok().filter(|number| (1..=53).contains(number))?;
+    let first = first_week(Day::from_ymd_opt(page.today.year(), 1, 1)?)?;
+    Some((range(plus_days(first, (number - 1) * 7)?, 7)?, start + 2))
+}
+
+/// The Monday of the first week with its Thursday in the period, as ISO 8601 counts.
+fn first_week(start: Day) -> Option<Day> {
+    let monday = week_start(start)?;
+    if start.weekday().num_days_from_monday() <= 3 { Some(monday) } else { plus_days(monday, 7) }
+}
+
+/// «la primera semana de marzo», "the last week of the month", «el primer viernes de julio».
+pub(super) fn nth(page: &Page<'_, '_>, at: usize) -> Read {
+    let start = after_article(page, at);
+    let nth = lexicon::ordinal(page.tokens.word(start), page.language)?;
+    let word = page.tokens.word(start + 1);
+    let weekday = lexicon::weekday(word, page.language);
+    if weekday.is_none() && lexicon::span(word, page.language) != Some(Span::Week) {
+        return None;
+    }
+    let (_, inside) = page.tokens.any_phrase(start + 2, &["de", "del", "of", "in", "en", "of the", "in the", "de la"])?;
+    let (first, end, next) = super::period::named_range(page, inside).or_else(|| whole(page, inside))?;
+    let days = (end - first).num_days();
+    if !(28..=366).contains(&days) {
+        return None;
+    }
+    if let Some(weekday) = weekday {
+        let ahead = (7 + i64::from(weekday) - i64::from(first.weekday().num_days_from_monday())) % 7;
+        let count = if nth > 0 { nth - 1 } else { (days - 1 - ahead) / 7 };
+        let day = plus_days(first, ahead + 7 * count).filter(|day| *day < end)?;
+        return Some((WhenValue::Day(day), next));
+    }
+    let monday = if nth > 0 { plus_days(first_week(first)?, 7 * (nth - 1))? } else { plus_days(first_week(end)?, -7)? };
+    Some((range(monday, 7)?, next))
+}
+
+/// «el resto de la semana», "the rest of the month": from today to its end.
+pub(super) fn rest(page: &Page<'_, '_>, at: usize) -> Read {
+    let (_, next) = page.tokens.any_phrase(after_article(page, at), page.words.rest)?;
+    let span = lexicon::span(page.tokens.word(next), page.language)?;
+    let (_, end) = around(page.today, span, 0)?;
+    Some((WhenValue::Range { start: Some(page.today), end: Some(end) }, next + 1))
+}

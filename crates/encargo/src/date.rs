@@ -82,7 +82,7 @@ pub(crate) enum Cue {
 
 impl When {
     /// The last day that the words leave, for a deadline; nothing for a recurrence, a start or a bare length.
-    pub fn due(&self, today: Day) -> Option<Day> {
+    pub(crate) fn due(&self, today: Day) -> Option<Day> {
         if self.last.is_some() {
             return self.last;
         }
@@ -145,7 +145,7 @@ const READERS: &[fn(&Page<'_, '_>, usize) -> Read] = &[
 ];
 
 /// Reads every day, period, length and recurrence of a text, from left to right, without overlaps.
-pub fn read(tokens: &Tokens<'_>, language: Language, today: Day) -> Vec<When> {
+pub(crate) fn read(tokens: &Tokens<'_>, language: Language, today: Day) -> Vec<When> {
     let page = Page { tokens, language, today, words: timewords::of(language) };
     let mut found = Vec::new();
     let mut at = 0;
@@ -160,7 +160,8 @@ pub fn read(tokens: &Tokens<'_>, language: Language, today: Day) -> Vec<When> {
             continue;
         };
         let (start, end) = tokens.bytes(at, next);
-        let cue = if matches!(value, WhenValue::Length { .. }) && is_ahead(&page, at) { Cue::Within } else { cue(&page, at) };
+        let cue =
+            if matches!(value, WhenValue::Length { .. }) && is_ahead(&page, at) { Cue::Within } else { cue(&page, at) };
         found.push(When { at, next, start, end, value, cue, last: None });
         at = next;
     }

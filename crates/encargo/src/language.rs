@@ -1,15 +1,16 @@
 //! Folding, tokens, number words and the lexicon of each language; knows no goals and no dates.
 
-pub mod cues;
-pub mod feasts;
-pub mod lexicon;
-pub mod money;
-pub mod number;
-pub mod offset;
-pub mod span;
-pub mod timewords;
-pub mod token;
-pub mod vague;
+pub(crate) mod cues;
+pub(crate) mod feasts;
+pub(crate) mod lexicon;
+pub(crate) mod money;
+pub(crate) mod number;
+pub(crate) mod offset;
+pub(crate) mod reply;
+pub(crate) mod span;
+pub(crate) mod timewords;
+pub(crate) mod token;
+pub(crate) mod vague;
 
 mod english;
 mod spanish;

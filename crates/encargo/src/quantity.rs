@@ -123,15 +123,20 @@ fn amount(tokens: &Tokens<'_>, at: usize, language: Language) -> Option<(Decimal
         return None; // a pronoun more often than a number
     }
     let number = if negative(tokens, at) { -number } else { number };
-    if tokens.word(next) == "%" && !tokens.touch(next) || tokens.word(next) == "%" && tokens.kind(next + 1) != Some(Kind::Number) {
+    if tokens.word(next) == "%" && !tokens.touch(next)
+        || tokens.word(next) == "%" && tokens.kind(next + 1) != Some(Kind::Number)
+    {
         return Some((number, Unit::Percent, next + 1));
     }
-    if let Some((_, next)) = tokens.any_phrase(next, &["por ciento", "por cien", "per cent", "percent", "pct", "percentage"]) {
+    if let Some((_, next)) =
+        tokens.any_phrase(next, &["por ciento", "por cien", "per cent", "percent", "pct", "percentage"])
+    {
         return Some((number, Unit::Percent, next));
     }
     // "five-dollar bill", «48 millones de dólares»
     let large = number >= Decimal::from(1_000_000) && tokens.word(next) == "de";
-    let dash = tokens.word(next) == "-" && next.checked_sub(1).is_some_and(|last| tokens.touch(last)) && tokens.touch(next);
+    let dash =
+        tokens.word(next) == "-" && next.checked_sub(1).is_some_and(|last| tokens.touch(last)) && tokens.touch(next);
     if let Some((unit, next)) = money(tokens, next + usize::from(large || dash)) {
         return Some(cents(tokens, number, unit, next, language));
     }
@@ -149,11 +154,13 @@ fn cents(tokens: &Tokens<'_>, whole: Decimal, unit: Unit, next: usize, language:
         return (number, unit, next + 1);
     }
     let joint = usize::from(matches!(tokens.word(next), "con" | "and" | "y"));
-    let read = number::read(tokens, next + joint, language).filter(|(part, _)| *part < Decimal::ONE_HUNDRED && part.fract().is_zero());
+    let read = number::read(tokens, next + joint, language)
+        .filter(|(part, _)| *part < Decimal::ONE_HUNDRED && part.fract().is_zero());
     let Some((part, after)) = read.filter(|_| whole.fract().is_zero()) else { return (whole, unit, next) };
     let named = SMALL.contains(&tokens.word(after));
     let two = tokens.raw(next + joint).len() == 2 && tokens.kind(next + joint) == Some(Kind::Number);
-    let closed = !matches!(tokens.kind(after), Some(Kind::Word | Kind::Number)) && !matches!(tokens.word(after), "%" | "$" | "€" | "£" | "/");
+    let closed = !matches!(tokens.kind(after), Some(Kind::Word | Kind::Number))
+        && !matches!(tokens.word(after), "%" | "$" | "€" | "£" | "/");
     if !(named || (two && (closed || tokens.word(next) == "con"))) {
         return (whole, unit, next);
     }

@@ -49,7 +49,9 @@ pub(super) fn counted(page: &Page<'_, '_>, at: usize) -> Option<(i64, Span, usiz
         Some((count, next)) => (count.to_i64().filter(|count| (1..=5_000).contains(count))?, next),
         None if page.tokens.any_phrase(at, &["un par de", "a couple of"]).is_some() => (2, at + 3),
         None if matches!(page.tokens.word(at), "un" | "una" | "a" | "an" | "one" | "another") => (1, at + 1),
-        None if matches!((page.tokens.word(at), page.tokens.word(at + 1)), ("par", "de") | ("couple", "of")) => (2, at + 2),
+        None if matches!((page.tokens.word(at), page.tokens.word(at + 1)), ("par", "de") | ("couple", "of")) => {
+            (2, at + 2)
+        }
         None => return None,
     };
     let next = if page.tokens.word(next) == "-" { next + 1 } else { next };

@@ -33,7 +33,8 @@ fn year_of(page: &Page<'_, '_>, at: usize) -> Option<i32> {
 pub(super) fn iso(page: &Page<'_, '_>, at: usize) -> Read {
     let year = year_of(page, at).filter(|_| page.tokens.raw(at).len() == 4)?;
     let mark = page.tokens.word(at + 1);
-    let glued = (at..at + 4).all(|at| page.tokens.touch(at)) && page.tokens.word(at + 3) == mark && matches!(mark, "-" | "/");
+    let glued =
+        (at..at + 4).all(|at| page.tokens.touch(at)) && page.tokens.word(at + 3) == mark && matches!(mark, "-" | "/");
     let name = |at: usize| lexicon::month(page.tokens.word(at), page.language);
     let (month, day) = match (name(at + 2), name(at + 4)) {
         (Some(month), _) => (month, digits(page, at + 4, 2)?),
@@ -55,7 +56,9 @@ pub(super) fn dotted(page: &Page<'_, '_>, at: usize) -> Read {
     let part = |text: &str| text.parse::<u32>().ok();
     let (year, month, day) = match (first.len(), third.len()) {
         (4, 1..=2) => (year(first)?, part(second)?, part(third)?),
-        (1..=2, 4 | 2) if page.language == Language::English && part(second)? > 12 => (year(third)?, part(first)?, part(second)?),
+        (1..=2, 4 | 2) if page.language == Language::English && part(second)? > 12 => {
+            (year(third)?, part(first)?, part(second)?)
+        }
         (1..=2, 4 | 2) => (year(third)?, part(second)?, part(first)?),
         _ => return None,
     };
@@ -70,10 +73,16 @@ pub(super) fn figures(page: &Page<'_, '_>, at: usize) -> Read {
         return None;
     }
     let year = (page.tokens.word(at + 3) == mark && page.tokens.touch(at + 2)).then(|| year_of(page, at + 4)).flatten();
-    if year.is_none() && (mark == "-" || (page.tokens.touch(at + 2) && matches!(page.tokens.word(at + 3), "/" | "-" | "%"))) {
+    if year.is_none()
+        && (mark == "-" || (page.tokens.touch(at + 2) && matches!(page.tokens.word(at + 3), "/" | "-" | "%")))
+    {
         return None; // "3-5" is a range of numbers
     }
-    if (first, second) == (24, 7) || at.checked_sub(1).is_some_and(|before| page.tokens.touch(before) && matches!(page.tokens.word(before), "-" | "/")) {
+    if (first, second) == (24, 7)
+        || at
+            .checked_sub(1)
+            .is_some_and(|before| page.tokens.touch(before) && matches!(page.tokens.word(before), "-" | "/"))
+    {
         return None; // "24/7" is all day; the tail of a code is no day
     }
     let spanish = page.language == Language::Spanish;
@@ -118,18 +127,23 @@ fn in_year(page: &Page<'_, '_>, month: u32, day: u32, next: usize) -> Read {
 pub(super) fn ordinal(page: &Page<'_, '_>, at: usize) -> Option<(u32, usize)> {
     if let Some(day) = digits(page, at, 2) {
         let dot = usize::from(page.tokens.word(at + 1) == "." && matches!(page.tokens.word(at + 2), "º" | "°"));
-        let tail = matches!(page.tokens.word(at + 1 + dot), "st" | "nd" | "rd" | "th" | "º" | "°" | "o" | "ro" | "er" | "ero" | "do" | "to");
+        let tail = matches!(
+            page.tokens.word(at + 1 + dot),
+            "st" | "nd" | "rd" | "th" | "º" | "°" | "o" | "ro" | "er" | "ero" | "do" | "to"
+        );
         let glued = page.tokens.touch(at) && tail;
         return Some((day, at + 1 + if glued { 1 + dot } else { 0 })).filter(|(day, _)| (1..=31).contains(day));
     }
-    let unit = |at: usize| lexicon::ordinal(page.tokens.word(at), page.language).and_then(|day| u32::try_from(day).ok());
+    let unit =
+        |at: usize| lexicon::ordinal(page.tokens.word(at), page.language).and_then(|day| u32::try_from(day).ok());
     if let Some(day) = unit(at) {
         // «vigésimo segundo»
         let more = unit(at + 1).filter(|unit| day >= 20 && *unit < 10);
         return Some((day + more.unwrap_or(0), at + 1 + usize::from(more.is_some())));
     }
     let (value, next) = number::read(page.tokens, at, page.language)?;
-    let (day, joint) = (value.to_u32().filter(|day| (1..=31).contains(day))?, usize::from(page.tokens.word(next) == "-"));
+    let (day, joint) =
+        (value.to_u32().filter(|day| (1..=31).contains(day))?, usize::from(page.tokens.word(next) == "-"));
     if let Some(unit) = unit(next + joint).filter(|unit| matches!(day, 20 | 30) && *unit < 10) {
         return Some((day + unit, next + joint + 1)); // "twenty first"
     }
@@ -150,7 +164,9 @@ pub(super) fn with_month(page: &Page<'_, '_>, at: usize) -> Read {
     if !matches!(page.tokens.word(next - 1), "de" | "of" | "del") {
         return None;
     }
-    if let Some(month) = digits(page, next, 2).filter(|month| (1..=12).contains(month) && page.tokens.word(next - 1) == "del") {
+    if let Some(month) =
+        digits(page, next, 2).filter(|month| (1..=12).contains(month) && page.tokens.word(next - 1) == "del")
+    {
         return in_year(page, month, day, next + 1);
     }
     let (first, end, next) = super::period::named_range(page, next)?;
@@ -175,7 +191,18 @@ pub(super) fn month_first(page: &Page<'_, '_>, at: usize) -> Read {
 
 /// «hoy», «mañana», «pasado mañana», "tomorrow".
 pub(super) fn relative(page: &Page<'_, '_>, at: usize) -> Read {
-    const ES: &[(&str, i64)] = &[("pasado manana", 2), ("manana", 1), ("hoy", 0), ("ayer", -1), ("anteayer", -2), ("antes de ayer", -2), ("antier", -2), ("dia siguiente", 1), ("proximo dia", 1), ("dia anterior", -1)];
+    const ES: &[(&str, i64)] = &[
+        ("pasado manana", 2),
+        ("manana", 1),
+        ("hoy", 0),
+        ("ayer", -1),
+        ("anteayer", -2),
+        ("antes de ayer", -2),
+        ("antier", -2),
+        ("dia siguiente", 1),
+        ("proximo dia", 1),
+        ("dia anterior", -1),
+    ];
     const EN: &[(&str, i64)] = &[
         ("the day after tomorrow", 2),
         ("day after tomorrow", 2),
@@ -242,7 +269,13 @@ pub(super) fn weekday(page: &Page<'_, '_>, at: usize) -> Read {
     let tail = tails.iter().find_map(|(list, away)| page.tokens.any_phrase(next, list).map(|(_, next)| (*away, next)));
     let (away, next) = tail.unwrap_or((away, next));
     let weeks = match (away, page.language) {
-        (-1, _) => if head.is_some() && this_week < page.today && page.tokens.word(at) == "this" { 0 } else { -1 },
+        (-1, _) => {
+            if head.is_some() && this_week < page.today && page.tokens.word(at) == "this" {
+                0
+            } else {
+                -1
+            }
+        }
         (1, Language::English) => i64::from(page.tokens.word(at) == "next" || this_week <= page.today),
         (1, Language::Spanish) => i64::from(this_week <= page.today),
         _ => i64::from(this_week < page.today),
@@ -253,13 +286,18 @@ pub(super) fn weekday(page: &Page<'_, '_>, at: usize) -> Read {
 /// Whether the figure behind a weekday is its date, and counts nothing.
 fn is_date(page: &Page<'_, '_>, at: usize, next: usize) -> bool {
     let suffixed = next > at + 1;
-    let closed = page.tokens.kind(next) != Some(Kind::Word) || matches!(page.tokens.word(next), "a" | "y" | "para" | "at" | "and" | "en" | "por" | "de" | "con" | "for" | "with");
+    let closed = page.tokens.kind(next) != Some(Kind::Word)
+        || matches!(
+            page.tokens.word(next),
+            "a" | "y" | "para" | "at" | "and" | "en" | "por" | "de" | "con" | "for" | "with"
+        );
     (suffixed || closed) && !matches!(page.tokens.word(next), "%" | "€" | "$" | ":" | "h" | "hs" | "am" | "pm")
 }
 
 /// A week by name in front of or behind a weekday: its Monday, and the token after it.
 fn of_the_week(page: &Page<'_, '_>, at: usize) -> Option<(Day, usize)> {
-    let start = page.tokens.any_phrase(at, &["de la", "de", "of", "of the", "la", "in", "-"]).map_or(at, |(_, next)| next);
+    let start =
+        page.tokens.any_phrase(at, &["de la", "de", "of", "of the", "la", "in", "-"]).map_or(at, |(_, next)| next);
     let (first, end, next) = super::period::named_range(page, start)?;
     ((end - first).num_days() == 7).then_some((first, next))
 }
@@ -276,7 +314,8 @@ pub(super) fn of_week(page: &Page<'_, '_>, at: usize) -> Read {
 pub(super) fn of_month(page: &Page<'_, '_>, at: usize) -> Read {
     let before = at.checked_sub(1).map_or("", |before| page.tokens.word(before));
     let (start, sure) = if page.tokens.word(at) == "dia" { (at + 1, true) } else { (at, false) };
-    let (day, next) = if sure { ordinal(page, start)? } else { ordinal(page, start).filter(|_| digits(page, start, 2).is_some())? };
+    let (day, next) =
+        if sure { ordinal(page, start)? } else { ordinal(page, start).filter(|_| digits(page, start, 2).is_some())? };
     let suffixed = next > start + 1;
     let article = matches!(before, "el" | "del" | "al" | "the") || (before == "on" && suffixed);
     let mark = page.tokens.word(next);

@@ -39,6 +39,7 @@ fn in_year(rule: Rule, year: i32) -> Option<Day> {
 }
 
 /// Easter Sunday by the anonymous Gregorian computus.
+#[allow(clippy::many_single_char_names, reason = "the names of the published computus")]
 fn easter(year: i32) -> Option<Day> {
     let (a, b, c) = (year % 19, year / 100, year % 100);
     let d = (19 * a + b - b / 4 - (b - (b + 8) / 25 + 1) / 3 + 15) % 30;

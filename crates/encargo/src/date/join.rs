@@ -15,15 +15,12 @@ pub(super) fn joined(page: &Page<'_, '_>, found: Vec<When>) -> Vec<When> {
             continue; // swallowed by a joined range
         }
         let pair = kept.last().and_then(|first| pair(page, first, &when));
-        match pair {
-            Some(both) => {
-                kept.pop();
-                kept.push(both);
-            }
-            None => {
-                let when = short_first(page, &when).or_else(|| short_second(page, &when)).unwrap_or(when);
-                kept.push(when);
-            }
+        if let Some(both) = pair {
+            kept.pop();
+            kept.push(both);
+        } else {
+            let when = short_first(page, &when).or_else(|| short_second(page, &when)).unwrap_or(when);
+            kept.push(when);
         }
     }
     for when in &mut kept {
@@ -51,16 +48,18 @@ fn last_day(value: &WhenValue) -> Option<(Day, Day)> {
 
 /// Whether one of `openings` ends right before `at`; where it begins.
 fn opening(page: &Page<'_, '_>, at: usize, openings: &[&str]) -> Option<usize> {
-    (1..=4).rev().filter_map(|back| at.checked_sub(back)).find(|start| page.tokens.any_phrase(*start, openings).is_some_and(|(_, next)| next == at))
+    (1..=4)
+        .rev()
+        .filter_map(|back| at.checked_sub(back))
+        .find(|start| page.tokens.any_phrase(*start, openings).is_some_and(|(_, next)| next == at))
 }
 
 /// The place where the words that open a stretch begin, when this joint stands between its two ends.
 fn joint(page: &Page<'_, '_>, first: usize, from: usize, to: usize) -> Option<usize> {
     let words = page.words;
     let article = usize::from(from < to && words.articles.contains(&page.tokens.word(to.wrapping_sub(1))));
-    let is = |list: &[&str]| {
-        page.tokens.any_phrase(from, list).is_some_and(|(_, next)| next == to || next + article == to)
-    };
+    let is =
+        |list: &[&str]| page.tokens.any_phrase(from, list).is_some_and(|(_, next)| next == to || next + article == to);
     if is(words.to) {
         let start = opening(page, first, words.from).or_else(|| opening(page, first, words.between));
         return Some(start.unwrap_or(first));
@@ -84,17 +83,31 @@ fn pair(page: &Page<'_, '_>, first: &When, second: &When) -> Option<When> {
 
 fn range(page: &Page<'_, '_>, (at, next): (usize, usize), start: Day, end: Day, last: Day, like: &When) -> When {
     let (from, to) = page.tokens.bytes(at, next);
-    When { at, next, start: from, end: to, value: WhenValue::Range { start: Some(start), end: Some(end) }, cue: like.cue, last: Some(last) }
+    When {
+        at,
+        next,
+        start: from,
+        end: to,
+        value: WhenValue::Range { start: Some(start), end: Some(end) },
+        cue: like.cue,
+        last: Some(last),
+    }
 }
 
 /// Whether a year stands in the words.
 fn dated(page: &Page<'_, '_>, when: &When) -> bool {
     (when.at..when.next).any(|at| page.tokens.kind(at) == Some(Kind::Number) && page.tokens.raw(at).len() == 4)
-        || (when.at..when.next).any(|at| matches!(page.tokens.word(at), "mil" | "thousand" | "hoy" | "today" | "this" | "este"))
+        || (when.at..when.next)
+            .any(|at| matches!(page.tokens.word(at), "mil" | "thousand" | "hoy" | "today" | "this" | "este"))
 }
 
 /// Lends one end the other's year, and never lets a stretch run backwards.
-fn aligned(page: &Page<'_, '_>, first: &When, second: &When, (mut start, mut end, mut last): (Day, Day, Day)) -> Option<(Day, Day, Day)> {
+fn aligned(
+    page: &Page<'_, '_>,
+    first: &When,
+    second: &When,
+    (mut start, mut end, mut last): (Day, Day, Day),
+) -> Option<(Day, Day, Day)> {
     let named = (second.at..second.next).any(|at| lexicon::weekday(page.tokens.word(at), page.language).is_some());
     match (dated(page, first), dated(page, second)) {
         (false, true) => {
@@ -160,8 +173,10 @@ fn short_second(page: &Page<'_, '_>, when: &When) -> Option<When> {
         Some((at, day::ordinal(page, at)?))
     })?;
     let at = joint(page, when.at, when.next, second)?;
-    let noun = page.tokens.kind(next) == Some(Kind::Word) && !matches!(page.tokens.word(next), "y" | "and" | "para" | "for" | "in" | "en" | "at" | "under");
-    let glued = page.tokens.touch(next - 1) && matches!(page.tokens.word(next), ":" | "/" | "%" | "h" | "am" | "pm" | "-");
+    let noun = page.tokens.kind(next) == Some(Kind::Word)
+        && !matches!(page.tokens.word(next), "y" | "and" | "para" | "for" | "in" | "en" | "at" | "under");
+    let glued =
+        page.tokens.touch(next - 1) && matches!(page.tokens.word(next), ":" | "/" | "%" | "h" | "am" | "pm" | "-");
     let last = start.with_day(number).filter(|last| *last > start && !noun && !glued)?;
     Some(range(page, (at, next), start, plus_days(last, 1)?, last, when))
 }
@@ -173,13 +188,22 @@ fn open(page: &Page<'_, '_>, when: &mut When) {
     }
     let year = matches!(when.value, WhenValue::Range { start: Some(start), end: Some(end) } if (end - start).num_days() >= 365 && start.ordinal() == 1);
     let words = page.words;
-    let (value, start) = match (&when.value, opening(page, when.at, words.since), opening(page, when.at, words.past), opening(page, when.at, words.until)) {
-        (WhenValue::Day(day), Some(start), ..) | (WhenValue::Range { start: Some(day), .. }, Some(start), ..) => {
+    let (value, start) = match (
+        &when.value,
+        opening(page, when.at, words.since),
+        opening(page, when.at, words.past),
+        opening(page, when.at, words.until),
+    ) {
+        (WhenValue::Day(day) | WhenValue::Range { start: Some(day), .. }, Some(start), ..) => {
             (WhenValue::Range { start: Some(*day), end: None }, start)
         }
         (WhenValue::Day(day), _, Some(start), _) => (WhenValue::Range { start: plus_days(*day, 1), end: None }, start),
-        (WhenValue::Range { end: Some(end), .. }, _, Some(start), _) => (WhenValue::Range { start: Some(*end), end: None }, start),
-        (WhenValue::Range { start: Some(day), .. }, _, _, Some(start)) if year => (WhenValue::Range { start: None, end: Some(*day) }, start),
+        (WhenValue::Range { end: Some(end), .. }, _, Some(start), _) => {
+            (WhenValue::Range { start: Some(*end), end: None }, start)
+        }
+        (WhenValue::Range { start: Some(day), .. }, _, _, Some(start)) if year => {
+            (WhenValue::Range { start: None, end: Some(*day) }, start)
+        }
         _ => return,
     };
     let (from, to) = page.tokens.bytes(start, when.next);

@@ -115,9 +115,14 @@ fn inside(page: &Page<'_, '_>, at: usize) -> Option<(Day, Day, usize)> {
 
 /// «fin de mes», «finales de marzo», «mediados de enero», "end of Q1", "mid-March", `EOM`.
 pub(super) fn end_of(page: &Page<'_, '_>, at: usize) -> Read {
-    const ENDS: &[&str] = &["fin de", "fin del", "final de", "final del", "fines de", "finales de", "finales del", "end of", "the end of"];
+    const ENDS: &[&str] = &[
+        "fin de", "fin del", "final de", "final del", "fines de", "finales de", "finales del", "end of", "the end of",
+    ];
     const MIDDLES: &[&str] = &["mediados de", "mitad de", "mid -", "mid", "middle of", "the middle of"];
-    const STARTS: &[&str] = &["principios de", "comienzos de", "inicios de", "inicio de", "principio de", "start of", "the start of", "early", "beginning of", "the beginning of"];
+    const STARTS: &[&str] = &[
+        "principios de", "comienzos de", "inicios de", "inicio de", "principio de", "start of", "the start of",
+        "early", "beginning of", "the beginning of",
+    ];
     let shorthand = match page.tokens.word(at) {
         "eom" => Some(Span::Month),
         "eoq" => Some(Span::Quarter),
@@ -200,6 +205,9 @@ pub(super) fn month(page: &Page<'_, '_>, at: usize) -> Read {
     Some((range(start, end), next))
 }
 
+/// Tails that skip one.
+const AFTER_NEXT: &[&str] = &["after next", "after the next", "despues de la proxima", "despues del proximo"];
+
 /// «este mes», «la próxima semana», «el mes que viene», "next quarter", "this year", «mes próximo», "last September".
 pub(super) fn named(page: &Page<'_, '_>, at: usize) -> Read {
     let words = page.words;
@@ -222,9 +230,9 @@ pub(super) fn named(page: &Page<'_, '_>, at: usize) -> Read {
     }
     // «semana que viene», «mes próximo», «año pasado», "the week after next"
     let span = lexicon::span(page.tokens.word(at), page.language).filter(|span| *span != Span::Day)?;
-    const AFTER_NEXT: &[&str] = &["after next", "after the next", "despues de la proxima", "despues del proximo"];
     let tails = [(AFTER_NEXT, 2), (words.coming_tails, 1), (words.gone_tails, -1)];
-    let (away, next) = tails.iter().find_map(|(list, away)| page.tokens.any_phrase(at + 1, list).map(|(_, next)| (*away, next)))?;
+    let (away, next) =
+        tails.iter().find_map(|(list, away)| page.tokens.any_phrase(at + 1, list).map(|(_, next)| (*away, next)))?;
     let (first, end) = around(page.today, span, away)?;
     Some((range(first, end), next))
 }
@@ -233,7 +241,39 @@ pub(super) fn named(page: &Page<'_, '_>, at: usize) -> Read {
 pub(super) fn year(page: &Page<'_, '_>, at: usize) -> Read {
     let before = at.checked_sub(1).map_or("", |before| page.tokens.word(before));
     let (year, next) = year_at(page, at).filter(|(_, next)| *next == at + 1)?;
-    let fits = matches!(before, "en" | "in" | "de" | "of" | "para" | "by" | "until" | "hasta" | "ano" | "year" | "during" | "durante" | "del" | "since" | "desde" | "from" | "to" | "entre" | "between" | "y" | "and" | "a" | "before" | "after" | "antes" | "despues" | "through" | "than" | "late" | "early");
-    let counted = page.tokens.kind(next) == Some(Kind::Word) && !matches!(page.tokens.word(next), "y" | "and" | "para" | "to" | "con" | "with");
+    let fits = matches!(
+        before,
+        "en" | "in"
+            | "de"
+            | "of"
+            | "para"
+            | "by"
+            | "until"
+            | "hasta"
+            | "ano"
+            | "year"
+            | "during"
+            | "durante"
+            | "del"
+            | "since"
+            | "desde"
+            | "from"
+            | "to"
+            | "entre"
+            | "between"
+            | "y"
+            | "and"
+            | "a"
+            | "before"
+            | "after"
+            | "antes"
+            | "despues"
+            | "through"
+            | "than"
+            | "late"
+            | "early"
+    );
+    let counted = page.tokens.kind(next) == Some(Kind::Word)
+        && !matches!(page.tokens.word(next), "y" | "and" | "para" | "to" | "con" | "with");
     (fits && !counted).then_some((range(Day::from_ymd_opt(year, 1, 1)?, Day::from_ymd_opt(year + 1, 1, 1)?), next))
 }

@@ -26,7 +26,10 @@ pub(super) fn weekend(page: &Page<'_, '_>, at: usize) -> Read {
     let tail = tails.iter().find_map(|(list, away)| page.tokens.any_phrase(next, list).map(|(_, next)| (*away, next)));
     let (away, next) = tail.unwrap_or((away, next));
     // the one to come is this week's when it is not over, whatever the words
-    let saturday = plus_days(week_start(page.today)?, 5 + 7 * if away > 0 && page.today.weekday().num_days_from_monday() < 5 { away - 1 } else { away })?;
+    let saturday = plus_days(
+        week_start(page.today)?,
+        5 + 7 * if away > 0 && page.today.weekday().num_days_from_monday() < 5 { away - 1 } else { away },
+    )?;
     Some((range(saturday, 2)?, next))
 }
 
@@ -36,19 +39,20 @@ pub(super) fn week_of(page: &Page<'_, '_>, at: usize) -> Read {
     if let Some((_, next)) = page.tokens.any_phrase(start, page.words.week_of) {
         let dated = [day::iso, day::figures, day::with_month, day::month_first, super::feast::feast];
         let found = dated.iter().find_map(|reader| reader(page, next));
-        let (day, next) = match found {
-            Some((WhenValue::Day(day), next)) => (day, next),
-            _ => {
-                let (date, next) = day::ordinal(page, next)?;
-                let closed = page.tokens.kind(next) != Some(Kind::Word) || date > 12;
-                let near = (0..3).filter_map(|ahead| plus_months(page.today.with_day(1)?, ahead)?.with_day(date));
-                let monday = week_start(page.today)?;
-                (near.filter(|_| closed).find(|day| *day >= monday)?, next)
-            }
+        let (day, next) = if let Some((WhenValue::Day(day), next)) = found {
+            (day, next)
+        } else {
+            let (date, next) = day::ordinal(page, next)?;
+            let closed = page.tokens.kind(next) != Some(Kind::Word) || date > 12;
+            let near = (0..3).filter_map(|ahead| plus_months(page.today.with_day(1)?, ahead)?.with_day(date));
+            let monday = week_start(page.today)?;
+            (near.filter(|_| closed).find(|day| *day >= monday)?, next)
         };
         return Some((range(week_start(day)?, 7)?, next));
     }
-    if lexicon::span(page.tokens.word(start), page.language) != Some(Span::Week) || page.tokens.kind(start + 1) != Some(Kind::Number) {
+    if lexicon::span(page.tokens.word(start), page.language) != Some(Span::Week)
+        || page.tokens.kind(start + 1) != Some(Kind::Number)
+    {
         return None;
     }
     let number: i64 = page.tokens.raw(start + 1).parse().ok().filter(|number| (1..=53).contains(number))?;
@@ -71,7 +75,8 @@ pub(super) fn nth(page: &Page<'_, '_>, at: usize) -> Read {
     if weekday.is_none() && lexicon::span(word, page.language) != Some(Span::Week) {
         return None;
     }
-    let (_, inside) = page.tokens.any_phrase(start + 2, &["de", "del", "of", "in", "en", "of the", "in the", "de la"])?;
+    let (_, inside) =
+        page.tokens.any_phrase(start + 2, &["de", "del", "of", "in", "en", "of the", "in the", "de la"])?;
     let (first, end, next) = super::period::named_range(page, inside).or_else(|| whole(page, inside))?;
     let days = (end - first).num_days();
     if !(28..=366).contains(&days) {

@@ -2,7 +2,7 @@
 
 /// How the day of a feast is found.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Rule {
+pub(crate) enum Rule {
     /// A month and a day.
     Fixed(u32, u32),
     /// So many days from Easter Sunday.
@@ -25,7 +25,7 @@ const fn nth(month: u32, weekday: u32, nth: i64, plus: i64) -> Rule {
 }
 
 /// The feasts.
-pub const FEASTS: &[(&str, Rule)] = &[
+pub(crate) const FEASTS: &[(&str, Rule)] = &[
     ("navidad", Rule::Fixed(12, 25)),
     ("navidades", Rule::Fixed(12, 25)),
     ("nochebuena", Rule::Fixed(12, 24)),

@@ -28,7 +28,7 @@ pub(crate) fn often(word: &str, language: Language) -> Option<Span> {
 }
 
 /// An ordinal, 1 to 31, or -1 for the last: `primer`, `second`, `last`.
-pub fn ordinal(word: &str, language: Language) -> Option<i64> {
+pub(crate) fn ordinal(word: &str, language: Language) -> Option<i64> {
     find(if language == Language::Spanish { spanish::ORDINALS } else { english::ORDINALS }, word)
 }
 

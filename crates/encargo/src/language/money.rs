@@ -1,7 +1,7 @@
 //! Money by mark, code and name, in both languages. Data, folded; no rule.
 
 /// Marks, codes and names of money: folded words, the ISO 4217 code where it is certain, the English name.
-pub const MONEY: &[(&str, Option<&str>, &str)] = &[
+pub(crate) const MONEY: &[(&str, Option<&str>, &str)] = &[
     ("€", Some("EUR"), "Euro"),
     ("eur", Some("EUR"), "Euro"),
     ("euro", Some("EUR"), "Euro"),

@@ -3,16 +3,28 @@
 use super::token::{Kind, Tokens};
 use super::{Language, english, spanish};
 use rust_decimal::Decimal;
+use std::cmp::Ordering;
 
 /// How many digits a number may have: what the wire carries without loss. Longer ones are no amounts but codes.
 const DIGITS: usize = 15;
+/// The first number with more digits.
+const LARGEST: u64 = 1_000_000_000_000_000;
 
 /// A number that starts at `at`, and the place after it. `a` and `un` are articles, not numbers, unless a multiplier
 /// follows (`un millón`).
-pub fn read(tokens: &Tokens<'_>, at: usize, language: Language) -> Option<(Decimal, usize)> {
-    if let Some((_, value, next)) = PARTS.iter().filter_map(|(phrase, value)| tokens.phrase(at, phrase).map(|next| (phrase, *value, next))).max_by_key(|row| row.2) {
+pub(crate) fn read(tokens: &Tokens<'_>, at: usize, language: Language) -> Option<(Decimal, usize)> {
+    unbounded(tokens, at, language).filter(|(value, _)| value.abs() < Decimal::from(LARGEST))
+}
+
+fn unbounded(tokens: &Tokens<'_>, at: usize, language: Language) -> Option<(Decimal, usize)> {
+    if let Some((_, value, next)) = PARTS
+        .iter()
+        .filter_map(|(phrase, value)| tokens.phrase(at, phrase).map(|next| (phrase, *value, next)))
+        .max_by_key(|row| row.2)
+    {
         // «medio millón», "half a dozen"; "half" alone is no number
-        return scaled(tokens, next, language).and_then(|(factor, next)| Some((factor.checked_mul(Decimal::new(value, 2))?, next)));
+        return scaled(tokens, next, language)
+            .and_then(|(factor, next)| Some((factor.checked_mul(Decimal::new(value, 2))?, next)));
     }
     let (value, next) = match tokens.kind(at)? {
         Kind::Number => grouped(tokens, at).map_or_else(|| Some((figures(tokens.raw(at), language)?, at + 1)), Some)?,
@@ -27,7 +39,8 @@ pub fn read(tokens: &Tokens<'_>, at: usize, language: Language) -> Option<(Decim
     let (value, next) = if spoken { pointed(tokens, value, next, language) } else { (value, next) };
     // «tres millones y medio» is half a million more, «dos y medio» half a unit
     if let Some((_, next)) = tokens.any_phrase(next, HALVES) {
-        let unit = [1_000_000, 1_000].into_iter().map(Decimal::from).find(|unit| value >= *unit && (value % unit).is_zero());
+        let unit =
+            [1_000_000, 1_000].into_iter().map(Decimal::from).find(|unit| value >= *unit && (value % unit).is_zero());
         return Some((value.checked_add(unit.unwrap_or(Decimal::ONE) / Decimal::TWO)?, next));
     }
     Some((value, next))
@@ -35,8 +48,16 @@ pub fn read(tokens: &Tokens<'_>, at: usize, language: Language) -> Option<(Decim
 
 /// Parts of a multiplier that stands behind, in hundredths.
 const PARTS: &[(&str, i64)] = &[
-    ("half a", 50), ("half", 50), ("quarter", 25), ("a quarter", 25), ("quarter of a", 25), ("a quarter of a", 25),
-    ("three quarters of a", 75), ("medio", 50), ("media", 50), ("un cuarto de", 25),
+    ("half a", 50),
+    ("half", 50),
+    ("quarter", 25),
+    ("a quarter", 25),
+    ("quarter of a", 25),
+    ("a quarter of a", 25),
+    ("three quarters of a", 75),
+    ("medio", 50),
+    ("media", 50),
+    ("un cuarto de", 25),
 ];
 
 /// What adds a half to the number before it.
@@ -56,7 +77,8 @@ fn scaled(tokens: &Tokens<'_>, at: usize, language: Language) -> Option<(Decimal
 
 /// Groups of three figures with spaces between: `10 000`.
 fn grouped(tokens: &Tokens<'_>, at: usize) -> Option<(Decimal, usize)> {
-    let plain = |at: usize| tokens.kind(at) == Some(Kind::Number) && tokens.raw(at).bytes().all(|byte| byte.is_ascii_digit());
+    let plain =
+        |at: usize| tokens.kind(at) == Some(Kind::Number) && tokens.raw(at).bytes().all(|byte| byte.is_ascii_digit());
     if !plain(at) || tokens.raw(at).len() > 3 || tokens.raw(at).starts_with('0') {
         return None;
     }
@@ -100,7 +122,9 @@ fn pointed(tokens: &Tokens<'_>, value: Decimal, next: usize, language: Language)
 fn multiplier(word: &str, language: Language) -> Option<u64> {
     match (word, language) {
         ("k" | "mil", _) | ("thousand", Language::English) => Some(1_000),
-        ("m" | "mm" | "millon" | "millones", Language::Spanish) | ("m" | "million" | "mil.", Language::English) => Some(1_000_000),
+        ("m" | "mm" | "millon" | "millones", Language::Spanish) | ("m" | "million" | "mil.", Language::English) => {
+            Some(1_000_000)
+        }
         ("bn" | "billion", Language::English) => Some(1_000_000_000),
         ("billon" | "billones", Language::Spanish) | ("trillion", Language::English) => Some(1_000_000_000_000),
         ("docena" | "docenas" | "dz", Language::Spanish) | ("dozen" | "dozens" | "dz", Language::English) => Some(12),
@@ -112,13 +136,14 @@ fn multiplier(word: &str, language: Language) -> Option<u64> {
 /// Figures with separators: the last of `.` and `,` that is not followed by exactly three digits is the decimal mark.
 /// With three digits and one to three in front, Spanish groups with either (Spain writes `1.500`, Mexico `1,500`),
 /// English with the comma.
-pub fn figures(raw: &str, language: Language) -> Option<Decimal> {
+pub(crate) fn figures(raw: &str, language: Language) -> Option<Decimal> {
     let marks: Vec<(usize, char)> = raw.char_indices().filter(|(_, c)| matches!(c, '.' | ',')).collect();
     let decimal = match marks.as_slice() {
         [] => None,
         [(at, mark)] => {
             let digits = raw.len() - at - 1;
-            let groups = digits == 3 && *at <= 3 && !raw.starts_with('0') && (*mark == ',' || language == Language::Spanish);
+            let groups =
+                digits == 3 && *at <= 3 && !raw.starts_with('0') && (*mark == ',' || language == Language::Spanish);
             (!groups).then_some(*at)
         }
         [first @ .., (at, mark)] => first.iter().all(|(_, other)| other != mark).then_some(*at),
@@ -155,15 +180,17 @@ fn words(tokens: &Tokens<'_>, at: usize, language: Language) -> Option<(Decimal,
     loop {
         let word = tokens.word(next);
         if let Some(scale) = scale(word, language).filter(|scale| any || *scale == 1_000) {
-            if scale == 1_000 {
-                thousands = group.max(1).checked_mul(scale)?;
-            } else if scale < 1_000 {
-                group = group.max(1).checked_mul(scale)?;
-                next += 1;
-                continue;
-            } else {
-                total = total.checked_add(thousands.checked_add(group)?.max(1).checked_mul(scale)?)?;
-                thousands = 0;
+            match scale.cmp(&1_000) {
+                Ordering::Equal => thousands = group.max(1).checked_mul(scale)?,
+                Ordering::Less => {
+                    group = group.max(1).checked_mul(scale)?;
+                    next += 1;
+                    continue;
+                }
+                Ordering::Greater => {
+                    total = total.checked_add(thousands.checked_add(group)?.max(1).checked_mul(scale)?)?;
+                    thousands = 0;
+                }
             }
             (group, any) = (0, true);
         } else if word == "hundred" && any {
@@ -175,14 +202,20 @@ fn words(tokens: &Tokens<'_>, at: usize, language: Language) -> Option<(Decimal,
             }
             group = group.checked_add(value)?;
             any = true;
-        } else if !any && article(word) && multiplier(tokens.word(next + 1), language).is_some() && tokens.word(next + 1).len() > 2 {
+        } else if !any
+            && article(word)
+            && multiplier(tokens.word(next + 1), language).is_some()
+            && tokens.word(next + 1).len() > 2
+        {
             group = 0;
             any = true;
         } else if any && matches!((word, language), ("y", Language::Spanish) | ("and", Language::English)) && {
             let follows = value_of(tokens.word(next + 1));
             let below = follows.is_some_and(|value| value < if word == "y" { 10 } else { 100 });
             // "two thousand and five", "two hundred and five", «treinta y cinco»; "twenty and five" are two
-            below && ((group > 0 && group % if word == "y" { 10 } else { 100 } == 0) || (word == "and" && group == 0 && total + thousands > 0))
+            below
+                && ((group > 0 && group % if word == "y" { 10 } else { 100 } == 0)
+                    || (word == "and" && group == 0 && total + thousands > 0))
         } {
             // the joint
         } else if word == "-" && any && group >= 20 && value_of(tokens.word(next + 1)).is_some_and(|value| value < 10) {

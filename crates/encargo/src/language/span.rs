@@ -2,7 +2,7 @@
 
 /// A named span of time.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Span {
+pub(crate) enum Span {
     /// The smallest.
     Second,
     /// Sixty seconds.

@@ -3,7 +3,7 @@
 use super::Language;
 
 /// The time words of one language. Phrases are folded, with single spaces.
-pub struct TimeWords {
+pub(crate) struct TimeWords {
     /// Articles that may stand in front of a period.
     pub articles: &'static [&'static str],
     /// In front of a span or a count of them: the ones to come.
@@ -57,7 +57,7 @@ pub struct TimeWords {
 }
 
 /// The time words of a language.
-pub fn of(language: Language) -> &'static TimeWords {
+pub(crate) fn of(language: Language) -> &'static TimeWords {
     match language {
         Language::Spanish => &SPANISH,
         Language::English => &ENGLISH,
@@ -69,17 +69,26 @@ const SPANISH: TimeWords = TimeWords {
     coming: &["proximo", "proxima", "proximos", "proximas", "siguiente", "siguientes"],
     gone: &["ultimo", "ultima", "ultimos", "ultimas", "pasado", "pasada", "pasados", "pasadas"],
     current: &["este", "esta", "mismo", "misma"],
-    coming_tails: &["que viene", "que vienen", "proximo", "proxima", "proximos", "proximas", "siguiente", "siguientes", "entrante", "que entra"],
+    coming_tails: &[
+        "que viene", "que vienen", "proximo", "proxima", "proximos", "proximas", "siguiente", "siguientes", "entrante",
+        "que entra",
+    ],
     gone_tails: &["pasado", "pasada", "anterior", "anteriores", "pasados", "pasadas"],
     ago_heads: &["hace", "hara"],
     ago_tails: &["atras"],
     later: &["a partir de hoy", "a partir de ahora", "desde hoy", "desde ahora", "despues de hoy"],
     ahead: &["de aqui a", "de aca a", "dentro de", "de aqui en"],
-    after: &["despues de", "despues del", "despues de la", "despues de el", "a partir de", "a partir del", "desde", "desde el"],
+    after: &[
+        "despues de", "despues del", "despues de la", "despues de el", "a partir de", "a partir del", "desde",
+        "desde el",
+    ],
     before: &["antes de", "antes del", "antes de la", "antes de el"],
     weekend: &["fin de semana", "finde", "fines de semana", "findes"],
     week_of: &["semana del", "semana de el", "semana que empieza el", "semana de"],
-    rest: &["resto de la", "resto del", "resto de", "lo que queda de", "lo que queda del", "lo que resta del", "lo que resta de"],
+    rest: &[
+        "resto de la", "resto del", "resto de", "lo que queda de", "lo que queda del", "lo que resta del",
+        "lo que resta de",
+    ],
     whole: &["todo el", "toda la"],
     lasting: &["por", "durante", "de", "en", "que"],
     from: &["de", "del", "desde", "desde el", "desde la", "de el"],
@@ -87,7 +96,10 @@ const SPANISH: TimeWords = TimeWords {
     to: &["hasta", "hasta el", "hasta la", "hasta los", "-", "–", "~", "al"],
     to_after_from: &["a", "a el", "a la"],
     and: &["y", "y el", "y la", "e"],
-    since: &["desde", "desde el", "desde la", "a partir de", "a partir del", "a partir de la", "comenzando el", "comenzando en", "empezando el", "empezando en"],
+    since: &[
+        "desde", "desde el", "desde la", "a partir de", "a partir del", "a partir de la", "comenzando el",
+        "comenzando en", "empezando el", "empezando en",
+    ],
     past: &["despues de", "despues del", "pasado el", "pasada la", "tras el"],
     until: &["antes de", "antes del", "anterior a", "anterior de"],
 };
@@ -106,7 +118,10 @@ const ENGLISH: TimeWords = TimeWords {
     after: &["after", "after the", "from", "from the", "following"],
     before: &["before", "before the", "ahead of"],
     weekend: &["weekend", "weekends"],
-    week_of: &["week of", "week of the", "week beginning", "week starting", "week commencing", "week beginning the", "week starting the", "week commencing the"],
+    week_of: &[
+        "week of", "week of the", "week beginning", "week starting", "week commencing", "week beginning the",
+        "week starting the", "week commencing the",
+    ],
     rest: &["rest of the", "rest of this", "rest of", "remainder of the"],
     whole: &["all", "full", "whole", "entire", "a full", "a whole", "all -", "full -"],
     lasting: &["for", "than", "within", "in", "over", "another"],

@@ -102,7 +102,10 @@ fn inlined(bytes: &[u8]) -> String {
     let text = base64::engine::general_purpose::STANDARD.encode(bytes);
     format!(
         "import * as imports from \"./encargo_bg.js\";\n\
-         const bytes = Uint8Array.from(atob(\"{text}\"), (c) => c.charCodeAt(0));\n\
+         const text = \"{text}\";\n\
+         // Node's `atob` takes ten times as long as its `Buffer`.\n\
+         const decoded = () => Uint8Array.fromBase64?.(text) ?? Uint8Array.from(atob(text), (each) => each.charCodeAt(0));\n\
+         const bytes = globalThis.process?.versions?.node ? globalThis.Buffer.from(text, \"base64\") : decoded();\n\
          export default new WebAssembly.Instance(new WebAssembly.Module(bytes), {{ \"./encargo_bg.js\": imports }}).exports;\n"
     )
 }

@@ -1,7 +1,7 @@
 //! A schedule as iCalendar (RFC 5545): a VTODO a task, a VEVENT for the key date; decides no day.
 
 use encargo::calendar::Day;
-use encargo::plan::Task;
+use encargo::plan::{Plan, Task};
 use encargo::schedule::Slot;
 use encargo::{Language, Schedule};
 
@@ -22,7 +22,7 @@ pub fn ics(schedule: &Schedule, language: Language) -> String {
     let stamp = format!("{}T000000Z", basic(schedule.terms().today));
     for (task, slot) in plan.tasks().iter().zip(schedule.slots()) {
         lines.raw("BEGIN:VTODO");
-        lines.text("UID", &uid(plan.id(), &task.id));
+        lines.text("UID", &uid(plan, &task.id));
         lines.raw(&format!("DTSTAMP:{stamp}"));
         lines.text("SUMMARY", task.title.say(language));
         lines.text("DESCRIPTION", &description(task, slot, language));
@@ -35,13 +35,13 @@ pub fn ics(schedule: &Schedule, language: Language) -> String {
         lines.raw("STATUS:NEEDS-ACTION");
         lines.text("CATEGORIES", task.phase_label.say(language));
         for need in &task.after {
-            lines.text("RELATED-TO;RELTYPE=DEPENDS-ON", &uid(plan.id(), need)); // RFC 9253
+            lines.text("RELATED-TO;RELTYPE=DEPENDS-ON", &uid(plan, need)); // RFC 9253
         }
         lines.raw("END:VTODO");
     }
     if let Some((task, slot)) = plan.key_task().and_then(|task| Some((task, schedule.slot(&task.id)?))) {
         lines.raw("BEGIN:VEVENT");
-        lines.text("UID", &format!("{}/key-date", uid(plan.id(), &task.id)));
+        lines.text("UID", &format!("{}/key-date", uid(plan, &task.id)));
         lines.raw(&format!("DTSTAMP:{stamp}"));
         lines.text("SUMMARY", task.title.say(language));
         lines.raw(&format!("DTSTART;VALUE=DATE:{}", basic(slot.finish)));
@@ -52,9 +52,10 @@ pub fn ics(schedule: &Schedule, language: Language) -> String {
     lines.written
 }
 
-/// Stable across languages and exports, so that importing again updates and does not double.
-fn uid(plan: &str, task: &str) -> String {
-    format!("{plan}/{task}@encargo")
+/// Stable across languages, days and exports, so that importing again updates and does not double; the goal keeps the
+/// plans of two clients apart.
+fn uid(plan: &Plan, task: &str) -> String {
+    format!("{}/{}/{task}@encargo", plan.goal().id, plan.id())
 }
 
 /// Who does it, and when it is done.

@@ -8,6 +8,7 @@ mod day;
 mod feast;
 mod join;
 mod near;
+mod openers;
 mod period;
 mod repeat;
 mod week;
@@ -17,6 +18,10 @@ use crate::language::Language;
 use crate::language::timewords::{self, TimeWords};
 use crate::language::token::{Kind, Tokens};
 use count::{last_before, plus_days, plus_months};
+use openers::{
+    AHEAD, COUNTED, DAY, EVERY, FEAST, FIGURES, HEAD, Kinds, MONTH, NTH, NUMBER, OFTEN, ORDINAL, PART, RELATIVE, REST,
+    SPAN, SPAN_NEAR, TIMES_A, WEEK_OF, WEEKDAY, WEEKEND, WHOLE,
+};
 
 /// What was said about time, with its place in the text.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -112,45 +117,55 @@ struct Page<'a, 't> {
     words: &'static TimeWords,
 }
 
+/// A reader, and the kinds of words that may open what it reads.
+type Reader = (Kinds, fn(&Page<'_, '_>, usize) -> Read);
+
 /// The readers, in order; adding a wording is adding a word to a lexicon or a reader here.
-const READERS: &[fn(&Page<'_, '_>, usize) -> Read] = &[
-    day::iso,
-    day::dotted,
-    day::figures,
-    day::with_month,
-    day::month_first,
-    day::relative,
-    day::weekday,
-    day::of_month,
-    feast::feast,
-    period::end_of,
-    period::half_of_month,
-    period::month,
-    period::quarter,
-    period::named,
-    period::year,
-    near::ahead,
-    near::anchored,
-    near::run,
-    week::weekend,
-    week::week_of,
-    week::nth,
-    week::rest,
-    day::of_week,
-    repeat::every,
-    repeat::nth_weekday,
-    repeat::times_a,
-    repeat::adverb,
-    count::length,
+const READERS: &[Reader] = &[
+    (FIGURES, day::iso),
+    (FIGURES, day::dotted),
+    (FIGURES, day::figures),
+    (FIGURES | NUMBER | ORDINAL | DAY, day::with_month),
+    (MONTH, day::month_first),
+    (RELATIVE, day::relative),
+    (WEEKDAY | HEAD, day::weekday),
+    (FIGURES | DAY, day::of_month),
+    (FEAST, feast::feast),
+    (PART, period::end_of),
+    (NTH, period::half_of_month),
+    (MONTH, period::month),
+    (NTH, period::quarter),
+    (HEAD | SPAN, period::named),
+    (FIGURES, period::year),
+    (AHEAD | COUNTED, near::ahead),
+    (AHEAD | COUNTED, near::anchored),
+    (HEAD | COUNTED, near::run),
+    (HEAD | WEEKEND, week::weekend),
+    (WEEK_OF | SPAN, week::week_of),
+    (ORDINAL, week::nth),
+    (REST, week::rest),
+    (SPAN_NEAR, day::of_week),
+    (EVERY, repeat::every),
+    (NTH, repeat::nth_weekday),
+    (TIMES_A, repeat::times_a),
+    (OFTEN, repeat::adverb),
+    (WHOLE | COUNTED, count::length),
 ];
 
 /// Reads every day, period, length and recurrence of a text, from left to right, without overlaps.
 pub(crate) fn read(tokens: &Tokens<'_>, language: Language, today: Day) -> Vec<When> {
+    read_where(tokens, language, today, &openers::kinds(tokens, language))
+}
+
+/// Reads at each token what its kinds let open.
+fn read_where(tokens: &Tokens<'_>, language: Language, today: Day, kinds: &[Kinds]) -> Vec<When> {
     let page = Page { tokens, language, today, words: timewords::of(language) };
     let mut found = Vec::new();
     let mut at = 0;
     while at < tokens.len() {
-        let readings = READERS.iter().filter_map(|reader| reader(&page, at));
+        let open = kinds.get(at).copied().unwrap_or(0);
+        let fitting = READERS.iter().filter(|(kinds, _)| kinds & open != 0);
+        let readings = fitting.filter_map(|(_, reader)| reader(&page, at));
         let longest = readings.fold(None, |best: Read, reading| match best {
             Some(best) if best.1 >= reading.1 => Some(best),
             _ => Some(reading),
@@ -268,6 +283,55 @@ mod tests {
             assert_eq!(says(text, Language::Spanish), [expected], "{text}");
         }
         assert!(says("por la mañana escribe a la lista", Language::Spanish).is_empty());
+    }
+
+    /// Every word of the readers and their lexicon, as they stand in the sources.
+    fn vocabulary() -> Vec<String> {
+        let sources = [
+            include_str!("date/count.rs"),
+            include_str!("date/day.rs"),
+            include_str!("date/feast.rs"),
+            include_str!("date/join.rs"),
+            include_str!("date/near.rs"),
+            include_str!("date/openers.rs"),
+            include_str!("date/period.rs"),
+            include_str!("date/repeat.rs"),
+            include_str!("date/week.rs"),
+            include_str!("language/timewords.rs"),
+            include_str!("language/feasts.rs"),
+            include_str!("language/spanish.rs"),
+            include_str!("language/english.rs"),
+            include_str!("language/number.rs"),
+        ];
+        let literals = sources.iter().flat_map(|source| source.split('"').skip(1).step_by(2));
+        let mut words: Vec<String> = literals.flat_map(|text| text.split(' ')).map(str::to_owned).collect();
+        words.extend(["7", "12", "31", "2027", "2026-12-01", "3.4.2027", "xyz", "Q1", "24/7"].map(str::to_owned));
+        words.retain(|word| !word.is_empty() && word.len() < 20);
+        words.sort();
+        words.dedup();
+        words
+    }
+
+    #[test]
+    fn no_gate_shuts_a_reading_out() {
+        let (words, today) = (vocabulary(), Day::from_ymd_opt(2026, 11, 23).expect("a Monday"));
+        assert!(words.len() > 500, "only {} words were found", words.len());
+        let mut seed = 2_463_534_242_u32;
+        let mut chance = |limit: usize| {
+            seed ^= seed << 13;
+            seed ^= seed >> 17;
+            seed ^= seed << 5;
+            seed as usize % limit
+        };
+        for round in 0..6_000 {
+            let text: Vec<&str> = (0..2 + round % 7).map(|_| words[chance(words.len())].as_str()).collect();
+            let text = text.join(" ");
+            let tokens = Tokens::of(&text);
+            for language in [Language::Spanish, Language::English] {
+                let open = vec![Kinds::MAX; tokens.len()];
+                assert_eq!(read(&tokens, language, today), read_where(&tokens, language, today, &open), "{text}");
+            }
+        }
     }
 
     #[test]

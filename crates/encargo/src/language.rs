@@ -12,8 +12,8 @@ pub(crate) mod timewords;
 pub(crate) mod token;
 pub(crate) mod vague;
 
-mod english;
-mod spanish;
+pub(crate) mod english;
+pub(crate) mod spanish;
 
 use encargo_noun::noun;
 

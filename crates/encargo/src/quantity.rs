@@ -92,6 +92,10 @@ fn negative(tokens: &Tokens<'_>, at: usize) -> bool {
 }
 
 fn amount(tokens: &Tokens<'_>, at: usize, language: Language) -> Option<(Decimal, Unit, usize)> {
+    let figures_near = (at + 1..at + 4).any(|at| tokens.kind(at) == Some(Kind::Number));
+    if !number::opens(tokens, at, language) && !figures_near {
+        return None;
+    }
     if let Some((unit, start)) = money(tokens, at).filter(|(_, start)| tokens.kind(*start) == Some(Kind::Number)) {
         let (number, next) = number::read(tokens, start, language)?;
         // "US$ 500" says it in front, "$ 500 MXN" also behind

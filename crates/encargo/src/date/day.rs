@@ -8,6 +8,35 @@ use crate::language::{Language, lexicon, number};
 use chrono::Datelike;
 use rust_decimal::prelude::ToPrimitive;
 
+/// Days by name, in English: how many from today.
+pub(super) const DAYS_EN: &[(&str, i64)] = &[
+    ("the day after tomorrow", 2),
+    ("day after tomorrow", 2),
+    ("tomorrow", 1),
+    ("today", 0),
+    ("tonight", 0),
+    ("yesterday", -1),
+    ("eod", 0),
+    ("tmrw", 1),
+    ("tmr", 1),
+    ("the next day", 1),
+    ("the day before", -1),
+];
+
+/// Days by name, in Spanish: how many from today.
+pub(super) const DAYS_ES: &[(&str, i64)] = &[
+    ("pasado manana", 2),
+    ("manana", 1),
+    ("hoy", 0),
+    ("ayer", -1),
+    ("anteayer", -2),
+    ("antes de ayer", -2),
+    ("antier", -2),
+    ("dia siguiente", 1),
+    ("proximo dia", 1),
+    ("dia anterior", -1),
+];
+
 fn digits(page: &Page<'_, '_>, at: usize, longest: usize) -> Option<u32> {
     let raw = page.tokens.raw(at);
     (page.tokens.kind(at) == Some(Kind::Number) && raw.len() <= longest).then(|| raw.parse().ok())?
@@ -191,32 +220,7 @@ pub(super) fn month_first(page: &Page<'_, '_>, at: usize) -> Read {
 
 /// «hoy», «mañana», «pasado mañana», "tomorrow".
 pub(super) fn relative(page: &Page<'_, '_>, at: usize) -> Read {
-    const ES: &[(&str, i64)] = &[
-        ("pasado manana", 2),
-        ("manana", 1),
-        ("hoy", 0),
-        ("ayer", -1),
-        ("anteayer", -2),
-        ("antes de ayer", -2),
-        ("antier", -2),
-        ("dia siguiente", 1),
-        ("proximo dia", 1),
-        ("dia anterior", -1),
-    ];
-    const EN: &[(&str, i64)] = &[
-        ("the day after tomorrow", 2),
-        ("day after tomorrow", 2),
-        ("tomorrow", 1),
-        ("today", 0),
-        ("tonight", 0),
-        ("yesterday", -1),
-        ("eod", 0),
-        ("tmrw", 1),
-        ("tmr", 1),
-        ("the next day", 1),
-        ("the day before", -1),
-    ];
-    let table = if page.language == Language::Spanish { ES } else { EN };
+    let table = if page.language == Language::Spanish { DAYS_ES } else { DAYS_EN };
     let (days, next) =
         table.iter().find_map(|(phrase, days)| page.tokens.phrase(at, phrase).map(|next| (*days, next)))?;
     let before = at.checked_sub(1).map_or("", |before| page.tokens.word(before));

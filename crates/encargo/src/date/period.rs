@@ -8,6 +8,19 @@ use crate::language::token::Kind;
 use crate::language::{Language, lexicon};
 use chrono::Datelike;
 
+/// In front of a period: its first third.
+pub(super) const STARTS: &[&str] = &[
+    "principios de", "comienzos de", "inicios de", "inicio de", "principio de", "start of", "the start of", "early",
+    "beginning of", "the beginning of",
+];
+
+/// In front of a period: its middle third.
+pub(super) const MIDDLES: &[&str] = &["mediados de", "mitad de", "mid -", "mid", "middle of", "the middle of"];
+
+/// In front of a period: its last day.
+pub(super) const ENDS: &[&str] =
+    &["fin de", "fin del", "final de", "final del", "fines de", "finales de", "finales del", "end of", "the end of"];
+
 fn range(start: Day, end: Day) -> WhenValue {
     WhenValue::Range { start: Some(start), end: Some(end) }
 }
@@ -115,14 +128,6 @@ fn inside(page: &Page<'_, '_>, at: usize) -> Option<(Day, Day, usize)> {
 
 /// «fin de mes», «finales de marzo», «mediados de enero», "end of Q1", "mid-March", `EOM`.
 pub(super) fn end_of(page: &Page<'_, '_>, at: usize) -> Read {
-    const ENDS: &[&str] = &[
-        "fin de", "fin del", "final de", "final del", "fines de", "finales de", "finales del", "end of", "the end of",
-    ];
-    const MIDDLES: &[&str] = &["mediados de", "mitad de", "mid -", "mid", "middle of", "the middle of"];
-    const STARTS: &[&str] = &[
-        "principios de", "comienzos de", "inicios de", "inicio de", "principio de", "start of", "the start of",
-        "early", "beginning of", "the beginning of",
-    ];
     let shorthand = match page.tokens.word(at) {
         "eom" => Some(Span::Month),
         "eoq" => Some(Span::Quarter),

@@ -7,6 +7,9 @@ use rust_decimal::prelude::ToPrimitive;
 
 const DAYS: [&str; 7] = ["MO", "TU", "WE", "TH", "FR", "SA", "SU"];
 
+/// In front of what comes round.
+pub(super) const OPENINGS: &[&str] = &["cada", "todos los", "todas las", "every other", "every", "each"];
+
 fn code(weekday: u32) -> Option<&'static str> {
     DAYS.get(usize::try_from(weekday).ok()?).copied()
 }
@@ -37,7 +40,6 @@ fn weekly(weekday: u32, every: u32) -> Option<WhenValue> {
 
 /// «cada lunes», «todos los martes», «cada dos semanas», "every other Tuesday", "every 2 weeks", "each month".
 pub(super) fn every(page: &Page<'_, '_>, at: usize) -> Read {
-    const OPENINGS: &[&str] = &["cada", "todos los", "todas las", "every other", "every", "each"];
     const WORKDAYS: &[&str] =
         &["dia laborable", "dias laborables", "dia habil", "dias habiles", "weekday", "workday", "working day"];
     let (opening, start) = page.tokens.any_phrase(at, OPENINGS)?;

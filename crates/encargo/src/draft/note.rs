@@ -7,7 +7,7 @@ use crate::date::WhenValue;
 use crate::error::{Error, Kind};
 use crate::goal::Goal;
 use crate::language::offset::Ruler;
-use crate::language::token::fold;
+use crate::language::token::Tokens;
 use crate::language::{Language, Unit, lexicon};
 use crate::quantity;
 
@@ -71,10 +71,12 @@ impl Note {
 
     /// The language given, or the one detected from the commonest words.
     pub fn language(&self) -> Language {
-        self.language.unwrap_or_else(|| {
-            let folded: Vec<String> = self.text.split_whitespace().take(5_000).map(fold).collect();
-            lexicon::detect(folded.iter().map(String::as_str))
-        })
+        self.language_of(&Tokens::of(&self.text))
+    }
+
+    /// The same, from the tokens of the text.
+    pub(super) fn language_of(&self, tokens: &Tokens<'_>) -> Language {
+        self.language.unwrap_or_else(|| lexicon::detect((0..tokens.len()).map(|at| tokens.word(at))))
     }
 
     /// All that the note says: drafts, facts, what is set aside, contradictions.

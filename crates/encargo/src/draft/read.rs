@@ -29,8 +29,8 @@ pub(super) struct Page<'n> {
 
 impl<'n> Page<'n> {
     pub(super) fn of(note: &'n Note) -> Self {
-        let language = note.language();
         let tokens = Tokens::of(&note.text);
+        let language = note.language_of(&tokens);
         let times = date::read(&tokens, language, note.today);
         let amounts = quantity::read(&tokens, language, &times);
         let changes = quantity::changes(&tokens, language, &amounts);

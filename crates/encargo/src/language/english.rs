@@ -3,7 +3,7 @@
 use super::span::Span;
 
 /// Numbers in words, below a thousand.
-pub(super) const NUMBERS: &[(&str, u64)] = &[
+pub(crate) const NUMBERS: &[(&str, u64)] = &[
     ("dozen", 12),
     ("eight", 8),
     ("eighteen", 18),
@@ -36,7 +36,7 @@ pub(super) const NUMBERS: &[(&str, u64)] = &[
 ];
 
 /// Months, 1 to 12.
-pub(super) const MONTHS: &[(&str, u32)] = &[
+pub(crate) const MONTHS: &[(&str, u32)] = &[
     ("apr", 4),
     ("april", 4),
     ("aug", 8),
@@ -64,7 +64,7 @@ pub(super) const MONTHS: &[(&str, u32)] = &[
 ];
 
 /// Weekdays, 0 is Monday.
-pub(super) const WEEKDAYS: &[(&str, u32)] = &[
+pub(crate) const WEEKDAYS: &[(&str, u32)] = &[
     ("fri", 4),
     ("friday", 4),
     ("fridays", 4),
@@ -91,7 +91,7 @@ pub(super) const WEEKDAYS: &[(&str, u32)] = &[
 ];
 
 /// Spans of time.
-pub(super) const SPANS: &[(&str, Span)] = &[
+pub(crate) const SPANS: &[(&str, Span)] = &[
     ("day", Span::Day),
     ("days", Span::Day),
     ("fortnight", Span::Fortnight),
@@ -122,7 +122,7 @@ pub(super) const SPANS: &[(&str, Span)] = &[
 ];
 
 /// Words that say how often by themselves.
-pub(super) const OFTEN: &[(&str, Span)] = &[
+pub(crate) const OFTEN: &[(&str, Span)] = &[
     ("annual", Span::Year),
     ("annually", Span::Year),
     ("biweekly", Span::Fortnight),
@@ -135,7 +135,7 @@ pub(super) const OFTEN: &[(&str, Span)] = &[
 ];
 
 /// Ordinals; -1 is the last.
-pub(super) const ORDINALS: &[(&str, i64)] = &[
+pub(crate) const ORDINALS: &[(&str, i64)] = &[
     ("eighteenth", 18),
     ("eighth", 8),
     ("eleventh", 11),

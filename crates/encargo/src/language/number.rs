@@ -13,7 +13,36 @@ const LARGEST: u64 = 1_000_000_000_000_000;
 /// A number that starts at `at`, and the place after it. `a` and `un` are articles, not numbers, unless a multiplier
 /// follows (`un millón`).
 pub(crate) fn read(tokens: &Tokens<'_>, at: usize, language: Language) -> Option<(Decimal, usize)> {
+    if !opens(tokens, at, language) {
+        return None;
+    }
     unbounded(tokens, at, language).filter(|(value, _)| value.abs() < Decimal::from(LARGEST))
+}
+
+/// Whether a number may begin here: nearly every word says no at once.
+pub(crate) fn opens(tokens: &Tokens<'_>, at: usize, language: Language) -> bool {
+    match tokens.kind(at) {
+        Some(Kind::Number) => true,
+        Some(Kind::Word) => {
+            let word = tokens.word(at);
+            table(language).binary_search_by_key(&word, |(name, _)| name).is_ok() || OPENINGS.contains(&word)
+        }
+        _ => false,
+    }
+}
+
+/// The words that open a number and are not among the number words.
+pub(crate) const OPENINGS: &[&str] = &[
+    "a", "an", "half", "m", "media", "medio", "mil", "million", "millon", "millones", "mm", "quarter", "thousand",
+    "three", "un", "una",
+];
+
+/// The number words of a language, sorted.
+pub(crate) fn table(language: Language) -> &'static [(&'static str, u64)] {
+    match language {
+        Language::Spanish => spanish::NUMBERS,
+        Language::English => english::NUMBERS,
+    }
 }
 
 fn unbounded(tokens: &Tokens<'_>, at: usize, language: Language) -> Option<(Decimal, usize)> {
@@ -167,10 +196,7 @@ pub(crate) fn figures(raw: &str, language: Language) -> Option<Decimal> {
 }
 
 fn words(tokens: &Tokens<'_>, at: usize, language: Language) -> Option<(Decimal, usize)> {
-    let table = match language {
-        Language::Spanish => spanish::NUMBERS,
-        Language::English => english::NUMBERS,
-    };
+    let table = table(language);
     let value_of = |word: &str| {
         table.binary_search_by_key(&word, |(name, _)| name).ok().and_then(|at| table.get(at)).map(|row| row.1)
     };

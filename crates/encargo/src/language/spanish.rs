@@ -3,7 +3,7 @@
 use super::span::Span;
 
 /// Numbers in words, below a thousand.
-pub(super) const NUMBERS: &[(&str, u64)] = &[
+pub(crate) const NUMBERS: &[(&str, u64)] = &[
     ("catorce", 14),
     ("cero", 0),
     ("cien", 100),
@@ -64,7 +64,7 @@ pub(super) const NUMBERS: &[(&str, u64)] = &[
 ];
 
 /// Months, 1 to 12.
-pub(super) const MONTHS: &[(&str, u32)] = &[
+pub(crate) const MONTHS: &[(&str, u32)] = &[
     ("abr", 4),
     ("abril", 4),
     ("ago", 8),
@@ -93,7 +93,7 @@ pub(super) const MONTHS: &[(&str, u32)] = &[
 ];
 
 /// Weekdays, 0 is Monday.
-pub(super) const WEEKDAYS: &[(&str, u32)] = &[
+pub(crate) const WEEKDAYS: &[(&str, u32)] = &[
     ("domingo", 6),
     ("domingos", 6),
     ("jue", 3),
@@ -110,7 +110,7 @@ pub(super) const WEEKDAYS: &[(&str, u32)] = &[
 ];
 
 /// Spans of time.
-pub(super) const SPANS: &[(&str, Span)] = &[
+pub(crate) const SPANS: &[(&str, Span)] = &[
     ("ano", Span::Year),
     ("anos", Span::Year),
     ("dia", Span::Day),
@@ -138,7 +138,7 @@ pub(super) const SPANS: &[(&str, Span)] = &[
 ];
 
 /// Words that say how often by themselves.
-pub(super) const OFTEN: &[(&str, Span)] = &[
+pub(crate) const OFTEN: &[(&str, Span)] = &[
     ("anual", Span::Year),
     ("anuales", Span::Year),
     ("anualmente", Span::Year),
@@ -161,7 +161,7 @@ pub(super) const OFTEN: &[(&str, Span)] = &[
 ];
 
 /// Ordinals; -1 is the last.
-pub(super) const ORDINALS: &[(&str, i64)] = &[
+pub(crate) const ORDINALS: &[(&str, i64)] = &[
     ("cuarta", 4),
     ("cuarto", 4),
     ("decima", 10),

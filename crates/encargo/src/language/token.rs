@@ -108,6 +108,10 @@ impl<'t> Tokens<'t> {
 
     /// The words from `at` on are these (a single space between two words of the phrase).
     pub(crate) fn phrase(&self, at: usize, phrase: &str) -> Option<usize> {
+        // nearly every phrase that is looked for begins otherwise: one byte tells
+        if self.word(at).as_bytes().first() != phrase.as_bytes().first() {
+            return None;
+        }
         let mut next = at;
         for word in phrase.split(' ') {
             if self.word(next) != word {
@@ -120,8 +124,8 @@ impl<'t> Tokens<'t> {
 
     /// The longest of these phrases that starts here, and the place after it.
     pub(crate) fn any_phrase<'p>(&self, at: usize, phrases: &[&'p str]) -> Option<(&'p str, usize)> {
-        let first = self.word(at);
-        let fitting = phrases.iter().filter(|phrase| phrase.starts_with(first) && !first.is_empty());
+        let first = *self.word(at).as_bytes().first()?;
+        let fitting = phrases.iter().filter(|phrase| phrase.as_bytes().first() == Some(&first));
         fitting.filter_map(|phrase| self.phrase(at, phrase).map(|next| (*phrase, next))).max_by_key(|(_, next)| *next)
     }
 

@@ -1,0 +1,196 @@
+//! Which words may open which readings, so that a reader runs only where it can find something; reads nothing itself.
+//!
+//! A reader is asked at a token only when the token opens one of the kinds of words it names. That a gate shuts nothing
+//! out is tested against reading without gates.
+
+use super::{day, period, repeat};
+use crate::language::feasts::FEASTS;
+use crate::language::timewords;
+use crate::language::token::{Kind, Tokens};
+use crate::language::{Language, english, number, spanish};
+use std::collections::BTreeMap;
+use std::sync::OnceLock;
+
+/// Kinds of opening words, a bit each.
+pub(super) type Kinds = u32;
+
+/// Figures.
+pub(super) const FIGURES: Kinds = 1;
+/// A word that may open a number.
+pub(super) const NUMBER: Kinds = 1 << 1;
+/// An ordinal.
+pub(super) const ORDINAL: Kinds = 1 << 2;
+/// A month.
+pub(super) const MONTH: Kinds = 1 << 3;
+/// A weekday.
+pub(super) const WEEKDAY: Kinds = 1 << 4;
+/// A span of time.
+pub(super) const SPAN: Kinds = 1 << 5;
+/// How often, in one word.
+pub(super) const OFTEN: Kinds = 1 << 6;
+/// A feast.
+pub(super) const FEAST: Kinds = 1 << 7;
+/// A day by name.
+pub(super) const RELATIVE: Kinds = 1 << 8;
+/// «próximo», "last", «este».
+pub(super) const HEAD: Kinds = 1 << 9;
+/// The end, middle or start of a period.
+pub(super) const PART: Kinds = 1 << 10;
+/// The first or second half, or a quarter.
+pub(super) const NTH: Kinds = 1 << 11;
+/// «dentro de», "in", «hace».
+pub(super) const AHEAD: Kinds = 1 << 12;
+/// A count that is no number: «un par de», "another".
+pub(super) const COUNT: Kinds = 1 << 13;
+/// A weekend.
+pub(super) const WEEKEND: Kinds = 1 << 14;
+/// «semana del», "week of".
+pub(super) const WEEK_OF: Kinds = 1 << 15;
+/// What is left of a period.
+pub(super) const REST: Kinds = 1 << 16;
+/// «cada», "every".
+pub(super) const EVERY: Kinds = 1 << 17;
+/// «por», "per", "twice": in front of how often.
+pub(super) const TIMES_A: Kinds = 1 << 18;
+/// A whole span: "all day".
+pub(super) const WHOLE: Kinds = 1 << 19;
+/// "Day", in front of its number.
+pub(super) const DAY: Kinds = 1 << 20;
+/// An article; the word behind it opens in its place.
+pub(super) const ARTICLE: Kinds = 1 << 21;
+/// «veces», "times".
+const TIMES: Kinds = 1 << 22;
+/// A span of time stands near.
+pub(super) const SPAN_NEAR: Kinds = 1 << 23;
+
+/// What opens a count: figures, a number, or a word that counts without being one.
+pub(super) const COUNTED: Kinds = FIGURES | NUMBER | COUNT;
+
+/// The kinds of each token of a text.
+pub(super) fn kinds(tokens: &Tokens<'_>, language: Language) -> Vec<Kinds> {
+    let table = table(language);
+    let mut kinds: Vec<Kinds> = (0..tokens.len())
+        .map(|at| {
+            let named = table.get(tokens.word(at));
+            named | if tokens.kind(at) == Some(Kind::Number) { FIGURES } else { 0 }
+        })
+        .collect();
+    // from the end, so that what is lent backwards is not lent again
+    let (mut behind, mut spans) = (0, 0_u8);
+    for kind in kinds.iter_mut().rev() {
+        let own = *kind;
+        spans = if own & SPAN == 0 { spans.saturating_sub(1) } else { 6 };
+        if own & ARTICLE != 0 {
+            *kind |= behind & !ARTICLE;
+        }
+        if behind & TIMES != 0 {
+            *kind |= TIMES_A;
+        }
+        if spans > 0 {
+            *kind |= SPAN_NEAR;
+        }
+        behind = own;
+    }
+    kinds
+}
+
+/// Kinds by word: an open hash table, half empty.
+struct Table {
+    rows: Vec<(&'static str, Kinds)>,
+}
+
+impl Table {
+    const SIZE: usize = 2_048;
+
+    fn place(word: &str) -> usize {
+        let hash = word.bytes().fold(0x811c_9dc5_u32, |hash, byte| (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193)); // FNV-1a
+        usize::try_from(hash ^ (hash >> 15)).unwrap_or(0) & (Self::SIZE - 1)
+    }
+
+    fn new(words: BTreeMap<&'static str, Kinds>) -> Self {
+        let mut rows = vec![("", 0); Self::SIZE];
+        for (word, kinds) in words {
+            let from = Self::place(word);
+            let free =
+                (0..Self::SIZE).map(|step| (from + step) & (Self::SIZE - 1)).find(|at| rows.get(*at) == Some(&("", 0)));
+            if let Some(row) = free.and_then(|at| rows.get_mut(at)) {
+                *row = (word, kinds);
+            }
+        }
+        Self { rows }
+    }
+
+    fn get(&self, word: &str) -> Kinds {
+        let mut at = Self::place(word);
+        while let Some((name, kinds)) = self.rows.get(at).filter(|row| row.1 != 0) {
+            if *name == word {
+                return *kinds;
+            }
+            at = (at + 1) & (Self::SIZE - 1);
+        }
+        0
+    }
+}
+
+fn table(language: Language) -> &'static Table {
+    static SPANISH: OnceLock<Table> = OnceLock::new();
+    static ENGLISH: OnceLock<Table> = OnceLock::new();
+    let table = match language {
+        Language::Spanish => &SPANISH,
+        Language::English => &ENGLISH,
+    };
+    table.get_or_init(|| Table::new(words(language)))
+}
+
+/// Every opening word of a language with its kinds, from the lexicon and the readers' own lists.
+fn words(language: Language) -> BTreeMap<&'static str, Kinds> {
+    let mut words: BTreeMap<&'static str, Kinds> = BTreeMap::new();
+    let mut add = |kind: Kinds, phrases: &[&'static str]| {
+        for phrase in phrases {
+            *words.entry(phrase.split(' ').next().unwrap_or_default()).or_default() |= kind;
+        }
+    };
+    let spanish = language == Language::Spanish;
+    add(MONTH, &names(if spanish { spanish::MONTHS } else { english::MONTHS }));
+    add(WEEKDAY, &names(if spanish { spanish::WEEKDAYS } else { english::WEEKDAYS }));
+    add(SPAN, &names(if spanish { spanish::SPANS } else { english::SPANS }));
+    add(OFTEN, &names(if spanish { spanish::OFTEN } else { english::OFTEN }));
+    add(ORDINAL, &names(if spanish { spanish::ORDINALS } else { english::ORDINALS }));
+    add(NUMBER, &names(number::table(language)));
+    add(NUMBER, number::OPENINGS);
+    add(FEAST, &names(FEASTS));
+    add(RELATIVE, &names(if spanish { day::DAYS_ES } else { day::DAYS_EN }));
+    add(PART, period::ENDS);
+    add(PART, period::MIDDLES);
+    add(PART, period::STARTS);
+    add(PART, &["eom", "eoq", "eoy", "eow"]);
+    add(
+        NTH,
+        &["primera", "segunda", "q", "primer", "primero", "first", "segundo", "second", "tercer", "tercero", "third"],
+    );
+    add(NTH, &["cuarto", "fourth", "ultimo", "last"]);
+    add(COUNT, &["un", "una", "a", "an", "one", "another", "par", "couple"]);
+    add(EVERY, repeat::OPENINGS);
+    add(TIMES_A, &["once", "twice", "por", "a", "al", "per", "an", "each"]);
+    add(TIMES, &["veces", "vez", "times"]);
+    add(DAY, &["dia"]);
+    add(WHOLE, &["media", "half"]);
+    let time = timewords::of(language);
+    for list in [time.coming, time.gone, time.current] {
+        add(HEAD, list);
+    }
+    for list in [time.ahead, time.ago_heads] {
+        add(AHEAD, list);
+    }
+    add(WEEKEND, time.weekend);
+    add(WEEK_OF, time.week_of);
+    add(REST, time.rest);
+    add(WHOLE, time.whole);
+    add(ARTICLE, time.articles);
+    words
+}
+
+/// The words of a table.
+fn names<T>(table: &[(&'static str, T)]) -> Vec<&'static str> {
+    table.iter().map(|row| row.0).collect()
+}

@@ -53,9 +53,10 @@ fn middle(measure: impl Fn() -> Result<String, Refusal>) -> Result<f64, Refusal>
 
 /// Rust lines that are neither empty nor comment, tests left out where they are a module at the end of the file.
 fn lines(house: &House) -> Outcome {
-    let core = count(&house.path("crates/encargo/src"))? - count(&house.path("crates/encargo/src/python.rs"))?;
+    let inside = count(&house.path("crates/encargo/src/python.rs"))? + count(&house.path("crates/encargo/src/python"))?;
+    let core = count(&house.path("crates/encargo/src"))? - inside;
     let formats = count(&house.path("crates/encargo-formats/src"))?;
-    let python = count(&house.path("bindings/python/src"))? + count(&house.path("crates/encargo/src/python.rs"))?;
+    let python = count(&house.path("bindings/python/src"))? + inside;
     let javascript = count(&house.path("bindings/js/src"))?;
     println!("Rust lines: core {core}, formats {formats}, Python binding {python}, JavaScript binding {javascript}");
     Ok(())

@@ -255,7 +255,7 @@ mod tests {
             ("mediados de enero", "2027-01-10/2027-01-21"),
             ("de aquí a dos semanas", "2026-12-07"),
             ("dentro de 10 días", "2026-12-03"),
-            ("en seis meses", "180d 2027-05-23"),
+            ("en seis meses", "2027-05-23"),
             ("cada lunes", "XXXX-WXX-1 FREQ=WEEKLY;BYDAY=MO"),
             ("todos los martes", "XXXX-WXX-2 FREQ=WEEKLY;BYDAY=TU"),
             ("cada dos semanas", "P2W FREQ=WEEKLY;INTERVAL=2"),

@@ -14,6 +14,7 @@ pub(super) const DAYS_EN: &[(&str, i64)] = &[
     ("day after tomorrow", 2),
     ("tomorrow", 1),
     ("today", 0),
+    ("now", 0),
     ("tonight", 0),
     ("yesterday", -1),
     ("eod", 0),
@@ -28,6 +29,7 @@ pub(super) const DAYS_ES: &[(&str, i64)] = &[
     ("pasado manana", 2),
     ("manana", 1),
     ("hoy", 0),
+    ("ahora", 0),
     ("ayer", -1),
     ("anteayer", -2),
     ("antes de ayer", -2),
@@ -104,13 +106,21 @@ pub(super) fn figures(page: &Page<'_, '_>, at: usize) -> Read {
     let year = (page.tokens.word(at + 3) == mark && page.tokens.touch(at + 2)).then(|| year_of(page, at + 4)).flatten();
     if year.is_none()
         && (mark == "-" || (page.tokens.touch(at + 2) && matches!(page.tokens.word(at + 3), "/" | "-" | "%")))
+        && !(mark == "/" && page.tokens.word(at + 3) == "-" && page.tokens.word(at + 5) == "/")
     {
         return None; // "3-5" is a range of numbers
     }
     if (first, second) == (24, 7)
         || at
             .checked_sub(1)
-            .is_some_and(|before| page.tokens.touch(before) && matches!(page.tokens.word(before), "-" | "/"))
+            .is_some_and(|before| {
+                let tail = page.tokens.touch(before) && matches!(page.tokens.word(before), "-" | "/");
+                // the second end of "10/1/2018-10/7/2018" is a day of its own
+                let second = mark == "/"
+                    && page.tokens.word(before) == "-"
+                    && before.checked_sub(2).is_some_and(|at| page.tokens.word(at) == "/");
+                tail && !second
+            })
     {
         return None; // "24/7" is all day; the tail of a code is no day
     }
@@ -224,6 +234,10 @@ pub(super) fn relative(page: &Page<'_, '_>, at: usize) -> Read {
     let (days, next) =
         table.iter().find_map(|(phrase, days)| page.tokens.phrase(at, phrase).map(|next| (*days, next)))?;
     let before = at.checked_sub(1).map_or("", |before| page.tokens.word(before));
+    let now = matches!(page.tokens.word(at), "now" | "ahora");
+    if now && !matches!(before, "between" | "entre") && !ends_stretch(page, at) {
+        return None; // a word of speech more often than a day
+    }
     if page.tokens.word(at) == "manana" && matches!(before, "la" | "las" | "esta" | "cada" | "media") {
         return None; // the morning
     }
@@ -232,6 +246,14 @@ pub(super) fn relative(page: &Page<'_, '_>, at: usize) -> Read {
         return None;
     }
     Some((WhenValue::Day(plus_days(page.today, days)?), next))
+}
+
+/// Whether "between" or "from" and one end of a stretch stand in front: "between Aug 2019 and now".
+fn ends_stretch(page: &Page<'_, '_>, at: usize) -> bool {
+    let (words, tokens) = (page.words, page.tokens);
+    let joint = |at: usize| matches!(tokens.word(at), "and" | "y" | "to" | "a" | "hasta" | "until");
+    let opens = |at: usize| tokens.any_phrase(at, words.between).or_else(|| tokens.any_phrase(at, words.from)).is_some();
+    at.checked_sub(1).is_some_and(joint) && (3..8).filter_map(|back| at.checked_sub(back)).any(opens)
 }
 
 /// «el viernes», «el próximo lunes», «el lunes que viene», "next Friday", «el miércoles pasado», "Friday the 22nd".
@@ -258,7 +280,8 @@ pub(super) fn weekday(page: &Page<'_, '_>, at: usize) -> Read {
     let article = article + usize::from(page.tokens.word(article) == "dia");
     if let Some((date, after)) = ordinal(page, article).filter(|(_, after)| is_date(page, article, *after)) {
         let near = (0..14).filter_map(|ahead| plus_months(page.today.with_day(1)?, ahead)?.with_day(date));
-        let fits = |near: &Day| *near >= page.today && near.weekday().num_days_from_monday() == day;
+        // this month's, even when it has passed: a weekday and its date fit few months
+        let fits = |near: &Day| near.weekday().num_days_from_monday() == day;
         if let Some(near) = near.clone().find(fits) {
             return Some((WhenValue::Day(near), after));
         }

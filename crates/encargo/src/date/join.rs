@@ -73,10 +73,12 @@ fn joint(page: &Page<'_, '_>, first: usize, from: usize, to: usize) -> Option<us
 /// Two readings with a joint between them.
 fn pair(page: &Page<'_, '_>, first: &When, second: &When) -> Option<When> {
     let (start, (end, last)) = (first_day(&first.value)?, last_day(&second.value)?);
-    if second.at <= first.next || second.at - first.next > 3 {
+    if second.at <= first.next || second.at - first.next > 4 {
         return None;
     }
-    let at = joint(page, first.at, first.next, second.at)?;
+    // «30 jul. y 30 sept.»: the point belongs to the month
+    let dot = usize::from(page.tokens.word(first.next) == "." && page.tokens.touch(first.next - 1));
+    let at = joint(page, first.at, first.next + dot, second.at)?;
     let (start, end, last) = aligned(page, first, second, (start, end, last))?;
     Some(range(page, (at, second.next), start, end, last, second))
 }
@@ -120,7 +122,10 @@ fn aligned(
             }
         }
         (_, false) => {
-            if last < start {
+            let before = plus_months(start, -12).filter(|before| !named && !dated(page, first) && *before <= last);
+            if let Some(before) = before.filter(|_| last < start) {
+                start = before; // "from August to October", said in September: the stretch that is running
+            } else if last < start {
                 let away = if named { None } else { Some(12 * (i64::from(start.year() - last.year())).max(1)) };
                 let later = |day: Day| match away {
                     Some(months) => plus_months(day, months),

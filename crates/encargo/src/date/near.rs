@@ -38,7 +38,7 @@ pub(super) fn ahead(page: &Page<'_, '_>, at: usize) -> Read {
         let (months, days, next) = total(page, start)?;
         return Some((WhenValue::Day(away(page.today, months, days, false)?), next));
     }
-    let led = page.tokens.any_phrase(at, page.words.ahead).filter(|(cue, _)| *cue != "in");
+    let led = page.tokens.any_phrase(at, page.words.ahead);
     let (months, days, next) = total(page, led.map_or(at, |(_, next)| next))?;
     if let Some((_, next)) = page.tokens.any_phrase(next, page.words.ago_tails) {
         return Some((WhenValue::Day(away(page.today, months, days, false)?), next));
@@ -81,8 +81,9 @@ pub(super) fn run(page: &Page<'_, '_>, at: usize) -> Read {
         let (count, span, next) = counted(page, next)?;
         return Some((stretch(page.today, count, span, forward)?, next));
     }
-    // «2 próximos meses», "5 upcoming years"
+    // «2 próximos meses», "5 upcoming years"; "1k last month" is an amount and a month
     let number = crate::language::number::read(page.tokens, start, page.language);
+    let number = number.filter(|(count, _)| *count < rust_decimal::Decimal::ONE_HUNDRED);
     if let Some((forward, next)) = number.and_then(|(_, next)| head(next)) {
         let span = crate::language::lexicon::span(page.tokens.word(next), page.language)?;
         let count = number.and_then(|(count, _)| rust_decimal::prelude::ToPrimitive::to_i64(&count))?;

@@ -163,6 +163,7 @@ fn words(language: Language) -> BTreeMap<&'static str, Kinds> {
     add(PART, period::ENDS);
     add(PART, period::MIDDLES);
     add(PART, period::STARTS);
+    add(PART, period::LATER);
     add(PART, &["eom", "eoq", "eoy", "eow"]);
     add(
         NTH,

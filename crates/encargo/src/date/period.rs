@@ -8,6 +8,9 @@ use crate::language::token::Kind;
 use crate::language::{Language, lexicon};
 use chrono::Datelike;
 
+/// In front of a period: its second half, or what is left of it.
+pub(super) const LATER: &[&str] = &["late", "later", "later in", "late in", "mas tarde", "mas tarde en", "mas tarde de"];
+
 /// In front of a period: its first third.
 pub(super) const STARTS: &[&str] = &[
     "principios de", "comienzos de", "inicios de", "inicio de", "principio de", "start of", "the start of", "early",
@@ -148,9 +151,27 @@ pub(super) fn end_of(page: &Page<'_, '_>, at: usize) -> Read {
         let third = (end - start).num_days() / 3;
         return Some((range(plus_days(start, third - 1)?, plus_days(start, 2 * third)?), next));
     }
+    if let Some((_, next)) = page.tokens.any_phrase(at, LATER) {
+        let (start, end, next) = inside(page, next)?;
+        // of the period we are in, what is still to come
+        let middle = half(start, end)?;
+        let from = if start <= page.today && page.today < end { middle.max(page.today) } else { middle };
+        return Some((range(from, end), next));
+    }
     let (_, next) = page.tokens.any_phrase(at, STARTS)?;
     let (start, end, next) = inside(page, next)?;
-    Some((range(start, plus_days(start, (end - start).num_days() / 3)?), next))
+    Some((range(start, half(start, end)?), next))
+}
+
+/// The middle of a period: the sixteenth of a month, July of a year, the Thursday of a week.
+pub(super) fn half(start: Day, end: Day) -> Option<Day> {
+    match (end - start).num_days() {
+        28..=31 => plus_days(start, 15),
+        89..=92 => plus_days(plus_months(start, 1)?, 15),
+        180..=184 => plus_months(start, 3),
+        365 | 366 => plus_months(start, 6),
+        days => plus_days(start, days / 2),
+    }
 }
 
 /// «primera quincena de enero», «segunda quincena».
@@ -180,7 +201,7 @@ pub(super) fn month(page: &Page<'_, '_>, at: usize) -> Read {
     if matches!(word, "may" | "march" | "mar" | "sep" | "dec" | "jun" | "ago" | "dic" | "jan" | "mayo") {
         let introduced = matches!(
             before,
-            "in" | "by"
+            "in" | "from" | "between" | "to" | "through" | "during" | "entre" | "by"
                 | "until"
                 | "before"
                 | "of"
@@ -220,7 +241,9 @@ pub(super) fn named(page: &Page<'_, '_>, at: usize) -> Read {
     let head = heads.iter().find_map(|(list, away)| page.tokens.any_phrase(at, list).map(|(_, next)| (*away, next)));
     if let Some((away, start)) = head {
         let start = start + usize::from(matches!(page.tokens.word(start), "calendar" | "working" | "calendario"));
-        if let Some(month) = lexicon::month(page.tokens.word(start), page.language) {
+        let verb =
+            matches!(page.tokens.word(start), "may" | "march") && !page.tokens.raw(start).starts_with(char::is_uppercase);
+        if let Some(month) = lexicon::month(page.tokens.word(start), page.language).filter(|_| !verb) {
             let first = Day::from_ymd_opt(page.today.year(), month, 1)?;
             let first = match away {
                 1 if first <= page.today => plus_months(first, 12)?,
@@ -277,8 +300,15 @@ pub(super) fn year(page: &Page<'_, '_>, at: usize) -> Read {
             | "than"
             | "late"
             | "early"
+            | "-"
+            | "–"
+            | "~"
+            | "al"
     );
     let counted = page.tokens.kind(next) == Some(Kind::Word)
-        && !matches!(page.tokens.word(next), "y" | "and" | "para" | "to" | "con" | "with");
+        && !matches!(
+            page.tokens.word(next),
+            "y" | "and" | "para" | "to" | "con" | "with" | "o" | "or" | "a" | "al" | "hasta" | "until" | "till" | "through" | "pero" | "but"
+        );
     (fits && !counted).then_some((range(Day::from_ymd_opt(year, 1, 1)?, Day::from_ymd_opt(year + 1, 1, 1)?), next))
 }

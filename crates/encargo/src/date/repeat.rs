@@ -52,6 +52,10 @@ pub(super) fn every(page: &Page<'_, '_>, at: usize) -> Read {
         let rrule = "FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR".to_owned();
         return Some((WhenValue::Repeat { rrule, timex: "P1WD".to_owned() }, next));
     }
+    if let Some((_, next)) = page.tokens.any_phrase(start, page.words.weekend) {
+        let rrule = "FREQ=WEEKLY;BYDAY=SA,SU".to_owned();
+        return Some((WhenValue::Repeat { rrule, timex: "P1WE".to_owned() }, next));
+    }
     if let Some(weekday) = lexicon::weekday(page.tokens.word(start), page.language) {
         return Some((weekly(weekday, every)?, start + 1));
     }

@@ -24,6 +24,8 @@ pub(crate) struct TimeWords {
     pub later: &'static [&'static str],
     /// In front of a count: so long from today.
     pub ahead: &'static [&'static str],
+    /// Between a count and a day: that long from it on.
+    pub starting: &'static [&'static str],
     /// Between a count and a day: that long after it.
     pub after: &'static [&'static str],
     /// Between a count and a day: that long before it.
@@ -77,7 +79,8 @@ const SPANISH: TimeWords = TimeWords {
     ago_heads: &["hace", "hara"],
     ago_tails: &["atras"],
     later: &["a partir de hoy", "a partir de ahora", "desde hoy", "desde ahora", "despues de hoy"],
-    ahead: &["de aqui a", "de aca a", "dentro de", "de aqui en"],
+    ahead: &["de aqui a", "de aca a", "dentro de", "de aqui en", "en"],
+    starting: &["a partir de", "a partir del", "empezando el", "comenzando el", "desde el"],
     after: &[
         "despues de", "despues del", "despues de la", "despues de el", "a partir de", "a partir del", "desde",
         "desde el",
@@ -115,6 +118,7 @@ const ENGLISH: TimeWords = TimeWords {
     ago_tails: &["ago", "back"],
     later: &["from now", "from today", "later", "after today"],
     ahead: &["in"],
+    starting: &["starting", "starting on", "starting from", "beginning", "beginning on", "from"],
     after: &["after", "after the", "from", "from the", "following"],
     before: &["before", "before the", "ahead of"],
     weekend: &["weekend", "weekends"],

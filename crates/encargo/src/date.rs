@@ -19,8 +19,8 @@ use crate::language::timewords::{self, TimeWords};
 use crate::language::token::{Kind, Tokens};
 use count::{last_before, plus_days, plus_months};
 use openers::{
-    AHEAD, COUNTED, DAY, EVERY, FEAST, FIGURES, HEAD, Kinds, MONTH, NTH, NUMBER, OFTEN, ORDINAL, PART, RELATIVE, REST,
-    SPAN, SPAN_NEAR, TIMES_A, WEEK_OF, WEEKDAY, WEEKEND, WHOLE,
+    AHEAD, COUNTED, DAY, DECADE, EVERY, FEAST, FIGURES, FROM, HEAD, Kinds, MONTH, NTH, NUMBER, OFTEN, ORDINAL, PART,
+    RELATIVE, REST, SPAN, SPAN_NEAR, TIMES_A, WEEK_OF, WEEKDAY, WEEKEND, WHOLE,
 };
 
 /// What was said about time, with its place in the text.
@@ -128,18 +128,21 @@ const READERS: &[Reader] = &[
     (FIGURES | NUMBER | ORDINAL | DAY, day::with_month),
     (MONTH, day::month_first),
     (RELATIVE, day::relative),
+    (WEEKDAY, repeat::plural),
     (WEEKDAY | HEAD, day::weekday),
     (FIGURES | DAY, day::of_month),
     (FEAST, feast::feast),
     (PART, period::end_of),
     (NTH, period::half_of_month),
     (MONTH, period::month),
-    (NTH, period::quarter),
+    (NTH | FIGURES, period::quarter),
     (HEAD | SPAN, period::named),
-    (FIGURES, period::year),
+    (FIGURES | NUMBER, period::year),
+    (FIGURES | DECADE, period::decade),
     (AHEAD | COUNTED, near::ahead),
     (AHEAD | COUNTED, near::anchored),
     (HEAD | COUNTED, near::run),
+    (FIGURES | NUMBER | ORDINAL | FROM, near::month_days),
     (HEAD | WEEKEND, week::weekend),
     (WEEK_OF | SPAN, week::week_of),
     (ORDINAL, week::nth),
@@ -282,6 +285,11 @@ mod tests {
         ] {
             assert_eq!(says(text, Language::Spanish), [expected], "{text}");
         }
+        assert_eq!(says("los martes", Language::Spanish), ["XXXX-WXX-2 FREQ=WEEKLY;BYDAY=TU"]);
+        assert_eq!(says("la última semana de 2027", Language::Spanish), ["2027-12-27/2028-01-03"]);
+        assert_eq!(says("el 2º semestre", Language::Spanish), ["2026-07-01/2027-01-01"]);
+        assert_eq!(says("de 2027 a 2030", Language::Spanish).len(), 1);
+        assert_eq!(says("los primeros diez días de marzo", Language::Spanish), ["2027-03-01/2027-03-11"]);
         assert!(says("por la mañana escribe a la lista", Language::Spanish).is_empty());
     }
 
@@ -374,6 +382,11 @@ mod tests {
         ] {
             assert_eq!(says(text, Language::English), [expected], "{text}");
         }
+        assert_eq!(says("on Mondays", Language::English), ["XXXX-WXX-1 FREQ=WEEKLY;BYDAY=MO"]);
+        assert_eq!(says("the first week of 2027", Language::English), ["2027-01-04/2027-01-11"]);
+        assert_eq!(says("in H2 2027", Language::English), ["2027-07-01/2028-01-01"]);
+        assert_eq!(says("from 4 to 22 next month", Language::English), ["2026-12-04/2026-12-23"]);
+        assert_eq!(says("from 2027 to 2030", Language::English).len(), 1);
         assert!(says("she may do it; we march on", Language::English).is_empty());
     }
 }

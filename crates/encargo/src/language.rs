@@ -2,6 +2,7 @@
 
 pub(crate) mod cues;
 pub(crate) mod feasts;
+pub(crate) mod fraction;
 pub(crate) mod lexicon;
 pub(crate) mod money;
 pub(crate) mod number;

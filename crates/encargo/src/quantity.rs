@@ -5,8 +5,8 @@ mod change;
 use crate::date::When;
 use crate::language::Language;
 use crate::language::money::MONEY;
-use crate::language::number;
 use crate::language::token::{Kind, Tokens};
+use crate::language::{fraction, number};
 use rust_decimal::Decimal;
 
 pub(crate) use change::{Change, changes};
@@ -93,7 +93,8 @@ fn negative(tokens: &Tokens<'_>, at: usize) -> bool {
 
 fn amount(tokens: &Tokens<'_>, at: usize, language: Language) -> Option<(Decimal, Unit, usize)> {
     let figures_near = (at + 1..at + 4).any(|at| tokens.kind(at) == Some(Kind::Number));
-    if !number::opens(tokens, at, language) && !figures_near {
+    let opens = number::opens(tokens, at, language) || matches!(tokens.word(at), "mitad" | "uno");
+    if !opens && !figures_near {
         return None;
     }
     if let Some((unit, start)) = money(tokens, at).filter(|(_, start)| tokens.kind(*start) == Some(Kind::Number)) {
@@ -110,7 +111,11 @@ fn amount(tokens: &Tokens<'_>, at: usize, language: Language) -> Option<(Decimal
     if tokens.kind(at) == Some(Kind::Number) && glued && tokens.kind(at.wrapping_sub(1)) == Some(Kind::Word) {
         return None; // "Q1", "h2": a name
     }
-    let (number, next) = number::read(tokens, at, language)?;
+    // ".08", «,08»: the mark is the number's when nothing touches it in front
+    if let Some(number) = pointed(tokens, at) {
+        return Some(finish(tokens, number, at + 2, language));
+    }
+    let (number, next) = fraction::read(tokens, at, language).or_else(|| number::read(tokens, at, language))?;
     if tokens.kind(at) == Some(Kind::Number)
         && tokens.touch(next - 1)
         && matches!(tokens.word(next), ":" | "/" | "h" | "am" | "pm")
@@ -123,28 +128,48 @@ fn amount(tokens: &Tokens<'_>, at: usize, language: Language) -> Option<(Decimal
     if matches!(tokens.word(at), "uno" | "one" | "cien" | "cero")
         && next == at + 1
         && tokens.kind(next) != Some(Kind::Word)
+        && !negative(tokens, at)
     {
         return None; // a pronoun more often than a number
     }
+    let glued_word =
+        tokens.kind(at) == Some(Kind::Number) && tokens.touch(next - 1) && tokens.kind(next) == Some(Kind::Word);
+    if glued_word && money(tokens, next).is_none() {
+        return None; // "180ml", "3rd", "2x": a measure, a place, a code
+    }
     let number = if negative(tokens, at) { -number } else { number };
+    Some(finish(tokens, number, next, language))
+}
+
+/// `.08`: figures behind a mark that begins a word.
+fn pointed(tokens: &Tokens<'_>, at: usize) -> Option<Decimal> {
+    let starts = at.checked_sub(1).is_none_or(|before| !tokens.touch(before));
+    let mark = matches!(tokens.word(at), "." | ",") && tokens.touch(at) && starts;
+    let plain = tokens.raw(at + 1).bytes().all(|byte| byte.is_ascii_digit()) && tokens.raw(at + 1).len() <= 8;
+    let figures = tokens.kind(at + 1) == Some(Kind::Number) && plain && mark;
+    figures.then(|| format!("0.{}", tokens.raw(at + 1)).parse().ok())?
+}
+
+/// The number with what stands behind it: percent, money, or what it counts.
+fn finish(tokens: &Tokens<'_>, number: Decimal, next: usize, language: Language) -> (Decimal, Unit, usize) {
     if tokens.word(next) == "%" && !tokens.touch(next)
         || tokens.word(next) == "%" && tokens.kind(next + 1) != Some(Kind::Number)
     {
-        return Some((number, Unit::Percent, next + 1));
+        return (number, Unit::Percent, next + 1);
     }
     if let Some((_, next)) =
         tokens.any_phrase(next, &["por ciento", "por cien", "per cent", "percent", "pct", "percentage"])
     {
-        return Some((number, Unit::Percent, next));
+        return (number, Unit::Percent, next);
     }
     // "five-dollar bill", «48 millones de dólares»
     let large = number >= Decimal::from(1_000_000) && tokens.word(next) == "de";
     let dash =
         tokens.word(next) == "-" && next.checked_sub(1).is_some_and(|last| tokens.touch(last)) && tokens.touch(next);
     if let Some((unit, next)) = money(tokens, next + usize::from(large || dash)) {
-        return Some(cents(tokens, number, unit, next, language));
+        return cents(tokens, number, unit, next, language);
     }
-    Some((number, Unit::Count(noun(tokens, next)), next))
+    (number, Unit::Count(noun(tokens, next)), next)
 }
 
 /// "3 dollars 50 cents", «25 euros con 50», «15 pesos 50», "75 USD million": what follows the unit and belongs to it.

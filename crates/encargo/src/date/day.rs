@@ -111,16 +111,14 @@ pub(super) fn figures(page: &Page<'_, '_>, at: usize) -> Read {
         return None; // "3-5" is a range of numbers
     }
     if (first, second) == (24, 7)
-        || at
-            .checked_sub(1)
-            .is_some_and(|before| {
-                let tail = page.tokens.touch(before) && matches!(page.tokens.word(before), "-" | "/");
-                // the second end of "10/1/2018-10/7/2018" is a day of its own
-                let second = mark == "/"
-                    && page.tokens.word(before) == "-"
-                    && before.checked_sub(2).is_some_and(|at| page.tokens.word(at) == "/");
-                tail && !second
-            })
+        || at.checked_sub(1).is_some_and(|before| {
+            let tail = page.tokens.touch(before) && matches!(page.tokens.word(before), "-" | "/");
+            // the second end of "10/1/2018-10/7/2018" is a day of its own
+            let second = mark == "/"
+                && page.tokens.word(before) == "-"
+                && before.checked_sub(2).is_some_and(|at| page.tokens.word(at) == "/");
+            tail && !second
+        })
     {
         return None; // "24/7" is all day; the tail of a code is no day
     }
@@ -252,7 +250,8 @@ pub(super) fn relative(page: &Page<'_, '_>, at: usize) -> Read {
 fn ends_stretch(page: &Page<'_, '_>, at: usize) -> bool {
     let (words, tokens) = (page.words, page.tokens);
     let joint = |at: usize| matches!(tokens.word(at), "and" | "y" | "to" | "a" | "hasta" | "until");
-    let opens = |at: usize| tokens.any_phrase(at, words.between).or_else(|| tokens.any_phrase(at, words.from)).is_some();
+    let opens =
+        |at: usize| tokens.any_phrase(at, words.between).or_else(|| tokens.any_phrase(at, words.from)).is_some();
     at.checked_sub(1).is_some_and(joint) && (3..8).filter_map(|back| at.checked_sub(back)).any(opens)
 }
 

@@ -56,6 +56,15 @@ pub(super) fn anchored(page: &Page<'_, '_>, at: usize) -> Read {
         &[day::iso, day::figures, day::with_month, day::month_first, day::relative, day::weekday, feast::feast];
     let led = page.tokens.any_phrase(at, page.words.ahead).map_or(at, |(_, next)| next);
     let (months, days, next) = total(page, led)?;
+    if let Some((_, start)) = page.tokens.any_phrase(next, page.words.starting) {
+        // "3 days starting next Monday", «dos semanas a partir del lunes» counts from that day on
+        let readings = ANCHORS.iter().filter_map(|reader| reader(page, start));
+        let english = page.language == crate::language::Language::English && page.tokens.word(next) != "from";
+        if let Some((WhenValue::Day(day), next)) = readings.max_by_key(|(_, next)| *next).filter(|_| english) {
+            let end = away(day, months, days, true)?;
+            return Some((WhenValue::Range { start: Some(day), end: Some(end) }, next));
+        }
+    }
     let after = page.tokens.any_phrase(next, page.words.after);
     let (forward, (_, start)) = match after {
         Some(found) => (true, found),
@@ -67,6 +76,25 @@ pub(super) fn anchored(page: &Page<'_, '_>, at: usize) -> Read {
         WhenValue::Day(day) => Some((WhenValue::Day(away(day, months, days, forward)?), next)),
         _ => None,
     }
+}
+
+/// «del 4 al 22 de este mes», "from 4 to 22 this month", "4-23 next month".
+pub(super) fn month_days(page: &Page<'_, '_>, at: usize) -> Read {
+    let words = page.words;
+    let led = page.tokens.any_phrase(at, words.from).or_else(|| page.tokens.any_phrase(at, words.between));
+    let start = led.map_or(at, |(_, next)| next);
+    let (first, next) = day::ordinal(page, start)?;
+    let joint =
+        [words.to, words.to_after_from, words.and].into_iter().find_map(|list| page.tokens.any_phrase(next, list));
+    let (last, next) = day::ordinal(page, joint?.1).filter(|(last, _)| *last > first)?;
+    let of = page.tokens.any_phrase(next, &["de", "del", "of", "in"]).map_or(next, |(_, next)| next);
+    let (begin, end, next) = super::period::named_range(page, of)?;
+    let relative = crate::language::lexicon::month(page.tokens.word(next - 1), page.language).is_none();
+    if !relative || !(28..=31).contains(&(end - begin).num_days()) {
+        return None;
+    }
+    let (start, last) = (chrono::Datelike::with_day(&begin, first)?, chrono::Datelike::with_day(&begin, last)?);
+    Some((WhenValue::Range { start: Some(start), end: plus_days(last, 1) }, next))
 }
 
 /// «los próximos dos meses», "the last 3 weeks", «3 días siguientes», "past two quarters".

@@ -58,6 +58,10 @@ pub(super) const WHOLE: Kinds = 1 << 19;
 pub(super) const DAY: Kinds = 1 << 20;
 /// An article; the word behind it opens in its place.
 pub(super) const ARTICLE: Kinds = 1 << 21;
+/// A decade.
+pub(super) const DECADE: Kinds = 1 << 24;
+/// «del», "from", «entre»: in front of two ends.
+pub(super) const FROM: Kinds = 1 << 25;
 /// «veces», "times".
 const TIMES: Kinds = 1 << 22;
 /// A span of time stands near.
@@ -167,12 +171,17 @@ fn words(language: Language) -> BTreeMap<&'static str, Kinds> {
     add(PART, &["eom", "eoq", "eoy", "eow"]);
     add(
         NTH,
-        &["primera", "segunda", "q", "primer", "primero", "first", "segundo", "second", "tercer", "tercero", "third"],
+        &[
+            "primera", "segunda", "q", "t", "h", "s", "primer", "primero", "first", "segundo", "second", "tercer",
+            "tercero", "third",
+        ],
     );
     add(NTH, &["cuarto", "fourth", "ultimo", "last"]);
     add(COUNT, &["un", "una", "a", "an", "one", "another", "par", "couple"]);
     add(EVERY, repeat::OPENINGS);
     add(TIMES_A, &["once", "twice", "por", "a", "al", "per", "an", "each"]);
+    add(DECADE, &["anos", "decada", "'", "eighties", "fifties", "forties", "nineties", "noughties", "seventies"]);
+    add(DECADE, &["sixties", "thirties", "twenties"]);
     add(TIMES, &["veces", "vez", "times"]);
     add(DAY, &["dia"]);
     add(WHOLE, &["media", "half"]);
@@ -183,6 +192,8 @@ fn words(language: Language) -> BTreeMap<&'static str, Kinds> {
     for list in [time.ahead, time.ago_heads] {
         add(AHEAD, list);
     }
+    add(FROM, time.from);
+    add(FROM, time.between);
     add(WEEKEND, time.weekend);
     add(WEEK_OF, time.week_of);
     add(REST, time.rest);

@@ -1,15 +1,17 @@
 //! Stretches of days: months, quarters, halves, «esta semana», "mid-March", and their ends.
 
 use super::count::{last_before, month_start, plus_days, plus_months, plus_span, week_start};
-use super::{Page, Read, WhenValue};
+use super::{Page, Read, WhenValue, day};
 use crate::calendar::Day;
 use crate::language::span::Span;
 use crate::language::token::Kind;
-use crate::language::{Language, lexicon};
+use crate::language::{Language, lexicon, number};
 use chrono::Datelike;
+use rust_decimal::prelude::ToPrimitive;
 
 /// In front of a period: its second half, or what is left of it.
-pub(super) const LATER: &[&str] = &["late", "later", "later in", "late in", "mas tarde", "mas tarde en", "mas tarde de"];
+pub(super) const LATER: &[&str] =
+    &["late", "later", "later in", "late in", "mas tarde", "mas tarde en", "mas tarde de"];
 
 /// In front of a period: its first third.
 pub(super) const STARTS: &[&str] = &[
@@ -71,6 +73,22 @@ pub(super) fn named_range(page: &Page<'_, '_>, at: usize) -> Option<(Day, Day, u
     }
 }
 
+/// Any period by name, a year in figures or words among them.
+pub(super) fn any(page: &Page<'_, '_>, at: usize) -> Option<(Day, Day, usize)> {
+    let at = at + usize::from(page.words.articles.contains(&page.tokens.word(at)));
+    let at = at + usize::from(matches!(page.tokens.word(at), "ano" | "year") && year_at(page, at + 1).is_some());
+    let year = year_at(page, at).or_else(|| spoken_year(page, at));
+    let bounds = |(year, next)| Some((Day::from_ymd_opt(year, 1, 1)?, Day::from_ymd_opt(year + 1, 1, 1)?, next));
+    year.and_then(bounds).or_else(|| named_range(page, at)).or_else(|| whole(page, at))
+}
+
+/// A year in words: «dos mil veintisiete», "two thousand and twenty".
+fn spoken_year(page: &Page<'_, '_>, at: usize) -> Option<(i32, usize)> {
+    let spoken = page.tokens.kind(at) == Some(Kind::Word);
+    let (year, next) = number::read(page.tokens, at, page.language).filter(|(_, next)| spoken && *next > at + 1)?;
+    Some((year.to_i32().filter(|year| (1700..2200).contains(year) && *year != 2000)?, next))
+}
+
 /// The span that holds a day, or one so many spans away.
 pub(super) fn around(day: Day, span: Span, away: i64) -> Option<(Day, Day)> {
     let start = match span {
@@ -90,8 +108,19 @@ pub(super) fn around(day: Day, span: Span, away: i64) -> Option<(Day, Day)> {
 /// `Q1`, `T1`, «primer trimestre», "first quarter", «segundo semestre».
 fn quarter_at(page: &Page<'_, '_>, at: usize) -> Option<(Day, Day, usize)> {
     let word = page.tokens.word(at);
-    let (part, span, next) = if let ("q", Some(Kind::Number)) = (word, page.tokens.kind(at + 1)) {
-        (page.tokens.raw(at + 1).parse::<u32>().ok()?, Span::Quarter, at + 2)
+    let short = match (word, page.language) {
+        ("q", _) | ("t", Language::Spanish) => Some(Span::Quarter),
+        ("h", Language::English) | ("s", Language::Spanish) => Some(Span::Semester),
+        _ => None,
+    };
+    let numbered = page.tokens.kind(at + 1) == Some(Kind::Number) && page.tokens.touch(at);
+    let (part, span, next) = if let Some(span) = short.filter(|_| numbered) {
+        (page.tokens.raw(at + 1).parse::<u32>().ok()?, span, at + 2)
+    } else if let Some((part, next)) =
+        day::ordinal(page, at).filter(|(_, next)| *next > at + 1 && page.tokens.kind(at) == Some(Kind::Number))
+    {
+        let span = lexicon::span(page.tokens.word(next), page.language);
+        (part, span.filter(|span| matches!(span, Span::Quarter | Span::Semester))?, next + 1)
     } else {
         let part = match word {
             "primer" | "primero" | "1er" | "first" => 1,
@@ -109,7 +138,8 @@ fn quarter_at(page: &Page<'_, '_>, at: usize) -> Option<(Day, Day, usize)> {
         return None;
     }
     let first = |year| Day::from_ymd_opt(year, (part - 1) * months + 1, 1);
-    if let Some((year, next)) = year_at(page, next) {
+    let joined = next + usize::from(page.tokens.word(next) == "-");
+    if let Some((year, next)) = year_at(page, joined) {
         let start = first(year)?;
         return Some((start, plus_span(start, 1, span)?, next));
     }
@@ -118,8 +148,14 @@ fn quarter_at(page: &Page<'_, '_>, at: usize) -> Option<(Day, Day, usize)> {
     Some((start, plus_span(start, 1, span)?, next))
 }
 
-/// `Q1`, «primer trimestre [de 2027]».
+/// `Q1`, «primer trimestre [de 2027]», `2027 Q1`.
 pub(super) fn quarter(page: &Page<'_, '_>, at: usize) -> Read {
+    if let Some((year, next)) = year_at(page, at).filter(|(_, next)| *next == at + 1) {
+        let next = next + usize::from(matches!(page.tokens.word(next), "the" | "el" | "-"));
+        let (start, end, after) = quarter_at(page, next)?;
+        let away = 12 * i64::from(year - start.year());
+        return Some((range(plus_months(start, away)?, plus_months(end, away)?), after));
+    }
     quarter_at(page, at).map(|(start, end, next)| (range(start, end), next))
 }
 
@@ -201,7 +237,13 @@ pub(super) fn month(page: &Page<'_, '_>, at: usize) -> Read {
     if matches!(word, "may" | "march" | "mar" | "sep" | "dec" | "jun" | "ago" | "dic" | "jan" | "mayo") {
         let introduced = matches!(
             before,
-            "in" | "from" | "between" | "to" | "through" | "during" | "entre" | "by"
+            "in" | "from"
+                | "between"
+                | "to"
+                | "through"
+                | "during"
+                | "entre"
+                | "by"
                 | "until"
                 | "before"
                 | "of"
@@ -241,8 +283,8 @@ pub(super) fn named(page: &Page<'_, '_>, at: usize) -> Read {
     let head = heads.iter().find_map(|(list, away)| page.tokens.any_phrase(at, list).map(|(_, next)| (*away, next)));
     if let Some((away, start)) = head {
         let start = start + usize::from(matches!(page.tokens.word(start), "calendar" | "working" | "calendario"));
-        let verb =
-            matches!(page.tokens.word(start), "may" | "march") && !page.tokens.raw(start).starts_with(char::is_uppercase);
+        let verb = matches!(page.tokens.word(start), "may" | "march")
+            && !page.tokens.raw(start).starts_with(char::is_uppercase);
         if let Some(month) = lexicon::month(page.tokens.word(start), page.language).filter(|_| !verb) {
             let first = Day::from_ymd_opt(page.today.year(), month, 1)?;
             let first = match away {
@@ -265,10 +307,60 @@ pub(super) fn named(page: &Page<'_, '_>, at: usize) -> Read {
     Some((range(first, end), next))
 }
 
+/// `2027-03`, `2027/3`, `3/2027`: a month in figures.
+fn year_and_month(page: &Page<'_, '_>, at: usize) -> Read {
+    let glued = page.tokens.touch(at) && page.tokens.touch(at + 1) && matches!(page.tokens.word(at + 1), "-" | "/");
+    let longer = page.tokens.touch(at + 2) && matches!(page.tokens.word(at + 3), "-" | "/");
+    let before = at.checked_sub(1).is_some_and(|before| page.tokens.touch(before));
+    if !glued || longer || before || page.tokens.kind(at + 2) != Some(Kind::Number) {
+        return None;
+    }
+    let (year, month) = if page.tokens.raw(at).len() == 4 { (at, at + 2) } else { (at + 2, at) };
+    if page.tokens.raw(year).len() != 4 || page.tokens.raw(month).len() > 2 {
+        return None;
+    }
+    let year: i32 = page.tokens.raw(year).parse().ok().filter(|year| (1900..2200).contains(year))?;
+    let first = Day::from_ymd_opt(year, page.tokens.raw(month).parse().ok()?, 1)?;
+    Some((range(first, plus_months(first, 1)?), at + 3))
+}
+
+/// «los años 90», «la década de 1990», "the 1990s", "the seventies": ten years.
+pub(super) fn decade(page: &Page<'_, '_>, at: usize) -> Read {
+    let start = at + usize::from(page.words.articles.contains(&page.tokens.word(at)));
+    let led = page.tokens.any_phrase(start, &["anos", "decada de los", "decada de", "decada", "decada del"]);
+    let behind = led.map_or(start, |(_, next)| next) + usize::from(page.tokens.word(start) == "'");
+    let figures = page.tokens.kind(behind) == Some(Kind::Number);
+    let (year, next): (i32, usize) = if figures {
+        let year = page.tokens.raw(behind).parse().ok().filter(|year| year % 10 == 0)?;
+        let tail = page.tokens.touch(behind) || page.tokens.raw(behind).len() == 4;
+        let quote = usize::from(page.tokens.word(behind + 1) == "'");
+        let plural = tail && page.tokens.word(behind + 1 + quote) == "s";
+        if led.is_none() && !plural {
+            return None;
+        }
+        (year, behind + 1 + if plural { 1 + quote } else { 0 })
+    } else {
+        let word = page.tokens.word(behind);
+        let tens = lexicon::decade(word)
+            .or_else(|| led.and_then(|_| number::read(page.tokens, behind, page.language)?.0.to_i32()))?;
+        (tens, behind + 1)
+    };
+    let first = match year {
+        0..=99 if year % 10 == 0 => 1900 + year,
+        1700..=2190 => year,
+        _ => return None,
+    };
+    let begin = Day::from_ymd_opt(first, 1, 1)?;
+    Some((range(begin, plus_months(begin, 120)?), next))
+}
+
 /// A year by itself: `en 2027`, `2027` after a word that takes years.
 pub(super) fn year(page: &Page<'_, '_>, at: usize) -> Read {
     let before = at.checked_sub(1).map_or("", |before| page.tokens.word(before));
-    let (year, next) = year_at(page, at).filter(|(_, next)| *next == at + 1)?;
+    if let Some(found) = year_and_month(page, at) {
+        return Some(found);
+    }
+    let (year, next) = year_at(page, at).filter(|(_, next)| *next == at + 1).or_else(|| spoken_year(page, at))?;
     let fits = matches!(
         before,
         "en" | "in"
@@ -308,7 +400,21 @@ pub(super) fn year(page: &Page<'_, '_>, at: usize) -> Read {
     let counted = page.tokens.kind(next) == Some(Kind::Word)
         && !matches!(
             page.tokens.word(next),
-            "y" | "and" | "para" | "to" | "con" | "with" | "o" | "or" | "a" | "al" | "hasta" | "until" | "till" | "through" | "pero" | "but"
+            "y" | "and"
+                | "para"
+                | "to"
+                | "con"
+                | "with"
+                | "o"
+                | "or"
+                | "a"
+                | "al"
+                | "hasta"
+                | "until"
+                | "till"
+                | "through"
+                | "pero"
+                | "but"
         );
     (fits && !counted).then_some((range(Day::from_ymd_opt(year, 1, 1)?, Day::from_ymd_opt(year + 1, 1, 1)?), next))
 }

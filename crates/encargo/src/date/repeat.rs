@@ -67,6 +67,17 @@ pub(super) fn every(page: &Page<'_, '_>, at: usize) -> Read {
     Some((spans(count.to_u32().filter(|count| (1..=366).contains(count))?, span)?, next + 1))
 }
 
+/// «los lunes», "Mondays", "on Fridays": a weekday in the plural comes every week.
+pub(super) fn plural(page: &Page<'_, '_>, at: usize) -> Read {
+    let spanish = page.language == Language::Spanish;
+    let name = if spanish { at + usize::from(page.tokens.word(at) == "los") } else { at };
+    let word = page.tokens.word(name);
+    let weekday = lexicon::weekday(word, page.language)?;
+    let counted = at.checked_sub(1).is_some_and(|before| after_count(page, before));
+    let plural = if spanish { name > at } else { word.len() > 6 && word.ends_with("days") };
+    (plural && !counted).then(|| Some((weekly(weekday, 1)?, name + 1)))?
+}
+
 /// «el último viernes de cada mes», "the first Monday of every month", «primer lunes del mes».
 pub(super) fn nth_weekday(page: &Page<'_, '_>, at: usize) -> Read {
     let nth = match page.tokens.word(at) {

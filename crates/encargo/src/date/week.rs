@@ -2,7 +2,7 @@
 
 use super::count::{plus_days, plus_months, week_start};
 use super::near::after_article;
-use super::period::{around, whole};
+use super::period::around;
 use super::{Page, Read, WhenValue, day};
 use crate::calendar::Day;
 use crate::language::lexicon;
@@ -56,8 +56,12 @@ pub(super) fn week_of(page: &Page<'_, '_>, at: usize) -> Read {
         return None;
     }
     let number: i64 = page.tokens.raw(start + 1).parse().ok().filter(|number| (1..=53).contains(number))?;
-    let first = first_week(Day::from_ymd_opt(page.today.year(), 1, 1)?)?;
-    Some((range(plus_days(first, (number - 1) * 7)?, 7)?, start + 2))
+    let of = page.tokens.any_phrase(start + 2, &["de", "del", "of", "in"]).map_or(start + 2, |(_, next)| next);
+    let named =
+        super::period::any(page, of).filter(|(first, end, _)| (365..=366).contains(&(*end - *first).num_days()));
+    let (year, next) =
+        named.map_or((Day::from_ymd_opt(page.today.year(), 1, 1)?, start + 2), |(first, _, next)| (first, next));
+    Some((range(plus_days(first_week(year)?, (number - 1) * 7)?, 7)?, next))
 }
 
 /// The Monday of the first week with its Thursday in the period, as ISO 8601 counts.
@@ -72,15 +76,30 @@ pub(super) fn nth(page: &Page<'_, '_>, at: usize) -> Read {
     let nth = lexicon::ordinal(page.tokens.word(start), page.language)?;
     let word = page.tokens.word(start + 1);
     let weekday = lexicon::weekday(word, page.language);
-    if weekday.is_none() && lexicon::span(word, page.language) != Some(Span::Week) {
+    // «los primeros diez días del año», "the first 2 weeks of 2021"
+    let several = super::count::counted(page, start + 1).filter(|(count, ..)| *count > 1);
+    let span = several.map_or_else(|| lexicon::span(word, page.language), |(_, span, _)| Some(span));
+    if weekday.is_none() && !matches!(span, Some(Span::Week | Span::Month | Span::Day)) {
         return None;
     }
-    let (_, inside) =
-        page.tokens.any_phrase(start + 2, &["de", "del", "of", "in", "en", "of the", "in the", "de la"])?;
-    let (first, end, next) = super::period::named_range(page, inside).or_else(|| whole(page, inside))?;
+    let behind = several.map_or(start + 2, |(.., next)| next);
+    let (_, inside) = page.tokens.any_phrase(behind, &["de", "del", "of", "in", "en", "of the", "in the", "de la"])?;
+    let (first, end, next) = super::period::any(page, inside)?;
     let days = (end - first).num_days();
     if !(28..=366).contains(&days) {
         return None;
+    }
+    if let Some((count, span, _)) = several {
+        return Some((some_of(first, end, (nth, count, span))?, next));
+    }
+    if span == Some(Span::Month) && weekday.is_none() {
+        let month = if nth > 0 { plus_months(first, nth - 1)? } else { plus_months(end, -1)? };
+        let over = plus_months(month, 1)?;
+        return (days > 31 && over <= end).then_some((WhenValue::Range { start: Some(month), end: Some(over) }, next));
+    }
+    if span == Some(Span::Day) && weekday.is_none() {
+        let day = if nth > 0 { plus_days(first, nth - 1)? } else { plus_days(end, -1)? };
+        return (day < end).then_some((WhenValue::Day(day), next));
     }
     if let Some(weekday) = weekday {
         let ahead = (7 + i64::from(weekday) - i64::from(first.weekday().num_days_from_monday())) % 7;
@@ -90,6 +109,19 @@ pub(super) fn nth(page: &Page<'_, '_>, at: usize) -> Read {
     }
     let monday = if nth > 0 { plus_days(first_week(first)?, 7 * (nth - 1))? } else { plus_days(first_week(end)?, -7)? };
     Some((range(monday, 7)?, next))
+}
+
+/// The first or last so many days, weeks or months of a period.
+fn some_of(first: Day, end: Day, (nth, count, span): (i64, i64, Span)) -> Option<WhenValue> {
+    let away = |from: Day, count: i64| super::count::plus_span(from, count, span);
+    let (start, end) = match (nth, span) {
+        (1, Span::Week) => (first_week(first)?, away(first_week(first)?, count)?),
+        (-1, Span::Week) => (plus_days(first_week(end)?, -7 * count)?, first_week(end)?),
+        (1, _) => (first, away(first, count)?),
+        (-1, _) => (away(end, -count)?, end),
+        _ => return None,
+    };
+    Some(WhenValue::Range { start: Some(start), end: Some(end) })
 }
 
 /// «el resto de la semana», "the rest of the month": from today to its end.

@@ -32,6 +32,22 @@ pub(crate) fn ordinal(word: &str, language: Language) -> Option<i64> {
     find(if language == Language::Spanish { spanish::ORDINALS } else { english::ORDINALS }, word)
 }
 
+/// A decade by name: "seventies", «noventa» is a number.
+pub(crate) fn decade(word: &str) -> Option<i32> {
+    const DECADES: &[(&str, i32)] = &[
+        ("eighties", 80),
+        ("fifties", 50),
+        ("forties", 40),
+        ("nineties", 90),
+        ("noughties", 2000),
+        ("seventies", 70),
+        ("sixties", 60),
+        ("thirties", 30),
+        ("twenties", 20),
+    ];
+    find(DECADES, word)
+}
+
 /// The language of a text by its commonest small words; Spanish when neither speaks louder.
 pub(crate) fn detect<'w>(words: impl Iterator<Item = &'w str>) -> Language {
     const ES: &[&str] = &[

@@ -156,7 +156,11 @@ fn multiplier(word: &str, language: Language) -> Option<u64> {
         }
         ("bn" | "billion", Language::English) => Some(1_000_000_000),
         ("billon" | "billones", Language::Spanish) | ("trillion", Language::English) => Some(1_000_000_000_000),
-        ("docena" | "docenas" | "dz", Language::Spanish) | ("dozen" | "dozens" | "dz", Language::English) => Some(12),
+        ("docena" | "docenas" | "dz", Language::Spanish) | ("dozen" | "dozens" | "dz" | "dzs", Language::English) => {
+            Some(12)
+        }
+        ("lakh" | "lakhs", Language::English) => Some(100_000),
+        ("crore" | "crores", Language::English) => Some(10_000_000),
         ("hundred", Language::English) => Some(100),
         _ => None,
     }

@@ -172,7 +172,9 @@ pub(crate) const ORDINALS: &[(&str, i64)] = &[
     ("octavo", 8),
     ("primer", 1),
     ("primera", 1),
+    ("primeras", 1),
     ("primero", 1),
+    ("primeros", 1),
     ("quinta", 5),
     ("quinto", 5),
     ("segunda", 2),
@@ -186,6 +188,8 @@ pub(crate) const ORDINALS: &[(&str, i64)] = &[
     ("tercero", 3),
     ("trigesimo", 30),
     ("ultima", -1),
+    ("ultimas", -1),
     ("ultimo", -1),
+    ("ultimos", -1),
     ("vigesimo", 20),
 ];

@@ -145,7 +145,7 @@ const READERS: &[Reader] = &[
     (FIGURES | NUMBER | ORDINAL | FROM, near::month_days),
     (HEAD | WEEKEND, week::weekend),
     (WEEK_OF | SPAN, week::week_of),
-    (ORDINAL, week::nth),
+    (ORDINAL | FIGURES, week::nth),
     (REST, week::rest),
     (SPAN_NEAR, day::of_week),
     (EVERY, repeat::every),

@@ -295,6 +295,7 @@ pub(super) fn weekday(page: &Page<'_, '_>, at: usize) -> Read {
     let tail = tails.iter().find_map(|(list, away)| page.tokens.any_phrase(next, list).map(|(_, next)| (*away, next)));
     let (away, next) = tail.unwrap_or((away, next));
     let weeks = match (away, page.language) {
+        (-1, _) if matches!(page.tokens.word(at), "past" | "este" | "this") => -i64::from(this_week >= page.today),
         (-1, _) => {
             if head.is_some() && this_week < page.today && page.tokens.word(at) == "this" {
                 0

@@ -193,6 +193,13 @@ fn open(page: &Page<'_, '_>, when: &mut When) {
     }
     let year = matches!(when.value, WhenValue::Range { start: Some(start), end: Some(end) } if (end - start).num_days() >= 365 && start.ordinal() == 1);
     let words = page.words;
+    let onwards = page.tokens.any_phrase(when.next, words.onwards);
+    if let (Some((_, next)), WhenValue::Day(day) | WhenValue::Range { start: Some(day), .. }) = (onwards, &when.value) {
+        let (from, to) = page.tokens.bytes(when.at, next);
+        (when.value, when.next) = (WhenValue::Range { start: Some(*day), end: None }, next);
+        (when.start, when.end) = (from, to);
+        return;
+    }
     let (value, start) = match (
         &when.value,
         opening(page, when.at, words.since),

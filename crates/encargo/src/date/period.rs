@@ -31,7 +31,7 @@ fn range(start: Day, end: Day) -> WhenValue {
 }
 
 fn year_at(page: &Page<'_, '_>, at: usize) -> Option<(i32, usize)> {
-    let skip = usize::from(matches!(page.tokens.word(at), "de" | "del" | "of" | ","));
+    let skip = usize::from(matches!(page.tokens.word(at), "de" | "del" | "of" | "," | "in"));
     let raw = page.tokens.raw(at + skip);
     let year = (page.tokens.kind(at + skip) == Some(Kind::Number) && raw.len() == 4).then(|| raw.parse().ok())?;
     year.filter(|year| (1900..2200).contains(year)).map(|year| (year, at + skip + 1))
@@ -42,7 +42,11 @@ pub(super) fn whole(page: &Page<'_, '_>, at: usize) -> Option<(Day, Day, usize)>
     let at = at + usize::from(matches!(page.tokens.word(at), "el" | "la" | "the" | "este" | "esta" | "this"));
     let spanish = page.language == Language::Spanish;
     if let Some(month) = lexicon::month(page.tokens.word(at), page.language) {
-        let (start, next) = if let Some((year, next)) = year_at(page, at + 1) {
+        let spoken =
+            || spoken_year(page, at + 1 + usize::from(matches!(page.tokens.word(at + 1), "de" | "del" | "of")));
+        let (start, next) = if let Some((first, next)) = of_year(page, at + 1) {
+            (plus_months(first, i64::from(month) - 1)?, next)
+        } else if let Some((year, next)) = year_at(page, at + 1).or_else(spoken) {
             (Day::from_ymd_opt(year, month, 1)?, next)
         } else {
             // the month we are in still has days left: it is the next one to end
@@ -63,6 +67,18 @@ pub(super) fn whole(page: &Page<'_, '_>, at: usize) -> Option<(Day, Day, usize)>
         !page.tokens.word(at).ends_with('s')
     };
     ours.then_some((start, end, at + 1))
+}
+
+/// "of next year", «del año que viene»: the first day of that year.
+fn of_year(page: &Page<'_, '_>, at: usize) -> Option<(Day, usize)> {
+    let of = matches!(page.tokens.word(at), "de" | "del" | "of");
+    let start = at + 1 + usize::from(page.words.articles.contains(&page.tokens.word(at + 1)));
+    match named(page, start).filter(|_| of)? {
+        (WhenValue::Range { start: Some(start), end: Some(end) }, next) if (end - start).num_days() >= 365 => {
+            Some((start, next))
+        }
+        _ => None,
+    }
 }
 
 /// A range's two ends, for a reader that needs them: «este mes», "next year".
@@ -265,7 +281,9 @@ pub(super) fn month(page: &Page<'_, '_>, at: usize) -> Read {
         if !named {
             return None;
         }
-        if !introduced && year_at(page, at + 1).is_none() {
+        let pair = matches!(page.tokens.word(at + 1), "to" | "through" | "until" | "-" | "–")
+            && lexicon::month(page.tokens.word(at + 2), page.language).is_some();
+        if !introduced && !pair && year_at(page, at + 1).is_none() {
             return None;
         }
     }
@@ -397,6 +415,17 @@ pub(super) fn year(page: &Page<'_, '_>, at: usize) -> Read {
             | "~"
             | "al"
     );
+    // "32-2015", "138-2010-2015": a code, no stretch of years
+    let code = before == "-"
+        && at.checked_sub(2).is_none_or(|first| {
+            page.tokens.raw(first).len() != 4
+                || first.checked_sub(1).is_some_and(|at| page.tokens.touch(at) && page.tokens.word(at) == "-")
+        });
+    let fits = fits
+        && !code
+        && !(page.tokens.touch(at)
+            && page.tokens.word(at + 1) == "-"
+            && at.checked_sub(1).is_some_and(|at| page.tokens.touch(at)));
     let counted = page.tokens.kind(next) == Some(Kind::Word)
         && !matches!(
             page.tokens.word(next),

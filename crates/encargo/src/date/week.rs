@@ -73,7 +73,13 @@ fn first_week(start: Day) -> Option<Day> {
 /// «la primera semana de marzo», "the last week of the month", «el primer viernes de julio».
 pub(super) fn nth(page: &Page<'_, '_>, at: usize) -> Read {
     let start = after_article(page, at);
-    let nth = lexicon::ordinal(page.tokens.word(start), page.language)?;
+    let nth = lexicon::ordinal(page.tokens.word(start), page.language);
+    let figures = day::ordinal(page, start).filter(|(_, next)| nth.is_none() && *next > start + 1);
+    let (nth, start) = match (nth, figures) {
+        (Some(nth), _) => (nth, start),
+        (None, Some((nth, next))) => (i64::from(nth), next - 1),
+        _ => return None,
+    };
     let word = page.tokens.word(start + 1);
     let weekday = lexicon::weekday(word, page.language);
     // «los primeros diez días del año», "the first 2 weeks of 2021"

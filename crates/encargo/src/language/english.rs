@@ -109,6 +109,8 @@ pub(crate) const SPANS: &[(&str, Span)] = &[
     ("minutes", Span::Minute),
     ("month", Span::Month),
     ("months", Span::Month),
+    ("night", Span::Day),
+    ("nights", Span::Day),
     ("quarter", Span::Quarter),
     ("quarters", Span::Quarter),
     ("sec", Span::Second),

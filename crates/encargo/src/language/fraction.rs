@@ -141,7 +141,11 @@ fn figures(tokens: &Tokens<'_>, at: usize, language: Language) -> Option<(Decima
     let glued = |at: usize| tokens.word(at + 1) == "/" && tokens.touch(at) && tokens.touch(at + 1);
     let longer = |at: usize| tokens.touch(at) && matches!(tokens.word(at + 1), "/" | "-");
     if glued(at) && !longer(at + 2) {
-        let (above, below) = (digits(at)?, digits(at + 2).filter(|below| !below.is_zero())?);
+        // "24/7" is no amount
+        let (above, below) = (digits(at)?, digits(at + 2)?);
+        if above >= below {
+            return None;
+        }
         return Some((above.checked_div(below)?.round_dp(12), at + 3));
     }
     if tokens.kind(at + 1) == Some(Kind::Number) && glued(at + 1) && !tokens.touch(at) && !longer(at + 3) {

@@ -125,6 +125,8 @@ pub(crate) const SPANS: &[(&str, Span)] = &[
     ("min", Span::Minute),
     ("minuto", Span::Minute),
     ("minutos", Span::Minute),
+    ("noche", Span::Day),
+    ("noches", Span::Day),
     ("quincena", Span::Fortnight),
     ("quincenas", Span::Fortnight),
     ("segundo", Span::Second),

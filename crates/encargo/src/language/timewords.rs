@@ -54,6 +54,8 @@ pub(crate) struct TimeWords {
     pub since: &'static [&'static str],
     /// In front of a day or period after which something begins.
     pub past: &'static [&'static str],
+    /// Behind a day or period where something begins.
+    pub onwards: &'static [&'static str],
     /// In front of a period before which something ends.
     pub until: &'static [&'static str],
 }
@@ -104,6 +106,10 @@ const SPANISH: TimeWords = TimeWords {
         "comenzando en", "empezando el", "empezando en",
     ],
     past: &["despues de", "despues del", "pasado el", "pasada la", "tras el"],
+    onwards: &[
+        "en adelante", "y mas tarde", "o mas tarde", "y posterior", "o posterior", "y posteriores", "o despues",
+        "y despues",
+    ],
     until: &["antes de", "antes del", "anterior a", "anterior de"],
 };
 
@@ -136,5 +142,8 @@ const ENGLISH: TimeWords = TimeWords {
     and: &["and", "and the", "through"],
     since: &["since", "since the", "starting", "starting on", "beginning on", "from the start of"],
     past: &["after", "after the", "later than"],
+    onwards: &[
+        "onwards", "onward", "and after", "or after", "and later", "or later", "and greater", "and beyond", "and on",
+    ],
     until: &["before", "before the", "prior to"],
 };

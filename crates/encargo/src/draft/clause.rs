@@ -16,6 +16,8 @@ pub(super) struct Clause {
     pub(super) opens: bool,
     /// The mark that ended it: `?` makes a question.
     pub(super) question: bool,
+    /// Whether its line is crossed out: `❌`.
+    pub(super) crossed: bool,
 }
 
 /// The clauses of a note, in order.
@@ -25,12 +27,17 @@ pub(super) fn clauses(tokens: &Tokens<'_>, cues: &Cues) -> Vec<Clause> {
     while at < tokens.len() {
         let end = (at..tokens.len()).find(|at| tokens.kind(*at) == Some(Kind::Break)).unwrap_or(tokens.len());
         let (start, listed) = after_marks(tokens, at, end);
+        let crossed = (at..start).any(|at| matches!(tokens.word(at), "❌" | "✗" | "✘" | "✖" | "🚫" | "❎"));
         if start >= end {
             wished = wished && at < end;
         } else if let Some(heading) = heading(tokens, start, end, cues) {
             wished = heading;
         } else {
+            let line = found.len();
             cut(tokens, start, end, listed || wished, cues, &mut found);
+            for clause in found.iter_mut().skip(line) {
+                clause.crossed = crossed;
+            }
         }
         at = end + 1;
     }
@@ -81,9 +88,11 @@ fn cut(tokens: &Tokens<'_>, start: usize, end: usize, item: bool, cues: &Cues, f
     let mut joined = true;
     let mut push = |from: &mut usize, to: usize, next: usize, question: bool| {
         if to > *from {
-            found.push(Clause { at: *from, next: to, item: item && joined, opens: joined, question });
+            found.push(Clause { at: *from, next: to, item: item && joined, opens: joined, question, crossed: false });
         }
-        joined = matches!(tokens.word(to), "," | "y" | "and");
+        let arrow = matches!(tokens.word(to), "→" | ":") || tokens.word(to + 1) == ">";
+        let sentence = matches!(tokens.word(to), "." | "…" | "!" | ";") && (item || infinitive(tokens.word(next)));
+        joined = arrow || sentence || matches!(tokens.word(to), "," | "y" | "and");
         *from = next;
     };
     for at in start..end {
@@ -95,7 +104,10 @@ fn cut(tokens: &Tokens<'_>, start: usize, end: usize, item: bool, cues: &Cues, f
             }
             "?" => push(&mut from, at, at + 1, true),
             "–" | "—" | "→" | "|" => push(&mut from, at, at + 1, false),
+            "-" if tokens.word(at + 1) == ">" => push(&mut from, at, at + 2, false),
             "-" if spaced && at > from => push(&mut from, at, at + 1, false),
+            // «textos: reescribir la página», "Me: prepare the template"
+            ":" if acts(tokens, at + 1, cues) => push(&mut from, at, at + 1, false),
             "," | "y" | "and" | "pero" | "but" => {
                 let next =
                     at + 1 + usize::from(word == "," && matches!(tokens.word(at + 1), "y" | "and" | "pero" | "but"));
@@ -109,6 +121,12 @@ fn cut(tokens: &Tokens<'_>, start: usize, end: usize, item: bool, cues: &Cues, f
         }
     }
     push(&mut from, end, end, false);
+}
+
+/// Whether a verb of doing stands here.
+fn acts(tokens: &Tokens<'_>, at: usize, cues: &Cues) -> bool {
+    let word = tokens.word(at);
+    infinitive(word) || cues.verbs.contains(&word) || cues.outcomes.contains(&word)
 }
 
 /// Whether a lead-in of at least one full verb stands here.
@@ -144,7 +162,7 @@ pub(super) fn infinitive(word: &str) -> bool {
     const NOT: &[&str] = &[
         "ayer", "mujer", "lugar", "hogar", "celular", "familiar", "taller", "alquiler", "popular", "similar",
         "particular", "par", "mar", "ser", "haber", "alrededor", "cualquier", "mayor", "menor", "primer", "tercer",
-        "bar", "solar", "escolar", "regular", "canjear",
+        "bar", "solar", "escolar", "regular", "canjear", "mier",
     ];
     let stem = ["selo", "sela", "les", "los", "las", "lo", "la", "le", "se", "me", "te"]
         .iter()

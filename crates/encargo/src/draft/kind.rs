@@ -26,6 +26,9 @@ pub(super) fn sort(tokens: &Tokens<'_>, clause: Clause, language: Language, cues
         (clause.at..clause.next).any(|at| tokens.any_phrase(at, list).is_some_and(|(_, next)| next <= clause.next))
     };
     let short = clause.next - clause.at < 2;
+    if clause.crossed {
+        return Sort::Aside(AsideReason::Rejected);
+    }
     if clause.question {
         return Sort::Aside(AsideReason::Question);
     }
@@ -45,8 +48,22 @@ pub(super) fn sort(tokens: &Tokens<'_>, clause: Clause, language: Language, cues
     {
         return Sort::Aside(AsideReason::Rejected);
     }
+    if (clause.at..clause.next.min(clause.at + 4))
+        .any(|at| cues.relations.contains(&tokens.word(at)) && theirs(tokens, at))
+    {
+        return Sort::Aside(AsideReason::Other);
+    }
+    if let Some(verb) = promised(tokens, clause, language) {
+        return Sort::Wanted { verb };
+    }
     let (start, led) = after_lead_ins(tokens, clause, cues);
-    let verb = tokens.word(start);
+    // «le prepare una encuesta»: the pronoun belongs to what is wanted
+    let start_verb = start
+        + usize::from(
+            matches!(tokens.word(start), "le" | "les" | "me" | "te" | "nos" | "se")
+                && cues.verbs.contains(&tokens.word(start + 1)),
+        );
+    let verb = tokens.word(start_verb);
     let acts = match language {
         Language::Spanish => infinitive(verb) || cues.verbs.contains(&verb),
         Language::English => cues.verbs.contains(&verb) || cues.outcomes.contains(&verb),
@@ -60,6 +77,31 @@ pub(super) fn sort(tokens: &Tokens<'_>, clause: Clause, language: Language, cues
         return Sort::Wanted { verb: start };
     }
     Sort::Plain
+}
+
+/// Whether a relative or friend is spoken of as somebody else: «su novia», "her brother".
+fn theirs(tokens: &Tokens<'_>, at: usize) -> bool {
+    at.checked_sub(1).is_some_and(|before| matches!(tokens.word(before), "su" | "mi" | "her" | "his" | "my" | "their"))
+}
+
+/// «te armo la grilla», «yo te paso las fotos», «ella grabará los vídeos»: somebody says who will do it.
+fn promised(tokens: &Tokens<'_>, clause: Clause, language: Language) -> Option<usize> {
+    if language != Language::Spanish {
+        return None;
+    }
+    let at = (clause.at..clause.next.min(clause.at + 4))
+        .find(|at| !matches!(tokens.word(*at), "ok" | "entonces" | "yo" | "dale" | "genia" | "listo" | "y" | ","))?;
+    let first_person = |word: &str| {
+        word.len() > 3
+            && word.ends_with('o')
+            && !matches!(word, "todo" | "como" | "nuevo" | "mucho" | "poco" | "digo" | "mismo")
+    };
+    if matches!(tokens.word(at), "te" | "les") && first_person(tokens.word(at + 1)) && clause.next > at + 3 {
+        return Some(at);
+    }
+    let named = tokens.raw(at).starts_with(char::is_uppercase) || matches!(tokens.word(at), "el" | "ella");
+    let future = tokens.raw(at + 1).ends_with("rá") && tokens.word(at + 1).len() > 5;
+    (named && future && clause.next > at + 3).then_some(at + 1)
 }
 
 /// Past «quiere», "she wants to", "Goal:", however many there are; whether a real one stood there.

@@ -110,7 +110,7 @@ impl<'n> Page<'n> {
     /// The text as one statement.
     pub(super) fn goal(&self) -> Goal {
         let mut ruler = Ruler::new(&self.note.text, self.note.unit);
-        let whole = Clause { at: 0, next: self.tokens.len(), item: true, opens: true, question: false };
+        let whole = Clause { at: 0, next: self.tokens.len(), item: true, opens: true, question: false, crossed: false };
         let verb = match sort(&self.tokens, whole, self.language, self.cues) {
             Sort::Wanted { verb } => verb,
             _ => 0,
@@ -130,8 +130,14 @@ impl<'n> Page<'n> {
         let tokens = &self.tokens;
         let reason_at =
             (verb + 1..clause.next).find_map(|at| tokens.any_phrase(at, self.cues.reasons).map(|(_, next)| (at, next)));
-        let body = reason_at.map_or(clause.next, |(at, _)| at);
-        let (person_at, responsible) = self.responsible(verb, body, after);
+        // a comma, a bracket or a colon ends what is wanted; who and when may still stand behind it
+        let aside = (verb + 2..clause.next).find(|at| matches!(tokens.word(*at), "," | "(" | ":" | ";"));
+        let last = reason_at.map_or(clause.next, |(at, _)| at);
+        let body = aside.map_or(last, |at| at.min(last));
+        let (person_at, responsible) = match self.responsible(verb, last, after) {
+            (at, Some(who)) => (at.filter(|at| *at < body), Some(who)),
+            (_, None) => self.named_beside(clause, verb, body),
+        };
         let mut end = person_at.unwrap_or(body);
         while end > verb + 1 && matches!(tokens.word(end - 1), "," | ":" | "(" | "-" | "y" | "and") {
             end -= 1;
@@ -142,7 +148,7 @@ impl<'n> Page<'n> {
             WhenValue::Repeat { rrule, .. } if inside(when.at, when.next) => Some((rrule.clone(), when)),
             _ => None,
         });
-        let dues = times.iter().filter(|when| when.at >= verb && when.next <= body);
+        let dues = times.iter().filter(|when| when.at >= verb && when.next <= last);
         let dues: Vec<(Day, &When)> = dues.filter_map(|when| Some((when.due(self.note.today)?, when))).collect();
         // a day with «antes de», "by" in front bounds the wish; any other day only when there is none
         let bounded = dues.iter().rfind(|(_, when)| when.cue != date::Cue::Plain).copied();
@@ -283,6 +289,41 @@ impl<'n> Page<'n> {
         }
         let (start, end) = self.tokens.bytes(at, next);
         (next > at).then(|| self.note.text.get(start..end).map(str::to_owned))?
+    }
+
+    /// Who does it, in words beside what is wanted: «, yo misma, esta semana», "Me: ", «… yo tmb, en AWeber».
+    fn named_beside(&self, clause: Clause, verb: usize, body: usize) -> (Option<usize>, Option<String>) {
+        let who = |at: usize| {
+            let phrase = |list: &[&str]| self.tokens.any_phrase(at, list).map(|(_, next)| next);
+            let closed = |next: usize| next >= clause.next || self.tokens.kind(next) == Some(Kind::Mark);
+            if phrase(self.cues.assistant).is_some_and(closed) {
+                return Some("assistant".to_owned());
+            }
+            phrase(self.cues.client).is_some_and(closed).then(|| "client".to_owned())
+        };
+        // in front, before a colon
+        if verb >= 2 && self.tokens.word(verb - 1) == ":" {
+            if let Some(who) = who(verb - 2) {
+                return (None, Some(who));
+            }
+        }
+        // behind a comma or a bracket
+        let behind = (body..clause.next).filter(|at| matches!(self.tokens.word(*at), "," | "("));
+        if let Some(found) = behind.take(6).find_map(|at| who(at + 1)) {
+            return (None, Some(found));
+        }
+        // at the end of what is wanted
+        let tail = (verb + 2..body).rev().take(4).find(|at| {
+            let phrase = |list: &[&str]| self.tokens.any_phrase(*at, list).is_some_and(|(_, next)| next == body);
+            phrase(self.cues.assistant) || phrase(self.cues.client)
+        });
+        match tail {
+            Some(at) => {
+                let mine = self.tokens.any_phrase(at, self.cues.assistant).is_some_and(|(_, next)| next == body);
+                (Some(at), Some(if mine { "assistant" } else { "client" }.to_owned()))
+            }
+            None => (None, None),
+        }
     }
 
     /// Who does it, and where the words that say so begin when they close the clause.

@@ -34,6 +34,8 @@ pub(crate) struct Cues {
     pub ready: &'static [&'static str],
     /// The subscribers' names.
     pub subscribers: &'static [&'static str],
+    /// Relatives and friends: what they want is somebody else's.
+    pub relations: &'static [&'static str],
 }
 
 /// The services that send newsletters, folded, with their name.
@@ -73,7 +75,7 @@ const SPANISH: Cues = Cues {
         "objetivos", "meta", "metas", "pendiente", "pendientes", "tarea", "tareas", "proximo paso", "proximos pasos",
         "acordamos", "quedamos en", "la idea es", "el objetivo es", "su objetivo es", "la meta es", "hace falta",
         "toca", "hay q", "tiene q", "tengo q", "quiere q", "necesita q", "por favor", "porfa", "pide", "y", "tambien",
-        "tb", "ademas", "luego", "despues", "primero", "ah y", "lo principal es", "busca",
+        "tb", "ademas", "luego", "despues", "primero", "ah y", "lo principal es", "busca", "asi que",
     ],
     verbs: &[
         "abri", "actualiza", "agenda", "agrega", "anota", "arma", "armame", "avisa", "avisale", "avisales", "busca",
@@ -113,7 +115,10 @@ const SPANISH: Cues = Cues {
     assistant: &[
         "yo", "lo hago yo", "la hago yo", "me encargo", "lo preparo", "va por mi cuenta", "de mi parte", "vos",
     ],
-    client: &["ella", "el cliente", "la clienta", "clienta", "cliente", "lo hace ella", "lo hace el", "ella misma"],
+    client: &[
+        "ella", "el", "eso ella", "eso el", "el cliente", "la clienta", "clienta", "cliente", "lo hace ella",
+        "lo hace el", "ella misma",
+    ],
     mine: &[
         "me pide", "me pidio", "me pide que", "me pidio que", "me ha pedido que", "tengo que", "tengo q", "voy a",
         "tenes que", "me encargo de",
@@ -134,6 +139,11 @@ const SPANISH: Cues = Cues {
         "suscriptores", "suscriptoras", "suscriptos", "suscripciones", "contactos", "personas", "emails", "correos",
         "mails", "inscriptos",
     ],
+    relations: &[
+        "amiga", "amigo", "companera", "companero", "cunada", "cunado", "esposa", "esposo", "hermana", "hermano",
+        "hija", "hijo", "jefa", "jefe", "mama", "marido", "mujer", "novia", "novio", "padre", "papa", "pareja",
+        "prima", "primo", "sobrina", "sobrino", "suegra", "suegro",
+    ],
 };
 
 const ENGLISH: Cues = Cues {
@@ -148,14 +158,15 @@ const ENGLISH: Cues = Cues {
         "aims to", "help her", "help him",
     ],
     verbs: &[
-        "add", "answer", "ask", "back", "block", "book", "build", "buy", "call", "cancel", "change", "check", "choose",
-        "clean", "close", "collect", "confirm", "contact", "convert", "create", "cut", "delete", "design", "draft",
-        "edit", "email", "export", "fill", "find", "finish", "fix", "follow", "format", "gather", "get", "grow",
-        "hire", "hit", "import", "increase", "install", "invite", "launch", "list", "load", "make", "merge", "migrate",
-        "move", "open", "order", "organise", "organize", "pay", "pick", "plan", "post", "prepare", "print",
-        "proofread", "publish", "reach", "record", "redo", "reduce", "remind", "renew", "reply", "research",
-        "reschedule", "review", "rewrite", "schedule", "sell", "send", "set", "share", "sort", "start", "stop", "test",
-        "turn", "update", "upload", "verify", "write", "double", "raise", "triple", "lower",
+        "add", "answer", "arrange", "ask", "back", "block", "book", "build", "buy", "call", "cancel", "change",
+        "check", "choose", "clean", "close", "collect", "confirm", "contact", "convert", "create", "cut", "delete",
+        "design", "draft", "edit", "email", "export", "fill", "find", "finish", "fix", "follow", "format", "gather",
+        "get", "grow", "hire", "hit", "import", "increase", "install", "invite", "keep", "launch", "list", "load",
+        "make", "merge", "migrate", "move", "open", "order", "organise", "outline", "organize", "pay", "pick", "plan",
+        "post", "prepare", "print", "proofread", "publish", "pull", "reach", "record", "redo", "reduce", "remind",
+        "renew", "reply", "research", "reschedule", "review", "rewrite", "schedule", "sell", "send", "set", "share",
+        "sort", "start", "stop", "test", "turn", "update", "upload", "verify", "write", "double", "raise", "triple",
+        "lower",
     ],
     outcomes: &[
         "reach", "get", "grow", "increase", "double", "triple", "raise", "reduce", "cut", "lower", "hit", "gain",
@@ -196,4 +207,8 @@ const ENGLISH: Cues = Cues {
         "designed", "good to go",
     ],
     subscribers: &["subscribers", "subs", "contacts", "people", "emails", "readers", "names", "addresses"],
+    relations: &[
+        "boyfriend", "brother", "cousin", "dad", "daughter", "flatmate", "friend", "girlfriend", "husband", "mom",
+        "mother", "mum", "neighbor", "neighbour", "nephew", "niece", "sister", "son", "wife",
+    ],
 };

@@ -8,6 +8,7 @@ mod fact;
 mod kind;
 mod note;
 mod read;
+mod who;
 
 pub use note::Note;
 

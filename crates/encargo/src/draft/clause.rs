@@ -4,6 +4,7 @@ use crate::language::cues::Cues;
 use crate::language::token::{Kind, Tokens};
 
 /// A stretch of tokens that says one thing.
+#[allow(clippy::struct_excessive_bools, reason = "four marks that a clause may bear independently")]
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Clause {
     /// The first token, list marks left out.

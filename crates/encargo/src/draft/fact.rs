@@ -50,8 +50,10 @@ pub(super) fn facts(
     let on_the_list = has(&["en la lista", "on the list", "on her list", "on his list"]).is_some();
     let size =
         amounts.iter().filter(|amount| amount.at >= clause.at && amount.next <= clause.next).find_map(|amount| {
-            let counts = (amount.next..(amount.next + 3).min(tokens.len()))
-                .any(|at| cues.subscribers.contains(&tokens.word(at)))
+            let few = amount.number < rust_decimal::Decimal::from(50); // three e-mails are no list
+            let counts = !few
+                && (amount.next..(amount.next + 3).min(tokens.len()))
+                    .any(|at| cues.subscribers.contains(&tokens.word(at)))
                 || on_the_list;
             (counts && matches!(amount.unit, Unit::Count(_))).then_some(amount.number)
         });
@@ -65,7 +67,12 @@ pub(super) fn facts(
         found.push(("list_exists", Value::Flag(false)));
     }
     let mut state = |key: &'static str, names: &[&str]| {
-        if let Some(at) = has(names) {
+        // "no template for the sms": another one than the newsletter's
+        let other = |at: usize| {
+            matches!(tokens.word(at + 1), "for" | "para")
+                && !(at + 2..at + 5).any(|at| cues.mailing.contains(&tokens.word(at)))
+        };
+        if let Some(at) = has(names).filter(|at| !other(*at)) {
             if near_lacking(at)
                 || has(&["todavia no", "aun no", "not yet", "isn't", "no esta", "no le gusta"]).is_some()
             {

@@ -3,7 +3,7 @@
 use super::clause::{Clause, clauses};
 use super::fact::facts;
 use super::kind::{Sort, sort};
-use super::{Aside, Draft, DraftKind, Fact, Note, Reading};
+use super::{Aside, AsideReason, Draft, DraftKind, Fact, Note, Reading};
 use crate::calendar::Day;
 use crate::date::{self, When, WhenValue};
 use crate::finding::{Finding, Severity};
@@ -13,16 +13,16 @@ use crate::language::offset::Ruler;
 use crate::language::token::{Kind, Tokens, fold};
 use crate::language::{Evidence, Language, Text};
 use crate::quantity::{self, Change, Unit};
-use crate::question::Source;
+use crate::question::{Source, Value};
 use std::collections::BTreeMap;
 
 /// A note as the reader holds it.
 pub(super) struct Page<'n> {
-    note: &'n Note,
+    pub(super) note: &'n Note,
     language: Language,
-    cues: &'static Cues,
-    tokens: Tokens<'n>,
-    times: Vec<When>,
+    pub(super) cues: &'static Cues,
+    pub(super) tokens: Tokens<'n>,
+    pub(super) times: Vec<When>,
     amounts: Vec<quantity::Amount>,
     changes: Vec<Change>,
 }
@@ -38,7 +38,7 @@ impl<'n> Page<'n> {
     }
 
     /// The days that begin between two tokens: lists are in the order of the text, so none is read twice.
-    fn times_in(&self, at: usize, next: usize) -> &[When] {
+    pub(super) fn times_in(&self, at: usize, next: usize) -> &[When] {
         between(&self.times, at, next, |when| when.at)
     }
 
@@ -74,27 +74,19 @@ impl<'n> Page<'n> {
         let all = clauses(&self.tokens, self.cues);
         for (index, clause) in all.iter().enumerate() {
             let sort = sort(&self.tokens, *clause, self.language, self.cues);
-            if !matches!(
-                sort,
-                Sort::Aside(super::AsideReason::Rejected | super::AsideReason::Someday | super::AsideReason::Question)
-            ) {
-                for (key, value) in facts(
-                    &self.tokens,
-                    *clause,
-                    self.language,
-                    self.cues,
-                    between(&self.amounts, clause.at, clause.next, |amount| amount.at),
-                ) {
-                    reading.facts.push(Fact {
-                        key: key.to_owned(),
-                        value,
-                        evidence: self.quote(&mut ruler, clause.at, clause.next),
-                    });
-                }
+            if !matches!(sort, Sort::Aside(AsideReason::Rejected | AsideReason::Someday | AsideReason::Question)) {
+                self.facts_of(&mut ruler, *clause, sort, &mut reading.facts);
             }
+            // what tells a fact is not also something that was done
+            let told = reading
+                .facts
+                .last()
+                .is_some_and(|fact| fact.evidence.end > ruler.at(self.tokens.bytes(clause.at, clause.next).0));
+            let sort = if told && sort == Sort::Aside(AsideReason::Done) { Sort::Plain } else { sort };
             match sort {
                 Sort::Wanted { verb } => {
                     let draft = self.draft(&mut ruler, *clause, verb, all.get(index + 1), &mut seen);
+                    reading.facts.extend(self.authorship(&draft, *clause));
                     reading.drafts.push(draft);
                 }
                 Sort::Aside(reason) => {
@@ -105,6 +97,52 @@ impl<'n> Page<'n> {
         }
         reading.findings = contradictions(&reading.facts);
         reading
+    }
+
+    /// What a clause tells about the client's situation; a goal tells less than a plain statement.
+    fn facts_of(&self, ruler: &mut Ruler<'_>, clause: Clause, sort: Sort, found: &mut Vec<Fact>) {
+        let wanted = matches!(sort, Sort::Wanted { .. });
+        let amounts = between(&self.amounts, clause.at, clause.next, |amount| amount.at);
+        let mut told = facts(&self.tokens, clause, self.language, self.cues, amounts);
+        if wanted {
+            // "from 200 to 500 subscribers" tells where the list stands; "get 400 subscribers" does not
+            let from = between(&self.changes, clause.at, clause.next, |change| change.at)
+                .iter()
+                .find_map(|change| change.baseline);
+            told.retain(|(key, value)| {
+                !key.starts_with("list_")
+                    || from.is_some() && (*key == "list_exists" || *value == Value::Number(from.unwrap_or_default()))
+            });
+            let mailing = (clause.at..clause.next).any(|at| self.cues.mailing.contains(&self.tokens.word(at)));
+            let timex = self.times_in(clause.at, clause.next).iter().find_map(|when| match &when.value {
+                WhenValue::Repeat { timex, .. } => Some(timex.clone()),
+                _ => None,
+            });
+            told.extend(timex.filter(|_| mailing).map(|timex| ("frequency", Value::Text(timex))));
+        }
+        for (key, value) in told {
+            if !found.iter().rev().take(64).any(|fact| fact.key == key && fact.value == value) {
+                let evidence = self.quote(ruler, clause.at, clause.next);
+                found.push(Fact { key: key.to_owned(), value, evidence });
+            }
+        }
+    }
+
+    /// Who writes the text, when writing it is what is wanted: then it is not there yet either.
+    fn authorship(&self, draft: &Draft, clause: Clause) -> Vec<Fact> {
+        let (words, writes) = (clause.at..clause.next, |at: usize| self.cues.writing.contains(&self.tokens.word(at)));
+        let text = |at: usize| {
+            matches!(
+                self.tokens.word(at),
+                "draft" | "borrador" | "newsletter" | "boletin" | "texto" | "textos" | "copy"
+            )
+        };
+        if !words.clone().any(writes) || !words.clone().any(text) {
+            return Vec::new();
+        }
+        let fact = |key: &str, value| Fact { key: key.to_owned(), value, evidence: draft.evidence.clone() };
+        let author = draft.responsible.clone().map(|who| fact("content_author", Value::Text(who)));
+        author.into_iter().chain([fact("content_ready", Value::Flag(false))]).collect()
     }
 
     /// The text as one statement.
@@ -136,7 +174,7 @@ impl<'n> Page<'n> {
         let body = aside.map_or(last, |at| at.min(last));
         let (person_at, responsible) = match self.responsible(verb, last, after) {
             (at, Some(who)) => (at.filter(|at| *at < body), Some(who)),
-            (_, None) => self.named_beside(clause, verb, body),
+            (_, None) => self.named_beside(clause, verb, body, after),
         };
         let mut end = person_at.unwrap_or(body);
         while end > verb + 1 && matches!(tokens.word(end - 1), "," | ":" | "(" | "-" | "y" | "and") {
@@ -151,6 +189,7 @@ impl<'n> Page<'n> {
         let dues = times.iter().filter(|when| when.at >= verb && when.next <= last);
         let dues: Vec<(Day, &When)> = dues.filter_map(|when| Some((when.due(self.note.today)?, when))).collect();
         // a day with «antes de», "by" in front bounds the wish; any other day only when there is none
+        let dues = if dues.is_empty() { self.due_behind(clause, after) } else { dues };
         let bounded = dues.iter().rfind(|(_, when)| when.cue != date::Cue::Plain).copied();
         let due = bounded.or_else(|| dues.last().copied());
         let changes = between(&self.changes, verb, clause.next, |change| change.at);
@@ -170,6 +209,7 @@ impl<'n> Page<'n> {
         let measure = change.map(|change| self.measure(change, object.as_deref()));
         let goal = (outcome && measure.is_some())
             || measure.as_ref().is_some_and(|m| m.baseline.is_some() || m.change_percent.is_some());
+        let responsible = self.settled(clause, verb, responsible);
         let responsible = responsible.or_else(|| self.asked_of_me(clause, verb).then(|| "assistant".to_owned()));
 
         let mut provenance = vec![Provenance {
@@ -230,8 +270,16 @@ impl<'n> Page<'n> {
         }
     }
 
+    /// A day in the few words behind a dash: "– me, today".
+    fn due_behind(&self, clause: Clause, after: Option<&Clause>) -> Vec<(Day, &When)> {
+        let after = after
+            .filter(|after| after.at == clause.next + 1 && after.next - after.at <= 6 && self.is_dash(clause.next));
+        let times = after.map_or(&[][..], |after| self.times_in(after.at, after.next));
+        times.iter().filter_map(|when| Some((when.due(self.note.today)?, when))).collect()
+    }
+
     /// «me pide que», "I'll", «mandale»: the author of the note is to do it.
-    fn asked_of_me(&self, clause: Clause, verb: usize) -> bool {
+    pub(super) fn asked_of_me(&self, clause: Clause, verb: usize) -> bool {
         let asked = (clause.at..verb)
             .any(|at| self.tokens.any_phrase(at, self.cues.mine).is_some_and(|(_, next)| next <= verb));
         asked || (self.language == Language::Spanish && self.cues.verbs.contains(&self.tokens.word(verb)))
@@ -289,95 +337,6 @@ impl<'n> Page<'n> {
         }
         let (start, end) = self.tokens.bytes(at, next);
         (next > at).then(|| self.note.text.get(start..end).map(str::to_owned))?
-    }
-
-    /// Who does it, in words beside what is wanted: «, yo misma, esta semana», "Me: ", «… yo tmb, en AWeber».
-    fn named_beside(&self, clause: Clause, verb: usize, body: usize) -> (Option<usize>, Option<String>) {
-        let who = |at: usize| {
-            let phrase = |list: &[&str]| self.tokens.any_phrase(at, list).map(|(_, next)| next);
-            let closed = |next: usize| next >= clause.next || self.tokens.kind(next) == Some(Kind::Mark);
-            if phrase(self.cues.assistant).is_some_and(closed) {
-                return Some("assistant".to_owned());
-            }
-            phrase(self.cues.client).is_some_and(closed).then(|| "client".to_owned())
-        };
-        // in front, before a colon
-        if verb >= 2 && self.tokens.word(verb - 1) == ":" {
-            if let Some(who) = who(verb - 2) {
-                return (None, Some(who));
-            }
-        }
-        // behind a comma or a bracket
-        let behind = (body..clause.next).filter(|at| matches!(self.tokens.word(*at), "," | "("));
-        if let Some(found) = behind.take(6).find_map(|at| who(at + 1)) {
-            return (None, Some(found));
-        }
-        // at the end of what is wanted
-        let tail = (verb + 2..body).rev().take(4).find(|at| {
-            let phrase = |list: &[&str]| self.tokens.any_phrase(*at, list).is_some_and(|(_, next)| next == body);
-            phrase(self.cues.assistant) || phrase(self.cues.client)
-        });
-        match tail {
-            Some(at) => {
-                let mine = self.tokens.any_phrase(at, self.cues.assistant).is_some_and(|(_, next)| next == body);
-                (Some(at), Some(if mine { "assistant" } else { "client" }.to_owned()))
-            }
-            None => (None, None),
-        }
-    }
-
-    /// Who does it, and where the words that say so begin when they close the clause.
-    fn responsible(&self, verb: usize, end: usize, after: Option<&Clause>) -> (Option<usize>, Option<String>) {
-        let who = |at: usize, next: usize| -> Option<String> {
-            if next <= at || next - at > 3 {
-                return None;
-            }
-            let all = |list: &[&str]| self.tokens.any_phrase(at, list).is_some_and(|(_, end)| end == next);
-            if all(self.cues.assistant) {
-                return Some("assistant".to_owned());
-            }
-            if all(self.cues.client) {
-                return Some("client".to_owned());
-            }
-            let name = next == at + 1
-                && self.tokens.kind(at) == Some(Kind::Word)
-                && self.tokens.raw(at).starts_with(char::is_uppercase);
-            let day = self.times_in(at.saturating_sub(8), at + 1).iter().any(|when| at < when.next);
-            (name && !day).then(|| self.tokens.raw(at).to_owned())
-        };
-        // "@ana", "(Ana)", ", yo" at the end of the clause
-        if let Some(last) = end.checked_sub(1).filter(|last| *last > verb) {
-            if self.tokens.word(last - 1) == "@" {
-                return (Some(last - 1), Some(self.tokens.raw(last).to_owned()));
-            }
-            let closes = self.tokens.word(last) == ")";
-            let stop = if closes { last } else { end };
-            for start in (verb + 1..stop).rev().take(3) {
-                if matches!(self.tokens.word(start - 1), "(" | ",")
-                    && let Some(who) = who(start, stop)
-                {
-                    return (Some(start - 1), Some(who));
-                }
-            }
-            if let Some((_, next)) = (verb + 1..end)
-                .rev()
-                .take(5)
-                .find_map(|at| self.tokens.any_phrase(at, self.cues.assistant).map(|hit| (at, hit.1)))
-                && next == end
-                && self.tokens.word(end - 1) == "yo"
-            {
-                return (None, Some("assistant".to_owned()));
-            }
-        }
-        // "– me", "- Karl" behind it
-        let dash = matches!(self.tokens.word(end), "-" | "–" | "—");
-        if let Some(after) = after.filter(|after| dash && after.at == end + 1) {
-            let stop = (after.at..after.next).find(|at| self.tokens.word(*at) == ",").unwrap_or(after.next);
-            if let Some(who) = who(after.at, stop) {
-                return (None, Some(who));
-            }
-        }
-        (None, None)
     }
 }
 

@@ -34,6 +34,10 @@ pub(crate) struct Cues {
     pub ready: &'static [&'static str],
     /// The subscribers' names.
     pub subscribers: &'static [&'static str],
+    /// What a newsletter is called, with what it is sent to.
+    pub mailing: &'static [&'static str],
+    /// Verbs of writing a text.
+    pub writing: &'static [&'static str],
     /// Relatives and friends: what they want is somebody else's.
     pub relations: &'static [&'static str],
 }
@@ -113,11 +117,13 @@ const SPANISH: Cues = Cues {
     ],
     means: &["con", "mediante", "usando", "a traves de", "gracias a"],
     assistant: &[
-        "yo", "lo hago yo", "la hago yo", "me encargo", "lo preparo", "va por mi cuenta", "de mi parte", "vos",
+        "yo tmb", "yo tb", "yo tambien", "yo misma", "yo mismo", "lo hago", "la hago", "eso yo", "los redacto",
+        "la diseno", "yo", "lo hago yo", "la hago yo", "me encargo", "lo preparo", "va por mi cuenta", "de mi parte",
+        "vos",
     ],
     client: &[
-        "ella", "el", "eso ella", "eso el", "el cliente", "la clienta", "clienta", "cliente", "lo hace ella",
-        "lo hace el", "ella misma",
+        "eso ella", "eso el", "la escribe ella", "lo escribe ella", "ella", "el cliente", "la clienta", "clienta",
+        "cliente", "lo hace ella", "lo hace el", "ella misma",
     ],
     mine: &[
         "me pide", "me pidio", "me pide que", "me pidio que", "me ha pedido que", "tengo que", "tengo q", "voy a",
@@ -132,13 +138,16 @@ const SPANISH: Cues = Cues {
         "nunca",
     ],
     ready: &[
-        "lista", "listo", "listas", "listos", "hecha", "hecho", "ya tiene", "ya hay", "tiene", "ya esta", "ya estan",
-        "escrito", "preparada", "sirve", "funciona", "terminada",
+        "ya la", "ya las", "ya lo", "ya los", "en la carpeta", "en el drive", "estan en", "montado", "montada",
+        "montadas", "lista", "listo", "listas", "listos", "hecha", "hecho", "ya tiene", "ya hay", "tiene", "ya esta",
+        "ya estan", "escrito", "preparada", "sirve", "funciona", "terminada",
     ],
     subscribers: &[
         "suscriptores", "suscriptoras", "suscriptos", "suscripciones", "contactos", "personas", "emails", "correos",
         "mails", "inscriptos",
     ],
+    mailing: &["boletin", "correo", "correos", "email", "emails", "lista", "mail", "mails", "newsletter"],
+    writing: &["escribir", "redactar"],
     relations: &[
         "amiga", "amigo", "companera", "companero", "cunada", "cunado", "esposa", "esposo", "hermana", "hermano",
         "hija", "hijo", "jefa", "jefe", "mama", "marido", "mujer", "novia", "novio", "padre", "papa", "pareja",
@@ -158,15 +167,15 @@ const ENGLISH: Cues = Cues {
         "aims to", "help her", "help him",
     ],
     verbs: &[
-        "add", "answer", "arrange", "ask", "back", "block", "book", "build", "buy", "call", "cancel", "change",
-        "check", "choose", "clean", "close", "collect", "confirm", "contact", "convert", "create", "cut", "delete",
-        "design", "draft", "edit", "email", "export", "fill", "find", "finish", "fix", "follow", "format", "gather",
-        "get", "grow", "hire", "hit", "import", "increase", "install", "invite", "keep", "launch", "list", "load",
-        "make", "merge", "migrate", "move", "open", "order", "organise", "outline", "organize", "pay", "pick", "plan",
-        "post", "prepare", "print", "proofread", "publish", "pull", "reach", "record", "redo", "reduce", "remind",
-        "renew", "reply", "research", "reschedule", "review", "rewrite", "schedule", "sell", "send", "set", "share",
-        "sort", "start", "stop", "test", "turn", "update", "upload", "verify", "write", "double", "raise", "triple",
-        "lower",
+        "arrange", "keep", "outline", "pull", "let", "add", "answer", "arrange", "ask", "back", "block", "book",
+        "build", "buy", "call", "cancel", "change", "check", "choose", "clean", "close", "collect", "confirm",
+        "contact", "convert", "create", "cut", "delete", "design", "draft", "edit", "email", "export", "fill", "find",
+        "finish", "fix", "follow", "format", "gather", "get", "grow", "hire", "hit", "import", "increase", "install",
+        "invite", "keep", "launch", "list", "load", "make", "merge", "migrate", "move", "open", "order", "organise",
+        "outline", "organize", "pay", "pick", "plan", "post", "prepare", "print", "proofread", "publish", "pull",
+        "reach", "record", "redo", "reduce", "remind", "renew", "reply", "research", "reschedule", "review", "rewrite",
+        "schedule", "sell", "send", "set", "share", "sort", "start", "stop", "test", "turn", "update", "upload",
+        "verify", "write", "double", "raise", "triple", "lower",
     ],
     outcomes: &[
         "reach", "get", "grow", "increase", "double", "triple", "raise", "reduce", "cut", "lower", "hit", "gain",
@@ -188,7 +197,9 @@ const ENGLISH: Cues = Cues {
     ],
     reasons: &["because", "bc", "cause", "so that", "so she", "so he", "so they", "in order to", "since", "so we"],
     means: &["with", "by", "using", "through", "via"],
-    assistant: &["me", "i'll do it", "i do it", "on me", "i do", "mine", "i'll"],
+    assistant: &[
+        "me too", "i reply", "i design", "that's me", "me", "i'll do it", "i do it", "on me", "i do", "mine", "i'll",
+    ],
     client: &["client", "the client", "she", "he", "her", "him", "herself", "himself"],
     mine: &[
         "asked me to", "asks me to", "i'll", "i will", "i need to", "i should", "i have to", "me to", "we agreed i'd",
@@ -203,10 +214,12 @@ const ENGLISH: Cues = Cues {
         "isn't", "hasn't", "needs a", "is not", "are not",
     ],
     ready: &[
-        "ready", "done", "works", "still works", "finished", "already", "has", "written", "is there", "all set",
-        "designed", "good to go",
+        "are in", "is in", "in the drive", "up and running", "ready", "done", "works", "still works", "finished",
+        "already", "has", "written", "is there", "all set", "designed", "good to go",
     ],
     subscribers: &["subscribers", "subs", "contacts", "people", "emails", "readers", "names", "addresses"],
+    mailing: &["email", "emails", "list", "newsletter", "newsletters"],
+    writing: &["draft", "write"],
     relations: &[
         "boyfriend", "brother", "cousin", "dad", "daughter", "flatmate", "friend", "girlfriend", "husband", "mom",
         "mother", "mum", "neighbor", "neighbour", "nephew", "niece", "sister", "son", "wife",

@@ -1,0 +1,188 @@
+//! Who is to do what a draft wants: names and pronouns at its end, beside it, in front of it, and who is speaking.
+
+use super::clause::Clause;
+use super::read::Page;
+use crate::language::token::Kind;
+
+impl Page<'_> {
+    /// Whether a dash of its own stands here.
+    pub(super) fn is_dash(&self, at: usize) -> bool {
+        matches!(self.tokens.word(at), "-" | "–" | "—")
+    }
+
+    /// Who is meant by the words from here on, when they say no more than who: the assistant, the client, or a name.
+    fn who_at(&self, at: usize, next: usize) -> Option<String> {
+        let closed = |end: usize| {
+            end >= next || self.tokens.kind(end) == Some(Kind::Mark) || !self.times_in(end, end + 1).is_empty()
+        };
+        let phrase = |list: &[&str]| self.tokens.any_phrase(at, list).map(|(_, end)| end);
+        if phrase(self.cues.assistant).is_some_and(closed) {
+            return Some("assistant".to_owned());
+        }
+        // folded, «él» is an article
+        let he = self.tokens.raw(at).to_lowercase() == "él" && closed(at + 1);
+        (he || phrase(self.cues.client).is_some_and(closed)).then(|| "client".to_owned())
+    }
+
+    /// A pronoun among the first three words of what stands beside: «yo los redacto», «la escribe ella».
+    fn pronoun_near(&self, at: usize, next: usize) -> Option<String> {
+        (at..next.min(at + 3)).find_map(|at| match self.tokens.word(at) {
+            "yo" | "i" => Some("assistant".to_owned()),
+            "ella" | "she" => Some("client".to_owned()),
+            _ => None,
+        })
+    }
+
+    /// A name at the end of what is wanted, without a preposition in front: «escribir la historia Itzel,».
+    fn trailing_name(&self, verb: usize, body: usize, next: usize) -> Option<(usize, String)> {
+        const SMALL: &[&str] = &[
+            "a", "al", "and", "at", "by", "con", "de", "del", "e", "el", "en", "for", "from", "in", "into", "la",
+            "las", "los", "of", "on", "para", "por", "the", "to", "via", "w", "with", "y",
+        ];
+        let at = body.checked_sub(1).filter(|at| *at > verb + 2)?;
+        let before = at - 1;
+        let plain = self.tokens.kind(before) == Some(Kind::Word)
+            && SMALL.binary_search(&self.tokens.word(before)).is_err()
+            && self.tokens.raw(before).starts_with(char::is_lowercase);
+        let marked = body < next && self.tokens.word(body) == ",";
+        self.name_at(at, body).filter(|_| plain && marked).map(|name| (at, name))
+    }
+
+    /// A single word written as a name, between marks.
+    fn name_at(&self, at: usize, next: usize) -> Option<String> {
+        let word = self.tokens.kind(at) == Some(Kind::Word) && self.tokens.raw(at).starts_with(char::is_uppercase);
+        let closed = at + 1 >= next || self.tokens.kind(at + 1) == Some(Kind::Mark);
+        let day = !self.times_in(at, at + 1).is_empty();
+        (word && closed && !day && self.tokens.raw(at).chars().count() > 1).then(|| self.tokens.raw(at).to_owned())
+    }
+
+    /// Who does it, in words beside what is wanted: «, yo misma, esta semana», "Me: ", «… yo tmb, en `AWeber`».
+    pub(super) fn named_beside(
+        &self,
+        clause: Clause,
+        verb: usize,
+        body: usize,
+        after: Option<&Clause>,
+    ) -> (Option<usize>, Option<String>) {
+        // in front, before a colon
+        let labelled = verb >= 2 && self.tokens.word(verb - 1) == ":";
+        if let Some(who) = labelled.then(|| self.who_at(verb - 2, verb)).flatten() {
+            return (None, Some(who));
+        }
+        // at the end of what is wanted, a day behind it or not
+        let tail = (verb + 2..body).rev().take(5).find_map(|at| Some((at, self.who_at(at, body)?)));
+        if let Some((at, who)) = tail {
+            return (Some(at), Some(who));
+        }
+        // behind a comma or a bracket, and in the few words behind a dash
+        let marks =
+            |from: usize, to: usize| (from..to).filter(|at| matches!(self.tokens.word(*at), "," | "(" | ":")).take(6);
+        let beside = |at: usize| self.who_at(at + 1, clause.next).or_else(|| self.pronoun_near(at + 1, clause.next));
+        if let Some(who) = marks(body, clause.next).find_map(beside) {
+            return (None, Some(who));
+        }
+        if let Some((at, who)) = self.trailing_name(verb, body, clause.next) {
+            return (Some(at), Some(who));
+        }
+        let behind = after.filter(|after| after.at == clause.next + 1 && self.is_dash(clause.next));
+        if let Some(after) = behind {
+            let pronoun = match self.tokens.word(after.at) {
+                "i" | "yo" => Some("assistant"),
+                "she" | "he" | "ella" | "el" => Some("client"),
+                _ => None,
+            };
+            if let Some(who) = pronoun {
+                return (None, Some(who.to_owned()));
+            }
+            if let Some(who) = marks(after.at, after.next).find_map(|at| self.name_at(at + 1, after.next)) {
+                return (None, Some(who));
+            }
+        }
+        (None, None)
+    }
+
+    /// Who speaks in a chat line, folded: the word before the colon in front of the clause.
+    pub(super) fn speaker(&self, clause: Clause) -> Option<&str> {
+        let colon = (clause.at.saturating_sub(3)..clause.at).rev().find(|at| self.tokens.word(*at) == ":")?;
+        let name = colon.checked_sub(1)?;
+        let timed = name
+            .checked_sub(1)
+            .is_some_and(|at| self.tokens.word(at) == "]" || self.tokens.kind(at) == Some(Kind::Number));
+        timed.then(|| self.tokens.word(name))
+    }
+
+    /// The one who is meant, in the words of the whole note: the client by name is the client, and in a chat the one
+    /// who speaks is "yo".
+    pub(super) fn settled(&self, clause: Clause, verb: usize, said: Option<String>) -> Option<String> {
+        let speaker = self.speaker(clause).filter(|name| !matches!(*name, "yo" | "me"));
+        let promise = matches!(self.tokens.word(verb), "te" | "les") && said.is_none();
+        let first = self.note.text().lines().find(|line| !line.trim().is_empty()).unwrap_or_default();
+        match said {
+            None if promise => Some(if speaker.is_some() { "client" } else { "assistant" }.to_owned()),
+            Some(who) if who == "assistant" && speaker.is_some() && self.tokens.word(verb) != "te" => Some(who),
+            Some(who) if first.split(|c: char| !c.is_alphanumeric()).any(|word| word == who) => {
+                Some("client".to_owned())
+            }
+            said => said,
+        }
+    }
+
+    /// Who does it, and where the words that say so begin when they close the clause.
+    pub(super) fn responsible(
+        &self,
+        verb: usize,
+        end: usize,
+        after: Option<&Clause>,
+    ) -> (Option<usize>, Option<String>) {
+        let who = |at: usize, next: usize| -> Option<String> {
+            if next <= at || next - at > 3 {
+                return None;
+            }
+            let all = |list: &[&str]| self.tokens.any_phrase(at, list).is_some_and(|(_, end)| end == next);
+            if all(self.cues.assistant) {
+                return Some("assistant".to_owned());
+            }
+            if all(self.cues.client) {
+                return Some("client".to_owned());
+            }
+            let name = next == at + 1
+                && self.tokens.kind(at) == Some(Kind::Word)
+                && self.tokens.raw(at).starts_with(char::is_uppercase);
+            let day = self.times_in(at.saturating_sub(8), at + 1).iter().any(|when| at < when.next);
+            (name && !day).then(|| self.tokens.raw(at).to_owned())
+        };
+        // "@ana", "(Ana)", ", yo" at the end of the clause
+        if let Some(last) = end.checked_sub(1).filter(|last| *last > verb) {
+            if self.tokens.word(last - 1) == "@" {
+                return (Some(last - 1), Some(self.tokens.raw(last).to_owned()));
+            }
+            let closes = self.tokens.word(last) == ")";
+            let stop = if closes { last } else { end };
+            for start in (verb + 1..stop).rev().take(3) {
+                if matches!(self.tokens.word(start - 1), "(" | ",")
+                    && let Some(who) = who(start, stop)
+                {
+                    return (Some(start - 1), Some(who));
+                }
+            }
+            if let Some((_, next)) = (verb + 1..end)
+                .rev()
+                .take(5)
+                .find_map(|at| self.tokens.any_phrase(at, self.cues.assistant).map(|hit| (at, hit.1)))
+                && next == end
+                && self.tokens.word(end - 1) == "yo"
+            {
+                return (None, Some("assistant".to_owned()));
+            }
+        }
+        // "– me", "- Karl" behind it
+        let dash = self.is_dash(end);
+        if let Some(after) = after.filter(|after| dash && after.at == end + 1) {
+            let stop = (after.at..after.next).find(|at| self.tokens.word(*at) == ",").unwrap_or(after.next);
+            if let Some(who) = who(after.at, stop) {
+                return (None, Some(who));
+            }
+        }
+        (None, None)
+    }
+}

@@ -4,10 +4,12 @@
 //! become its parts. Nothing is guessed: what was not said is `None`, and each part carries the words it came from.
 
 mod clause;
+mod due;
 mod fact;
 mod kind;
 mod note;
 mod read;
+mod statement;
 mod who;
 
 pub use note::Note;

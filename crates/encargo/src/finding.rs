@@ -37,13 +37,14 @@ pub struct Finding {
 impl Finding {
     /// Every code that a finding can carry, sorted. A code is never used for anything else again.
     pub const CODES: &'static [&'static str] = &[
-        "achievable.low_confidence", "achievable.no_means", "achievable.no_owner", "measurable.impossible_share",
-        "measurable.no_baseline", "measurable.no_change", "measurable.no_metric", "measurable.unstated_base",
-        "notes.contradiction", "plan.assumed", "plan.no_definition_of_done", "plan.no_responsible",
-        "realistic.implausible", "realistic.no_why", "realistic.words_only", "review.as_planned", "review.late",
-        "review.pace", "review.reached", "review.unknown_task", "schedule.after_goal_due",
-        "schedule.cannot_start_in_time", "schedule.compressed", "schedule.key_date_not_worked", "schedule.no_key_date",
-        "schedule.offset_conflict", "schedule.role_unfilled", "specific.no_object", "specific.several",
-        "specific.vague", "time_framed.no_deadline", "time_framed.past", "time_framed.too_far", "time_framed.weekend",
+        "achievable.beyond_reach", "achievable.low_confidence", "achievable.no_means", "achievable.no_owner",
+        "measurable.impossible_share", "measurable.no_baseline", "measurable.no_change", "measurable.no_metric",
+        "measurable.unstated_base", "notes.contradiction", "plan.assumed", "plan.no_definition_of_done",
+        "plan.no_responsible", "realistic.implausible", "realistic.no_why", "realistic.words_only",
+        "review.as_planned", "review.late", "review.pace", "review.reached", "review.unknown_task",
+        "schedule.after_goal_due", "schedule.cannot_start_in_time", "schedule.compressed",
+        "schedule.key_date_not_worked", "schedule.no_key_date", "schedule.offset_conflict", "schedule.role_unfilled",
+        "specific.no_object", "specific.several", "specific.vague", "time_framed.no_deadline", "time_framed.past",
+        "time_framed.too_far", "time_framed.weekend",
     ];
 }

@@ -5,7 +5,7 @@ use crate::finding::{Finding, Severity};
 use crate::goal::Part;
 use crate::language::Text;
 
-pub(super) const RULES: &[Rule] = &[no_owner, no_means, low_confidence];
+pub(super) const RULES: &[Rule] = &[no_owner, no_means, beyond_reach, low_confidence];
 
 fn has_baseline(case: &Case<'_>) -> bool {
     case.goal.measure.as_ref().is_some_and(|measure| measure.baseline.is_some())
@@ -36,6 +36,26 @@ fn no_means(case: &Case<'_>) -> Option<Finding> {
             Part::Means,
             Text::new("No se dice con qué medios ni desde dónde.", "It does not say by what means, nor from where."),
             Text::new("Di cómo: una campaña, horas, una persona.", "Say how: a campaign, hours, a person."),
+        )
+    })
+}
+
+/// The target lies beyond what any means reach in the time there is.
+fn beyond_reach(case: &Case<'_>) -> Option<Finding> {
+    super::realistic::is_implausible(case).then(|| {
+        finding(
+            case,
+            "achievable.beyond_reach",
+            Severity::Error,
+            Part::Target,
+            Text::new(
+                "Con ningún medio corriente se llega en ese tiempo.",
+                "No ordinary means gets there in that time.",
+            ),
+            Text::new(
+                "Divide la meta en etapas que se puedan alcanzar.",
+                "Split the target into steps that can be reached.",
+            ),
         )
     })
 }

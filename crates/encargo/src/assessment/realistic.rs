@@ -48,12 +48,8 @@ fn words_only(case: &Case<'_>) -> Option<Finding> {
 
 /// The target is absurdly many times the baseline for the time there is.
 fn implausible(case: &Case<'_>) -> Option<Finding> {
-    let measure = case.goal.measure.as_ref()?;
-    let (from, to) = (measure.baseline.filter(|from| *from > Decimal::ZERO)?, measure.target?);
-    let days = case.goal.due.map_or(365, |due| (due - case.today).num_days().max(1));
-    let quarters = Decimal::from(days / 91 + 1);
-    let allowed = from.checked_mul(Decimal::from(TIMES_A_QUARTER))?.checked_mul(quarters)?;
-    (to > allowed).then(|| {
+    let (from, to, days) = leap(case)?;
+    is_implausible(case).then(|| {
         finding(
             case,
             "realistic.implausible",
@@ -73,4 +69,19 @@ fn implausible(case: &Case<'_>) -> Option<Finding> {
             ),
         )
     })
+}
+
+/// From how much to how much in how many days.
+fn leap(case: &Case<'_>) -> Option<(Decimal, Decimal, i64)> {
+    let measure = case.goal.measure.as_ref()?;
+    let days = case.goal.due.map_or(365, |due| (due - case.today).num_days().max(1));
+    Some((measure.baseline.filter(|from| *from > Decimal::ZERO)?, measure.target?, days))
+}
+
+/// Whether the target is more times its baseline than the quarters there are allow.
+pub(super) fn is_implausible(case: &Case<'_>) -> bool {
+    let allowed = |from: Decimal, days: i64| {
+        from.checked_mul(Decimal::from(TIMES_A_QUARTER))?.checked_mul(Decimal::from(days / 91 + 1))
+    };
+    leap(case).is_some_and(|(from, to, days)| allowed(from, days).is_some_and(|allowed| to > allowed))
 }

@@ -26,7 +26,15 @@ fn vague_words(case: &Case<'_>) -> Option<Finding> {
     let verb = (0..tokens.len().min(4)).any(|at| vague::VERBS.binary_search(&tokens.word(at)).is_ok());
     let nouns = (0..tokens.len()).filter(|at| vague::NOUNS.binary_search(&tokens.word(*at)).is_ok()).count();
     let content = content(&tokens);
-    if is_delimited(case) || !verb || content > 3 + nouns {
+    // «las ventas de tours privados»: the noun says which
+    let delimited = (0..tokens.len()).any(|at| {
+        vague::NOUNS.binary_search(&tokens.word(at)).is_ok()
+            && matches!(tokens.word(at + 1), "de" | "del" | "of" | "from" | "for")
+            && tokens.kind(at + 2) == Some(Kind::Word)
+    });
+    let phrase = (0..tokens.len()).any(|at| tokens.any_phrase(at, vague::PHRASES).is_some());
+    let empty = verb && (content <= 1 || (nouns > 0 && !delimited && content <= 3 + nouns));
+    if is_delimited(case) || !(empty || phrase) {
         return None;
     }
     Some(finding(

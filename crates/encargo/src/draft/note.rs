@@ -69,6 +69,11 @@ impl Note {
         self.today
     }
 
+    /// What offsets into it count.
+    pub(super) fn unit(&self) -> Unit {
+        self.unit
+    }
+
     /// The language given, or the one detected from the commonest words.
     pub fn language(&self) -> Language {
         self.language_of(&Tokens::of(&self.text))

@@ -4,7 +4,6 @@ use super::clause::{Clause, clauses};
 use super::fact::facts;
 use super::kind::{Sort, sort};
 use super::{Aside, AsideReason, Draft, DraftKind, Fact, Note, Reading};
-use crate::calendar::Day;
 use crate::date::{self, When, WhenValue};
 use crate::finding::{Finding, Severity};
 use crate::goal::{Direction, Goal, GoalKind, Measure, Part, Provenance};
@@ -19,7 +18,7 @@ use std::collections::BTreeMap;
 /// A note as the reader holds it.
 pub(super) struct Page<'n> {
     pub(super) note: &'n Note,
-    language: Language,
+    pub(super) language: Language,
     pub(super) cues: &'static Cues,
     pub(super) tokens: Tokens<'n>,
     pub(super) times: Vec<When>,
@@ -40,6 +39,10 @@ impl<'n> Page<'n> {
     /// The days that begin between two tokens: lists are in the order of the text, so none is read twice.
     pub(super) fn times_in(&self, at: usize, next: usize) -> &[When] {
         between(&self.times, at, next, |when| when.at)
+    }
+
+    pub(super) fn tokens_ref(&self) -> &Tokens<'n> {
+        &self.tokens
     }
 
     pub(super) fn times(&self) -> &[When] {
@@ -154,7 +157,9 @@ impl<'n> Page<'n> {
             _ => 0,
         };
         let draft = self.draft(&mut ruler, whole, verb, None, &mut BTreeMap::new());
-        Goal { kind: GoalKind::Business, ..draft.goal() }
+        let mut goal = Goal { kind: GoalKind::Business, ..draft.goal() };
+        self.beside_the_wish(&mut goal, verb);
+        goal
     }
 
     fn draft(
@@ -186,16 +191,11 @@ impl<'n> Page<'n> {
             WhenValue::Repeat { rrule, .. } if inside(when.at, when.next) => Some((rrule.clone(), when)),
             _ => None,
         });
-        let dues = times.iter().filter(|when| when.at >= verb && when.next <= last);
-        let dues: Vec<(Day, &When)> = dues.filter_map(|when| Some((when.due(self.note.today)?, when))).collect();
-        // a day with «antes de», "by" in front bounds the wish; any other day only when there is none
-        let dues = if dues.is_empty() { self.due_behind(clause, after) } else { dues };
-        let bounded = dues.iter().rfind(|(_, when)| when.cue != date::Cue::Plain).copied();
-        let due = bounded.or_else(|| dues.last().copied());
+        let due = self.due(clause, verb, last, after);
         let changes = between(&self.changes, verb, clause.next, |change| change.at);
         let change = changes.iter().find(|change| inside(change.at, change.next) && counts(change));
         let means = (verb + 2..end).find_map(|at| tokens.any_phrase(at, self.cues.means).map(|(_, next)| (at, next)));
-        let means = means.filter(|(_, next)| *next < end && self.times_in(*next, *next + 1).is_empty());
+        let means = means.filter(|(_, next)| *next < end && self.brings(*next));
 
         let action = self.tokens.raw(verb).to_owned();
         let outcome = self.cues.outcomes.contains(&tokens.word(verb));
@@ -270,12 +270,11 @@ impl<'n> Page<'n> {
         }
     }
 
-    /// A day in the few words behind a dash: "– me, today".
-    fn due_behind(&self, clause: Clause, after: Option<&Clause>) -> Vec<(Day, &When)> {
-        let after = after
-            .filter(|after| after.at == clause.next + 1 && after.next - after.at <= 6 && self.is_dash(clause.next));
-        let times = after.map_or(&[][..], |after| self.times_in(after.at, after.next));
-        times.iter().filter_map(|when| Some((when.due(self.note.today)?, when))).collect()
+    /// Whether what stands behind «con» is something to do it with: no day and no figure ("with at least 60 registrants").
+    fn brings(&self, at: usize) -> bool {
+        let counts = matches!(self.tokens.word(at), "al" | "at" | "mas" | "more");
+        let figure = !between(&self.amounts, at, at + 1, |amount| amount.at).is_empty();
+        !counts && !figure && self.times_in(at, at + 1).is_empty()
     }
 
     /// «me pide que», "I'll", «mandale»: the author of the note is to do it.

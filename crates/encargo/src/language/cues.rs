@@ -38,6 +38,12 @@ pub(crate) struct Cues {
     pub mailing: &'static [&'static str],
     /// Verbs of writing a text.
     pub writing: &'static [&'static str],
+    /// In front of or behind the value of today or of last time.
+    pub today: &'static [&'static str],
+    /// In front of what there is to do it with.
+    pub resources: &'static [&'static str],
+    /// Verbs of a purpose that are no tasks.
+    pub purposes: &'static [&'static str],
     /// Relatives and friends: what they want is somebody else's.
     pub relations: &'static [&'static str],
 }
@@ -148,6 +154,16 @@ const SPANISH: Cues = Cues {
     ],
     mailing: &["boletin", "correo", "correos", "email", "emails", "lista", "mail", "mails", "newsletter"],
     writing: &["escribir", "redactar"],
+    today: &[
+        "hoy", "ahora", "ahora mismo", "actualmente", "el ano pasado", "el mes pasado", "la ultima vez",
+        "la vez pasada", "el anterior", "la anterior", "venimos de", "vengo de", "partimos de",
+    ],
+    resources: &[
+        "hay", "tiene", "tengo", "tenemos", "ya tiene", "ya tengo", "dispone de", "cuenta con", "contamos con",
+        "cuento con", "puedo dedicar", "puede dedicar", "lo hace", "la hace", "lo ve", "lo lleva", "dedico",
+        "dedicamos", "grabamos", "hacemos",
+    ],
+    purposes: &[],
     relations: &[
         "amiga", "amigo", "companera", "companero", "cunada", "cunado", "esposa", "esposo", "hermana", "hermano",
         "hija", "hijo", "jefa", "jefe", "mama", "marido", "mujer", "novia", "novio", "padre", "papa", "pareja",
@@ -220,6 +236,18 @@ const ENGLISH: Cues = Cues {
     subscribers: &["subscribers", "subs", "contacts", "people", "emails", "readers", "names", "addresses"],
     mailing: &["email", "emails", "list", "newsletter", "newsletters"],
     writing: &["draft", "write"],
+    today: &[
+        "now", "right now", "currently", "today", "at the moment", "last year", "last month", "last time",
+        "the last one", "so far",
+    ],
+    resources: &[
+        "have", "has", "already have", "already has", "can work", "can spend", "there are", "there is", "'ve got",
+        "will use", "handles it", "does it",
+    ],
+    purposes: &[
+        "warm", "help", "free", "save", "show", "let", "give", "fund", "cover", "protect", "avoid", "support", "keep",
+        "quit",
+    ],
     relations: &[
         "boyfriend", "brother", "cousin", "dad", "daughter", "flatmate", "friend", "girlfriend", "husband", "mom",
         "mother", "mum", "neighbor", "neighbour", "nephew", "niece", "sister", "son", "wife",

@@ -2,8 +2,8 @@
 
 /// Verbs of bare growth or attitude.
 pub(crate) const VERBS: &[&str] = &[
-    "aumentar", "crecer", "grow", "hacer", "help", "improve", "impulsar", "increase", "mas", "mejorar", "more",
-    "mover", "necesito", "optimizar", "optimize", "potenciar", "scale", "vender", "visibilidad",
+    "aumentar", "crecer", "grow", "help", "improve", "impulsar", "increase", "mas", "mejorar", "more", "mover",
+    "necesito", "optimizar", "optimize", "potenciar", "scale", "vender", "visibilidad",
 ];
 
 /// Nouns without a delimiter.
@@ -11,6 +11,18 @@ pub(crate) const NOUNS: &[&str] = &[
     "alcance", "brand", "business", "empresa", "engagement", "growth", "imagen", "income", "ingresos", "marca",
     "negocio", "presence", "presencia", "reach", "redes", "revenue", "sales", "traffic", "trafico", "ventas",
     "visibilidad", "visibility",
+];
+
+/// Wordings that two people would understand differently.
+pub(crate) const PHRASES: &[&str] = &[
+    "a todo", "a todo el mundo", "a todos", "ahorrar tiempo", "algo", "as soon as possible", "as well as possible",
+    "be better", "be consistent", "be known", "be more", "be successful", "be the best", "better", "cuanto antes",
+    "darme a conocer", "de todo", "estar mas", "estar presente", "everyone", "everything", "feel", "get known",
+    "get organised", "get organized", "go - to", "lo antes posible", "lo importante", "me conozcan", "me encuentren",
+    "mejor organizada", "mejor organizado", "my numbers", "on top of", "organizarme", "out there", "petarlo",
+    "ponerme al dia", "ponerme las pilas", "presencia", "profesionalizar", "save time", "ser la mejor", "ser el mejor",
+    "ser referente", "stand out", "the best", "trabajar menos", "trabajar mejor", "vivir de", "work less",
+    "work smarter", "world - class",
 ];
 
 /// Verbs that open another wish behind «y».

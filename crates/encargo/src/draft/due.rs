@@ -1,0 +1,40 @@
+//! By when a draft is wanted: the day in its words, or in the few words behind a dash.
+
+use super::clause::{Clause, infinitive};
+use super::read::Page;
+use crate::calendar::Day;
+use crate::date::{Cue, When};
+use crate::language::token::Kind;
+
+impl Page<'_> {
+    /// The day that bounds the wish, and where it was said.
+    pub(super) fn due(&self, clause: Clause, verb: usize, last: usize, after: Option<&Clause>) -> Option<(Day, &When)> {
+        let tokens = &self.tokens;
+        // a day in the purpose is not the wish's («para llenar la agenda de enero»), nor is one that opens a statement
+        // of its own («hoy son 150»)
+        let purpose = (verb + 2..last).find(|at| tokens.word(*at) == "para" && infinitive(tokens.word(at + 1)));
+        let states = |when: &When| {
+            let opened = when.at.checked_sub(1).is_some_and(|at| matches!(tokens.word(at), "," | ";"));
+            opened && tokens.kind(when.next) == Some(Kind::Word) && tokens.word(when.next) != "y"
+        };
+        let inside = |when: &&When| when.at >= verb && when.next <= purpose.unwrap_or(last) && !states(when);
+        let mut dues = self.days(self.times_in(verb, clause.next).iter().filter(inside));
+        if dues.is_empty() {
+            dues = self.days(self.times_behind(clause, after).iter());
+        }
+        // a day with «antes de», "by" in front bounds the wish; any other day only when there is none
+        let bounded = dues.iter().rfind(|(_, when)| when.cue != Cue::Plain).copied();
+        bounded.or_else(|| dues.last().copied())
+    }
+
+    fn days<'w>(&self, times: impl Iterator<Item = &'w When>) -> Vec<(Day, &'w When)> {
+        times.filter_map(|when| Some((when.due(self.note.today())?, when))).collect()
+    }
+
+    /// The days in the few words behind a dash: "– me, today".
+    fn times_behind(&self, clause: Clause, after: Option<&Clause>) -> &[When] {
+        let near =
+            |after: &&Clause| after.at == clause.next + 1 && after.next - after.at <= 6 && self.is_dash(clause.next);
+        after.filter(near).map_or(&[], |after| self.times_in(after.at, after.next))
+    }
+}

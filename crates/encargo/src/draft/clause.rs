@@ -92,7 +92,8 @@ fn cut(tokens: &Tokens<'_>, start: usize, end: usize, item: bool, cues: &Cues, f
             found.push(Clause { at: *from, next: to, item: item && joined, opens: joined, question, crossed: false });
         }
         let arrow = matches!(tokens.word(to), "→" | ":") || tokens.word(to + 1) == ">";
-        let sentence = matches!(tokens.word(to), "." | "…" | "!" | ";") && (item || infinitive(tokens.word(next)));
+        let sentence = matches!(tokens.word(to), "." | "…" | "!" | ";")
+            && (item || infinitive(tokens.word(next)) || (tokens.word(to) == ";" && acts(tokens, next, cues)));
         joined = arrow || sentence || matches!(tokens.word(to), "," | "y" | "and");
         *from = next;
     };
@@ -137,6 +138,9 @@ fn begins_wish(tokens: &Tokens<'_>, at: usize, cues: &Cues) -> bool {
         .is_some_and(|(cue, _)| !matches!(cue, "y" | "and" | "busca" | "next" | "first" | "toca" | "pide"))
         || cues.outcomes.contains(&tokens.word(at))
         || infinitive(tokens.word(at))
+        // "prepare the template and send her the numbers"
+        || (cues.verbs.contains(&tokens.word(at))
+            && matches!(tokens.word(at + 1), "the" | "a" | "an" | "her" | "him" | "them" | "it" | "my" | "our" | "their" | "whether" | "if"))
 }
 
 fn opens_fact(tokens: &Tokens<'_>, at: usize) -> bool {
@@ -171,7 +175,7 @@ pub(super) fn infinitive(word: &str) -> bool {
         .unwrap_or(word);
     [word, stem].iter().any(|form| {
         form.is_ascii()
-            && form.len() > 3
+            && (form.len() > 3 || *form == "dar")
             && ["ar", "er", "ir"].iter().any(|end| form.ends_with(end))
             && !NOT.contains(form)
     })

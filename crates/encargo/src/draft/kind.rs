@@ -26,7 +26,12 @@ pub(super) fn sort(tokens: &Tokens<'_>, clause: Clause, language: Language, cues
         (clause.at..clause.next).any(|at| tokens.any_phrase(at, list).is_some_and(|(_, next)| next <= clause.next))
     };
     let short = clause.next - clause.at < 2;
-    if clause.crossed {
+    // «Ideas que no: cobrar por adelantado»
+    let label = clause
+        .at
+        .checked_sub(2)
+        .filter(|at| tokens.word(at + 1) == ":" && matches!(tokens.word(*at), "no" | "not" | "nunca" | "never"));
+    if clause.crossed || label.is_some() {
         return Sort::Aside(AsideReason::Rejected);
     }
     if clause.question {
@@ -60,15 +65,24 @@ pub(super) fn sort(tokens: &Tokens<'_>, clause: Clause, language: Language, cues
     // «le prepare una encuesta»: the pronoun belongs to what is wanted
     let start_verb = start
         + usize::from(
-            matches!(tokens.word(start), "le" | "les" | "me" | "te" | "nos" | "se")
-                && cues.verbs.contains(&tokens.word(start + 1)),
+            matches!(tokens.word(start), "le" | "les" | "nos") && cues.verbs.contains(&tokens.word(start + 1)),
         );
     let verb = tokens.word(start_verb);
     let acts = match language {
         Language::Spanish => infinitive(verb) || cues.verbs.contains(&verb),
-        Language::English => cues.verbs.contains(&verb) || cues.outcomes.contains(&verb),
+        Language::English => {
+            let compound = tokens.word(start_verb + 1) == "-" && tokens.touch(start_verb); // "double-booked"
+            !compound && (cues.verbs.contains(&verb) || cues.outcomes.contains(&verb))
+        }
     };
-    if !led && has(cues.done) {
+    // what stands behind a comma may be done: "fix the form, nobody has been able to use it"
+    let comma = (clause.at..clause.next).find(|at| matches!(tokens.word(*at), "," | ";" | "(")).unwrap_or(clause.next);
+    let done = (clause.at..clause.next).any(|at| {
+        tokens
+            .any_phrase(at, cues.done)
+            .is_some_and(|(_, next)| next <= clause.next && (next <= comma || !(acts && clause.item)))
+    });
+    if !led && done {
         return Sort::Aside(AsideReason::Done);
     }
     let gerund = language == Language::English && verb.len() > 5 && verb.ends_with("ing"); // "needs cleaning" is a state
@@ -76,7 +90,23 @@ pub(super) fn sort(tokens: &Tokens<'_>, clause: Clause, language: Language, cues
     if (acts && (led || clause.item || clause.opens)) || (led && named && start < clause.next && !gerund) {
         return Sort::Wanted { verb: start };
     }
-    Sort::Plain
+    within(tokens, clause, language, cues).map_or(Sort::Plain, |verb| Sort::Wanted { verb })
+}
+
+/// A wish in the middle of a sentence: «después del curso quiere escribirle a la lista», "in May she wants to move".
+fn within(tokens: &Tokens<'_>, clause: Clause, language: Language, cues: &Cues) -> Option<usize> {
+    (clause.at + 1..clause.next).find_map(|at| {
+        let negated = at
+            .checked_sub(1)
+            .is_some_and(|before| matches!(tokens.word(before), "no" | "ni" | "not" | "never" | "nunca" | "sin"));
+        let (_, next) = tokens.any_phrase(at, cues.wishes).filter(|(_, next)| !negated && *next + 1 < clause.next)?;
+        let clitic = usize::from(matches!(tokens.word(next), "le" | "les" | "me" | "te" | "nos"));
+        let acts = match language {
+            Language::Spanish => infinitive(tokens.word(next)) || cues.verbs.contains(&tokens.word(next + clitic)),
+            Language::English => cues.verbs.contains(&tokens.word(next)) || cues.outcomes.contains(&tokens.word(next)),
+        };
+        (acts && next + 2 < clause.next).then_some(next)
+    })
 }
 
 /// Whether a relative or friend is spoken of as somebody else: «su novia», "her brother".

@@ -174,7 +174,9 @@ impl<'n> Page<'n> {
         let reason_at =
             (verb + 1..clause.next).find_map(|at| tokens.any_phrase(at, self.cues.reasons).map(|(_, next)| (at, next)));
         // a comma, a bracket or a colon ends what is wanted; who and when may still stand behind it
-        let aside = (verb + 2..clause.next).find(|at| matches!(tokens.word(*at), "," | "(" | ":" | ";"));
+        let inner = |at: usize| tokens.touch(at) && tokens.touch(at - 1); // "1:1"
+        let aside = (verb + 2..clause.next)
+            .find(|at| matches!(tokens.word(*at), "," | "(" | ":" | ";") && !(tokens.word(*at) == ":" && inner(*at)));
         let last = reason_at.map_or(clause.next, |(at, _)| at);
         let body = aside.map_or(last, |at| at.min(last));
         let (person_at, responsible) = match self.responsible(verb, last, after) {

@@ -44,6 +44,8 @@ pub(crate) struct Cues {
     pub resources: &'static [&'static str],
     /// Verbs of a purpose that are no tasks.
     pub purposes: &'static [&'static str],
+    /// Wishes that may stand in the middle of a sentence.
+    pub wishes: &'static [&'static str],
     /// Relatives and friends: what they want is somebody else's.
     pub relations: &'static [&'static str],
 }
@@ -164,6 +166,10 @@ const SPANISH: Cues = Cues {
         "dedicamos", "grabamos", "hacemos",
     ],
     purposes: &[],
+    wishes: &[
+        "quiere", "quiero", "queremos", "necesita", "necesito", "hay que", "tiene que", "tengo que", "le gustaria",
+        "quiere que", "quiere que yo", "me pidio que", "pide que", "necesita que",
+    ],
     relations: &[
         "amiga", "amigo", "companera", "companero", "cunada", "cunado", "esposa", "esposo", "hermana", "hermano",
         "hija", "hijo", "jefa", "jefe", "mama", "marido", "mujer", "novia", "novio", "padre", "papa", "pareja",
@@ -247,6 +253,10 @@ const ENGLISH: Cues = Cues {
     purposes: &[
         "warm", "help", "free", "save", "show", "let", "give", "fund", "cover", "protect", "avoid", "support", "keep",
         "quit",
+    ],
+    wishes: &[
+        "wants to", "want to", "wants me to", "needs to", "need to", "would like to", "would love to", "has to",
+        "have to", "asked me to", "hopes to",
     ],
     relations: &[
         "boyfriend", "brother", "cousin", "dad", "daughter", "flatmate", "friend", "girlfriend", "husband", "mom",

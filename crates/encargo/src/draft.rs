@@ -9,6 +9,7 @@ mod fact;
 mod kind;
 mod note;
 mod read;
+mod record;
 mod statement;
 mod who;
 

@@ -4,7 +4,7 @@ use crate::language::cues::Cues;
 use crate::language::token::{Kind, Tokens};
 
 /// A stretch of tokens that says one thing.
-#[allow(clippy::struct_excessive_bools, reason = "four marks that a clause may bear independently")]
+#[allow(clippy::struct_excessive_bools, reason = "five marks that a clause may bear independently")]
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Clause {
     /// The first token, list marks left out.
@@ -19,6 +19,8 @@ pub(super) struct Clause {
     pub(super) question: bool,
     /// Whether its line is crossed out: `❌`.
     pub(super) crossed: bool,
+    /// Whether all of it is wanted as it stands: a goal of a record.
+    pub(super) whole: bool,
 }
 
 /// The clauses of a note, in order.
@@ -89,7 +91,15 @@ fn cut(tokens: &Tokens<'_>, start: usize, end: usize, item: bool, cues: &Cues, f
     let mut joined = true;
     let mut push = |from: &mut usize, to: usize, next: usize, question: bool| {
         if to > *from {
-            found.push(Clause { at: *from, next: to, item: item && joined, opens: joined, question, crossed: false });
+            found.push(Clause {
+                at: *from,
+                next: to,
+                item: item && joined,
+                opens: joined,
+                question,
+                crossed: false,
+                whole: false,
+            });
         }
         let arrow = matches!(tokens.word(to), "→" | ":") || tokens.word(to + 1) == ">";
         let sentence = matches!(tokens.word(to), "." | "…" | "!" | ";")

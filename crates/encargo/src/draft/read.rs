@@ -3,6 +3,7 @@
 use super::clause::{Clause, clauses};
 use super::fact::facts;
 use super::kind::{Sort, sort};
+use super::record;
 use super::{Aside, AsideReason, Draft, DraftKind, Fact, Note, Reading};
 use crate::date::{self, When, WhenValue};
 use crate::finding::{Finding, Severity};
@@ -75,6 +76,7 @@ impl<'n> Page<'n> {
         };
         let mut seen = BTreeMap::new();
         let all = clauses(&self.tokens, self.cues);
+        let record = record::items(&self.tokens, self.cues);
         for (index, clause) in all.iter().enumerate() {
             let sort = sort(&self.tokens, *clause, self.language, self.cues);
             if !matches!(sort, Sort::Aside(AsideReason::Rejected | AsideReason::Someday | AsideReason::Question)) {
@@ -87,6 +89,7 @@ impl<'n> Page<'n> {
                 .is_some_and(|fact| fact.evidence.end > ruler.at(self.tokens.bytes(clause.at, clause.next).0));
             let sort = if told && sort == Sort::Aside(AsideReason::Done) { Sort::Plain } else { sort };
             match sort {
+                Sort::Wanted { .. } if record.is_some() => {}
                 Sort::Wanted { verb } => {
                     let draft = self.draft(&mut ruler, *clause, verb, all.get(index + 1), &mut seen);
                     reading.facts.extend(self.authorship(&draft, *clause));
@@ -97,6 +100,9 @@ impl<'n> Page<'n> {
                 }
                 Sort::Plain => {}
             }
+        }
+        for item in record.unwrap_or_default() {
+            reading.drafts.push(self.draft(&mut ruler, item, item.at, None, &mut seen));
         }
         reading.findings = contradictions(&reading.facts);
         reading
@@ -151,7 +157,15 @@ impl<'n> Page<'n> {
     /// The text as one statement.
     pub(super) fn goal(&self) -> Goal {
         let mut ruler = Ruler::new(&self.note.text, self.note.unit);
-        let whole = Clause { at: 0, next: self.tokens.len(), item: true, opens: true, question: false, crossed: false };
+        let whole = Clause {
+            at: 0,
+            next: self.tokens.len(),
+            item: true,
+            opens: true,
+            question: false,
+            crossed: false,
+            whole: false,
+        };
         let verb = match sort(&self.tokens, whole, self.language, self.cues) {
             Sort::Wanted { verb } => verb,
             _ => 0,
@@ -176,15 +190,17 @@ impl<'n> Page<'n> {
         // a comma, a bracket or a colon ends what is wanted; who and when may still stand behind it
         let inner = |at: usize| tokens.touch(at) && tokens.touch(at - 1); // "1:1"
         let aside = (verb + 2..clause.next)
+            .filter(|_| !clause.whole)
             .find(|at| matches!(tokens.word(*at), "," | "(" | ":" | ";") && !(tokens.word(*at) == ":" && inner(*at)));
-        let last = reason_at.map_or(clause.next, |(at, _)| at);
+        let last = reason_at.filter(|_| !clause.whole).map_or(clause.next, |(at, _)| at);
         let body = aside.map_or(last, |at| at.min(last));
         let (person_at, responsible) = match self.responsible(verb, last, after) {
+            _ if clause.whole => (None, None),
             (at, Some(who)) => (at.filter(|at| *at < body), Some(who)),
             (_, None) => self.named_beside(clause, verb, body, after),
         };
         let mut end = person_at.unwrap_or(body);
-        while end > verb + 1 && matches!(tokens.word(end - 1), "," | ":" | "(" | "-" | "y" | "and") {
+        while !clause.whole && end > verb + 1 && matches!(tokens.word(end - 1), "," | ":" | "(" | "-" | "y" | "and") {
             end -= 1;
         }
         let inside = |at: usize, next: usize| at >= verb && next <= clause.next;

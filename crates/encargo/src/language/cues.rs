@@ -48,6 +48,20 @@ pub(crate) struct Cues {
     pub wishes: &'static [&'static str],
     /// Relatives and friends: what they want is somebody else's.
     pub relations: &'static [&'static str],
+    /// Any of them says that the note is the record of a coaching session.
+    pub sessions: &'static [&'static str],
+    /// Two of them say so.
+    pub session_words: &'static [&'static str],
+    /// One of them says so in a note that opens with a numbered goal and goes on about the client.
+    pub health: &'static [&'static str],
+    /// Who leads the session, as a label.
+    pub coaches: &'static [&'static str],
+    /// Goals, in the label of a section.
+    pub goals: &'static [&'static str],
+    /// In such a label: the goals are looked back on, or too far away to be an errand.
+    pub reviews: &'static [&'static str],
+    /// How sure somebody is.
+    pub confidence: &'static [&'static str],
 }
 
 /// The services that send newsletters, folded, with their name.
@@ -175,6 +189,23 @@ const SPANISH: Cues = Cues {
         "hija", "hijo", "jefa", "jefe", "mama", "marido", "mujer", "novia", "novio", "padre", "papa", "pareja",
         "prima", "primo", "sobrina", "sobrino", "suegra", "suegro",
     ],
+    sessions: &[
+        "vision de bienestar", "revision de objetivos", "revision de metas", "revision de las metas",
+        "revision de los objetivos", "metas semanales", "objetivos semanales", "sesion perdida",
+    ],
+    session_words: &[
+        "sesion de coaching", "proxima sesion", "metas smart", "objetivos smart", "meta smart", "objetivo smart",
+        "nivel de confianza", "nivel de energia", "medicacion", "coach", "colesterol", "estilo de vida",
+        "plato saludable",
+    ],
+    health: &["actividad fisica", "dieta", "dormir", "duerme", "ejercicio", "presion arterial", "sueno"],
+    coaches: &["coach"],
+    goals: &["meta", "metas", "objetivo", "objetivos"],
+    reviews: &[
+        "anteriores", "anterior", "charla", "mes", "meses", "plazo", "progreso", "repaso", "revision", "seguimiento",
+        "trimestrales",
+    ],
+    confidence: &["confianza", "seguridad"],
 };
 
 const ENGLISH: Cues = Cues {
@@ -262,4 +293,22 @@ const ENGLISH: Cues = Cues {
         "boyfriend", "brother", "cousin", "dad", "daughter", "flatmate", "friend", "girlfriend", "husband", "mom",
         "mother", "mum", "neighbor", "neighbour", "nephew", "niece", "sister", "son", "wife",
     ],
+    sessions: &[
+        "wellness vision", "goal review", "goals review", "goals setting", "goals discussion", "weekly goal",
+        "weekly goals", "weekly smart goals", "missed session", "health coach", "generative moment",
+        "lifestyle medicine",
+    ],
+    session_words: &[
+        "coaching session", "next session", "smart goal", "smart goals", "confidence", "confident", "energy level",
+        "medication", "medications", "medicine", "hc", "goal setting", "wellness", "cholesterol", "healthy plate",
+        "statin", "statins", "month goal", "month goals", "session", "sessions",
+    ],
+    health: &["blood pressure", "diet", "exercise", "exercises", "physical activity", "sleep", "sleeps", "walk"],
+    coaches: &["coach", "hc"],
+    goals: &["goal", "goals"],
+    reviews: &[
+        "check", "discussion", "generative", "last", "long", "m", "month", "months", "previous", "progress", "review",
+        "reviews", "reviewed", "term", "vision",
+    ],
+    confidence: &["confidence", "confident"],
 };

@@ -11,6 +11,7 @@ mod note;
 mod read;
 mod record;
 mod statement;
+mod wanted;
 mod who;
 
 pub use note::Note;

@@ -38,6 +38,11 @@ pub(super) fn clauses(tokens: &Tokens<'_>, cues: &Cues) -> Vec<Clause> {
         } else {
             let line = found.len();
             cut(tokens, start, end, listed || wished, cues, &mut found);
+            if rambles(tokens, start, end) {
+                for clause in found.split_off(line) {
+                    turns(tokens, clause, cues, &mut found);
+                }
+            }
             for clause in found.iter_mut().skip(line) {
                 clause.crossed = crossed;
             }
@@ -45,6 +50,29 @@ pub(super) fn clauses(tokens: &Tokens<'_>, cues: &Cues) -> Vec<Clause> {
         at = end + 1;
     }
     found
+}
+
+/// A voice note: a line that runs on with hardly a mark.
+fn rambles(tokens: &Tokens<'_>, start: usize, end: usize) -> bool {
+    let marks = (start..end).filter(|at| tokens.kind(*at) == Some(Kind::Mark)).count();
+    end - start > 50 && marks * 40 < end - start
+}
+
+/// In a voice note a turn of speech ends what was said.
+fn turns(tokens: &Tokens<'_>, clause: Clause, cues: &Cues, found: &mut Vec<Clause>) {
+    let (mut rest, mut at) = (clause, clause.at + 1);
+    while at < clause.next {
+        let Some((_, next)) = tokens.any_phrase(at, cues.turns) else {
+            at += 1;
+            continue;
+        };
+        if at > rest.at {
+            found.push(Clause { next: at, question: false, ..rest });
+            rest = Clause { at, opens: true, ..rest };
+        }
+        at = next;
+    }
+    found.push(rest);
 }
 
 /// Past bullets, numbering, check boxes, emojis and chat prefixes.
@@ -125,7 +153,8 @@ fn cut(tokens: &Tokens<'_>, start: usize, end: usize, item: bool, cues: &Cues, f
                     at + 1 + usize::from(word == "," && matches!(tokens.word(at + 1), "y" | "and" | "pero" | "but"));
                 let rejects = || tokens.any_phrase(next, cues.rejected).is_some_and(|(cue, _)| cue.contains(' '));
                 let states = || word != "y" && word != "and" && opens_fact(tokens, next);
-                if begins_wish(tokens, next, cues) || rejects() || states() {
+                let joins = word == "y" && both_do(tokens, from, at, cues);
+                if (begins_wish(tokens, next, cues) && !joins) || asked(tokens, next, cues) || rejects() || states() {
                     push(&mut from, at, next, false);
                 }
             }
@@ -133,6 +162,41 @@ fn cut(tokens: &Tokens<'_>, start: usize, end: usize, item: bool, cues: &Cues, f
         }
     }
     push(&mut from, end, end, false);
+}
+
+/// «dar de alta la cuenta y subir los contactos»: one errand of two steps, when both are plain work without a day of
+/// its own, and one person stands behind both.
+fn both_do(tokens: &Tokens<'_>, from: usize, joint: usize, cues: &Cues) -> bool {
+    let works = |at: usize| infinitive(tokens.word(at));
+    let outcome = cues.outcomes.contains(&tokens.word(from));
+    let marked = (from..joint).any(|at| tokens.kind(at) == Some(Kind::Mark));
+    works(from) && works(joint + 1) && !outcome && !marked && joint - from <= 12
+}
+
+/// «…, que le mande la factura»: somebody asks it of the author of the note.
+pub(super) fn asked(tokens: &Tokens<'_>, at: usize, cues: &Cues) -> bool {
+    let subjunctive = |word: &str| cues.verbs.contains(&word) && word.ends_with(['e', 'a']);
+    matches!(tokens.word(at), "que" | "q")
+        && matches!(tokens.word(at + 1), "le" | "les" | "nos")
+        && subjunctive(tokens.word(at + 2))
+}
+
+/// «la factura te la paso mañana»: somebody promises to hand it over.
+pub(super) fn hands_over(tokens: &Tokens<'_>, clause: Clause) -> bool {
+    (clause.at + 1..clause.next).any(|at| {
+        let verb = tokens.word(at + 2);
+        tokens.word(at) == "te"
+            && matches!(tokens.word(at + 1), "lo" | "la" | "los" | "las")
+            && verb.len() > 3
+            && verb.ends_with('o')
+    })
+}
+
+/// A rioplatense imperative at the start of a clause, told by its accent: «grabá», not «grabará», «está».
+pub(super) fn imperative(raw: &str) -> bool {
+    const NOT: &[&str] = &["acá", "allá", "está", "mamá", "más", "ojalá", "papá", "quizá", "sofá"];
+    let lower = raw.to_lowercase();
+    lower.ends_with('á') && !lower.ends_with("rá") && lower.chars().count() > 4 && !NOT.contains(&lower.as_str())
 }
 
 /// Whether a verb of doing stands here.
@@ -154,6 +218,10 @@ fn begins_wish(tokens: &Tokens<'_>, at: usize, cues: &Cues) -> bool {
 }
 
 fn opens_fact(tokens: &Tokens<'_>, at: usize) -> bool {
+    // «…, él, hoy mismo» says who, not what
+    if tokens.kind(at + 1) != Some(Kind::Word) {
+        return false;
+    }
     matches!(
         tokens.word(at),
         "ya" | "tiene"

@@ -15,7 +15,9 @@ impl Page<'_> {
         let purpose = (verb + 2..last).find(|at| tokens.word(*at) == "para" && infinitive(tokens.word(at + 1)));
         let states = |when: &When| {
             let opened = when.at.checked_sub(1).is_some_and(|at| matches!(tokens.word(at), "," | ";"));
-            opened && tokens.kind(when.next) == Some(Kind::Word) && tokens.word(when.next) != "y"
+            opened
+                && tokens.kind(when.next) == Some(Kind::Word)
+                && !matches!(tokens.word(when.next), "y" | "mismo" | "misma")
         };
         let inside = |when: &&When| when.at >= verb && when.next <= purpose.unwrap_or(last) && !states(when);
         let mut dues = self.days(self.times_in(verb, clause.next).iter().filter(inside));
@@ -24,7 +26,14 @@ impl Page<'_> {
         }
         // a day with «antes de», "by" in front bounds the wish; any other day only when there is none
         let bounded = dues.iter().rfind(|(_, when)| when.cue != Cue::Plain).copied();
-        bounded.or_else(|| dues.last().copied())
+        let chosen = bounded.or_else(|| dues.last().copied())?;
+        // "before half-term (15 Feb)": the day in brackets says which one is meant
+        let exact = self.times_in(chosen.1.next, clause.next).iter().find(|when| {
+            when.at <= chosen.1.next + 4
+                && when.at.checked_sub(1).is_some_and(|at| tokens.word(at) == "(")
+                && tokens.word(when.next) == ")"
+        });
+        Some(exact.and_then(|when| Some((when.due(self.note.today())?, chosen.1))).unwrap_or(chosen))
     }
 
     fn days<'w>(&self, times: impl Iterator<Item = &'w When>) -> Vec<(Day, &'w When)> {

@@ -1,142 +1,250 @@
-//! Facts about the client's situation that templates ask for: the sending service, the list, the template, who writes.
+//! Facts about the client's situation that templates ask for: the sending service, the list, what is ready, who writes.
 
 use super::clause::Clause;
-use crate::language::Language;
-use crate::language::cues::{Cues, SENDERS};
-use crate::language::token::{Kind, Tokens};
-use crate::quantity::{Amount, Unit};
+use super::kind::Sort;
+use super::read::Page;
+use super::{Draft, Fact};
+use crate::date::WhenValue;
+use crate::language::cues::SENDERS;
+use crate::language::factwords::{self, FactWords};
+use crate::language::offset::Ruler;
+use crate::language::token::Kind;
+use crate::quantity::Unit;
 use crate::question::Value;
+use rust_decimal::Decimal;
 
-/// The facts of one clause: key and value.
-pub(super) fn facts(
-    tokens: &Tokens<'_>,
+/// A fact: its key and its value.
+type Told = (&'static str, Value);
+
+/// Where a phrase of a list stands in a clause, and the token after it.
+struct Finder<'p, 'n> {
+    page: &'p Page<'n>,
+    words: &'static FactWords,
     clause: Clause,
-    language: Language,
-    cues: &Cues,
-    amounts: &[Amount],
-) -> Vec<(&'static str, Value)> {
-    let mut found = Vec::new();
-    let has = |list: &[&str]| {
-        (clause.at..clause.next).find(|at| tokens.any_phrase(*at, list).is_some_and(|(_, next)| next <= clause.next))
-    };
-    let lacking = has(cues.lacking);
-    let ready = has(cues.ready);
-    let near_lacking = |at: usize| lacking.is_some_and(|lack| lack < at && at - lack <= 4);
-    let spanish = language == Language::Spanish;
-
-    let sender = SENDERS.iter().find_map(|(word, name)| {
-        let at = (clause.at..clause.next).find(|at| tokens.word(*at) == *word)?;
-        // "kit" is a word too: it must be written as a name
-        (*word != "kit" || tokens.raw(at) == "Kit").then_some((at, *name))
-    });
-    if let Some((at, name)) = sender {
-        if near_lacking(at) {
-            found.push(("has_autoresponder", Value::Flag(false)));
-        } else if has(&[
-            "usa", "tiene", "ya", "en", "on", "uses", "using", "has", "already", "with", "con", "cuenta", "account",
-            "paga",
-        ])
-        .is_some()
-        {
-            found.push(("has_autoresponder", Value::Flag(true)));
-            found.push(("autoresponder", Value::Text(name.to_owned())));
-        }
-    } else if let Some(at) = has(&[
-        "autorespondedor", "autoresponder", "email tool", "email service", "servicio de envio", "herramienta de email",
-    ]) && near_lacking(at)
-    {
-        found.push(("has_autoresponder", Value::Flag(false)));
-    }
-    let on_the_list = has(&["en la lista", "on the list", "on her list", "on his list"]).is_some();
-    let size =
-        amounts.iter().filter(|amount| amount.at >= clause.at && amount.next <= clause.next).find_map(|amount| {
-            let few = amount.number < rust_decimal::Decimal::from(50); // three e-mails are no list
-            let counts = !few
-                && (amount.next..(amount.next + 3).min(tokens.len()))
-                    .any(|at| cues.subscribers.contains(&tokens.word(at)))
-                || on_the_list;
-            (counts && matches!(amount.unit, Unit::Count(_))).then_some(amount.number)
-        });
-    if let Some(size) = size {
-        found.push(("list_exists", Value::Flag(true)));
-        found.push(("list_size", Value::Number(size)));
-    } else if let Some(at) = has(&["lista", "list"])
-        && near_lacking(at)
-        && !matches!(tokens.word(at + 1), "de")
-    {
-        found.push(("list_exists", Value::Flag(false)));
-    }
-    let mut state = |key: &'static str, names: &[&str]| {
-        // "no template for the sms": another one than the newsletter's
-        let other = |at: usize| {
-            matches!(tokens.word(at + 1), "for" | "para")
-                && !(at + 2..at + 5).any(|at| cues.mailing.contains(&tokens.word(at)))
-        };
-        if let Some(at) = has(names).filter(|at| !other(*at)) {
-            if near_lacking(at)
-                || has(&["todavia no", "aun no", "not yet", "isn't", "no esta", "no le gusta"]).is_some()
-            {
-                found.push((key, Value::Flag(false)));
-            } else if ready.is_some_and(|ready| ready != at) {
-                found.push((key, Value::Flag(true)));
-            }
-        }
-    };
-    state("template_ready", if spanish { &["plantilla"] } else { &["template"] });
-    state("images_ready", if spanish { &["fotos", "imagenes"] } else { &["photos", "pics", "images", "headshots"] });
-    state("signup_form", if spanish { &["formulario"] } else { &["signup form", "sign-up form"] });
-    state("lead_magnet", &["lead magnet"]);
-    state("content_ready", if spanish { &["texto", "textos", "contenido"] } else { &["copy", "content", "text"] });
-    state("domain_verified", if spanish { &["dominio", "spf", "dkim"] } else { &["domain", "spf", "dkim"] });
-    state(
-        "dpa_signed",
-        if spanish { &["contrato de encargado", "encargado del tratamiento"] } else { &["dpa", "data agreement"] },
-    );
-    hands(tokens, clause, language, cues, &mut found);
-    found
 }
 
-/// Words for saying yes before something goes out.
-const APPROVES: &[&str] = &["aprueba", "apruebo yo", "da el visto bueno", "approves", "signs off", "final ok"];
-
-/// Who writes and who approves.
-fn hands(tokens: &Tokens<'_>, clause: Clause, language: Language, cues: &Cues, found: &mut Vec<(&'static str, Value)>) {
-    let has = |list: &[&str]| {
-        (clause.at..clause.next).find(|at| tokens.any_phrase(*at, list).is_some_and(|(_, next)| next <= clause.next))
-    };
-    let lacking = has(cues.lacking);
-    let near_lacking = |at: usize| lacking.is_some_and(|lack| lack < at && at - lack <= 4);
-    let spanish = language == Language::Spanish;
-    let author = if spanish {
-        if has(&[
-            "los textos los escribe ella", "escribe ella", "los escribe ella", "lo escribe ella", "ella escribe",
-            "los escribe el", "escribe el texto ella",
-        ])
-        .is_some()
-        {
-            Some("client")
-        } else if has(&["los escribo yo", "lo escribo yo", "escribo yo", "redacto yo"]).is_some() {
-            Some("assistant")
-        } else {
-            None
-        }
-    } else if has(&["she writes", "he writes", "she'll write", "client writes"]).is_some() {
-        Some("client")
-    } else if has(&["i write", "i'll write"]).is_some() {
-        Some("assistant")
-    } else {
-        None
-    };
-    if let Some(author) = author {
-        found.push(("content_author", Value::Text(author.to_owned())));
+impl Page<'_> {
+    /// Whether the note is about writing to a list: only then do its texts and pictures belong to a newsletter.
+    pub(super) fn about_mailing(&self) -> bool {
+        let words = factwords::of(self.language);
+        (0..self.tokens.len()).any(|at| {
+            self.tokens.any_phrase(at, words.mailing).is_some()
+                || SENDERS.binary_search_by_key(&self.tokens.word(at), |row| row.0).is_ok_and(|_| self.is_sender(at))
+        })
     }
-    if let Some(at) = has(APPROVES) {
-        let named = at.checked_sub(1).is_some_and(|before| {
-            tokens.kind(before) == Some(Kind::Word) && tokens.raw(before).starts_with(char::is_uppercase)
-        });
-        let her = at.checked_sub(1).is_some_and(|before| cues.client.contains(&tokens.word(before)));
-        if (named || her || spanish) && !near_lacking(at) {
-            found.push(("approval_by", Value::Text("client".to_owned())));
+
+    /// "kit" is a word too: it must be written as a name.
+    fn is_sender(&self, at: usize) -> bool {
+        self.tokens.word(at) != "kit" || self.tokens.raw(at) == "Kit"
+    }
+
+    /// What a clause tells about the client's situation; a goal tells less than a plain statement.
+    pub(super) fn facts_of(
+        &self,
+        ruler: &mut Ruler<'_>,
+        clause: Clause,
+        sort: Sort,
+        mailing: bool,
+        found: &mut Vec<Fact>,
+    ) {
+        let wanted = matches!(sort, Sort::Wanted { .. });
+        let finder = Finder { page: self, words: factwords::of(self.language), clause };
+        let mut told = Vec::new();
+        finder.service(&mut told);
+        finder.list(wanted, &mut told);
+        if mailing {
+            finder.things(sort, &mut told);
+            finder.hands(&mut told);
+            if wanted {
+                finder.rhythm(&mut told);
+            }
         }
+        for (key, value) in told {
+            if !found.iter().rev().take(64).any(|fact| fact.key == key && fact.value == value) {
+                let evidence = self.quote(ruler, clause.at, clause.next);
+                found.push(Fact { key: key.to_owned(), value, evidence });
+            }
+        }
+    }
+
+    /// Who writes the text, when writing it is what is wanted: then it is not there yet either.
+    pub(super) fn authorship(&self, draft: &Draft, clause: Clause) -> Vec<Fact> {
+        let finder = Finder { page: self, words: factwords::of(self.language), clause };
+        if finder.writing().is_none() || finder.text().is_none() {
+            return Vec::new();
+        }
+        let fact = |key: &str, value| Fact { key: key.to_owned(), value, evidence: draft.evidence.clone() };
+        let author = draft.responsible.clone().map(|who| fact("content_author", Value::Text(who)));
+        author.into_iter().chain([fact("content_ready", Value::Flag(false))]).collect()
+    }
+}
+
+impl Finder<'_, '_> {
+    /// Where the first of these phrases stands inside a stretch.
+    fn find(&self, at: usize, next: usize, list: &[&str]) -> Option<(usize, usize)> {
+        let tokens = &self.page.tokens;
+        (at..next).find_map(|at| Some((at, tokens.any_phrase(at, list).filter(|(_, end)| *end <= next)?.1)))
+    }
+
+    fn has(&self, list: &[&str]) -> Option<usize> {
+        self.find(self.clause.at, self.clause.next, list).map(|(at, _)| at)
+    }
+
+    /// A denial up to four words in front: «no tiene todavía plantilla».
+    fn lacks(&self, at: usize) -> bool {
+        let from = at.saturating_sub(4).max(self.clause.at);
+        self.find(from, at, self.page.cues.lacking).is_some()
+    }
+
+    /// The service that sends, by name or not.
+    fn service(&self, told: &mut Vec<Told>) {
+        let tokens = &self.page.tokens;
+        let named = (self.clause.at..self.clause.next).find_map(|at| {
+            let row = SENDERS.binary_search_by_key(&tokens.word(at), |row| row.0).ok()?;
+            self.page.is_sender(at).then_some((at, SENDERS.get(row)?.1))
+        });
+        let acquired = |at: usize| self.find(self.clause.at, at, self.words.acquiring).is_some();
+        if let Some((at, name)) = named {
+            let there = !self.lacks(at) && !acquired(at);
+            told.push(("has_autoresponder", Value::Flag(there)));
+            if there {
+                told.push(("autoresponder", Value::Text(name.to_owned())));
+            }
+        } else if self.has(self.words.tool).is_some_and(|at| self.lacks(at) || acquired(at)) {
+            told.push(("has_autoresponder", Value::Flag(false)));
+        }
+    }
+
+    /// Whether there is a list, and how long it is. What is wanted tells only where it stands today.
+    fn list(&self, wanted: bool, told: &mut Vec<Told>) {
+        let tokens = &self.page.tokens;
+        let (at, next) = (self.clause.at, self.clause.next);
+        let on_list = self.has(self.words.on_list).is_some();
+        let size = self.page.amounts_in(at, next).iter().filter(|amount| amount.next <= next).find_map(|amount| {
+            let few = amount.number < Decimal::from(50); // three e-mails are no list
+            let near = || {
+                (amount.next..(amount.next + 3).min(tokens.len()))
+                    .any(|at| self.page.cues.subscribers.contains(&tokens.word(at)))
+            };
+            ((!few && near() || on_list) && matches!(amount.unit, Unit::Count(_))).then_some(amount.number)
+        });
+        let from = self.page.changes_in(at, next).iter().find_map(|change| change.baseline);
+        let known = size.filter(|size| !wanted || from == Some(*size));
+        if let Some(size) = known.or(from.filter(|_| wanted && size.is_some())) {
+            told.extend([("list_exists", Value::Flag(true)), ("list_size", Value::Number(size))]);
+        } else if let Some(at) =
+            self.has(self.words.list).filter(|at| self.lacks(*at) && !wanted && self.lacks_a_list(*at))
+        {
+            debug_assert!(at < next);
+            told.push(("list_exists", Value::Flag(false)));
+        } else if self.has(self.words.own_list).is_some_and(|at| !self.lacks(at)) {
+            told.push(("list_exists", Value::Flag(true)));
+        }
+    }
+
+    /// «no tiene lista», «cero lista de correo»; not «no tiene lista de precios».
+    fn lacks_a_list(&self, at: usize) -> bool {
+        let tokens = &self.page.tokens;
+        tokens.word(at + 1) != "de" || self.page.cues.mailing.contains(&tokens.word(at + 2))
+    }
+
+    /// Whether things are ready, each judged by the words between its own marks.
+    fn things(&self, sort: Sort, told: &mut Vec<Told>) {
+        let cues = self.page.cues;
+        for (key, names) in self.words.things {
+            let Some((at, next)) =
+                self.find(self.clause.at, self.clause.next, names).filter(|(at, _)| !self.of_another_kind(*at))
+            else {
+                continue;
+            };
+            let (from, to) = self.segment(at, next);
+            let said = |list: &[&str]| self.find(from, to, list).is_some_and(|(place, _)| place != at);
+            let made = matches!(sort, Sort::Wanted { .. })
+                && self.find(self.clause.at, at, self.words.making).is_some_and(|(place, _)| at - place <= 6);
+            if self.lacks(at) || said(self.words.not_yet) || said(self.words.broken) || made {
+                told.push((key, Value::Flag(false)));
+            } else if said(cues.ready) {
+                told.push((key, Value::Flag(true)));
+            }
+        }
+    }
+
+    /// "no template for the sms": another one than the newsletter's.
+    fn of_another_kind(&self, at: usize) -> bool {
+        let tokens = &self.page.tokens;
+        matches!(tokens.word(at + 1), "for" | "para")
+            && !(at + 2..at + 5).any(|at| self.page.cues.mailing.contains(&tokens.word(at)))
+    }
+
+    /// The words around a thing up to the nearest marks; the whole clause when they are too few to say anything.
+    fn segment(&self, at: usize, next: usize) -> (usize, usize) {
+        let mark = |at: &usize| {
+            self.page.tokens.kind(*at) == Some(Kind::Mark)
+                && matches!(self.page.tokens.word(*at), "," | ";" | "(" | ")" | ":")
+        };
+        let from = (self.clause.at..at).rev().find(mark).map_or(self.clause.at, |at| at + 1);
+        let to = (next..self.clause.next).find(mark).unwrap_or(self.clause.next);
+        if to - from > next - at + 1 { (from, to) } else { (self.clause.at, self.clause.next) }
+    }
+
+    fn text(&self) -> Option<usize> {
+        let tokens = &self.page.tokens;
+        (self.clause.at..self.clause.next).find(|at| self.words.texts.contains(&tokens.word(*at)))
+    }
+
+    fn writing(&self) -> Option<usize> {
+        let tokens = &self.page.tokens;
+        (self.clause.at..self.clause.next)
+            .find(|at| self.words.writes.iter().any(|begin| tokens.word(*at).starts_with(begin)))
+    }
+
+    /// Who writes and who approves.
+    fn hands(&self, told: &mut Vec<Told>) {
+        let tokens = &self.page.tokens;
+        if self.text().is_some() {
+            let author = if self.has(self.words.mine).is_some() {
+                Some("assistant")
+            } else {
+                self.writing().and_then(|at| self.beside(at))
+            };
+            if let Some(author) = author {
+                told.push(("content_author", Value::Text(author.to_owned())));
+            }
+        }
+        let said = self.has(self.words.approves).is_some_and(|at| {
+            let before = (at.saturating_sub(4).max(self.clause.at)..at).rev();
+            let named = before
+                .clone()
+                .any(|at| tokens.kind(at) == Some(Kind::Word) && tokens.raw(at).starts_with(char::is_uppercase));
+            let her = before.clone().any(|at| self.page.cues.client.contains(&tokens.word(at)));
+            (named || her || self.page.language == crate::language::Language::Spanish) && !self.lacks(at)
+        });
+        if said || self.has(self.words.own_ok).is_some() {
+            told.push(("approval_by", Value::Text("client".to_owned())));
+        }
+    }
+
+    /// The pronoun within three words of a word for writing.
+    fn beside(&self, at: usize) -> Option<&'static str> {
+        let tokens = &self.page.tokens;
+        (at.saturating_sub(3).max(self.clause.at)..(at + 4).min(self.clause.next)).find_map(|at| {
+            match (tokens.word(at), tokens.raw(at)) {
+                ("yo" | "i" | "i'll", _) => Some("assistant"),
+                ("ella" | "she" | "he" | "she'll" | "he'll", _) | (_, "él" | "Él") => Some("client"),
+                _ => None,
+            }
+        })
+    }
+
+    /// How often it is to go out.
+    fn rhythm(&self, told: &mut Vec<Told>) {
+        let tokens = &self.page.tokens;
+        let (at, next) = (self.clause.at, self.clause.next);
+        let sent = (at..next).any(|at| self.page.cues.mailing.contains(&tokens.word(at)));
+        let timex = self.page.times_in(at, next).iter().find_map(|when| match &when.value {
+            WhenValue::Repeat { timex, .. } => Some(timex.clone()),
+            _ => None,
+        });
+        told.extend(timex.filter(|_| sent).map(|timex| ("frequency", Value::Text(timex))));
     }
 }

@@ -1,7 +1,7 @@
 //! Tells what a clause is: something wanted, or something set aside and why.
 
 use super::AsideReason;
-use super::clause::{Clause, infinitive};
+use super::clause::{Clause, asked, hands_over, imperative, infinitive};
 use crate::language::Language;
 use crate::language::cues::Cues;
 use crate::language::token::{Kind, Tokens};
@@ -40,7 +40,8 @@ pub(super) fn sort(tokens: &Tokens<'_>, clause: Clause, language: Language, cues
     if short {
         return Sort::Plain;
     }
-    if has(cues.someday) {
+    let promise = promised(tokens, clause, language);
+    if has(cues.someday) && promise.is_none() {
         return Sort::Aside(AsideReason::Someday);
     }
     if let Some((cue, _)) = tokens.any_phrase(clause.at, cues.rejected) {
@@ -58,7 +59,7 @@ pub(super) fn sort(tokens: &Tokens<'_>, clause: Clause, language: Language, cues
     {
         return Sort::Aside(AsideReason::Other);
     }
-    if let Some(verb) = promised(tokens, clause, language) {
+    if let Some(verb) = promise {
         return Sort::Wanted { verb };
     }
     let (start, led) = after_lead_ins(tokens, clause, cues);
@@ -69,7 +70,9 @@ pub(super) fn sort(tokens: &Tokens<'_>, clause: Clause, language: Language, cues
         );
     let verb = tokens.word(start_verb);
     let acts = match language {
-        Language::Spanish => infinitive(verb) || cues.verbs.contains(&verb),
+        Language::Spanish => {
+            infinitive(verb) || cues.verbs.contains(&verb) || (clause.opens && imperative(tokens.raw(start_verb)))
+        }
         Language::English => {
             let compound = tokens.word(start_verb + 1) == "-" && tokens.touch(start_verb); // "double-booked"
             !compound && (cues.verbs.contains(&verb) || cues.outcomes.contains(&verb))
@@ -87,8 +90,14 @@ pub(super) fn sort(tokens: &Tokens<'_>, clause: Clause, language: Language, cues
     }
     let gerund = language == Language::English && verb.len() > 5 && verb.ends_with("ing"); // "needs cleaning" is a state
     let named = matches!(tokens.kind(start), Some(Kind::Word | Kind::Number));
+    if led && !clause.whole && cues.states.contains(&verb) {
+        return Sort::Plain;
+    }
     if (acts && (led || clause.item || clause.opens)) || (led && named && start < clause.next && !gerund) {
         return Sort::Wanted { verb: start };
+    }
+    if let Some(at) = (clause.at..clause.next).find(|at| asked(tokens, *at, cues) && at + 4 < clause.next) {
+        return Sort::Wanted { verb: at + 2 };
     }
     within(tokens, clause, language, cues).map_or(Sort::Plain, |verb| Sort::Wanted { verb })
 }
@@ -96,6 +105,11 @@ pub(super) fn sort(tokens: &Tokens<'_>, clause: Clause, language: Language, cues
 /// A wish in the middle of a sentence: «después del curso quiere escribirle a la lista», "in May she wants to move".
 fn within(tokens: &Tokens<'_>, clause: Clause, language: Language, cues: &Cues) -> Option<usize> {
     (clause.at + 1..clause.next).find_map(|at| {
+        let word = tokens.word(at);
+        let told = cues.verbs.contains(&word) && ["les", "le", "me"].iter().any(|tail| word.ends_with(tail));
+        if language == Language::Spanish && told && word.len() > 5 && at + 1 < clause.next {
+            return Some(at); // «a las que ya pagaron avisales vos»
+        }
         let negated = at
             .checked_sub(1)
             .is_some_and(|before| matches!(tokens.word(before), "no" | "ni" | "not" | "never" | "nunca" | "sin"));
@@ -105,7 +119,8 @@ fn within(tokens: &Tokens<'_>, clause: Clause, language: Language, cues: &Cues) 
             Language::Spanish => infinitive(tokens.word(next)) || cues.verbs.contains(&tokens.word(next + clitic)),
             Language::English => cues.verbs.contains(&tokens.word(next)) || cues.outcomes.contains(&tokens.word(next)),
         };
-        (acts && next + 2 < clause.next).then_some(next)
+        let vague = cues.states.contains(&tokens.word(next));
+        (acts && !vague && next + 2 < clause.next).then_some(next)
     })
 }
 
@@ -128,6 +143,11 @@ fn promised(tokens: &Tokens<'_>, clause: Clause, language: Language) -> Option<u
     };
     if matches!(tokens.word(at), "te" | "les") && first_person(tokens.word(at + 1)) && clause.next > at + 3 {
         return Some(at);
+    }
+    // «la factura te la paso mañana»
+    let handed = hands_over(tokens, clause);
+    if handed && matches!(tokens.word(clause.at), "el" | "la" | "los" | "las") {
+        return Some(clause.at);
     }
     let named = tokens.raw(at).starts_with(char::is_uppercase) || matches!(tokens.word(at), "el" | "ella");
     let future = tokens.raw(at + 1).ends_with("rá") && tokens.word(at + 1).len() > 5;
@@ -198,5 +218,8 @@ fn is_wish(cue: &str) -> bool {
             | "toca"
             | "pide"
             | "falta"
+            | "asi que"
+            | "ah y"
+            | "so"
     )
 }

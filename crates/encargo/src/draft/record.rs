@@ -149,10 +149,10 @@ impl Record<'_, '_> {
         };
         // "View educational content: on the app" goes on; "Diet: Reduce …" begins anew
         let rated = (at..colon).any(|at| self.cues.confidence.contains(&tokens.word(at)));
-        if rated || !self.capital(colon + 1) {
+        let coach = colon == at + 1 && self.cues.coaches.contains(&tokens.word(at));
+        if rated || !(coach || self.capital(colon + 1)) {
             return (at, false);
         }
-        let coach = colon == at + 1 && self.cues.coaches.contains(&tokens.word(at));
         let looks_back = (at..colon).any(|at| self.cues.reviews.contains(&tokens.word(at)));
         let (from, other) = self.past_label(colon + 1);
         (from, coach || looks_back || other)

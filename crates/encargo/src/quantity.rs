@@ -45,6 +45,15 @@ pub(crate) enum Unit {
 }
 
 fn money(tokens: &Tokens<'_>, at: usize) -> Option<(Unit, usize)> {
+    // "120 MEUR": a million of the code
+    let raw = tokens.raw(at);
+    if let Some(code) =
+        raw.strip_prefix('M').filter(|code| code.len() == 3 && raw.bytes().all(|b| b.is_ascii_uppercase()))
+        && let Some((_, iso, unit)) =
+            MONEY.iter().find(|(name, iso, _)| iso.is_some_and(|iso| iso == code) && name.len() == 3)
+    {
+        return Some((Unit::Money { iso: *iso, name: unit }, at + 1));
+    }
     let rows = MONEY.iter().filter_map(|(name, iso, unit)| tokens.phrase(at, name).map(|next| (iso, unit, next)));
     let (iso, name, next) = rows.max_by_key(|(_, _, next)| *next)?;
     let pound = tokens.word(at) == "pound" || tokens.word(at) == "peso" || tokens.word(at) == "libra";
@@ -128,6 +137,7 @@ fn amount(tokens: &Tokens<'_>, at: usize, language: Language) -> Option<(Decimal
     if matches!(tokens.word(at), "uno" | "one" | "cien" | "cero")
         && next == at + 1
         && tokens.kind(next) != Some(Kind::Word)
+        && !(tokens.word(next) == "-" && money(tokens, next + 1).is_some())
         && !negative(tokens, at)
     {
         return None; // a pronoun more often than a number
@@ -167,6 +177,9 @@ fn finish(tokens: &Tokens<'_>, number: Decimal, next: usize, language: Language)
     let dash =
         tokens.word(next) == "-" && next.checked_sub(1).is_some_and(|last| tokens.touch(last)) && tokens.touch(next);
     if let Some((unit, next)) = money(tokens, next + usize::from(large || dash)) {
+        let raw = next.checked_sub(1).map_or("", |at| tokens.raw(at));
+        let millions = raw.len() == 4 && raw.starts_with('M') && raw.bytes().all(|byte| byte.is_ascii_uppercase());
+        let number = if millions { number.checked_mul(Decimal::from(1_000_000)).unwrap_or(number) } else { number };
         return cents(tokens, number, unit, next, language);
     }
     (number, Unit::Count(noun(tokens, next)), next)

@@ -34,8 +34,26 @@ pub(super) fn week_start(day: Day) -> Option<Day> {
     plus_days(day, -i64::from(day.weekday().num_days_from_monday()))
 }
 
+/// A day so many days from Monday to Friday later; holidays are not known here.
+pub(super) fn plus_workdays(day: Day, count: i64) -> Option<Day> {
+    let (step, mut left, mut day) = (count.signum(), count.abs(), day);
+    // whole weeks at once
+    day = plus_days(day, step * (left / 5) * 7)?;
+    left %= 5;
+    while left > 0 || day.weekday().num_days_from_monday() > 4 {
+        day = plus_days(day, step)?;
+        if day.weekday().num_days_from_monday() < 5 && left > 0 {
+            left -= 1;
+        }
+    }
+    Some(day)
+}
+
 /// A day so many spans later.
 pub(super) fn plus_span(day: Day, count: i64, span: Span) -> Option<Day> {
+    if span == Span::Workday {
+        return plus_workdays(day, count);
+    }
     match (span.days(), span.months()) {
         (Some(days), _) => plus_days(day, count.checked_mul(i64::from(days))?),
         (_, Some(months)) => plus_months(day, count.checked_mul(i64::from(months))?),
@@ -46,7 +64,9 @@ pub(super) fn plus_span(day: Day, count: i64, span: Span) -> Option<Day> {
 /// A count and its span: `90 días`, «quince días hábiles», "a week".
 pub(super) fn counted(page: &Page<'_, '_>, at: usize) -> Option<(i64, Span, usize)> {
     let (count, next) = match number::read(page.tokens, at, page.language) {
-        Some((count, next)) => (count.to_i64().filter(|count| (1..=5_000).contains(count))?, next),
+        Some((count, next)) => {
+            (count.to_i64().filter(|whole| (1..=5_000).contains(whole) && count.fract().is_zero())?, next)
+        }
         None if page.tokens.any_phrase(at, &["un par de", "a couple of"]).is_some() => (2, at + 3),
         None if matches!(page.tokens.word(at), "un" | "una" | "a" | "an" | "one" | "another") => (1, at + 1),
         None if matches!((page.tokens.word(at), page.tokens.word(at + 1)), ("par", "de") | ("couple", "of")) => {
@@ -55,14 +75,16 @@ pub(super) fn counted(page: &Page<'_, '_>, at: usize) -> Option<(i64, Span, usiz
         None => return None,
     };
     let next = if page.tokens.word(next) == "-" { next + 1 } else { next };
-    let next = next + usize::from(matches!(page.tokens.word(next), "business" | "working"));
+    let business = matches!(page.tokens.word(next), "business" | "working" | "work");
+    let next = next + usize::from(business);
     let word = page.tokens.word(next);
     let span = lexicon::span(word, page.language)?;
     if word == "h" && next.checked_sub(1).is_some_and(|before| page.tokens.touch(before)) {
         return None; // "19h" is a time of day
     }
-    let working = matches!(page.tokens.word(next + 1), "habiles" | "laborables");
-    Some((count, span, if working { next + 2 } else { next + 1 }))
+    let behind = matches!(page.tokens.word(next + 1), "habiles" | "laborables");
+    let span = if (business || behind) && span == Span::Day { Span::Workday } else { span };
+    Some((count, span, next + 1 + usize::from(behind)))
 }
 
 /// A bare length: `90 días`, "six months", «media hora».
@@ -81,6 +103,9 @@ pub(super) fn length(page: &Page<'_, '_>, at: usize) -> Read {
     if bare && !page.words.lasting.contains(&before) {
         return None; // "a week" is an article more often than a length; "one week" and "for a week" are lengths
     }
+    if let Some(found) = broken(page, at) {
+        return Some(found);
+    }
     let (mut seconds, mut months, mut next) = (0_i64, Some(0_u32), at);
     for _ in 0..4 {
         let joint = usize::from(next > at && matches!(page.tokens.word(next), "y" | "and" | ","));
@@ -91,4 +116,14 @@ pub(super) fn length(page: &Page<'_, '_>, at: usize) -> Read {
         next = after;
     }
     (next > at).then_some((WhenValue::Length { seconds, months }, next))
+}
+
+/// "two and a half hours", «1,5 horas»: a length with a fraction that comes out in whole seconds.
+fn broken(page: &Page<'_, '_>, at: usize) -> Read {
+    let (count, next) = number::read(page.tokens, at, page.language)?;
+    let next = next + usize::from(page.tokens.word(next) == "-");
+    let span = lexicon::span(page.tokens.word(next), page.language).filter(|_| !count.fract().is_zero())?;
+    let seconds = count.checked_mul(span.seconds().into())?;
+    let fits = seconds.fract().is_zero() && count < rust_decimal::Decimal::from(5_000);
+    fits.then(|| Some((WhenValue::Length { seconds: seconds.to_i64()?, months: None }, next + 1)))?
 }

@@ -14,7 +14,7 @@ pub(super) fn joined(page: &Page<'_, '_>, found: Vec<When>) -> Vec<When> {
         if when.at < kept.last().map_or(0, |last| last.next) {
             continue; // swallowed by a joined range
         }
-        let pair = kept.last().and_then(|first| pair(page, first, &when));
+        let pair = kept.last().and_then(|first| pair(page, first, &when).or_else(|| weekday_of(page, first, &when)));
         if let Some(both) = pair {
             kept.pop();
             kept.push(both);
@@ -51,7 +51,7 @@ fn opening(page: &Page<'_, '_>, at: usize, openings: &[&str]) -> Option<usize> {
     (1..=4)
         .rev()
         .filter_map(|back| at.checked_sub(back))
-        .find(|start| page.tokens.any_phrase(*start, openings).is_some_and(|(_, next)| next == at))
+        .find(|start| openings.iter().any(|phrase| page.tokens.phrase(*start, phrase) == Some(at)))
 }
 
 /// The place where the words that open a stretch begin, when this joint stands between its two ends.
@@ -81,6 +81,28 @@ fn pair(page: &Page<'_, '_>, first: &When, second: &When) -> Option<When> {
     let at = joint(page, first.at, first.next + dot, second.at)?;
     let (start, end, last) = aligned(page, first, second, (start, end, last))?;
     Some(range(page, (at, second.next), start, end, last, second))
+}
+
+/// "Thursday, two years from now", "3 weeks after Christmas on Friday": that weekday of the week that is counted to.
+fn weekday_of(page: &Page<'_, '_>, first: &When, second: &When) -> Option<When> {
+    let gap = (first.next..second.at).all(|at| matches!(page.tokens.word(at), "," | "on" | "el"));
+    let bare = |when: &When| {
+        let word = page.tokens.word(when.next - 1);
+        lexicon::weekday(word, page.language).filter(|_| when.next - when.at <= 2)
+    };
+    let counted = |when: &When| {
+        let spans = (when.at..when.next).any(|at| lexicon::span(page.tokens.word(at), page.language).is_some());
+        if let WhenValue::Day(day) = when.value { Some(day).filter(|_| spans) } else { None }
+    };
+    let (weekday, day) = match (bare(first), counted(second)) {
+        (Some(weekday), Some(day)) => (weekday, day),
+        _ => (bare(second)?, counted(first)?),
+    };
+    let day = plus_days(super::count::week_start(day)?, i64::from(weekday))?;
+    let (start, end) = page.tokens.bytes(first.at, second.next);
+    let both =
+        When { at: first.at, next: second.next, start, end, value: WhenValue::Day(day), cue: first.cue, last: None };
+    (gap && second.at <= first.next + 1).then_some(both)
 }
 
 fn range(page: &Page<'_, '_>, (at, next): (usize, usize), start: Day, end: Day, last: Day, like: &When) -> When {
@@ -192,8 +214,14 @@ fn open(page: &Page<'_, '_>, when: &mut When) {
         return;
     }
     let year = matches!(when.value, WhenValue::Range { start: Some(start), end: Some(end) } if (end - start).num_days() >= 365 && start.ordinal() == 1);
+    // "until next week" ends with the week; "before next week" ends in front of it
+    let closes = page.tokens.any_phrase(when.at.saturating_sub(1), &["until", "till"]).is_some()
+        || page.tokens.any_phrase(when.at.saturating_sub(2), &["until the", "till the"]).is_some();
     let words = page.words;
-    let onwards = page.tokens.any_phrase(when.next, words.onwards);
+    // "2010 or after 2018", "1/1/2016 and after 6 pm": what follows is another stretch
+    let onwards = page.tokens.any_phrase(when.next, words.onwards).filter(|(_, next)| {
+        page.tokens.kind(*next) != Some(Kind::Number) && !matches!(page.tokens.word(*next), "de" | "del")
+    });
     if let (Some((_, next)), WhenValue::Day(day) | WhenValue::Range { start: Some(day), .. }) = (onwards, &when.value) {
         let (from, to) = page.tokens.bytes(when.at, next);
         (when.value, when.next) = (WhenValue::Range { start: Some(*day), end: None }, next);
@@ -213,7 +241,12 @@ fn open(page: &Page<'_, '_>, when: &mut When) {
         (WhenValue::Range { end: Some(end), .. }, _, Some(start), _) => {
             (WhenValue::Range { start: Some(*end), end: None }, start)
         }
-        (WhenValue::Range { start: Some(day), .. }, _, _, Some(start)) if year => {
+        (WhenValue::Day(day), _, _, Some(start)) => {
+            when.last = Some(*day); // the day that is named is the last that anybody counts on
+            (WhenValue::Range { start: None, end: Some(*day) }, start)
+        }
+        (WhenValue::Range { start: Some(day), .. }, _, _, Some(start)) if year || !closes => {
+            when.last = last_before(*day);
             (WhenValue::Range { start: None, end: Some(*day) }, start)
         }
         _ => return,

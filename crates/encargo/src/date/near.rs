@@ -1,30 +1,40 @@
 //! Days and stretches counted from another: «los próximos tres meses», «hace dos semanas», "3 days after Easter".
 
-use super::count::{counted, plus_days, plus_months, plus_span};
+use super::count::{counted, plus_days, plus_months, plus_span, plus_workdays};
 use super::period::around;
 use super::{Page, Read, WhenValue, day, feast};
 use crate::calendar::Day;
 use crate::language::span::Span;
 
-/// Several counts in a row: "1 month and 21 days". Months and days apart, and the token behind.
-fn total(page: &Page<'_, '_>, at: usize) -> Option<(i64, i64, usize)> {
-    let (mut months, mut days, mut next) = (0_i64, 0_i64, at);
+/// How far away: months, days, and days from Monday to Friday.
+#[derive(Clone, Copy, Default)]
+struct Distance {
+    months: i64,
+    days: i64,
+    workdays: i64,
+}
+
+/// Several counts in a row: "1 month and 21 days", and the token behind.
+fn total(page: &Page<'_, '_>, at: usize) -> Option<(Distance, usize)> {
+    let (mut sum, mut next) = (Distance::default(), at);
     for round in 0..4 {
         let joint = usize::from(round > 0 && matches!(page.tokens.word(next), "," | "y" | "and"));
         let Some((count, span, after)) = counted(page, next + joint) else { break };
         match (span.months(), span.days()) {
-            (Some(each), _) => months = months.checked_add(count.checked_mul(i64::from(each))?)?,
-            (_, Some(each)) => days = days.checked_add(count.checked_mul(i64::from(each))?)?,
+            (Some(each), _) => sum.months = sum.months.checked_add(count.checked_mul(i64::from(each))?)?,
+            (_, Some(each)) => sum.days = sum.days.checked_add(count.checked_mul(i64::from(each))?)?,
+            _ if span == Span::Workday => sum.workdays = sum.workdays.checked_add(count)?,
             _ => break,
         }
         next = after;
     }
-    (next > at).then_some((months, days, next))
+    (next > at).then_some((sum, next))
 }
 
-fn away(from: Day, months: i64, days: i64, forward: bool) -> Option<Day> {
+fn away(from: Day, distance: Distance, forward: bool) -> Option<Day> {
     let sign = if forward { 1 } else { -1 };
-    plus_days(plus_months(from, sign * months)?, sign * days)
+    let day = plus_days(plus_months(from, sign * distance.months)?, sign * distance.days)?;
+    if distance.workdays == 0 { Some(day) } else { plus_workdays(day, sign * distance.workdays) }
 }
 
 /// The place after an article, when there is one.
@@ -35,19 +45,26 @@ pub(super) fn after_article(page: &Page<'_, '_>, at: usize) -> usize {
 /// «dentro de dos semanas», "in 10 days", "two weeks from now", «hace tres días», "1 month and 21 days ago".
 pub(super) fn ahead(page: &Page<'_, '_>, at: usize) -> Read {
     if let Some((_, start)) = page.tokens.any_phrase(at, page.words.ago_heads) {
-        let (months, days, next) = total(page, start)?;
-        return Some((WhenValue::Day(away(page.today, months, days, false)?), next));
+        let (distance, next) = total(page, start)?;
+        return Some((WhenValue::Day(away(page.today, distance, false)?), next));
+    }
+    // "within 90 days", «en un plazo de dos semanas»: any day up to then
+    if let Some((_, start)) = page.tokens.any_phrase(at, page.words.within) {
+        let (distance, next) = total(page, start)?;
+        let tail = page.tokens.any_phrase(next, &["from today", "from now", "a partir de hoy", "desde hoy"]);
+        let value = WhenValue::Range { start: Some(page.today), end: Some(away(page.today, distance, true)?) };
+        return Some((value, tail.map_or(next, |(_, next)| next)));
     }
     let led = page.tokens.any_phrase(at, page.words.ahead);
-    let (months, days, next) = total(page, led.map_or(at, |(_, next)| next))?;
+    let (distance, next) = total(page, led.map_or(at, |(_, next)| next))?;
     if let Some((_, next)) = page.tokens.any_phrase(next, page.words.ago_tails) {
-        return Some((WhenValue::Day(away(page.today, months, days, false)?), next));
+        return Some((WhenValue::Day(away(page.today, distance, false)?), next));
     }
     let behind = page.tokens.any_phrase(next, page.words.later);
     if led.is_none() && behind.is_none() {
         return None;
     }
-    Some((WhenValue::Day(away(page.today, months, days, true)?), behind.map_or(next, |(_, next)| next)))
+    Some((WhenValue::Day(away(page.today, distance, true)?), behind.map_or(next, |(_, next)| next)))
 }
 
 /// "2 weeks before Christmas", «tres días después del 8 de enero».
@@ -55,13 +72,13 @@ pub(super) fn anchored(page: &Page<'_, '_>, at: usize) -> Read {
     const ANCHORS: &[fn(&Page<'_, '_>, usize) -> Read] =
         &[day::iso, day::figures, day::with_month, day::month_first, day::relative, day::weekday, feast::feast];
     let led = page.tokens.any_phrase(at, page.words.ahead).map_or(at, |(_, next)| next);
-    let (months, days, next) = total(page, led)?;
+    let (distance, next) = total(page, led)?;
     if let Some((_, start)) = page.tokens.any_phrase(next, page.words.starting) {
         // "3 days starting next Monday", «dos semanas a partir del lunes» counts from that day on
         let readings = ANCHORS.iter().filter_map(|reader| reader(page, start));
         let english = page.language == crate::language::Language::English && page.tokens.word(next) != "from";
         if let Some((WhenValue::Day(day), next)) = readings.max_by_key(|(_, next)| *next).filter(|_| english) {
-            let end = away(day, months, days, true)?;
+            let end = away(day, distance, true)?;
             return Some((WhenValue::Range { start: Some(day), end: Some(end) }, next));
         }
     }
@@ -73,7 +90,7 @@ pub(super) fn anchored(page: &Page<'_, '_>, at: usize) -> Read {
     let readings = ANCHORS.iter().filter_map(|reader| reader(page, start));
     let (value, next) = readings.max_by_key(|(_, next)| *next)?;
     match value {
-        WhenValue::Day(day) => Some((WhenValue::Day(away(day, months, days, forward)?), next)),
+        WhenValue::Day(day) => Some((WhenValue::Day(away(day, distance, forward)?), next)),
         _ => None,
     }
 }
@@ -132,7 +149,13 @@ fn stretch(today: Day, count: i64, span: Span, forward: bool) -> Option<WhenValu
     }
     let (start, end) = if forward {
         let start = plus_days(today, 1)?;
-        (start, plus_span(start, count, span)?)
+        // of working days the last one counts too
+        let end = if span == Span::Workday {
+            plus_days(plus_workdays(today, count)?, 1)?
+        } else {
+            plus_span(start, count, span)?
+        };
+        (start, end)
     } else {
         let end = if span == Span::Quarter { around(today, span, 0)?.0 } else { today };
         (plus_span(end, -count, span)?, end)

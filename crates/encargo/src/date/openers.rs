@@ -3,7 +3,7 @@
 //! A reader is asked at a token only when the token opens one of the kinds of words it names. That a gate shuts nothing
 //! out is tested against reading without gates.
 
-use super::{day, period, repeat};
+use super::{day, part, repeat};
 use crate::language::feasts::FEASTS;
 use crate::language::timewords;
 use crate::language::token::{Kind, Tokens};
@@ -62,6 +62,8 @@ pub(super) const ARTICLE: Kinds = 1 << 21;
 pub(super) const DECADE: Kinds = 1 << 24;
 /// «del», "from", «entre»: in front of two ends.
 pub(super) const FROM: Kinds = 1 << 25;
+/// "My", «del»: in front of the period we are in.
+pub(super) const MINE: Kinds = 1 << 26;
 /// «veces», "times".
 const TIMES: Kinds = 1 << 22;
 /// A span of time stands near.
@@ -164,10 +166,10 @@ fn words(language: Language) -> BTreeMap<&'static str, Kinds> {
     add(NUMBER, number::OPENINGS);
     add(FEAST, &names(FEASTS));
     add(RELATIVE, &names(if spanish { day::DAYS_ES } else { day::DAYS_EN }));
-    add(PART, period::ENDS);
-    add(PART, period::MIDDLES);
-    add(PART, period::STARTS);
-    add(PART, period::LATER);
+    add(PART, part::ENDS);
+    add(PART, part::MIDDLES);
+    add(PART, part::STARTS);
+    add(PART, part::LATER);
     add(PART, &["eom", "eoq", "eoy", "eow"]);
     add(
         NTH,
@@ -182,6 +184,8 @@ fn words(language: Language) -> BTreeMap<&'static str, Kinds> {
     add(TIMES_A, &["once", "twice", "por", "a", "al", "per", "an", "each"]);
     add(DECADE, &["anos", "decada", "'", "eighties", "fifties", "forties", "nineties", "noughties", "seventies"]);
     add(DECADE, &["sixties", "thirties", "twenties"]);
+    add(ORDINAL, &["siglo"]);
+    add(MINE, &["my", "del"]);
     add(TIMES, &["veces", "vez", "times"]);
     add(DAY, &["dia"]);
     add(WHOLE, &["media", "half"]);
@@ -189,7 +193,7 @@ fn words(language: Language) -> BTreeMap<&'static str, Kinds> {
     for list in [time.coming, time.gone, time.current] {
         add(HEAD, list);
     }
-    for list in [time.ahead, time.ago_heads] {
+    for list in [time.ahead, time.ago_heads, time.within] {
         add(AHEAD, list);
     }
     add(FROM, time.from);

@@ -1,6 +1,6 @@
-//! Stretches of days: months, quarters, halves, «esta semana», "mid-March", and their ends.
+//! Stretches of days by name: months, quarters, halves, years, «esta semana», "next quarter".
 
-use super::count::{last_before, month_start, plus_days, plus_months, plus_span, week_start};
+use super::count::{month_start, plus_days, plus_months, plus_span, week_start};
 use super::{Page, Read, WhenValue, day};
 use crate::calendar::Day;
 use crate::language::span::Span;
@@ -9,24 +9,7 @@ use crate::language::{Language, lexicon, number};
 use chrono::Datelike;
 use rust_decimal::prelude::ToPrimitive;
 
-/// In front of a period: its second half, or what is left of it.
-pub(super) const LATER: &[&str] =
-    &["late", "later", "later in", "late in", "mas tarde", "mas tarde en", "mas tarde de"];
-
-/// In front of a period: its first third.
-pub(super) const STARTS: &[&str] = &[
-    "principios de", "comienzos de", "inicios de", "inicio de", "principio de", "start of", "the start of", "early",
-    "beginning of", "the beginning of",
-];
-
-/// In front of a period: its middle third.
-pub(super) const MIDDLES: &[&str] = &["mediados de", "mitad de", "mid -", "mid", "middle of", "the middle of"];
-
-/// In front of a period: its last day.
-pub(super) const ENDS: &[&str] =
-    &["fin de", "fin del", "final de", "final del", "fines de", "finales de", "finales del", "end of", "the end of"];
-
-fn range(start: Day, end: Day) -> WhenValue {
+pub(super) fn range(start: Day, end: Day) -> WhenValue {
     WhenValue::Range { start: Some(start), end: Some(end) }
 }
 
@@ -35,6 +18,16 @@ fn year_at(page: &Page<'_, '_>, at: usize) -> Option<(i32, usize)> {
     let raw = page.tokens.raw(at + skip);
     let year = (page.tokens.kind(at + skip) == Some(Kind::Number) && raw.len() == 4).then(|| raw.parse().ok())?;
     year.filter(|year| (1900..2200).contains(year)).map(|year| (year, at + skip + 1))
+}
+
+/// «abril del 87», "of '87": a year in two figures, behind a month.
+fn short_year(page: &Page<'_, '_>, at: usize) -> Option<(i32, usize)> {
+    let of = page.tokens.word(at) == "del";
+    let raw = page.tokens.raw(at + 1);
+    let closed =
+        !matches!(page.tokens.kind(at + 2), Some(Kind::Word | Kind::Number)) && page.tokens.word(at + 2) != "%";
+    let year: i32 = (of && closed && raw.len() == 2).then(|| raw.parse().ok())??;
+    Some((if year > 50 { 1900 + year } else { 2000 + year }, at + 2))
 }
 
 /// The first days of a period and of the one after it: a month, a quarter, a year, «este mes», by name.
@@ -46,7 +39,7 @@ pub(super) fn whole(page: &Page<'_, '_>, at: usize) -> Option<(Day, Day, usize)>
             || spoken_year(page, at + 1 + usize::from(matches!(page.tokens.word(at + 1), "de" | "del" | "of")));
         let (start, next) = if let Some((first, next)) = of_year(page, at + 1) {
             (plus_months(first, i64::from(month) - 1)?, next)
-        } else if let Some((year, next)) = year_at(page, at + 1).or_else(spoken) {
+        } else if let Some((year, next)) = year_at(page, at + 1).or_else(|| short_year(page, at + 1)).or_else(spoken) {
             (Day::from_ymd_opt(year, month, 1)?, next)
         } else {
             // the month we are in still has days left: it is the next one to end
@@ -175,74 +168,32 @@ pub(super) fn quarter(page: &Page<'_, '_>, at: usize) -> Read {
     quarter_at(page, at).map(|(start, end, next)| (range(start, end), next))
 }
 
-/// The period behind "end of": by name, or «la semana que viene».
-fn inside(page: &Page<'_, '_>, at: usize) -> Option<(Day, Day, usize)> {
-    let start = at + usize::from(page.words.articles.contains(&page.tokens.word(at)));
-    named_range(page, start).or_else(|| whole(page, at))
-}
-
-/// «fin de mes», «finales de marzo», «mediados de enero», "end of Q1", "mid-March", `EOM`.
-pub(super) fn end_of(page: &Page<'_, '_>, at: usize) -> Read {
-    let shorthand = match page.tokens.word(at) {
-        "eom" => Some(Span::Month),
-        "eoq" => Some(Span::Quarter),
-        "eoy" => Some(Span::Year),
-        "eow" => return Some((WhenValue::Day(plus_days(week_start(page.today)?, 4)?), at + 1)),
-        _ => None,
-    };
-    if let Some(span) = shorthand {
-        return Some((WhenValue::Day(last_before(around(page.today, span, 0)?.1)?), at + 1));
-    }
-    if let Some((_, next)) = page.tokens.any_phrase(at, ENDS) {
-        let (start, end, next) = inside(page, next)?;
-        let friday = (plus_days(start, 7)? == end).then(|| plus_days(start, 4)).flatten();
-        return Some((WhenValue::Day(friday.or_else(|| last_before(end))?), next));
-    }
-    if let Some((_, next)) = page.tokens.any_phrase(at, MIDDLES) {
-        let (start, end, next) = inside(page, next)?;
-        let third = (end - start).num_days() / 3;
-        return Some((range(plus_days(start, third - 1)?, plus_days(start, 2 * third)?), next));
-    }
-    if let Some((_, next)) = page.tokens.any_phrase(at, LATER) {
-        let (start, end, next) = inside(page, next)?;
-        // of the period we are in, what is still to come
-        let middle = half(start, end)?;
-        let from = if start <= page.today && page.today < end { middle.max(page.today) } else { middle };
-        return Some((range(from, end), next));
-    }
-    let (_, next) = page.tokens.any_phrase(at, STARTS)?;
-    let (start, end, next) = inside(page, next)?;
-    Some((range(start, half(start, end)?), next))
-}
-
-/// The middle of a period: the sixteenth of a month, July of a year, the Thursday of a week.
-pub(super) fn half(start: Day, end: Day) -> Option<Day> {
-    match (end - start).num_days() {
-        28..=31 => plus_days(start, 15),
-        89..=92 => plus_days(plus_months(start, 1)?, 15),
-        180..=184 => plus_months(start, 3),
-        365 | 366 => plus_months(start, 6),
-        days => plus_days(start, days / 2),
-    }
-}
-
-/// «primera quincena de enero», «segunda quincena».
-pub(super) fn half_of_month(page: &Page<'_, '_>, at: usize) -> Read {
-    let second = match page.tokens.word(at) {
-        "primera" | "1ra" => false,
-        "segunda" | "2da" => true,
-        _ => return None,
-    };
-    if page.tokens.word(at + 1) != "quincena" {
+/// "for the week", «por el mes», "my day", «del año»: the period that we are in, when nothing follows that says which.
+pub(super) fn bare(page: &Page<'_, '_>, at: usize) -> Read {
+    let spanish = page.language == Language::Spanish;
+    let start = if page.words.articles.contains(&page.tokens.word(at)) || matches!(page.tokens.word(at), "my" | "del") {
+        at + 1
+    } else {
         return None;
-    }
-    let named = (page.tokens.word(at + 2) == "de").then(|| whole(page, at + 3)).flatten();
-    let (start, end, next) = match named {
-        Some(named) => named,
-        None => (month_start(page.today, 0)?, month_start(page.today, 1)?, at + 2),
     };
-    let middle = plus_days(start, 15)?;
-    Some((if second { range(middle, end) } else { range(start, middle) }, next))
+    let before = at.checked_sub(1).map_or("", |before| page.tokens.word(before));
+    let led = match page.tokens.word(at) {
+        "my" | "del" => true,
+        _ if spanish => matches!(before, "por" | "en"),
+        _ => {
+            matches!(before, "for" | "of" | "in" | "during" | "")
+                || page.tokens.kind(at.wrapping_sub(1)) == Some(Kind::Break)
+        }
+    };
+    let closed = !matches!(page.tokens.kind(start + 1), Some(Kind::Word | Kind::Number));
+    let counted = before.ends_with("st") || before == "end" || before == "rest" || before == "fin" || before == "resto";
+    let span = lexicon::span(page.tokens.word(start), page.language)?;
+    let fits = matches!(span, Span::Day | Span::Week | Span::Month | Span::Year);
+    let (first, end) = around(page.today, span, 0).filter(|_| led && closed && !counted && fits)?;
+    let plural =
+        if spanish { page.tokens.word(start) != "mes" } else { true } && page.tokens.word(start).ends_with('s');
+    let value = if span == Span::Day { WhenValue::Day(first) } else { range(first, end) };
+    (!plural).then_some((value, start + 1))
 }
 
 /// A month by name; "may", "march" and "mar" only where they stand as months.
@@ -300,6 +251,7 @@ pub(super) fn named(page: &Page<'_, '_>, at: usize) -> Read {
     let heads = [(words.current, 0), (words.coming, 1), (words.gone, -1)];
     let head = heads.iter().find_map(|(list, away)| page.tokens.any_phrase(at, list).map(|(_, next)| (*away, next)));
     if let Some((away, start)) = head {
+        let working = page.tokens.word(start) == "working" && page.tokens.word(start + 1) == "week";
         let start = start + usize::from(matches!(page.tokens.word(start), "calendar" | "working" | "calendario"));
         let verb = matches!(page.tokens.word(start), "may" | "march")
             && !page.tokens.raw(start).starts_with(char::is_uppercase);
@@ -314,6 +266,7 @@ pub(super) fn named(page: &Page<'_, '_>, at: usize) -> Read {
         }
         let span = lexicon::span(page.tokens.word(start), page.language)?;
         let (first, end) = around(page.today, span, away).filter(|_| span != Span::Day)?;
+        let end = if working { plus_days(first, 5)? } else { end };
         return Some((range(first, end), start + 1));
     }
     // «semana que viene», «mes próximo», «año pasado», "the week after next"
@@ -340,36 +293,6 @@ fn year_and_month(page: &Page<'_, '_>, at: usize) -> Read {
     let year: i32 = page.tokens.raw(year).parse().ok().filter(|year| (1900..2200).contains(year))?;
     let first = Day::from_ymd_opt(year, page.tokens.raw(month).parse().ok()?, 1)?;
     Some((range(first, plus_months(first, 1)?), at + 3))
-}
-
-/// «los años 90», «la década de 1990», "the 1990s", "the seventies": ten years.
-pub(super) fn decade(page: &Page<'_, '_>, at: usize) -> Read {
-    let start = at + usize::from(page.words.articles.contains(&page.tokens.word(at)));
-    let led = page.tokens.any_phrase(start, &["anos", "decada de los", "decada de", "decada", "decada del"]);
-    let behind = led.map_or(start, |(_, next)| next) + usize::from(page.tokens.word(start) == "'");
-    let figures = page.tokens.kind(behind) == Some(Kind::Number);
-    let (year, next): (i32, usize) = if figures {
-        let year = page.tokens.raw(behind).parse().ok().filter(|year| year % 10 == 0)?;
-        let tail = page.tokens.touch(behind) || page.tokens.raw(behind).len() == 4;
-        let quote = usize::from(page.tokens.word(behind + 1) == "'");
-        let plural = tail && page.tokens.word(behind + 1 + quote) == "s";
-        if led.is_none() && !plural {
-            return None;
-        }
-        (year, behind + 1 + if plural { 1 + quote } else { 0 })
-    } else {
-        let word = page.tokens.word(behind);
-        let tens = lexicon::decade(word)
-            .or_else(|| led.and_then(|_| number::read(page.tokens, behind, page.language)?.0.to_i32()))?;
-        (tens, behind + 1)
-    };
-    let first = match year {
-        0..=99 if year % 10 == 0 => 1900 + year,
-        1700..=2190 => year,
-        _ => return None,
-    };
-    let begin = Day::from_ymd_opt(first, 1, 1)?;
-    Some((range(begin, plus_months(begin, 120)?), next))
 }
 
 /// A year by itself: `en 2027`, `2027` after a word that takes years.

@@ -24,7 +24,11 @@ fn spans(count: u32, span: Span) -> Option<WhenValue> {
         Span::Quarter => ("MONTHLY", 'M', count.checked_mul(3)?),
         Span::Semester => ("MONTHLY", 'M', count.checked_mul(6)?),
         Span::Year => ("YEARLY", 'Y', count),
-        Span::Hour | Span::Minute | Span::Second => return None,
+        Span::Workday if count == 1 => {
+            let rrule = "FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR".to_owned();
+            return Some(WhenValue::Repeat { rrule, timex: "P1WD".to_owned() });
+        }
+        Span::Workday | Span::Hour | Span::Minute | Span::Second => return None,
     };
     let interval = if every == 1 { String::new() } else { format!(";INTERVAL={every}") };
     Some(WhenValue::Repeat { rrule: format!("FREQ={frequency}{interval}"), timex: format!("P{every}{unit}") })
@@ -74,6 +78,10 @@ pub(super) fn plural(page: &Page<'_, '_>, at: usize) -> Read {
     let word = page.tokens.word(name);
     let weekday = lexicon::weekday(word, page.language)?;
     let counted = at.checked_sub(1).is_some_and(|before| after_count(page, before));
+    let mornings = !spanish && matches!(page.tokens.word(name + 1), "mornings" | "afternoons" | "evenings" | "nights");
+    if mornings {
+        return Some((weekly(weekday, 1)?, name + 2));
+    }
     let plural = if spanish { name > at } else { word.len() > 6 && word.ends_with("days") };
     (plural && !counted).then(|| Some((weekly(weekday, 1)?, name + 1)))?
 }

@@ -11,6 +11,8 @@ pub(crate) enum Span {
     Hour,
     /// A day.
     Day,
+    /// A day from Monday to Friday.
+    Workday,
     /// Seven days.
     Week,
     /// Two weeks.
@@ -32,7 +34,7 @@ impl Span {
             Self::Second => 1,
             Self::Minute => 60,
             Self::Hour => 3_600,
-            Self::Day => 86_400,
+            Self::Day | Self::Workday => 86_400,
             Self::Week => 7 * 86_400,
             Self::Fortnight => 14 * 86_400,
             Self::Month => 30 * 86_400,

@@ -58,6 +58,8 @@ pub(crate) struct TimeWords {
     pub onwards: &'static [&'static str],
     /// In front of a period before which something ends.
     pub until: &'static [&'static str],
+    /// In front of a length that must not be exceeded: «en un plazo de», "within".
+    pub within: &'static [&'static str],
 }
 
 /// The time words of a language.
@@ -110,7 +112,12 @@ const SPANISH: TimeWords = TimeWords {
         "en adelante", "y mas tarde", "o mas tarde", "y posterior", "o posterior", "y posteriores", "o despues",
         "y despues",
     ],
-    until: &["antes de", "antes del", "anterior a", "anterior de"],
+    until: &[
+        "antes de", "antes del", "antes de la", "antes de las", "antes de los", "anterior a", "anterior de",
+        "no mas tarde que", "no mas tarde que el", "no mas tarde de", "no mas tarde del", "a mas tardar",
+        "a mas tardar el", "tan tarde como",
+    ],
+    within: &["en el plazo de", "en un plazo de", "en plazo de", "en un maximo de", "plazo de"],
 };
 
 const ENGLISH: TimeWords = TimeWords {
@@ -145,5 +152,9 @@ const ENGLISH: TimeWords = TimeWords {
     onwards: &[
         "onwards", "onward", "and after", "or after", "and later", "or later", "and greater", "and beyond", "and on",
     ],
-    until: &["before", "before the", "prior to"],
+    until: &[
+        "before", "before the", "prior to", "until", "until the", "till", "till the", "as late as", "no later than",
+        "not later than",
+    ],
+    within: &["within", "within the", "inside of"],
 };

@@ -8,6 +8,7 @@ pub(crate) mod lexicon;
 pub(crate) mod money;
 pub(crate) mod number;
 pub(crate) mod offset;
+pub(crate) mod phrases;
 pub(crate) mod reply;
 pub(crate) mod span;
 pub(crate) mod timewords;

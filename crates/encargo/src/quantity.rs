@@ -5,6 +5,7 @@ mod change;
 use crate::date::When;
 use crate::language::Language;
 use crate::language::money::MONEY;
+use crate::language::phrases::{Phrases, phrases};
 use crate::language::token::{Kind, Tokens};
 use crate::language::{fraction, number};
 use rust_decimal::Decimal;
@@ -49,16 +50,14 @@ fn money(tokens: &Tokens<'_>, at: usize) -> Option<(Unit, usize)> {
     let raw = tokens.raw(at);
     if let Some(code) =
         raw.strip_prefix('M').filter(|code| code.len() == 3 && raw.bytes().all(|b| b.is_ascii_uppercase()))
-        && let Some((_, iso, unit)) =
-            MONEY.iter().find(|(name, iso, _)| iso.is_some_and(|iso| iso == code) && name.len() == 3)
+        && let Some((iso, unit)) = MONEY.get(&code.to_ascii_lowercase())
     {
-        return Some((Unit::Money { iso: *iso, name: unit }, at + 1));
+        return Some((Unit::Money { iso, name: unit }, at + 1));
     }
-    let rows = MONEY.iter().filter_map(|(name, iso, unit)| tokens.phrase(at, name).map(|next| (iso, unit, next)));
-    let (iso, name, next) = rows.max_by_key(|(_, _, next)| *next)?;
+    let ((iso, name), next) = MONEY.longest(tokens, at)?;
     let pound = tokens.word(at) == "pound" || tokens.word(at) == "peso" || tokens.word(at) == "libra";
     let weighs = pound && tokens.kind(next) == Some(Kind::Word) && tokens.touch(next - 1);
-    (!weighs).then_some((Unit::Money { iso: *iso, name }, next))
+    (!weighs).then_some((Unit::Money { iso, name }, next))
 }
 
 /// Reads every amount that is not part of a day or a recurrence.
@@ -160,6 +159,9 @@ fn pointed(tokens: &Tokens<'_>, at: usize) -> Option<Decimal> {
     figures.then(|| format!("0.{}", tokens.raw(at + 1)).parse().ok())?
 }
 
+/// Percent in words.
+const PERCENT: Phrases = phrases!["por ciento", "por cien", "per cent", "percent", "pct", "percentage"];
+
 /// The number with what stands behind it: percent, money, or what it counts.
 fn finish(tokens: &Tokens<'_>, number: Decimal, next: usize, language: Language) -> (Decimal, Unit, usize) {
     if tokens.word(next) == "%" && !tokens.touch(next)
@@ -167,9 +169,7 @@ fn finish(tokens: &Tokens<'_>, number: Decimal, next: usize, language: Language)
     {
         return (number, Unit::Percent, next + 1);
     }
-    if let Some((_, next)) =
-        tokens.any_phrase(next, &["por ciento", "por cien", "per cent", "percent", "pct", "percentage"])
-    {
+    if let Some((_, next)) = tokens.any_phrase(next, PERCENT) {
         return (number, Unit::Percent, next);
     }
     // "five-dollar bill", «48 millones de dólares»

@@ -100,7 +100,7 @@ pub(super) fn length(page: &Page<'_, '_>, at: usize) -> Read {
     }
     let before = at.checked_sub(1).map_or("", |before| page.tokens.word(before));
     let bare = matches!(words.0, "un" | "una" | "a" | "an") && !matches!(words.1, "par" | "couple");
-    if bare && !page.words.lasting.contains(&before) {
+    if bare && !page.words.lasting.contains(before) {
         return None; // "a week" is an article more often than a length; "one week" and "for a week" are lengths
     }
     if let Some(found) = broken(page, at) {

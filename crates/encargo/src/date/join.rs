@@ -4,6 +4,7 @@ use super::count::{last_before, plus_days, plus_months};
 use super::{Page, When, WhenValue, day};
 use crate::calendar::Day;
 use crate::language::lexicon;
+use crate::language::phrases::Phrases;
 use crate::language::token::Kind;
 use chrono::Datelike;
 
@@ -47,19 +48,19 @@ fn last_day(value: &WhenValue) -> Option<(Day, Day)> {
 }
 
 /// Whether one of `openings` ends right before `at`; where it begins.
-fn opening(page: &Page<'_, '_>, at: usize, openings: &[&str]) -> Option<usize> {
+fn opening(page: &Page<'_, '_>, at: usize, openings: Phrases) -> Option<usize> {
     (1..=4)
         .rev()
         .filter_map(|back| at.checked_sub(back))
-        .find(|start| openings.iter().any(|phrase| page.tokens.phrase(*start, phrase) == Some(at)))
+        .find(|start| openings.list().iter().any(|phrase| page.tokens.phrase(*start, phrase) == Some(at)))
 }
 
 /// The place where the words that open a stretch begin, when this joint stands between its two ends.
 fn joint(page: &Page<'_, '_>, first: usize, from: usize, to: usize) -> Option<usize> {
     let words = page.words;
-    let article = usize::from(from < to && words.articles.contains(&page.tokens.word(to.wrapping_sub(1))));
+    let article = usize::from(from < to && words.articles.has(&page.tokens, to.wrapping_sub(1)));
     let is =
-        |list: &[&str]| page.tokens.any_phrase(from, list).is_some_and(|(_, next)| next == to || next + article == to);
+        |list: Phrases| page.tokens.any_phrase(from, list).is_some_and(|(_, next)| next == to || next + article == to);
     if is(words.to) {
         let start = opening(page, first, words.from).or_else(|| opening(page, first, words.between));
         return Some(start.unwrap_or(first));

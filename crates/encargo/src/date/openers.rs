@@ -163,13 +163,13 @@ fn words(language: Language) -> BTreeMap<&'static str, Kinds> {
     add(OFTEN, &names(if spanish { spanish::OFTEN } else { english::OFTEN }));
     add(ORDINAL, &names(if spanish { spanish::ORDINALS } else { english::ORDINALS }));
     add(NUMBER, &names(number::table(language)));
-    add(NUMBER, number::OPENINGS);
+    add(NUMBER, number::OPENINGS.list());
     add(FEAST, &names(FEASTS));
     add(RELATIVE, &names(if spanish { day::DAYS_ES } else { day::DAYS_EN }));
-    add(PART, part::ENDS);
-    add(PART, part::MIDDLES);
-    add(PART, part::STARTS);
-    add(PART, part::LATER);
+    add(PART, part::ENDS.list());
+    add(PART, part::MIDDLES.list());
+    add(PART, part::STARTS.list());
+    add(PART, part::LATER.list());
     add(PART, &["eom", "eoq", "eoy", "eow"]);
     add(
         NTH,
@@ -180,7 +180,7 @@ fn words(language: Language) -> BTreeMap<&'static str, Kinds> {
     );
     add(NTH, &["cuarto", "fourth", "ultimo", "last"]);
     add(COUNT, &["un", "una", "a", "an", "one", "another", "par", "couple"]);
-    add(EVERY, repeat::OPENINGS);
+    add(EVERY, repeat::OPENINGS.list());
     add(TIMES_A, &["once", "twice", "por", "a", "al", "per", "an", "each"]);
     add(DECADE, &["anos", "decada", "'", "eighties", "fifties", "forties", "nineties", "noughties", "seventies"]);
     add(DECADE, &["sixties", "thirties", "twenties"]);
@@ -191,18 +191,18 @@ fn words(language: Language) -> BTreeMap<&'static str, Kinds> {
     add(WHOLE, &["media", "half"]);
     let time = timewords::of(language);
     for list in [time.coming, time.gone, time.current] {
-        add(HEAD, list);
+        add(HEAD, list.list());
     }
     for list in [time.ahead, time.ago_heads, time.within] {
-        add(AHEAD, list);
+        add(AHEAD, list.list());
     }
-    add(FROM, time.from);
-    add(FROM, time.between);
-    add(WEEKEND, time.weekend);
-    add(WEEK_OF, time.week_of);
-    add(REST, time.rest);
-    add(WHOLE, time.whole);
-    add(ARTICLE, time.articles);
+    add(FROM, time.from.list());
+    add(FROM, time.between.list());
+    add(WEEKEND, time.weekend.list());
+    add(WEEK_OF, time.week_of.list());
+    add(REST, time.rest.list());
+    add(WHOLE, time.whole.list());
+    add(ARTICLE, time.articles.list());
     words
 }
 

@@ -4,30 +4,31 @@ use super::count::{last_before, month_start, plus_days, plus_months, week_start}
 use super::period::{any, around, named_range, range, whole};
 use super::{Cue, Page, Read, WhenValue, cue};
 use crate::calendar::Day;
+use crate::language::phrases::{Phrases, phrases};
 use crate::language::span::Span;
 
 /// In front of a period: its second half, or what is left of it.
-pub(super) const LATER: &[&str] =
-    &["late", "later", "later in", "late in", "mas tarde", "mas tarde en", "mas tarde de"];
+pub(super) const LATER: Phrases =
+    phrases!["late", "later", "later in", "late in", "mas tarde", "mas tarde en", "mas tarde de"];
 
 /// In front of a period: its first third.
-pub(super) const STARTS: &[&str] = &[
+pub(super) const STARTS: Phrases = phrases![
     "principios de", "comienzos de", "inicios de", "inicio de", "principio de", "start of", "the start of", "early",
     "beginning of", "the beginning of",
 ];
 
 /// In front of a period: its middle third.
-pub(super) const MIDDLES: &[&str] = &["mediados de", "mitad de", "mid -", "mid", "middle of", "the middle of"];
+pub(super) const MIDDLES: Phrases = phrases!["mediados de", "mitad de", "mid -", "mid", "middle of", "the middle of"];
 
 /// In front of a period: its last day.
-pub(super) const ENDS: &[&str] = &[
+pub(super) const ENDS: Phrases = phrases![
     "que acabe", "que termine", "que finalice", "fin de", "fin del", "final de", "final del", "fines de", "finales de",
     "finales del", "end of", "the end of",
 ];
 
 /// The period behind "end of": by name, or «la semana que viene».
 fn inside(page: &Page<'_, '_>, at: usize) -> Option<(Day, Day, usize)> {
-    let start = at + usize::from(page.words.articles.contains(&page.tokens.word(at)));
+    let start = at + usize::from(page.words.articles.has(&page.tokens, at));
     named_range(page, start).or_else(|| any(page, start)).or_else(|| whole(page, at))
 }
 

@@ -3,6 +3,7 @@
 use super::count::{month_start, plus_days, plus_months, plus_span, week_start};
 use super::{Page, Read, WhenValue, day};
 use crate::calendar::Day;
+use crate::language::phrases::{Phrases, phrases};
 use crate::language::span::Span;
 use crate::language::token::Kind;
 use crate::language::{Language, lexicon, number};
@@ -65,7 +66,7 @@ pub(super) fn whole(page: &Page<'_, '_>, at: usize) -> Option<(Day, Day, usize)>
 /// "of next year", «del año que viene»: the first day of that year.
 fn of_year(page: &Page<'_, '_>, at: usize) -> Option<(Day, usize)> {
     let of = matches!(page.tokens.word(at), "de" | "del" | "of");
-    let start = at + 1 + usize::from(page.words.articles.contains(&page.tokens.word(at + 1)));
+    let start = at + 1 + usize::from(page.words.articles.has(&page.tokens, at + 1));
     match named(page, start).filter(|_| of)? {
         (WhenValue::Range { start: Some(start), end: Some(end) }, next) if (end - start).num_days() >= 365 => {
             Some((start, next))
@@ -84,7 +85,7 @@ pub(super) fn named_range(page: &Page<'_, '_>, at: usize) -> Option<(Day, Day, u
 
 /// Any period by name, a year in figures or words among them.
 pub(super) fn any(page: &Page<'_, '_>, at: usize) -> Option<(Day, Day, usize)> {
-    let at = at + usize::from(page.words.articles.contains(&page.tokens.word(at)));
+    let at = at + usize::from(page.words.articles.has(&page.tokens, at));
     let at = at + usize::from(matches!(page.tokens.word(at), "ano" | "year") && year_at(page, at + 1).is_some());
     let year = year_at(page, at).or_else(|| spoken_year(page, at));
     let bounds = |(year, next)| Some((Day::from_ymd_opt(year, 1, 1)?, Day::from_ymd_opt(year + 1, 1, 1)?, next));
@@ -171,7 +172,7 @@ pub(super) fn quarter(page: &Page<'_, '_>, at: usize) -> Read {
 /// "for the week", «por el mes», "my day", «del año»: the period that we are in, when nothing follows that says which.
 pub(super) fn bare(page: &Page<'_, '_>, at: usize) -> Read {
     let spanish = page.language == Language::Spanish;
-    let start = if page.words.articles.contains(&page.tokens.word(at)) || matches!(page.tokens.word(at), "my" | "del") {
+    let start = if page.words.articles.has(&page.tokens, at) || matches!(page.tokens.word(at), "my" | "del") {
         at + 1
     } else {
         return None;
@@ -243,7 +244,7 @@ pub(super) fn month(page: &Page<'_, '_>, at: usize) -> Read {
 }
 
 /// Tails that skip one.
-const AFTER_NEXT: &[&str] = &["after next", "after the next", "despues de la proxima", "despues del proximo"];
+const AFTER_NEXT: Phrases = phrases!["after next", "after the next", "despues de la proxima", "despues del proximo"];
 
 /// «este mes», «la próxima semana», «el mes que viene», "next quarter", "this year", «mes próximo», "last September".
 pub(super) fn named(page: &Page<'_, '_>, at: usize) -> Read {

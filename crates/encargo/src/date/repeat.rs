@@ -1,6 +1,7 @@
 //! Recurrences: «cada lunes», "every other Tuesday", «dos veces por semana», «mensual». As RRULE and TIMEX3.
 
 use super::{Page, Read, WhenValue};
+use crate::language::phrases::{Phrases, phrases};
 use crate::language::span::Span;
 use crate::language::{Language, lexicon, number};
 use rust_decimal::prelude::ToPrimitive;
@@ -8,7 +9,7 @@ use rust_decimal::prelude::ToPrimitive;
 const DAYS: [&str; 7] = ["MO", "TU", "WE", "TH", "FR", "SA", "SU"];
 
 /// In front of what comes round.
-pub(super) const OPENINGS: &[&str] = &["cada", "todos los", "todas las", "every other", "every", "each"];
+pub(super) const OPENINGS: Phrases = phrases!["cada", "todos los", "todas las", "every other", "every", "each"];
 
 fn code(weekday: u32) -> Option<&'static str> {
     DAYS.get(usize::try_from(weekday).ok()?).copied()
@@ -44,8 +45,8 @@ fn weekly(weekday: u32, every: u32) -> Option<WhenValue> {
 
 /// «cada lunes», «todos los martes», «cada dos semanas», "every other Tuesday", "every 2 weeks", "each month".
 pub(super) fn every(page: &Page<'_, '_>, at: usize) -> Read {
-    const WORKDAYS: &[&str] =
-        &["dia laborable", "dias laborables", "dia habil", "dias habiles", "weekday", "workday", "working day"];
+    const WORKDAYS: Phrases =
+        phrases!["dia laborable", "dias laborables", "dia habil", "dias habiles", "weekday", "workday", "working day"];
     let (opening, start) = page.tokens.any_phrase(at, OPENINGS)?;
     let home = if opening.starts_with('e') { Language::English } else { Language::Spanish };
     if home != page.language {

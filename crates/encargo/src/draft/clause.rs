@@ -168,14 +168,14 @@ fn cut(tokens: &Tokens<'_>, start: usize, end: usize, item: bool, cues: &Cues, f
 /// its own, and one person stands behind both.
 fn both_do(tokens: &Tokens<'_>, from: usize, joint: usize, cues: &Cues) -> bool {
     let works = |at: usize| infinitive(tokens.word(at));
-    let outcome = cues.outcomes.contains(&tokens.word(from));
+    let outcome = cues.outcomes.has(&tokens, from);
     let marked = (from..joint).any(|at| tokens.kind(at) == Some(Kind::Mark));
     works(from) && works(joint + 1) && !outcome && !marked && joint - from <= 12
 }
 
 /// «…, que le mande la factura»: somebody asks it of the author of the note.
 pub(super) fn asked(tokens: &Tokens<'_>, at: usize, cues: &Cues) -> bool {
-    let subjunctive = |word: &str| cues.verbs.contains(&word) && word.ends_with(['e', 'a']);
+    let subjunctive = |word: &str| cues.verbs.contains(word) && word.ends_with(['e', 'a']);
     matches!(tokens.word(at), "que" | "q")
         && matches!(tokens.word(at + 1), "le" | "les" | "nos")
         && subjunctive(tokens.word(at + 2))
@@ -202,7 +202,7 @@ pub(super) fn imperative(raw: &str) -> bool {
 /// Whether a verb of doing stands here.
 fn acts(tokens: &Tokens<'_>, at: usize, cues: &Cues) -> bool {
     let word = tokens.word(at);
-    infinitive(word) || cues.verbs.contains(&word) || cues.outcomes.contains(&word)
+    infinitive(word) || cues.verbs.contains(word) || cues.outcomes.contains(word)
 }
 
 /// Whether a lead-in of at least one full verb stands here.
@@ -210,10 +210,10 @@ fn begins_wish(tokens: &Tokens<'_>, at: usize, cues: &Cues) -> bool {
     tokens
         .any_phrase(at, cues.lead_ins)
         .is_some_and(|(cue, _)| !matches!(cue, "y" | "and" | "busca" | "next" | "first" | "toca" | "pide"))
-        || cues.outcomes.contains(&tokens.word(at))
+        || cues.outcomes.has(&tokens, at)
         || infinitive(tokens.word(at))
         // "prepare the template and send her the numbers"
-        || (cues.verbs.contains(&tokens.word(at))
+        || (cues.verbs.has(&tokens, at)
             && matches!(tokens.word(at + 1), "the" | "a" | "an" | "her" | "him" | "them" | "it" | "my" | "our" | "their" | "whether" | "if"))
 }
 

@@ -8,6 +8,7 @@ use crate::date::WhenValue;
 use crate::language::cues::SENDERS;
 use crate::language::factwords::{self, FactWords};
 use crate::language::offset::Ruler;
+use crate::language::phrases::Phrases;
 use crate::language::token::Kind;
 use crate::quantity::Unit;
 use crate::question::Value;
@@ -81,12 +82,12 @@ impl Page<'_> {
 
 impl Finder<'_, '_> {
     /// Where the first of these phrases stands inside a stretch.
-    fn find(&self, at: usize, next: usize, list: &[&str]) -> Option<(usize, usize)> {
+    fn find(&self, at: usize, next: usize, list: Phrases) -> Option<(usize, usize)> {
         let tokens = &self.page.tokens;
         (at..next).find_map(|at| Some((at, tokens.any_phrase(at, list).filter(|(_, end)| *end <= next)?.1)))
     }
 
-    fn has(&self, list: &[&str]) -> Option<usize> {
+    fn has(&self, list: Phrases) -> Option<usize> {
         self.find(self.clause.at, self.clause.next, list).map(|(at, _)| at)
     }
 
@@ -123,8 +124,7 @@ impl Finder<'_, '_> {
         let size = self.page.amounts_in(at, next).iter().filter(|amount| amount.next <= next).find_map(|amount| {
             let few = amount.number < Decimal::from(50); // three e-mails are no list
             let near = || {
-                (amount.next..(amount.next + 3).min(tokens.len()))
-                    .any(|at| self.page.cues.subscribers.contains(&tokens.word(at)))
+                (amount.next..(amount.next + 3).min(tokens.len())).any(|at| self.page.cues.subscribers.has(&tokens, at))
             };
             ((!few && near() || on_list) && matches!(amount.unit, Unit::Count(_))).then_some(amount.number)
         });
@@ -145,7 +145,7 @@ impl Finder<'_, '_> {
     /// «no tiene lista», «cero lista de correo»; not «no tiene lista de precios».
     fn lacks_a_list(&self, at: usize) -> bool {
         let tokens = &self.page.tokens;
-        tokens.word(at + 1) != "de" || self.page.cues.mailing.contains(&tokens.word(at + 2))
+        tokens.word(at + 1) != "de" || self.page.cues.mailing.has(&tokens, at + 2)
     }
 
     /// Whether things are ready, each judged by the words between its own marks.
@@ -153,12 +153,12 @@ impl Finder<'_, '_> {
         let cues = self.page.cues;
         for (key, names) in self.words.things {
             let Some((at, next)) =
-                self.find(self.clause.at, self.clause.next, names).filter(|(at, _)| !self.of_another_kind(*at))
+                self.find(self.clause.at, self.clause.next, *names).filter(|(at, _)| !self.of_another_kind(*at))
             else {
                 continue;
             };
             let (from, to) = self.segment(at, next);
-            let said = |list: &[&str]| self.find(from, to, list).is_some_and(|(place, _)| place != at);
+            let said = |list: Phrases| self.find(from, to, list).is_some_and(|(place, _)| place != at);
             let made = matches!(sort, Sort::Wanted { .. })
                 && self.find(self.clause.at, at, self.words.making).is_some_and(|(place, _)| at - place <= 6);
             if self.lacks(at) || said(self.words.not_yet) || said(self.words.broken) || made {
@@ -173,7 +173,7 @@ impl Finder<'_, '_> {
     fn of_another_kind(&self, at: usize) -> bool {
         let tokens = &self.page.tokens;
         matches!(tokens.word(at + 1), "for" | "para")
-            && !(at + 2..at + 5).any(|at| self.page.cues.mailing.contains(&tokens.word(at)))
+            && !(at + 2..at + 5).any(|at| self.page.cues.mailing.has(&tokens, at))
     }
 
     /// The words around a thing up to the nearest marks; the whole clause when they are too few to say anything.
@@ -189,13 +189,13 @@ impl Finder<'_, '_> {
 
     fn text(&self) -> Option<usize> {
         let tokens = &self.page.tokens;
-        (self.clause.at..self.clause.next).find(|at| self.words.texts.contains(&tokens.word(*at)))
+        (self.clause.at..self.clause.next).find(|at| self.words.texts.has(&tokens, *at))
     }
 
     fn writing(&self) -> Option<usize> {
         let tokens = &self.page.tokens;
         (self.clause.at..self.clause.next)
-            .find(|at| self.words.writes.iter().any(|begin| tokens.word(*at).starts_with(begin)))
+            .find(|at| self.words.writes.list().iter().any(|begin| tokens.word(*at).starts_with(begin)))
     }
 
     /// Who writes and who approves.
@@ -216,7 +216,7 @@ impl Finder<'_, '_> {
             let named = before
                 .clone()
                 .any(|at| tokens.kind(at) == Some(Kind::Word) && tokens.raw(at).starts_with(char::is_uppercase));
-            let her = before.clone().any(|at| self.page.cues.client.contains(&tokens.word(at)));
+            let her = before.clone().any(|at| self.page.cues.client.has(&tokens, at));
             (named || her || self.page.language == crate::language::Language::Spanish) && !self.lacks(at)
         });
         if said || self.has(self.words.own_ok).is_some() {
@@ -240,7 +240,7 @@ impl Finder<'_, '_> {
     fn rhythm(&self, told: &mut Vec<Told>) {
         let tokens = &self.page.tokens;
         let (at, next) = (self.clause.at, self.clause.next);
-        let sent = (at..next).any(|at| self.page.cues.mailing.contains(&tokens.word(at)));
+        let sent = (at..next).any(|at| self.page.cues.mailing.has(&tokens, at));
         let timex = self.page.times_in(at, next).iter().find_map(|when| match &when.value {
             WhenValue::Repeat { timex, .. } => Some(timex.clone()),
             _ => None,

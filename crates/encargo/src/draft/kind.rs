@@ -4,6 +4,7 @@ use super::AsideReason;
 use super::clause::{Clause, asked, hands_over, imperative, infinitive};
 use crate::language::Language;
 use crate::language::cues::Cues;
+use crate::language::phrases::{Phrases, phrases};
 use crate::language::token::{Kind, Tokens};
 
 /// What a clause is.
@@ -22,7 +23,7 @@ pub(super) enum Sort {
 
 /// Sorts one clause.
 pub(super) fn sort(tokens: &Tokens<'_>, clause: Clause, language: Language, cues: &Cues) -> Sort {
-    let has = |list: &[&str]| {
+    let has = |list: Phrases| {
         (clause.at..clause.next).any(|at| tokens.any_phrase(at, list).is_some_and(|(_, next)| next <= clause.next))
     };
     let short = clause.next - clause.at < 2;
@@ -46,17 +47,16 @@ pub(super) fn sort(tokens: &Tokens<'_>, clause: Clause, language: Language, cues
     }
     if let Some((cue, _)) = tokens.any_phrase(clause.at, cues.rejected) {
         // "no" and «sin» alone reject a thing, not a state: "no template yet" lacks one
-        let state = matches!(cue, "no" | "not" | "sin") && has(&["yet", "todavia", "aun"]);
+        let state = matches!(cue, "no" | "not" | "sin") && has(phrases!["yet", "todavia", "aun"]);
         return if state { Sort::Plain } else { Sort::Aside(AsideReason::Rejected) };
     }
-    let rejects = cues.rejected.iter().filter(|cue| cue.contains("no quiere") || cue.contains("want"));
-    if rejects.clone().any(|cue| (clause.at..clause.next.min(clause.at + 5)).any(|at| tokens.phrase(at, cue).is_some()))
-    {
+    let refuses = |at: usize| {
+        tokens.any_phrase(at, cues.rejected).is_some_and(|(cue, _)| cue.contains("no quiere") || cue.contains("want"))
+    };
+    if (clause.at..clause.next.min(clause.at + 5)).any(refuses) {
         return Sort::Aside(AsideReason::Rejected);
     }
-    if (clause.at..clause.next.min(clause.at + 4))
-        .any(|at| cues.relations.contains(&tokens.word(at)) && theirs(tokens, at))
-    {
+    if (clause.at..clause.next.min(clause.at + 4)).any(|at| cues.relations.has(&tokens, at) && theirs(tokens, at)) {
         return Sort::Aside(AsideReason::Other);
     }
     if let Some(verb) = promise {
@@ -64,18 +64,16 @@ pub(super) fn sort(tokens: &Tokens<'_>, clause: Clause, language: Language, cues
     }
     let (start, led) = after_lead_ins(tokens, clause, cues);
     // «le prepare una encuesta»: the pronoun belongs to what is wanted
-    let start_verb = start
-        + usize::from(
-            matches!(tokens.word(start), "le" | "les" | "nos") && cues.verbs.contains(&tokens.word(start + 1)),
-        );
+    let start_verb =
+        start + usize::from(matches!(tokens.word(start), "le" | "les" | "nos") && cues.verbs.has(&tokens, start + 1));
     let verb = tokens.word(start_verb);
     let acts = match language {
         Language::Spanish => {
-            infinitive(verb) || cues.verbs.contains(&verb) || (clause.opens && imperative(tokens.raw(start_verb)))
+            infinitive(verb) || cues.verbs.contains(verb) || (clause.opens && imperative(tokens.raw(start_verb)))
         }
         Language::English => {
             let compound = tokens.word(start_verb + 1) == "-" && tokens.touch(start_verb); // "double-booked"
-            !compound && (cues.verbs.contains(&verb) || cues.outcomes.contains(&verb))
+            !compound && (cues.verbs.contains(verb) || cues.outcomes.contains(verb))
         }
     };
     // what stands behind a comma may be done: "fix the form, nobody has been able to use it"
@@ -90,7 +88,7 @@ pub(super) fn sort(tokens: &Tokens<'_>, clause: Clause, language: Language, cues
     }
     let gerund = language == Language::English && verb.len() > 5 && verb.ends_with("ing"); // "needs cleaning" is a state
     let named = matches!(tokens.kind(start), Some(Kind::Word | Kind::Number));
-    if led && !clause.whole && cues.states.contains(&verb) {
+    if led && !clause.whole && cues.states.contains(verb) {
         return Sort::Plain;
     }
     if (acts && (led || clause.item || clause.opens)) || (led && named && start < clause.next && !gerund) {
@@ -106,7 +104,7 @@ pub(super) fn sort(tokens: &Tokens<'_>, clause: Clause, language: Language, cues
 fn within(tokens: &Tokens<'_>, clause: Clause, language: Language, cues: &Cues) -> Option<usize> {
     (clause.at + 1..clause.next).find_map(|at| {
         let word = tokens.word(at);
-        let told = cues.verbs.contains(&word) && ["les", "le", "me"].iter().any(|tail| word.ends_with(tail));
+        let told = cues.verbs.contains(word) && ["les", "le", "me"].iter().any(|tail| word.ends_with(tail));
         if language == Language::Spanish && told && word.len() > 5 && at + 1 < clause.next {
             return Some(at); // «a las que ya pagaron avisales vos»
         }
@@ -116,10 +114,10 @@ fn within(tokens: &Tokens<'_>, clause: Clause, language: Language, cues: &Cues) 
         let (_, next) = tokens.any_phrase(at, cues.wishes).filter(|(_, next)| !negated && *next + 1 < clause.next)?;
         let clitic = usize::from(matches!(tokens.word(next), "le" | "les" | "me" | "te" | "nos"));
         let acts = match language {
-            Language::Spanish => infinitive(tokens.word(next)) || cues.verbs.contains(&tokens.word(next + clitic)),
-            Language::English => cues.verbs.contains(&tokens.word(next)) || cues.outcomes.contains(&tokens.word(next)),
+            Language::Spanish => infinitive(tokens.word(next)) || cues.verbs.has(&tokens, next + clitic),
+            Language::English => cues.verbs.has(&tokens, next) || cues.outcomes.has(&tokens, next),
         };
-        let vague = cues.states.contains(&tokens.word(next));
+        let vague = cues.states.has(&tokens, next);
         (acts && !vague && next + 2 < clause.next).then_some(next)
     })
 }
@@ -164,7 +162,7 @@ fn after_lead_ins(tokens: &Tokens<'_>, clause: Clause, cues: &Cues) -> (usize, b
         {
             let names = (clause.at..clause.at + skip)
                 .all(|at| tokens.raw(at).starts_with(char::is_uppercase) || is_small(tokens.word(at)));
-            if names && is_wish(cue) && !cues.verbs.contains(&tokens.word(clause.at)) {
+            if names && is_wish(cue) && !cues.verbs.has(&tokens, clause.at) {
                 (at, led) = (next, true);
                 break;
             }

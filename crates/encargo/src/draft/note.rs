@@ -81,7 +81,7 @@ impl Note {
 
     /// The same, from the tokens of the text.
     pub(super) fn language_of(&self, tokens: &Tokens<'_>) -> Language {
-        self.language.unwrap_or_else(|| lexicon::detect((0..tokens.len()).map(|at| tokens.word(at))))
+        self.language.unwrap_or_else(|| lexicon::detect(tokens))
     }
 
     /// All that the note says: drafts, facts, what is set aside, contradictions.

@@ -148,12 +148,12 @@ impl Record<'_, '_> {
             return (at + usize::from(tokens.word(at) == "to"), false);
         };
         // "View educational content: on the app" goes on; "Diet: Reduce …" begins anew
-        let rated = (at..colon).any(|at| self.cues.confidence.contains(&tokens.word(at)));
-        let coach = colon == at + 1 && self.cues.coaches.contains(&tokens.word(at));
+        let rated = (at..colon).any(|at| self.cues.confidence.has(&tokens, at));
+        let coach = colon == at + 1 && self.cues.coaches.has(&tokens, at);
         if rated || !(coach || self.capital(colon + 1)) {
             return (at, false);
         }
-        let looks_back = (at..colon).any(|at| self.cues.reviews.contains(&tokens.word(at)));
+        let looks_back = (at..colon).any(|at| self.cues.reviews.has(&tokens, at));
         let (from, other) = self.past_label(colon + 1);
         (from, coach || looks_back || other)
     }
@@ -185,7 +185,7 @@ impl Record<'_, '_> {
                 let opens = tokens.word(at + 1) == "(" && self.marker(at + 1, number).is_none();
                 if !opens {
                     // "… twice a week. Confidence: 6/10."
-                    if self.cues.confidence.contains(&tokens.word(at + 1)) {
+                    if self.cues.confidence.has(&tokens, at + 1) {
                         at += 4;
                         continue;
                     }
@@ -206,7 +206,7 @@ impl Record<'_, '_> {
 
     /// Whether the brackets hold how sure somebody is: "(Confidence: 9/10)".
     fn rates(&self, at: usize) -> bool {
-        (at + 1..at + 8).any(|at| self.cues.confidence.contains(&self.tokens.word(at)))
+        (at + 1..at + 8).any(|at| self.cues.confidence.has(&self.tokens, at))
     }
 
     /// A label of one to four words that a capital opens and a colon ends; the place after it, and whether it sets goals.
@@ -232,8 +232,8 @@ impl Record<'_, '_> {
             return None;
         }
         let words = || (at..colon).map(|at| tokens.word(at));
-        let set = words().any(|word| self.cues.goals.iter().any(|goal| word.ends_with(goal)))
-            && !words().any(|word| self.cues.reviews.contains(&word));
+        let set = words().any(|word| self.cues.goals.list().iter().any(|goal| word.ends_with(goal)))
+            && !words().any(|word| self.cues.reviews.contains(word));
         Some((colon + 1, set))
     }
 }

@@ -71,7 +71,7 @@ impl Page<'_> {
     /// «para calentar la lista», "to warm up leads": a purpose behind the wish.
     fn purpose(&self, goal: &mut Goal, verb: usize) {
         let helping = |word: &str| {
-            self.cues.verbs.contains(&word) || self.cues.outcomes.contains(&word) || self.cues.purposes.contains(&word)
+            self.cues.verbs.contains(word) || self.cues.outcomes.contains(word) || self.cues.purposes.contains(word)
         };
         let opens = |at: usize| match self.language {
             Language::Spanish => self.tokens.word(at) == "para" && infinitive(self.tokens.word(at + 1)),

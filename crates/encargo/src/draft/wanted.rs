@@ -8,6 +8,7 @@ use crate::date::{When, WhenValue};
 use crate::goal::{Direction, Measure, Part, Provenance};
 use crate::language::Language;
 use crate::language::offset::Ruler;
+use crate::language::phrases::Phrases;
 use crate::language::token::{Kind, fold};
 use crate::quantity::{Change, Unit};
 use crate::question::Source;
@@ -43,7 +44,7 @@ impl Page<'_> {
             .fold(end, usize::min);
         let object = self.object(verb + 1, object_end);
         let measure = parts.change.map(|change| self.measure(change, object.as_deref()));
-        let outcome = self.cues.outcomes.contains(&self.tokens.word(verb));
+        let outcome = self.cues.outcomes.has(&self.tokens, verb);
         // «ochenta apuntados», "twenty-four students": a figure to be reached, without a verb
         let bare = parts.change.is_some_and(|change| change.at == verb);
         let goal = ((outcome || bare) && measure.is_some())
@@ -76,7 +77,7 @@ impl Page<'_> {
     /// Finds the parts of a wish among the days, amounts and names of its clause.
     fn parts(&self, clause: Clause, verb: usize, after: Option<&Clause>) -> Parts<'_> {
         let tokens = &self.tokens;
-        let phrase = |from: usize, list: &[&str]| {
+        let phrase = |from: usize, list: Phrases| {
             (from..clause.next).find_map(|at| tokens.any_phrase(at, list).map(|(_, next)| (at, next)))
         };
         let reason = phrase(verb + 1, self.cues.reasons).map(|(at, _)| at);
@@ -206,9 +207,7 @@ impl Page<'_> {
         let hands = self.language == Language::Spanish
             && ["arle", "erle", "irle"].iter().any(|tail| self.tokens.word(verb).ends_with(tail))
             && !(verb + 1..verb + 5).any(|at| matches!(self.tokens.word(at), "a" | "al"));
-        asked
-            || hands
-            || (self.language == Language::Spanish && self.cues.verbs.contains(&self.tokens.word(verb + clitic)))
+        asked || hands || (self.language == Language::Spanish && self.cues.verbs.has(&self.tokens, verb + clitic))
     }
 
     fn measure(&self, change: &Change, object: Option<&str>) -> Measure {
@@ -241,7 +240,7 @@ impl Page<'_> {
             .unwrap_or(change.at);
         let verb = (end.saturating_sub(6)..end).rev().find(|at| {
             let word = self.tokens.word(*at);
-            self.cues.outcomes.contains(&word) || self.tokens.kind(*at) != Some(Kind::Word)
+            self.cues.outcomes.contains(word) || self.tokens.kind(*at) != Some(Kind::Word)
         })?;
         let start = verb
             + 1

@@ -2,6 +2,7 @@
 
 use super::clause::{Clause, hands_over};
 use super::read::Page;
+use crate::language::phrases::Phrases;
 use crate::language::token::Kind;
 
 impl Page<'_> {
@@ -15,7 +16,7 @@ impl Page<'_> {
         let closed = |end: usize| {
             end >= next || self.tokens.kind(end) == Some(Kind::Mark) || !self.times_in(end, end + 1).is_empty()
         };
-        let phrase = |list: &[&str]| self.tokens.any_phrase(at, list).map(|(_, end)| end);
+        let phrase = |list: Phrases| self.tokens.any_phrase(at, list).map(|(_, end)| end);
         if phrase(self.cues.assistant).is_some_and(closed) {
             return Some("assistant".to_owned());
         }
@@ -193,7 +194,7 @@ impl Page<'_> {
             if next <= at || next - at > 3 {
                 return None;
             }
-            let all = |list: &[&str]| self.tokens.any_phrase(at, list).is_some_and(|(_, end)| end == next);
+            let all = |list: Phrases| self.tokens.any_phrase(at, list).is_some_and(|(_, end)| end == next);
             if all(self.cues.assistant) {
                 return Some("assistant".to_owned());
             }

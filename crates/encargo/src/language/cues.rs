@@ -1,69 +1,70 @@
 //! The cues that note readers know, language by language: lead-ins, verbs, denials, tools. Data, folded; no rule.
 
 use super::Language;
+use super::phrases::{Phrases, phrases};
 
 /// The cue lists of one language. Phrases are folded, with single spaces.
 pub(crate) struct Cues {
     /// In front of something wanted; left out of the quote.
-    pub lead_ins: &'static [&'static str],
+    pub lead_ins: Phrases,
     /// Verbs in the form a note uses after a lead-in or at the start of a line.
-    pub verbs: &'static [&'static str],
+    pub verbs: Phrases,
     /// Verbs of an outcome, not of a piece of work.
-    pub outcomes: &'static [&'static str],
+    pub outcomes: Phrases,
     /// At the start of a clause: the client does not want it.
-    pub rejected: &'static [&'static str],
+    pub rejected: Phrases,
     /// Anywhere in a clause: it is already done.
-    pub done: &'static [&'static str],
+    pub done: Phrases,
     /// Anywhere in a clause: some day, maybe.
-    pub someday: &'static [&'static str],
+    pub someday: Phrases,
     /// In front of a reason.
-    pub reasons: &'static [&'static str],
+    pub reasons: Phrases,
     /// In front of the means.
-    pub means: &'static [&'static str],
+    pub means: Phrases,
     /// The assistant, as the note's author.
-    pub assistant: &'static [&'static str],
+    pub assistant: Phrases,
     /// The client.
-    pub client: &'static [&'static str],
+    pub client: Phrases,
     /// Lead-ins that ask it of the note's author.
-    pub mine: &'static [&'static str],
+    pub mine: Phrases,
     /// Headings: what stands under them is wanted.
-    pub headings: &'static [&'static str],
+    pub headings: Phrases,
     /// Says that there is none: «no tiene», "no".
-    pub lacking: &'static [&'static str],
+    pub lacking: Phrases,
     /// Says that it is ready.
-    pub ready: &'static [&'static str],
+    pub ready: Phrases,
     /// The subscribers' names.
-    pub subscribers: &'static [&'static str],
+    pub subscribers: Phrases,
     /// What a newsletter is called, with what it is sent to.
-    pub mailing: &'static [&'static str],
+    pub mailing: Phrases,
     /// In front of or behind the value of today or of last time.
-    pub today: &'static [&'static str],
+    pub today: Phrases,
     /// In front of what there is to do it with.
-    pub resources: &'static [&'static str],
+    pub resources: Phrases,
     /// Verbs of a purpose that are no tasks.
-    pub purposes: &'static [&'static str],
+    pub purposes: Phrases,
     /// Wishes that may stand in the middle of a sentence.
-    pub wishes: &'static [&'static str],
+    pub wishes: Phrases,
     /// Turns of speech that end what was said before them, in a voice note without marks.
-    pub turns: &'static [&'static str],
+    pub turns: Phrases,
     /// Verbs of a state or a look: behind a wish they are no errand yet («quiere ver», "wants to see").
-    pub states: &'static [&'static str],
+    pub states: Phrases,
     /// Relatives and friends: what they want is somebody else's.
-    pub relations: &'static [&'static str],
+    pub relations: Phrases,
     /// Any of them says that the note is the record of a coaching session.
-    pub sessions: &'static [&'static str],
+    pub sessions: Phrases,
     /// Two of them say so.
-    pub session_words: &'static [&'static str],
+    pub session_words: Phrases,
     /// One of them says so in a note that opens with a numbered goal and goes on about the client.
-    pub health: &'static [&'static str],
+    pub health: Phrases,
     /// Who leads the session, as a label.
-    pub coaches: &'static [&'static str],
+    pub coaches: Phrases,
     /// Goals, in the label of a section.
-    pub goals: &'static [&'static str],
+    pub goals: Phrases,
     /// In such a label: the goals are looked back on, or too far away to be an errand.
-    pub reviews: &'static [&'static str],
+    pub reviews: Phrases,
     /// How sure somebody is.
-    pub confidence: &'static [&'static str],
+    pub confidence: Phrases,
 }
 
 /// The services that send newsletters, folded, with their name.
@@ -96,7 +97,7 @@ pub(crate) fn of(language: Language) -> &'static Cues {
 }
 
 const SPANISH: Cues = Cues {
-    lead_ins: &[
+    lead_ins: phrases![
         "quiere", "quiero", "queremos", "quieren", "quiere que", "necesita", "necesito", "necesitamos", "hay que",
         "tiene que", "tengo que", "tenemos que", "tenes que", "me pide", "me pidio", "me pide que", "me pidio que",
         "me ha pedido que", "le gustaria", "me gustaria", "vamos a", "voy a", "va a", "falta", "faltaria", "objetivo",
@@ -110,7 +111,7 @@ const SPANISH: Cues = Cues {
         "yo me ocupo de", "quiere q yo", "quiere que yo", "me encargo de", "le urge", "le corre prisa", "decidio",
         "decidimos", "se compromete a", "acordamos que", "hemos quedado en", "quedo en", "quede en",
     ],
-    verbs: &[
+    verbs: phrases![
         "abri", "actualiza", "agenda", "agrega", "anota", "arma", "armame", "avisa", "avisale", "avisales", "busca",
         "cambia", "carga", "configura", "contacta", "corregi", "crea", "diseña", "disena", "envia", "escribi",
         "escribe", "hace", "haz", "llama", "manda", "mandale", "mandame", "organiza", "pasa", "pasame", "pedi", "pide",
@@ -123,114 +124,116 @@ const SPANISH: Cues = Cues {
         "busque", "borre", "actualice", "agende", "agregue", "avise", "configure", "monte", "mida", "rellene",
         "complete", "renueve",
     ],
-    outcomes: &[
+    outcomes: phrases![
         "pasar", "llegar", "alcanzar", "conseguir", "lograr", "aumentar", "subir", "bajar", "reducir", "duplicar",
         "triplicar", "crecer", "vender", "facturar", "captar", "ganar", "tener", "llenar", "mejorar", "incrementar",
         "disminuir", "dejar", "cerrar", "superar", "recuperar", "sumar", "juntar", "inscribir", "reunir", "atraer",
         "ahorrar",
     ],
-    rejected: &[
+    rejected: phrases![
         "no quiere", "no quiero", "no queremos", "nada de", "no hacer", "ni hablar de", "descarta", "descartado",
         "descartamos", "sin", "olvidate de", "no le interesa", "no me interesa", "no va a", "por ahora no",
         "no vamos a", "de momento no", "paso de",
     ],
-    done: &[
+    done: phrases![
         "ya esta", "ya estan", "ya hizo", "ya hice", "ya envio", "ya mando", "ya mande", "ya pago", "ya publico",
         "ya subio", "ya quedo", "listo", "hecho", "hecha", "ya se hizo", "ya lo hizo", "ya lo hice", "se envio",
         "se mando", "quedo listo", "quedo lista", "ya renovo", "ya contrato", "salio el", "ya compro", "ya cambio",
         "ya actualizo", "ya creo", "ya abrio", "ya esta hecho", "ya fue", "renovado", "ya configuro", "ya diseno",
     ],
-    someday: &[
+    someday: phrases![
         "algun dia", "mas adelante", "quizas", "quiza", "tal vez", "capaz", "a futuro", "en el futuro", "otro ano",
         "ya se vera", "ya veremos", "si sobra tiempo", "cuando pueda", "alguna vez", "no es urgente",
         "el ano que viene veremos", "en algun momento",
     ],
-    reasons: &[
+    reasons: phrases![
         "porque", "xq", "pq", "ya que", "para poder", "asi", "para no", "para que", "para dejar de", "para llegar",
         "para vender", "para tener",
     ],
-    means: &["con", "mediante", "usando", "a traves de", "gracias a"],
-    assistant: &[
+    means: phrases!["con", "mediante", "usando", "a traves de", "gracias a"],
+    assistant: phrases![
         "yo tmb", "yo tb", "yo tambien", "yo misma", "yo mismo", "lo hago", "la hago", "eso yo", "los redacto",
         "la diseno", "yo", "lo hago yo", "la hago yo", "me encargo", "lo preparo", "va por mi cuenta", "de mi parte",
         "vos",
     ],
-    client: &[
+    client: phrases![
         "eso ella", "eso el", "la escribe ella", "lo escribe ella", "ella", "el cliente", "la clienta", "clienta",
         "cliente", "lo hace ella", "lo hace el", "ella misma",
     ],
-    mine: &[
+    mine: phrases![
         "me pide", "me pidio", "me pide que", "me pidio que", "me ha pedido que", "tengo que", "tengo q", "voy a",
         "tenes que", "me encargo de", "me toca", "me ocupo de", "yo me ocupo de", "quiere que yo", "quede en",
         "me encarga",
     ],
-    headings: &[
+    headings: phrases![
         "objetivo", "objetivos", "meta", "metas", "pendiente", "pendientes", "tareas", "tarea", "proximos pasos",
         "acuerdos", "acciones",
     ],
-    lacking: &[
+    lacking: phrases![
         "no tiene", "no tenemos", "no tengo", "no hay", "sin", "no usa", "falta", "todavia no", "aun no", "no esta",
         "nunca", "cero", "ningun", "ninguna",
     ],
-    ready: &[
+    ready: phrases![
         "ya la", "ya las", "ya lo", "ya los", "en la carpeta", "en el drive", "estan en", "montado", "montada",
         "montadas", "lista", "listo", "listas", "listos", "hecha", "hecho", "ya tiene", "ya hay", "tiene", "ya esta",
         "ya estan", "escrito", "preparada", "sirve", "funciona", "terminada", "funcionando", "hay muchas", "hay",
         "existe", "de sobra",
     ],
-    subscribers: &[
+    subscribers: phrases![
         "suscriptores", "suscriptoras", "suscriptos", "contactos", "personas", "emails", "correos", "mails",
         "inscriptos",
     ],
-    mailing: &["boletin", "correo", "correos", "email", "emails", "lista", "mail", "mails", "newsletter"],
-    today: &[
+    mailing: phrases!["boletin", "correo", "correos", "email", "emails", "lista", "mail", "mails", "newsletter"],
+    today: phrases![
         "hoy", "ahora", "ahora mismo", "actualmente", "el ano pasado", "el mes pasado", "la ultima vez",
         "la vez pasada", "el anterior", "la anterior", "venimos de", "vengo de", "partimos de",
     ],
-    resources: &[
+    resources: phrases![
         "hay", "tiene", "tengo", "tenemos", "ya tiene", "ya tengo", "dispone de", "cuenta con", "contamos con",
         "cuento con", "puedo dedicar", "puede dedicar", "lo hace", "la hace", "lo ve", "lo lleva", "dedico",
         "dedicamos", "grabamos", "hacemos",
     ],
-    purposes: &[],
-    wishes: &[
+    purposes: phrases![],
+    wishes: phrases![
         "acordo", "acepto", "se comprometio a", "quiere", "quiero", "queremos", "necesita", "necesito", "hay que",
         "tiene que", "tengo que", "le gustaria", "quiere que", "quiere que yo", "me pidio que", "pide que",
         "necesita que", "quisiera", "le encantaria", "nos gustaria", "pretende", "aspira a", "se propone", "decidio",
         "quede en", "quedo en",
     ],
-    turns: &[
+    turns: phrases![
         "ah y", "bueno", "luego", "o sea", "pero", "porque", "que la otra vez", "que la ultima vez", "que le", "total",
         "y el", "y la", "y las", "y lo de", "y los", "y luego", "y me ha dicho", "y me dijo", "y que", "y quiere",
         "y tiene que", "y necesita", "y tengo que",
     ],
-    states: &["crecer", "entender", "estar", "hablar", "pensar", "pensarlo", "saber", "sentir", "ser", "ver", "verlo"],
-    relations: &[
+    states: phrases![
+        "crecer", "entender", "estar", "hablar", "pensar", "pensarlo", "saber", "sentir", "ser", "ver", "verlo"
+    ],
+    relations: phrases![
         "amiga", "amigo", "companera", "companero", "cunada", "cunado", "esposa", "esposo", "hermana", "hermano",
         "hija", "hijo", "jefa", "jefe", "mama", "marido", "mujer", "novia", "novio", "padre", "papa", "pareja",
         "prima", "primo", "sobrina", "sobrino", "suegra", "suegro",
     ],
-    sessions: &[
+    sessions: phrases![
         "vision de bienestar", "revision de objetivos", "revision de metas", "revision de las metas",
         "revision de los objetivos", "metas semanales", "objetivos semanales", "sesion perdida",
     ],
-    session_words: &[
+    session_words: phrases![
         "sesion de coaching", "proxima sesion", "metas smart", "objetivos smart", "meta smart", "objetivo smart",
         "nivel de confianza", "nivel de energia", "medicacion", "coach", "colesterol", "estilo de vida",
         "plato saludable",
     ],
-    health: &["actividad fisica", "dieta", "dormir", "duerme", "ejercicio", "presion arterial", "sueno"],
-    coaches: &["coach"],
-    goals: &["meta", "metas", "objetivo", "objetivos"],
-    reviews: &[
+    health: phrases!["actividad fisica", "dieta", "dormir", "duerme", "ejercicio", "presion arterial", "sueno"],
+    coaches: phrases!["coach"],
+    goals: phrases!["meta", "metas", "objetivo", "objetivos"],
+    reviews: phrases![
         "anteriores", "anterior", "charla", "mes", "meses", "plazo", "progreso", "repaso", "revision", "seguimiento",
         "trimestrales",
     ],
-    confidence: &["confianza", "seguridad"],
+    confidence: phrases!["confianza", "seguridad"],
 };
 
 const ENGLISH: Cues = Cues {
-    lead_ins: &[
+    lead_ins: phrases![
         "wants to", "want to", "she wants to", "he wants to", "they want to", "she wants", "he wants", "they want",
         "wants", "needs to", "need to", "has to", "have to", "needs", "asked me to", "asks me to", "asked for",
         "would like to", "would love to", "i'll", "i will", "we'll", "i need to", "we agreed to", "we agreed i'd",
@@ -249,7 +252,7 @@ const ENGLISH: Cues = Cues {
         "remember to", "don't forget to", "make sure to", "needs me to", "wants me to", "would like me to",
         "asked us to", "it's on me to",
     ],
-    verbs: &[
+    verbs: phrases![
         "arrange", "keep", "outline", "pull", "let", "add", "answer", "arrange", "ask", "back", "block", "book",
         "build", "buy", "call", "cancel", "change", "check", "choose", "clean", "close", "collect", "confirm",
         "contact", "convert", "create", "cut", "delete", "design", "draft", "edit", "email", "export", "fill", "find",
@@ -271,94 +274,96 @@ const ENGLISH: Cues = Cues {
         "sync", "tag", "take", "tell", "tidy", "track", "train", "transcribe", "transfer", "translate", "tweak",
         "unsubscribe", "use", "validate", "watch", "wrap",
     ],
-    outcomes: &[
+    outcomes: phrases![
         "reach", "get", "grow", "increase", "double", "triple", "raise", "reduce", "cut", "lower", "hit", "gain",
         "sell", "fill", "improve", "win", "go", "finish", "move", "earn", "book", "turn", "keep", "enrol", "enroll",
         "attract", "sign", "land", "save",
     ],
-    rejected: &[
+    rejected: phrases![
         "no", "not", "doesn't want", "does not want", "don't want", "she doesn't want", "he doesn't want",
         "they don't want", "do not want", "they do not want", "she does not want", "never", "skip", "forget",
         "ruled out", "no more", "absolutely no", "not interested in",
     ],
-    done: &[
+    done: phrases![
         "already", "done", "is signed", "are signed", "was sent", "went out", "is renewed", "finished", "has been",
         "is live", "are live", "were shot", "is booked", "is paid", "was paid", "is ordered", "sent out",
         "is finished", "is published", "all set", "got sent", "i sent", "she sent", "are in the", "is in the",
     ],
-    someday: &[
+    someday: phrases![
         "some day", "someday", "one day", "maybe", "eventually", "at some point", "down the road", "no rush",
         "not now", "later on", "would be nice",
     ],
-    reasons: &["because", "bc", "cause", "so that", "so she", "so he", "so they", "in order to", "since", "so we"],
-    means: &["with", "by", "using", "through", "via"],
-    assistant: &[
+    reasons: phrases![
+        "because", "bc", "cause", "so that", "so she", "so he", "so they", "in order to", "since", "so we"
+    ],
+    means: phrases!["with", "by", "using", "through", "via"],
+    assistant: phrases![
         "me too", "i reply", "i design", "that's me", "me", "i'll do it", "i do it", "on me", "i do", "mine", "i'll",
     ],
-    client: &["client", "the client", "she", "he", "her", "him", "herself", "himself"],
-    mine: &[
+    client: phrases!["client", "the client", "she", "he", "her", "him", "herself", "himself"],
+    mine: phrases![
         "asked me to", "asks me to", "i'll", "i will", "i need to", "i should", "i have to", "me to", "we agreed i'd",
         "i'm going to", "needs me to", "wants me to", "would like me to", "it's on me to",
     ],
-    headings: &[
+    headings: phrases![
         "goal", "goals", "objectives", "todo", "to do", "to dos", "tasks", "next steps", "action items", "actions",
         "next",
     ],
-    lacking: &[
+    lacking: phrases![
         "no", "doesn't have", "does not have", "has no", "have no", "there is no", "without", "missing", "not yet",
         "isn't", "hasn't", "needs a", "is not", "are not", "zero",
     ],
-    ready: &[
+    ready: phrases![
         "are in", "is in", "in the drive", "up and running", "ready", "done", "works", "still works", "finished",
         "already", "has", "written", "is there", "all set", "designed", "good to go", "exist", "exists", "is the one",
         "fine",
     ],
-    subscribers: &["subscribers", "subs", "contacts", "people", "emails", "readers", "names", "addresses"],
-    mailing: &["email", "emails", "list", "newsletter", "newsletters"],
-    today: &[
+    subscribers: phrases!["subscribers", "subs", "contacts", "people", "emails", "readers", "names", "addresses"],
+    mailing: phrases!["email", "emails", "list", "newsletter", "newsletters"],
+    today: phrases![
         "now", "right now", "currently", "today", "at the moment", "last year", "last month", "last time",
         "the last one", "so far",
     ],
-    resources: &[
+    resources: phrases![
         "have", "has", "already have", "already has", "can work", "can spend", "there are", "there is", "'ve got",
         "will use", "handles it", "does it",
     ],
-    purposes: &[
+    purposes: phrases![
         "warm", "help", "free", "save", "show", "let", "give", "fund", "cover", "protect", "avoid", "support", "keep",
         "quit",
     ],
-    wishes: &[
+    wishes: phrases![
         "agreed to", "wants to", "want to", "wants me to", "needs to", "need to", "would like to", "would love to",
         "has to", "have to", "asked me to", "hopes to", "needs me to", "would like me to", "'d like to",
         "she'd like to", "he'd like to", "they'd like to", "plans to", "is planning to", "is looking to", "decided to",
         "is keen to",
     ],
-    turns: &[
+    turns: phrases![
         "and he'd", "and one day", "and she'd", "and so", "and the", "and then", "because", "but", "no more", "oh and",
         "so he", "so she", "so the", "so they", "that goes", "that's", "the website", "what he", "what she",
         "what they", "which", "his wife", "her husband",
     ],
-    states: &["be", "feel", "know", "see", "talk", "think", "understand"],
-    relations: &[
+    states: phrases!["be", "feel", "know", "see", "talk", "think", "understand"],
+    relations: phrases![
         "boyfriend", "brother", "cousin", "dad", "daughter", "flatmate", "friend", "girlfriend", "husband", "mom",
         "mother", "mum", "neighbor", "neighbour", "nephew", "niece", "sister", "son", "wife",
     ],
-    sessions: &[
+    sessions: phrases![
         "wellness vision", "goal review", "goals review", "goals setting", "goals discussion", "weekly goal",
         "weekly goals", "weekly smart goals", "missed session", "health coach", "generative moment",
         "lifestyle medicine",
     ],
-    session_words: &[
+    session_words: phrases![
         "coaching session", "next session", "smart goal", "smart goals", "confidence", "confident", "energy level",
         "medication", "medications", "medicine", "hc", "goal setting", "wellness", "cholesterol", "healthy plate",
         "statin", "statins", "month goal", "month goals", "session", "sessions",
     ],
-    health: &["blood pressure", "diet", "exercise", "exercises", "physical activity", "sleep", "sleeps", "walk"],
-    coaches: &["coach", "hc"],
-    goals: &["goal", "goals"],
-    reviews: &[
+    health: phrases!["blood pressure", "diet", "exercise", "exercises", "physical activity", "sleep", "sleeps", "walk"],
+    coaches: phrases!["coach", "hc"],
+    goals: phrases!["goal", "goals"],
+    reviews: phrases![
         "check", "discussion", "generative", "last", "long", "m", "month", "months", "previous", "progress", "review",
         "reviews", "reviewed", "term", "vision",
     ],
-    confidence: &["confidence", "confident"],
+    confidence: phrases!["confidence", "confident"],
 };

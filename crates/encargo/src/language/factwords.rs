@@ -1,39 +1,40 @@
 //! The words that tell where a client's newsletter stands: tools, lists, texts, pictures, who writes. Data; no rule.
 
 use super::Language;
+use super::phrases::{Phrases, phrases};
 
 /// The words of one language. Phrases are folded, with single spaces.
 pub(crate) struct FactWords {
     /// Any of them says that the note is about writing to a list.
-    pub mailing: &'static [&'static str],
+    pub mailing: Phrases,
     /// A service that sends newsletters, not by name.
-    pub tool: &'static [&'static str],
+    pub tool: Phrases,
     /// In front of a tool that is still to be had.
-    pub acquiring: &'static [&'static str],
+    pub acquiring: Phrases,
     /// A list that somebody has.
-    pub own_list: &'static [&'static str],
+    pub own_list: Phrases,
     /// The list itself.
-    pub list: &'static [&'static str],
+    pub list: Phrases,
     /// A count of it stands beside.
-    pub on_list: &'static [&'static str],
+    pub on_list: Phrases,
     /// Things that can be ready: the key of the fact, and what the thing is called.
-    pub things: &'static [(&'static str, &'static [&'static str])],
+    pub things: &'static [(&'static str, Phrases)],
     /// Verbs of making a thing: it is not there yet.
-    pub making: &'static [&'static str],
+    pub making: Phrases,
     /// It is there and does not work.
-    pub broken: &'static [&'static str],
+    pub broken: Phrases,
     /// It is not there yet.
-    pub not_yet: &'static [&'static str],
+    pub not_yet: Phrases,
     /// The text of the newsletter.
-    pub texts: &'static [&'static str],
+    pub texts: Phrases,
     /// How words for writing begin.
-    pub writes: &'static [&'static str],
+    pub writes: Phrases,
     /// «es mío», "is mine": the author of the note does it.
-    pub mine: &'static [&'static str],
+    pub mine: Phrases,
     /// Words for saying yes before something goes out, when the client says it.
-    pub approves: &'static [&'static str],
+    pub approves: Phrases,
     /// The client's own yes.
-    pub own_ok: &'static [&'static str],
+    pub own_ok: Phrases,
 }
 
 /// The words of a language.
@@ -45,98 +46,100 @@ pub(crate) fn of(language: Language) -> &'static FactWords {
 }
 
 const SPANISH: FactWords = FactWords {
-    mailing: &[
+    mailing: phrases![
         "boletin", "boletines", "en la lista", "a la lista", "lista de correo", "lista de correos", "lista de mails",
         "lista de contactos", "su lista", "la lista", "mailing", "newsletter", "newsletters", "suscriptores",
         "suscriptoras", "suscriptos", "email marketing",
     ],
-    tool: &[
+    tool: phrases![
         "autorespondedor", "autoresponder", "herramienta de email", "herramienta de correo", "herramienta de envio",
         "plataforma de correo", "plataforma de email", "plataforma de envio", "programa de correo",
         "servicio de envio", "herramienta",
     ],
-    acquiring: &[
+    acquiring: phrases![
         "abrir cuenta", "abrir una cuenta", "abrir la cuenta", "contratar", "crear cuenta", "crear una cuenta",
         "crear la cuenta", "dar de alta", "darse de alta", "elegir", "le recomende", "recomiendo", "le propuse",
         "configurar una cuenta", "probar", "registrarse en", "abrirle",
     ],
-    own_list: &["su lista", "con lista", "lista de espera", "toda la lista", "la lista esta", "la lista la tiene"],
-    list: &["lista"],
-    on_list: &["en la lista", "en su lista"],
+    own_list: phrases![
+        "su lista", "con lista", "lista de espera", "toda la lista", "la lista esta", "la lista la tiene"
+    ],
+    list: phrases!["lista"],
+    on_list: phrases!["en la lista", "en su lista"],
     things: &[
-        ("template_ready", &["plantilla", "maqueta"]),
-        ("images_ready", &["fotos", "imagenes", "fotografias", "ilustraciones"]),
-        ("signup_form", &["formulario", "formulario de alta", "formulario de suscripcion"]),
+        ("template_ready", phrases!["plantilla", "maqueta"]),
+        ("images_ready", phrases!["fotos", "imagenes", "fotografias", "ilustraciones"]),
+        ("signup_form", phrases!["formulario", "formulario de alta", "formulario de suscripcion"]),
         (
             "lead_magnet",
-            &[
+            phrases![
                 "lead magnet", "regalo de bienvenida", "guia gratuita", "guia gratis", "pdf gratuito", "ebook",
                 "iman de leads", "guia en pdf",
             ],
         ),
-        ("content_ready", &["texto", "textos", "contenido", "contenidos"]),
-        ("domain_verified", &["dominio", "spf", "dkim"]),
-        ("dpa_signed", &["contrato de encargado", "encargado del tratamiento"]),
+        ("content_ready", phrases!["texto", "textos", "contenido", "contenidos"]),
+        ("domain_verified", phrases!["dominio", "spf", "dkim"]),
+        ("dpa_signed", phrases!["contrato de encargado", "encargado del tratamiento"]),
     ],
-    making: &[
+    making: phrases![
         "armar", "armarle", "crear", "disenar", "hacer", "haga", "montar", "rehacer", "rehaga", "redisenar", "arma",
         "arme", "crea", "hace",
     ],
-    broken: &["roto", "rota", "no funciona", "no anda", "caido", "caida", "se rompio"],
-    not_yet: &["todavia no", "aun no", "no esta", "no estan", "no le gusta", "no le gustan", "faltan"],
-    texts: &[
+    broken: phrases!["roto", "rota", "no funciona", "no anda", "caido", "caida", "se rompio"],
+    not_yet: phrases!["todavia no", "aun no", "no esta", "no estan", "no le gusta", "no le gustan", "faltan"],
+    texts: phrases![
         "boletin", "borrador", "contenido", "contenidos", "correo", "correos", "mail", "mails", "newsletter", "texto",
         "textos", "historia",
     ],
-    writes: &["escrib", "redact"],
-    mine: &["es mio", "son mios", "corre por mi cuenta", "corren por mi cuenta", "va por mi cuenta"],
-    approves: &["aprueba", "aprobar", "da el visto bueno", "da el ok", "da el visto"],
-    own_ok: &[
+    writes: phrases!["escrib", "redact"],
+    mine: phrases!["es mio", "son mios", "corre por mi cuenta", "corren por mi cuenta", "va por mi cuenta"],
+    approves: phrases!["aprueba", "aprobar", "da el visto bueno", "da el ok", "da el visto"],
+    own_ok: phrases![
         "sin su ok", "su ok", "su visto bueno", "ver la prueba", "quiere revisarlo antes", "quiere verlo antes",
         "quiere aprobar", "apruebo yo",
     ],
 };
 
 const ENGLISH: FactWords = FactWords {
-    mailing: &[
+    mailing: phrases![
         "email list", "her list", "his list", "mailing list", "newsletter", "newsletters", "on the list",
         "subscribers", "subs", "the list", "their list", "email marketing", "email campaign",
     ],
-    tool: &[
+    tool: phrases![
         "autoresponder", "email tool", "email service", "email platform", "email software", "newsletter tool",
         "mailing tool",
     ],
-    acquiring: &[
+    acquiring: phrases![
         "choose", "create an account", "get an account", "open an account", "pick", "recommended", "set up an account",
         "sign up for", "sign up to", "sign her up", "sign him up", "suggested", "switch to", "move to", "try",
     ],
-    own_list: &["her list", "his list", "their list", "the list is", "the list lives", "mailing list is"],
-    list: &["list"],
-    on_list: &["on the list", "on her list", "on his list", "on their list"],
+    own_list: phrases!["her list", "his list", "their list", "the list is", "the list lives", "mailing list is"],
+    list: phrases!["list"],
+    on_list: phrases!["on the list", "on her list", "on his list", "on their list"],
     things: &[
-        ("template_ready", &["template", "email template"]),
-        ("images_ready", &["photos", "pics", "images", "headshots", "pictures"]),
+        ("template_ready", phrases!["template", "email template"]),
+        ("images_ready", phrases!["photos", "pics", "images", "headshots", "pictures"]),
         (
             "signup_form",
-            &["signup form", "sign-up form", "sign - up form", "opt-in form", "subscribe form", "sign up form"],
+            phrases!["signup form", "sign-up form", "sign - up form", "opt-in form", "subscribe form", "sign up form"],
         ),
         (
             "lead_magnet",
-            &[
+            phrases![
                 "lead magnet", "freebie", "free guide", "welcome gift", "pdf", "opt in gift", "ebook", "checklist",
                 "cheat sheet", "mini course", "opt - in",
             ],
         ),
-        ("content_ready", &["copy", "content", "text"]),
-        ("domain_verified", &["domain", "spf", "dkim"]),
-        ("dpa_signed", &["dpa", "data agreement"]),
+        ("content_ready", phrases!["copy", "content", "text"]),
+        ("domain_verified", phrases!["domain", "spf", "dkim"]),
+        ("dpa_signed", phrases!["dpa", "data agreement"]),
     ],
-    making: &["build", "create", "design", "make", "redesign", "redo"],
-    broken: &["broken", "doesn't work", "does not work", "not working", "is down", "stopped working"],
-    not_yet: &["not yet", "isn't", "aren't", "hasn't", "still missing", "not written", "not ready"],
-    texts: &["content", "copy", "draft", "email", "emails", "newsletter", "newsletters", "text", "texts"],
-    writes: &["writ", "wrot", "draft"],
-    mine: &["is mine", "are mine", "is on me", "are on me"],
-    approves: &["approves", "approve", "signs off", "sign off", "final ok"],
-    own_ok: &["her ok", "his ok", "her approval", "his approval", "their approval", "only has to approve"],
+    making: phrases!["build", "create", "design", "make", "redesign", "redo"],
+    broken: phrases!["broken", "doesn't work", "does not work", "not working", "is down", "stopped working"],
+    not_yet: phrases!["not yet", "isn't", "aren't", "hasn't", "still missing", "not written", "not ready"],
+    texts: phrases!["content", "copy", "draft", "email", "emails", "newsletter", "newsletters", "text", "texts"],
+    writes: phrases!["writ", "wrot", "draft"],
+    mine: phrases!["is mine", "are mine", "is on me", "are on me"],
+    approves: phrases!["approves", "approve", "signs off", "sign off", "final ok"],
+    own_ok: phrases!["her ok", "his ok", "her approval", "his approval", "their approval", "only has to approve"],
 };

@@ -1,35 +1,56 @@
 //! Looks a word up in the lexicon of a language; holds no word.
 
+use super::phrases::{Lexicon, Phrases, lexicon, phrases};
 use super::span::Span;
+use super::token::Tokens;
 use super::{Language, english, spanish};
 
-fn find<T: Copy>(table: &[(&str, T)], word: &str) -> Option<T> {
-    table.binary_search_by_key(&word, |(name, _)| name).ok().and_then(|at| table.get(at)).map(|row| row.1)
+/// One table of each language.
+struct Pair<T: 'static> {
+    spanish: Lexicon<T>,
+    english: Lexicon<T>,
 }
+
+impl<T: Copy> Pair<T> {
+    fn get(&self, word: &str, language: Language) -> Option<T> {
+        match language {
+            Language::Spanish => self.spanish.get(word),
+            Language::English => self.english.get(word),
+        }
+    }
+}
+
+const MONTHS: Pair<u32> = Pair { spanish: lexicon!(spanish::MONTHS, u32), english: lexicon!(english::MONTHS, u32) };
+const WEEKDAYS: Pair<u32> =
+    Pair { spanish: lexicon!(spanish::WEEKDAYS, u32), english: lexicon!(english::WEEKDAYS, u32) };
+const SPANS: Pair<Span> = Pair { spanish: lexicon!(spanish::SPANS, Span), english: lexicon!(english::SPANS, Span) };
+const OFTEN: Pair<Span> = Pair { spanish: lexicon!(spanish::OFTEN, Span), english: lexicon!(english::OFTEN, Span) };
+const ORDINALS: Pair<i64> =
+    Pair { spanish: lexicon!(spanish::ORDINALS, i64), english: lexicon!(english::ORDINALS, i64) };
 
 /// A month's number, 1 to 12.
 pub(crate) fn month(word: &str, language: Language) -> Option<u32> {
-    find(if language == Language::Spanish { spanish::MONTHS } else { english::MONTHS }, word)
+    MONTHS.get(word, language)
 }
 
 /// A weekday's number, 0 is Monday.
 pub(crate) fn weekday(word: &str, language: Language) -> Option<u32> {
-    find(if language == Language::Spanish { spanish::WEEKDAYS } else { english::WEEKDAYS }, word)
+    WEEKDAYS.get(word, language)
 }
 
 /// A span of time: `semanas`, `weeks`.
 pub(crate) fn span(word: &str, language: Language) -> Option<Span> {
-    find(if language == Language::Spanish { spanish::SPANS } else { english::SPANS }, word)
+    SPANS.get(word, language)
 }
 
 /// How often, in one word: `semanal`, `weekly`.
 pub(crate) fn often(word: &str, language: Language) -> Option<Span> {
-    find(if language == Language::Spanish { spanish::OFTEN } else { english::OFTEN }, word)
+    OFTEN.get(word, language)
 }
 
 /// An ordinal, 1 to 31, or -1 for the last: `primer`, `second`, `last`.
 pub(crate) fn ordinal(word: &str, language: Language) -> Option<i64> {
-    find(if language == Language::Spanish { spanish::ORDINALS } else { english::ORDINALS }, word)
+    ORDINALS.get(word, language)
 }
 
 /// A decade by name: "seventies", «noventa» is a number.
@@ -45,23 +66,23 @@ pub(crate) fn decade(word: &str) -> Option<i32> {
         ("thirties", 30),
         ("twenties", 20),
     ];
-    find(DECADES, word)
+    lexicon!(DECADES, i32).get(word)
 }
 
 /// The language of a text by its commonest small words; Spanish when neither speaks louder.
-pub(crate) fn detect<'w>(words: impl Iterator<Item = &'w str>) -> Language {
-    const ES: &[&str] = &[
+pub(crate) fn detect(tokens: &Tokens<'_>) -> Language {
+    const ES: Phrases = phrases![
         "al", "con", "de", "del", "el", "en", "es", "esta", "hay", "la", "las", "lo", "los", "no", "para", "pero",
         "por", "que", "quiere", "se", "su", "un", "una", "y", "ya",
     ];
-    const EN: &[&str] = &[
+    const EN: Phrases = phrases![
         "a", "and", "are", "at", "by", "for", "from", "has", "he", "her", "in", "is", "it", "of", "on", "she", "the",
         "they", "to", "wants", "we", "with",
     ];
     let (mut spanish, mut english) = (0_usize, 0_usize);
-    for word in words.take(20_000) {
-        spanish += usize::from(ES.binary_search(&word).is_ok());
-        english += usize::from(EN.binary_search(&word).is_ok());
+    for at in 0..tokens.len().min(20_000) {
+        spanish += usize::from(ES.has(tokens, at));
+        english += usize::from(EN.has(tokens, at));
     }
     if english > spanish { Language::English } else { Language::Spanish }
 }
@@ -87,7 +108,7 @@ mod tests {
 
     #[test]
     fn languages_are_told_apart() {
-        let of = |text: &str| detect(text.split(' '));
+        let of = |text: &str| detect(&Tokens::of(text));
         assert_eq!(of("quiere pasar de 200 a 500 suscriptores"), Language::Spanish);
         assert_eq!(of("she wants to send the newsletter by friday"), Language::English);
     }

@@ -1,5 +1,6 @@
 //! Numbers in figures and in words, in the grammar of each language; knows no units and no dates.
 
+use super::phrases::{Lexicon, Phrases, lexicon, phrases};
 use super::token::{Kind, Tokens};
 use super::{Language, english, spanish};
 use rust_decimal::Decimal;
@@ -23,16 +24,13 @@ pub(crate) fn read(tokens: &Tokens<'_>, at: usize, language: Language) -> Option
 pub(crate) fn opens(tokens: &Tokens<'_>, at: usize, language: Language) -> bool {
     match tokens.kind(at) {
         Some(Kind::Number) => true,
-        Some(Kind::Word) => {
-            let word = tokens.word(at);
-            table(language).binary_search_by_key(&word, |(name, _)| name).is_ok() || OPENINGS.contains(&word)
-        }
+        Some(Kind::Word) => values(language).at(tokens, at).is_some() || OPENINGS.has(tokens, at),
         _ => false,
     }
 }
 
 /// The words that open a number and are not among the number words.
-pub(crate) const OPENINGS: &[&str] = &[
+pub(crate) const OPENINGS: Phrases = phrases![
     "a", "an", "half", "m", "media", "medio", "mil", "million", "millon", "millones", "mm", "quarter", "thousand",
     "three", "un", "una",
 ];
@@ -45,12 +43,16 @@ pub(crate) fn table(language: Language) -> &'static [(&'static str, u64)] {
     }
 }
 
+/// The same, to look words up in.
+fn values(language: Language) -> Lexicon<u64> {
+    match language {
+        Language::Spanish => lexicon!(spanish::NUMBERS, u64),
+        Language::English => lexicon!(english::NUMBERS, u64),
+    }
+}
+
 fn unbounded(tokens: &Tokens<'_>, at: usize, language: Language) -> Option<(Decimal, usize)> {
-    if let Some((_, value, next)) = PARTS
-        .iter()
-        .filter_map(|(phrase, value)| tokens.phrase(at, phrase).map(|next| (phrase, *value, next)))
-        .max_by_key(|row| row.2)
-    {
+    if let Some((value, next)) = PARTS.longest(tokens, at) {
         // «medio millón», "half a dozen"; "half" alone is no number
         return scaled(tokens, next, language)
             .and_then(|(factor, next)| Some((factor.checked_mul(Decimal::new(value, 2))?, next)));
@@ -76,24 +78,27 @@ fn unbounded(tokens: &Tokens<'_>, at: usize, language: Language) -> Option<(Deci
 }
 
 /// Parts of a multiplier that stands behind, in hundredths.
-const PARTS: &[(&str, i64)] = &[
-    ("half a", 50),
-    ("half", 50),
-    ("quarter", 25),
-    ("a quarter", 25),
-    ("quarter of a", 25),
-    ("a quarter of a", 25),
-    ("three quarters of a", 75),
-    ("medio", 50),
-    ("media", 50),
-    ("un cuarto de", 25),
-];
+const PARTS: Lexicon<i64> = lexicon!(
+    &[
+        ("half a", 50),
+        ("half", 50),
+        ("quarter", 25),
+        ("a quarter", 25),
+        ("quarter of a", 25),
+        ("a quarter of a", 25),
+        ("three quarters of a", 75),
+        ("medio", 50),
+        ("media", 50),
+        ("un cuarto de", 25),
+    ],
+    i64
+);
 
 /// What adds a half to the number before it.
-const HALVES: &[&str] = &["y medio", "y media", "and a half", "and one half"];
+const HALVES: Phrases = phrases!["y medio", "y media", "and a half", "and one half"];
 
 /// What stands for the decimal mark between two numbers in words.
-const POINTS: &[&str] = &["point", "punto", "coma", "con"];
+const POINTS: Phrases = phrases!["point", "punto", "coma", "con"];
 
 /// The product of the multipliers from here on: «mil millones», "million", `k`.
 fn scaled(tokens: &Tokens<'_>, at: usize, language: Language) -> Option<(Decimal, usize)> {
@@ -200,10 +205,8 @@ pub(crate) fn figures(raw: &str, language: Language) -> Option<Decimal> {
 }
 
 fn words(tokens: &Tokens<'_>, at: usize, language: Language) -> Option<(Decimal, usize)> {
-    let table = table(language);
-    let value_of = |word: &str| {
-        table.binary_search_by_key(&word, |(name, _)| name).ok().and_then(|at| table.get(at)).map(|row| row.1)
-    };
+    let table = values(language);
+    let value_of = |word: &str| table.get(word);
     let article = |word: &str| matches!(word, "un" | "una" | "a" | "an");
     // `total` holds the millions and more, `thousands` the part below them, `group` the part below a thousand
     let (mut total, mut thousands, mut group, mut next, mut any) = (0_u64, 0_u64, 0_u64, at, false);

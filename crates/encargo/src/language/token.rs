@@ -1,5 +1,7 @@
 //! Text as tokens: words folded to lower case without accents, numbers, marks and line breaks; knows no meaning.
 
+use super::phrases::{Openings, hash};
+
 /// What a token is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Kind {
@@ -23,6 +25,7 @@ pub(crate) struct Token {
     /// The byte after the last.
     pub end: usize,
     fold: (usize, usize),
+    hash: u32,
 }
 
 /// A text and its tokens. Folded words lie in one buffer, so that a token owns nothing.
@@ -38,47 +41,115 @@ impl<'t> Tokens<'t> {
     /// Splits a text in one pass, linear in its length.
     pub(crate) fn of(text: &'t str) -> Self {
         let mut tokens =
-            Self { text, list: Vec::with_capacity(text.len() / 5), folded: String::with_capacity(text.len()) };
-        let mut chars = text.char_indices().peekable();
-        while let Some((start, first)) = chars.next() {
-            let fold_start = tokens.folded.len();
-            let kind = if first == '\n' {
-                Kind::Break
-            } else if first.is_whitespace() || is_joiner(first) {
-                continue;
-            } else if first.is_alphabetic() {
-                Kind::Word
-            } else if first.is_ascii_digit() {
-                Kind::Number
-            } else {
-                Kind::Mark
+            Self { text, list: Vec::with_capacity(text.len() / 5 + 4), folded: String::with_capacity(text.len()) };
+        let mut at = 0;
+        while let Some(byte) = text.as_bytes().get(at) {
+            at = match byte {
+                b'\n' => tokens.mark(at, at + 1, Kind::Break),
+                b' ' | b'\t' | b'\r' | 0x0b | 0x0c => at + 1,
+                b'0'..=b'9' => tokens.number(at),
+                byte if byte.is_ascii_alphabetic() => tokens.word_from(at),
+                byte if byte.is_ascii() => tokens.mark_from(at, at + 1),
+                _ => tokens.beyond_ascii(at),
             };
-            push_folded(&mut tokens.folded, first);
-            let mut end = start + first.len_utf8();
-            while let Some(&(at, next)) = chars.peek() {
-                let rest = text.get(at + next.len_utf8()..).and_then(|rest| rest.chars().next());
-                let inside = match kind {
-                    Kind::Word => {
-                        next.is_alphabetic()
-                            || is_combining(next)
-                            || (is_apostrophe(next) && rest.is_some_and(char::is_alphabetic))
-                    }
-                    Kind::Number => {
-                        next.is_ascii_digit() || (matches!(next, '.' | ',') && rest.is_some_and(|c| c.is_ascii_digit()))
-                    }
-                    Kind::Mark => is_combining(next),
-                    Kind::Break => false,
-                };
-                if !inside {
-                    break;
-                }
-                push_folded(&mut tokens.folded, next);
-                end = at + next.len_utf8();
-                chars.next();
-            }
-            tokens.list.push(Token { kind, start, end, fold: (fold_start, tokens.folded.len()) });
         }
         tokens
+    }
+
+    /// The character that begins at a byte.
+    fn char_at(&self, at: usize) -> Option<char> {
+        self.text.get(at..)?.chars().next()
+    }
+
+    /// A token that begins with a character beyond ASCII.
+    fn beyond_ascii(&mut self, at: usize) -> usize {
+        let Some(first) = self.char_at(at) else { return at + 1 };
+        if first.is_alphabetic() {
+            self.word_from(at)
+        } else if first.is_whitespace() || is_joiner(first) {
+            at + first.len_utf8()
+        } else {
+            self.mark_from(at, at + first.len_utf8())
+        }
+    }
+
+    /// A mark with the combining marks behind it.
+    fn mark_from(&mut self, at: usize, mut end: usize) -> usize {
+        while let Some(next) = self.char_beyond_ascii(end).filter(|next| is_combining(*next)) {
+            end += next.len_utf8();
+        }
+        self.mark(at, end, Kind::Mark)
+    }
+
+    /// The character at a byte when it lies beyond ASCII.
+    fn char_beyond_ascii(&self, at: usize) -> Option<char> {
+        self.text.as_bytes().get(at).filter(|byte| !byte.is_ascii())?;
+        self.char_at(at)
+    }
+
+    fn mark(&mut self, start: usize, end: usize, kind: Kind) -> usize {
+        let fold = self.folded.len();
+        for character in self.text.get(start..end).unwrap_or_default().chars() {
+            push_folded(&mut self.folded, character);
+        }
+        self.push(kind, start, end, fold)
+    }
+
+    /// Digits, with points and commas between them.
+    fn number(&mut self, start: usize) -> usize {
+        let bytes = self.text.as_bytes();
+        let digit = |at: usize| bytes.get(at).is_some_and(u8::is_ascii_digit);
+        let mut end = start + 1;
+        while digit(end) || (matches!(bytes.get(end), Some(b'.' | b',')) && digit(end + 1)) {
+            end += 1;
+        }
+        let fold = self.folded.len();
+        self.folded.push_str(self.text.get(start..end).unwrap_or_default());
+        self.push(Kind::Number, start, end, fold)
+    }
+
+    /// Letters, with an apostrophe between them.
+    fn word_from(&mut self, start: usize) -> usize {
+        let (fold, mut end) = (self.folded.len(), start);
+        loop {
+            let run = self.text.as_bytes().get(end..).unwrap_or_default();
+            let letters = run.iter().take_while(|byte| byte.is_ascii_alphabetic()).count();
+            if letters > 0 {
+                let from = self.folded.len();
+                self.folded.push_str(self.text.get(end..end + letters).unwrap_or_default());
+                if let Some(tail) = self.folded.get_mut(from..) {
+                    tail.make_ascii_lowercase();
+                }
+                end += letters;
+            }
+            let next = match self.text.as_bytes().get(end) {
+                Some(b'\'') => '\'',
+                Some(byte) if !byte.is_ascii() => self.char_at(end).unwrap_or(' '),
+                _ => break,
+            };
+            let behind = end + next.len_utf8();
+            let inside = next.is_alphabetic()
+                || is_combining(next)
+                || (is_apostrophe(next) && self.char_at(behind).is_some_and(char::is_alphabetic));
+            if !inside {
+                break;
+            }
+            push_folded(&mut self.folded, next);
+            end = behind;
+        }
+        self.push(Kind::Word, start, end, fold)
+    }
+
+    fn push(&mut self, kind: Kind, start: usize, end: usize, fold: usize) -> usize {
+        let next = self.folded.len();
+        let bytes = self.folded.as_bytes().get(fold..next).unwrap_or_default();
+        self.list.push(Token { kind, start, end, fold: (fold, next), hash: hash(bytes) });
+        end
+    }
+
+    /// The hash of a token's folded word; that of the empty word past the end.
+    pub(crate) fn hash(&self, at: usize) -> u32 {
+        self.list.get(at).map_or(hash(&[]), |token| token.hash)
     }
 
     /// How many tokens there are.
@@ -123,10 +194,9 @@ impl<'t> Tokens<'t> {
     }
 
     /// The longest of these phrases that starts here, and the place after it.
-    pub(crate) fn any_phrase<'p>(&self, at: usize, phrases: &[&'p str]) -> Option<(&'p str, usize)> {
-        let first = *self.word(at).as_bytes().first()?;
-        let fitting = phrases.iter().filter(|phrase| phrase.as_bytes().first() == Some(&first));
-        fitting.filter_map(|phrase| self.phrase(at, phrase).map(|next| (*phrase, next))).max_by_key(|(_, next)| *next)
+    #[inline]
+    pub(crate) fn any_phrase<'p>(&self, at: usize, phrases: impl Openings<'p>) -> Option<(&'p str, usize)> {
+        phrases.longest(self, at)
     }
 
     /// The bytes from the first to the last of these tokens (`next` is exclusive).

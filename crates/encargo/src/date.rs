@@ -21,8 +21,8 @@ use crate::language::timewords::{self, TimeWords};
 use crate::language::token::{Kind, Tokens};
 use count::{last_before, plus_days, plus_months};
 use openers::{
-    AHEAD, COUNTED, DAY, DECADE, EVERY, FEAST, FIGURES, FROM, HEAD, Kinds, MINE, MONTH, NTH, NUMBER, OFTEN, ORDINAL,
-    PART, RELATIVE, REST, SPAN, SPAN_NEAR, TIMES_A, WEEK_OF, WEEKDAY, WEEKEND, WHOLE,
+    AHEAD, COUNTED, DATED, DAY, DECADE, EVERY, FEAST, FIGURES, FROM, HEAD, Kinds, MINE, MONTH, NTH, NUMBER, OFTEN,
+    ORDINAL, PART, RELATIVE, REST, SPAN, SPAN_NEAR, TIMES_A, WEEK_OF, WEEKDAY, WEEKEND, WHOLE,
 };
 
 /// What was said about time, with its place in the text.
@@ -127,7 +127,7 @@ const READERS: &[Reader] = &[
     (FIGURES, day::iso),
     (FIGURES, day::dotted),
     (FIGURES, day::figures),
-    (FIGURES | NUMBER | ORDINAL | DAY, day::with_month),
+    (DATED, day::with_month),
     (MONTH, day::month_first),
     (RELATIVE, day::relative),
     (WEEKDAY, repeat::plural),
@@ -147,7 +147,7 @@ const READERS: &[Reader] = &[
     (AHEAD | COUNTED, near::ahead),
     (AHEAD | COUNTED, near::anchored),
     (HEAD | COUNTED, near::run),
-    (FIGURES | NUMBER | ORDINAL | FROM, near::month_days),
+    (SPAN_NEAR | FROM, near::month_days),
     (HEAD | WEEKEND, week::weekend),
     (WEEK_OF | SPAN, week::week_of),
     (ORDINAL | FIGURES, week::nth),
@@ -160,6 +160,16 @@ const READERS: &[Reader] = &[
     (WHOLE | COUNTED, count::length),
 ];
 
+/// The kinds that some reader waits for.
+const OPENING: Kinds = {
+    let (mut open, mut rest) = (0, READERS);
+    while let [(kinds, _), tail @ ..] = rest {
+        open |= *kinds;
+        rest = tail;
+    }
+    open
+};
+
 /// Reads every day, period, length and recurrence of a text, from left to right, without overlaps.
 pub(crate) fn read(tokens: &Tokens<'_>, language: Language, today: Day) -> Vec<When> {
     read_where(tokens, language, today, &openers::kinds(tokens, language))
@@ -171,7 +181,11 @@ fn read_where(tokens: &Tokens<'_>, language: Language, today: Day, kinds: &[Kind
     let mut found = Vec::new();
     let mut at = 0;
     while at < tokens.len() {
-        let open = kinds.get(at).copied().unwrap_or(0);
+        let open = kinds.get(at).copied().unwrap_or(0) & OPENING;
+        if open == 0 {
+            at += 1;
+            continue;
+        }
         let fitting = READERS.iter().filter(|(kinds, _)| kinds & open != 0);
         let readings = fitting.filter_map(|(_, reader)| reader(&page, at));
         let longest = readings.fold(None, |best: Read, reading| match best {

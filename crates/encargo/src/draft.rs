@@ -11,6 +11,7 @@ mod note;
 mod read;
 mod record;
 mod statement;
+mod topics;
 mod wanted;
 mod who;
 

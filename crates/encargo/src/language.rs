@@ -14,6 +14,7 @@ pub(crate) mod span;
 pub(crate) mod timewords;
 pub(crate) mod token;
 pub(crate) mod vague;
+pub(crate) mod wordmap;
 
 pub(crate) mod english;
 pub(crate) mod spanish;

@@ -100,12 +100,17 @@ fn negative(tokens: &Tokens<'_>, at: usize) -> bool {
 }
 
 fn amount(tokens: &Tokens<'_>, at: usize, language: Language) -> Option<(Decimal, Unit, usize)> {
-    let figures_near = (at + 1..at + 4).any(|at| tokens.kind(at) == Some(Kind::Number));
+    let kind = tokens.kind(at)?;
+    let figures_near = || (at + 1..at + 4).any(|at| tokens.kind(at) == Some(Kind::Number));
     let opens = number::opens(tokens, at, language) || matches!(tokens.word(at), "mitad" | "uno");
-    if !opens && !figures_near {
+    if kind == Kind::Break || (!opens && !figures_near()) {
         return None;
     }
-    if let Some((unit, start)) = money(tokens, at).filter(|(_, start)| tokens.kind(*start) == Some(Kind::Number)) {
+    let led = if kind == Kind::Number { None } else { money(tokens, at) };
+    if led.is_none() && !opens && !matches!(tokens.word(at), "." | ",") {
+        return None;
+    }
+    if let Some((unit, start)) = led.filter(|(_, start)| tokens.kind(*start) == Some(Kind::Number)) {
         let (number, next) = number::read(tokens, start, language)?;
         // "US$ 500" says it in front, "$ 500 MXN" also behind
         let (unit, next) = match money(tokens, next) {

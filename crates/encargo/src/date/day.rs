@@ -275,7 +275,7 @@ pub(super) fn weekday(page: &Page<'_, '_>, at: usize) -> Read {
     if let Some((WhenValue::Day(exact), after)) = exact {
         return Some((WhenValue::Day(exact), after));
     }
-    let article = behind + usize::from(words.articles.has(&page.tokens, behind));
+    let article = behind + usize::from(words.articles.has(page.tokens, behind));
     let article = article + usize::from(page.tokens.word(article) == "dia");
     if let Some((date, after)) = ordinal(page, article).filter(|(_, after)| is_date(page, article, *after)) {
         let near = (0..14).filter_map(|ahead| plus_months(page.today.with_day(1)?, ahead)?.with_day(date));
@@ -331,7 +331,7 @@ fn of_the_week(page: &Page<'_, '_>, at: usize) -> Option<(Day, usize)> {
 
 /// «la semana que viene, el martes», "next week on Tuesday", "this week Monday".
 pub(super) fn of_week(page: &Page<'_, '_>, at: usize) -> Read {
-    let (first, next) = of_the_week(page, at + usize::from(page.words.articles.has(&page.tokens, at)))?;
+    let (first, next) = of_the_week(page, at + usize::from(page.words.articles.has(page.tokens, at)))?;
     let next = page.tokens.any_phrase(next, &["on", "el", ", el", "-", ","]).map_or(next, |(_, next)| next);
     let day = lexicon::weekday(page.tokens.word(next), page.language)?;
     Some((WhenValue::Day(plus_days(first, i64::from(day))?), next + 1))

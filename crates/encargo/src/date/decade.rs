@@ -14,7 +14,7 @@ fn range(start: Day, end: Day) -> WhenValue {
 
 /// «los años 90», «la década de 1990», "the 1990s", "the seventies": ten years.
 pub(super) fn decade(page: &Page<'_, '_>, at: usize) -> Read {
-    let start = at + usize::from(page.words.articles.has(&page.tokens, at));
+    let start = at + usize::from(page.words.articles.has(page.tokens, at));
     let led = page.tokens.any_phrase(start, &["anos", "decada de los", "decada de", "decada", "decada del"]);
     let behind = led.map_or(start, |(_, next)| next) + usize::from(page.tokens.word(start) == "'");
     let figures = page.tokens.kind(behind) == Some(Kind::Number);

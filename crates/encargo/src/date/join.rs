@@ -49,16 +49,13 @@ fn last_day(value: &WhenValue) -> Option<(Day, Day)> {
 
 /// Whether one of `openings` ends right before `at`; where it begins.
 fn opening(page: &Page<'_, '_>, at: usize, openings: Phrases) -> Option<usize> {
-    (1..=4)
-        .rev()
-        .filter_map(|back| at.checked_sub(back))
-        .find(|start| openings.list().iter().any(|phrase| page.tokens.phrase(*start, phrase) == Some(at)))
+    (1..=4).rev().filter_map(|back| at.checked_sub(back)).find(|start| openings.spans(page.tokens, *start, at))
 }
 
 /// The place where the words that open a stretch begin, when this joint stands between its two ends.
 fn joint(page: &Page<'_, '_>, first: usize, from: usize, to: usize) -> Option<usize> {
     let words = page.words;
-    let article = usize::from(from < to && words.articles.has(&page.tokens, to.wrapping_sub(1)));
+    let article = usize::from(from < to && words.articles.has(page.tokens, to.wrapping_sub(1)));
     let is =
         |list: Phrases| page.tokens.any_phrase(from, list).is_some_and(|(_, next)| next == to || next + article == to);
     if is(words.to) {

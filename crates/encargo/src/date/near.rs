@@ -39,7 +39,7 @@ fn away(from: Day, distance: Distance, forward: bool) -> Option<Day> {
 
 /// The place after an article, when there is one.
 pub(super) fn after_article(page: &Page<'_, '_>, at: usize) -> usize {
-    at + usize::from(page.words.articles.has(&page.tokens, at))
+    at + usize::from(page.words.articles.has(page.tokens, at))
 }
 
 /// «dentro de dos semanas», "in 10 days", "two weeks from now", «hace tres días», "1 month and 21 days ago".

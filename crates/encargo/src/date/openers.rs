@@ -7,12 +7,11 @@ use super::{day, part, repeat};
 use crate::language::feasts::FEASTS;
 use crate::language::timewords;
 use crate::language::token::{Kind, Tokens};
+use crate::language::wordmap::WordMap;
 use crate::language::{Language, english, number, spanish};
-use std::collections::BTreeMap;
 use std::sync::OnceLock;
 
-/// Kinds of opening words, a bit each.
-pub(super) type Kinds = u32;
+pub(super) use crate::language::wordmap::Kinds;
 
 /// Figures.
 pub(super) const FIGURES: Kinds = 1;
@@ -69,30 +68,44 @@ const TIMES: Kinds = 1 << 22;
 /// A span of time stands near.
 pub(super) const SPAN_NEAR: Kinds = 1 << 23;
 
-/// What opens a count: figures, a number, or a word that counts without being one.
-pub(super) const COUNTED: Kinds = FIGURES | NUMBER | COUNT;
+/// What opens a count, with a span of time near behind it.
+pub(super) const COUNTED: Kinds = 1 << 27;
+/// What opens a day, with a month near behind it.
+pub(super) const DATED: Kinds = 1 << 28;
+
+/// How many tokens a count may be long before its span, or a day before its month.
+const REACH: u8 = 12;
 
 /// The kinds of each token of a text.
 pub(super) fn kinds(tokens: &Tokens<'_>, language: Language) -> Vec<Kinds> {
     let table = table(language);
     let mut kinds: Vec<Kinds> = (0..tokens.len())
         .map(|at| {
-            let named = table.get(tokens.word(at));
+            let named = table.at(tokens, at);
             named | if tokens.kind(at) == Some(Kind::Number) { FIGURES } else { 0 }
         })
         .collect();
     // from the end, so that what is lent backwards is not lent again
-    let (mut behind, mut spans) = (0, 0_u8);
+    let (mut behind, mut spans, mut months, mut figures) = (0, 0_u8, 0_u8, 0_u8);
     for kind in kinds.iter_mut().rev() {
         let own = *kind;
-        spans = if own & SPAN == 0 { spans.saturating_sub(1) } else { 6 };
+        spans = if own & SPAN == 0 { spans.saturating_sub(1) } else { REACH };
+        months = if own & MONTH == 0 { months.saturating_sub(1) } else { REACH };
+        if spans > 0 && own & (FIGURES | NUMBER | COUNT) != 0 {
+            *kind |= COUNTED;
+        }
+        if months.max(spans).max(figures) > 0 && own & (FIGURES | NUMBER | ORDINAL | DAY) != 0 {
+            *kind |= DATED;
+        }
         if own & ARTICLE != 0 {
             *kind |= behind & !ARTICLE;
         }
         if behind & TIMES != 0 {
             *kind |= TIMES_A;
         }
-        if spans > 0 {
+        // «el 17 del 11»
+        figures = if own & FIGURES == 0 { figures.saturating_sub(1) } else { 4 };
+        if spans > REACH - 6 {
             *kind |= SPAN_NEAR;
         }
         behind = own;
@@ -100,62 +113,20 @@ pub(super) fn kinds(tokens: &Tokens<'_>, language: Language) -> Vec<Kinds> {
     kinds
 }
 
-/// Kinds by word: an open hash table, half empty.
-struct Table {
-    rows: Vec<(&'static str, Kinds)>,
-}
-
-impl Table {
-    const SIZE: usize = 2_048;
-
-    fn place(word: &str) -> usize {
-        let hash = word.bytes().fold(0x811c_9dc5_u32, |hash, byte| (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193)); // FNV-1a
-        usize::try_from(hash ^ (hash >> 15)).unwrap_or(0) & (Self::SIZE - 1)
-    }
-
-    fn new(words: BTreeMap<&'static str, Kinds>) -> Self {
-        let mut rows = vec![("", 0); Self::SIZE];
-        for (word, kinds) in words {
-            let from = Self::place(word);
-            let free =
-                (0..Self::SIZE).map(|step| (from + step) & (Self::SIZE - 1)).find(|at| rows.get(*at) == Some(&("", 0)));
-            if let Some(row) = free.and_then(|at| rows.get_mut(at)) {
-                *row = (word, kinds);
-            }
-        }
-        Self { rows }
-    }
-
-    fn get(&self, word: &str) -> Kinds {
-        let mut at = Self::place(word);
-        while let Some((name, kinds)) = self.rows.get(at).filter(|row| row.1 != 0) {
-            if *name == word {
-                return *kinds;
-            }
-            at = (at + 1) & (Self::SIZE - 1);
-        }
-        0
-    }
-}
-
-fn table(language: Language) -> &'static Table {
-    static SPANISH: OnceLock<Table> = OnceLock::new();
-    static ENGLISH: OnceLock<Table> = OnceLock::new();
+fn table(language: Language) -> &'static WordMap {
+    static SPANISH: OnceLock<WordMap> = OnceLock::new();
+    static ENGLISH: OnceLock<WordMap> = OnceLock::new();
     let table = match language {
         Language::Spanish => &SPANISH,
         Language::English => &ENGLISH,
     };
-    table.get_or_init(|| Table::new(words(language)))
+    table.get_or_init(|| WordMap::new(&words(language)))
 }
 
 /// Every opening word of a language with its kinds, from the lexicon and the readers' own lists.
-fn words(language: Language) -> BTreeMap<&'static str, Kinds> {
-    let mut words: BTreeMap<&'static str, Kinds> = BTreeMap::new();
-    let mut add = |kind: Kinds, phrases: &[&'static str]| {
-        for phrase in phrases {
-            *words.entry(phrase.split(' ').next().unwrap_or_default()).or_default() |= kind;
-        }
-    };
+fn words(language: Language) -> Vec<(Kinds, Vec<&'static str>)> {
+    let mut words: Vec<(Kinds, Vec<&'static str>)> = Vec::new();
+    let mut add = |kind: Kinds, phrases: &[&'static str]| words.push((kind, phrases.to_vec()));
     let spanish = language == Language::Spanish;
     add(MONTH, &names(if spanish { spanish::MONTHS } else { english::MONTHS }));
     add(WEEKDAY, &names(if spanish { spanish::WEEKDAYS } else { english::WEEKDAYS }));

@@ -28,7 +28,7 @@ pub(super) const ENDS: Phrases = phrases![
 
 /// The period behind "end of": by name, or «la semana que viene».
 fn inside(page: &Page<'_, '_>, at: usize) -> Option<(Day, Day, usize)> {
-    let start = at + usize::from(page.words.articles.has(&page.tokens, at));
+    let start = at + usize::from(page.words.articles.has(page.tokens, at));
     named_range(page, start).or_else(|| any(page, start)).or_else(|| whole(page, at))
 }
 

@@ -66,7 +66,7 @@ pub(super) fn whole(page: &Page<'_, '_>, at: usize) -> Option<(Day, Day, usize)>
 /// "of next year", «del año que viene»: the first day of that year.
 fn of_year(page: &Page<'_, '_>, at: usize) -> Option<(Day, usize)> {
     let of = matches!(page.tokens.word(at), "de" | "del" | "of");
-    let start = at + 1 + usize::from(page.words.articles.has(&page.tokens, at + 1));
+    let start = at + 1 + usize::from(page.words.articles.has(page.tokens, at + 1));
     match named(page, start).filter(|_| of)? {
         (WhenValue::Range { start: Some(start), end: Some(end) }, next) if (end - start).num_days() >= 365 => {
             Some((start, next))
@@ -85,7 +85,7 @@ pub(super) fn named_range(page: &Page<'_, '_>, at: usize) -> Option<(Day, Day, u
 
 /// Any period by name, a year in figures or words among them.
 pub(super) fn any(page: &Page<'_, '_>, at: usize) -> Option<(Day, Day, usize)> {
-    let at = at + usize::from(page.words.articles.has(&page.tokens, at));
+    let at = at + usize::from(page.words.articles.has(page.tokens, at));
     let at = at + usize::from(matches!(page.tokens.word(at), "ano" | "year") && year_at(page, at + 1).is_some());
     let year = year_at(page, at).or_else(|| spoken_year(page, at));
     let bounds = |(year, next)| Some((Day::from_ymd_opt(year, 1, 1)?, Day::from_ymd_opt(year + 1, 1, 1)?, next));
@@ -94,8 +94,13 @@ pub(super) fn any(page: &Page<'_, '_>, at: usize) -> Option<(Day, Day, usize)> {
 
 /// A year in words: «dos mil veintisiete», "two thousand and twenty".
 fn spoken_year(page: &Page<'_, '_>, at: usize) -> Option<(i32, usize)> {
-    let spoken = page.tokens.kind(at) == Some(Kind::Word);
-    let (year, next) = number::read(page.tokens, at, page.language).filter(|(_, next)| spoken && *next > at + 1)?;
+    // "two thousand and five", «mil novecientos», "twenty twenty" is not read
+    let spoken = page.tokens.kind(at) == Some(Kind::Word)
+        && (matches!(page.tokens.word(at + 1), "mil" | "thousand" | "hundred") || page.tokens.word(at) == "mil");
+    if !spoken {
+        return None;
+    }
+    let (year, next) = number::read(page.tokens, at, page.language).filter(|(_, next)| *next > at + 1)?;
     Some((year.to_i32().filter(|year| (1700..2200).contains(year) && *year != 2000)?, next))
 }
 
@@ -172,7 +177,7 @@ pub(super) fn quarter(page: &Page<'_, '_>, at: usize) -> Read {
 /// "for the week", «por el mes», "my day", «del año»: the period that we are in, when nothing follows that says which.
 pub(super) fn bare(page: &Page<'_, '_>, at: usize) -> Read {
     let spanish = page.language == Language::Spanish;
-    let start = if page.words.articles.has(&page.tokens, at) || matches!(page.tokens.word(at), "my" | "del") {
+    let start = if page.words.articles.has(page.tokens, at) || matches!(page.tokens.word(at), "my" | "del") {
         at + 1
     } else {
         return None;

@@ -168,7 +168,7 @@ fn cut(tokens: &Tokens<'_>, start: usize, end: usize, item: bool, cues: &Cues, f
 /// its own, and one person stands behind both.
 fn both_do(tokens: &Tokens<'_>, from: usize, joint: usize, cues: &Cues) -> bool {
     let works = |at: usize| infinitive(tokens.word(at));
-    let outcome = cues.outcomes.has(&tokens, from);
+    let outcome = cues.outcomes.has(tokens, from);
     let marked = (from..joint).any(|at| tokens.kind(at) == Some(Kind::Mark));
     works(from) && works(joint + 1) && !outcome && !marked && joint - from <= 12
 }
@@ -210,10 +210,10 @@ fn begins_wish(tokens: &Tokens<'_>, at: usize, cues: &Cues) -> bool {
     tokens
         .any_phrase(at, cues.lead_ins)
         .is_some_and(|(cue, _)| !matches!(cue, "y" | "and" | "busca" | "next" | "first" | "toca" | "pide"))
-        || cues.outcomes.has(&tokens, at)
+        || cues.outcomes.has(tokens, at)
         || infinitive(tokens.word(at))
         // "prepare the template and send her the numbers"
-        || (cues.verbs.has(&tokens, at)
+        || (cues.verbs.has(tokens, at)
             && matches!(tokens.word(at + 1), "the" | "a" | "an" | "her" | "him" | "them" | "it" | "my" | "our" | "their" | "whether" | "if"))
 }
 

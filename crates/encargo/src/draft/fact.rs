@@ -3,6 +3,7 @@
 use super::clause::Clause;
 use super::kind::Sort;
 use super::read::Page;
+use super::topics::{HAND, LIST, MAILING, SERVICE, THING, Topics};
 use super::{Draft, Fact};
 use crate::date::WhenValue;
 use crate::language::cues::SENDERS;
@@ -10,6 +11,7 @@ use crate::language::factwords::{self, FactWords};
 use crate::language::offset::Ruler;
 use crate::language::phrases::Phrases;
 use crate::language::token::Kind;
+use crate::language::wordmap::Kinds;
 use crate::quantity::Unit;
 use crate::question::Value;
 use rust_decimal::Decimal;
@@ -26,9 +28,9 @@ struct Finder<'p, 'n> {
 
 impl Page<'_> {
     /// Whether the note is about writing to a list: only then do its texts and pictures belong to a newsletter.
-    pub(super) fn about_mailing(&self) -> bool {
+    pub(super) fn about_mailing(&self, topics: &Topics) -> bool {
         let words = factwords::of(self.language);
-        (0..self.tokens.len()).any(|at| {
+        topics.places(MAILING).any(|at| {
             self.tokens.any_phrase(at, words.mailing).is_some()
                 || SENDERS.binary_search_by_key(&self.tokens.word(at), |row| row.0).is_ok_and(|_| self.is_sender(at))
         })
@@ -45,20 +47,26 @@ impl Page<'_> {
         ruler: &mut Ruler<'_>,
         clause: Clause,
         sort: Sort,
-        mailing: bool,
+        kinds: Kinds,
         found: &mut Vec<Fact>,
     ) {
         let wanted = matches!(sort, Sort::Wanted { .. });
         let finder = Finder { page: self, words: factwords::of(self.language), clause };
         let mut told = Vec::new();
-        finder.service(&mut told);
-        finder.list(wanted, &mut told);
-        if mailing {
+        if kinds & SERVICE != 0 {
+            finder.service(&mut told);
+        }
+        if kinds & LIST != 0 {
+            finder.list(wanted, &mut told);
+        }
+        if kinds & THING != 0 {
             finder.things(sort, &mut told);
+        }
+        if kinds & HAND != 0 {
             finder.hands(&mut told);
-            if wanted {
-                finder.rhythm(&mut told);
-            }
+        }
+        if kinds & MAILING != 0 && wanted {
+            finder.rhythm(&mut told);
         }
         for (key, value) in told {
             if !found.iter().rev().take(64).any(|fact| fact.key == key && fact.value == value) {
@@ -124,7 +132,7 @@ impl Finder<'_, '_> {
         let size = self.page.amounts_in(at, next).iter().filter(|amount| amount.next <= next).find_map(|amount| {
             let few = amount.number < Decimal::from(50); // three e-mails are no list
             let near = || {
-                (amount.next..(amount.next + 3).min(tokens.len())).any(|at| self.page.cues.subscribers.has(&tokens, at))
+                (amount.next..(amount.next + 3).min(tokens.len())).any(|at| self.page.cues.subscribers.has(tokens, at))
             };
             ((!few && near() || on_list) && matches!(amount.unit, Unit::Count(_))).then_some(amount.number)
         });
@@ -145,7 +153,7 @@ impl Finder<'_, '_> {
     /// «no tiene lista», «cero lista de correo»; not «no tiene lista de precios».
     fn lacks_a_list(&self, at: usize) -> bool {
         let tokens = &self.page.tokens;
-        tokens.word(at + 1) != "de" || self.page.cues.mailing.has(&tokens, at + 2)
+        tokens.word(at + 1) != "de" || self.page.cues.mailing.has(tokens, at + 2)
     }
 
     /// Whether things are ready, each judged by the words between its own marks.
@@ -173,7 +181,7 @@ impl Finder<'_, '_> {
     fn of_another_kind(&self, at: usize) -> bool {
         let tokens = &self.page.tokens;
         matches!(tokens.word(at + 1), "for" | "para")
-            && !(at + 2..at + 5).any(|at| self.page.cues.mailing.has(&tokens, at))
+            && !(at + 2..at + 5).any(|at| self.page.cues.mailing.has(tokens, at))
     }
 
     /// The words around a thing up to the nearest marks; the whole clause when they are too few to say anything.
@@ -189,7 +197,7 @@ impl Finder<'_, '_> {
 
     fn text(&self) -> Option<usize> {
         let tokens = &self.page.tokens;
-        (self.clause.at..self.clause.next).find(|at| self.words.texts.has(&tokens, *at))
+        (self.clause.at..self.clause.next).find(|at| self.words.texts.has(tokens, *at))
     }
 
     fn writing(&self) -> Option<usize> {
@@ -216,7 +224,7 @@ impl Finder<'_, '_> {
             let named = before
                 .clone()
                 .any(|at| tokens.kind(at) == Some(Kind::Word) && tokens.raw(at).starts_with(char::is_uppercase));
-            let her = before.clone().any(|at| self.page.cues.client.has(&tokens, at));
+            let her = before.clone().any(|at| self.page.cues.client.has(tokens, at));
             (named || her || self.page.language == crate::language::Language::Spanish) && !self.lacks(at)
         });
         if said || self.has(self.words.own_ok).is_some() {
@@ -240,7 +248,7 @@ impl Finder<'_, '_> {
     fn rhythm(&self, told: &mut Vec<Told>) {
         let tokens = &self.page.tokens;
         let (at, next) = (self.clause.at, self.clause.next);
-        let sent = (at..next).any(|at| self.page.cues.mailing.has(&tokens, at));
+        let sent = (at..next).any(|at| self.page.cues.mailing.has(tokens, at));
         let timex = self.page.times_in(at, next).iter().find_map(|when| match &when.value {
             WhenValue::Repeat { timex, .. } => Some(timex.clone()),
             _ => None,

@@ -2,10 +2,12 @@
 
 use super::AsideReason;
 use super::clause::{Clause, asked, hands_over, imperative, infinitive};
+use super::topics::{DONE, REJECTED, RELATION, SOMEDAY, VERB, WISH};
 use crate::language::Language;
 use crate::language::cues::Cues;
 use crate::language::phrases::{Phrases, phrases};
 use crate::language::token::{Kind, Tokens};
+use crate::language::wordmap::Kinds;
 
 /// What a clause is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -22,7 +24,7 @@ pub(super) enum Sort {
 }
 
 /// Sorts one clause.
-pub(super) fn sort(tokens: &Tokens<'_>, clause: Clause, language: Language, cues: &Cues) -> Sort {
+pub(super) fn sort(tokens: &Tokens<'_>, clause: Clause, kinds: Kinds, language: Language, cues: &Cues) -> Sort {
     let has = |list: Phrases| {
         (clause.at..clause.next).any(|at| tokens.any_phrase(at, list).is_some_and(|(_, next)| next <= clause.next))
     };
@@ -42,7 +44,7 @@ pub(super) fn sort(tokens: &Tokens<'_>, clause: Clause, language: Language, cues
         return Sort::Plain;
     }
     let promise = promised(tokens, clause, language);
-    if has(cues.someday) && promise.is_none() {
+    if kinds & SOMEDAY != 0 && promise.is_none() && has(cues.someday) {
         return Sort::Aside(AsideReason::Someday);
     }
     if let Some((cue, _)) = tokens.any_phrase(clause.at, cues.rejected) {
@@ -53,10 +55,12 @@ pub(super) fn sort(tokens: &Tokens<'_>, clause: Clause, language: Language, cues
     let refuses = |at: usize| {
         tokens.any_phrase(at, cues.rejected).is_some_and(|(cue, _)| cue.contains("no quiere") || cue.contains("want"))
     };
-    if (clause.at..clause.next.min(clause.at + 5)).any(refuses) {
+    if kinds & REJECTED != 0 && (clause.at..clause.next.min(clause.at + 5)).any(refuses) {
         return Sort::Aside(AsideReason::Rejected);
     }
-    if (clause.at..clause.next.min(clause.at + 4)).any(|at| cues.relations.has(&tokens, at) && theirs(tokens, at)) {
+    if kinds & RELATION != 0
+        && (clause.at..clause.next.min(clause.at + 4)).any(|at| cues.relations.has(tokens, at) && theirs(tokens, at))
+    {
         return Sort::Aside(AsideReason::Other);
     }
     if let Some(verb) = promise {
@@ -65,7 +69,7 @@ pub(super) fn sort(tokens: &Tokens<'_>, clause: Clause, language: Language, cues
     let (start, led) = after_lead_ins(tokens, clause, cues);
     // «le prepare una encuesta»: the pronoun belongs to what is wanted
     let start_verb =
-        start + usize::from(matches!(tokens.word(start), "le" | "les" | "nos") && cues.verbs.has(&tokens, start + 1));
+        start + usize::from(matches!(tokens.word(start), "le" | "les" | "nos") && cues.verbs.has(tokens, start + 1));
     let verb = tokens.word(start_verb);
     let acts = match language {
         Language::Spanish => {
@@ -78,11 +82,12 @@ pub(super) fn sort(tokens: &Tokens<'_>, clause: Clause, language: Language, cues
     };
     // what stands behind a comma may be done: "fix the form, nobody has been able to use it"
     let comma = (clause.at..clause.next).find(|at| matches!(tokens.word(*at), "," | ";" | "(")).unwrap_or(clause.next);
-    let done = (clause.at..clause.next).any(|at| {
-        tokens
-            .any_phrase(at, cues.done)
-            .is_some_and(|(_, next)| next <= clause.next && (next <= comma || !(acts && clause.item)))
-    });
+    let done = kinds & DONE != 0
+        && (clause.at..clause.next).any(|at| {
+            tokens
+                .any_phrase(at, cues.done)
+                .is_some_and(|(_, next)| next <= clause.next && (next <= comma || !(acts && clause.item)))
+        });
     if !led && done {
         return Sort::Aside(AsideReason::Done);
     }
@@ -93,6 +98,9 @@ pub(super) fn sort(tokens: &Tokens<'_>, clause: Clause, language: Language, cues
     }
     if (acts && (led || clause.item || clause.opens)) || (led && named && start < clause.next && !gerund) {
         return Sort::Wanted { verb: start };
+    }
+    if kinds & (VERB | WISH) == 0 {
+        return Sort::Plain;
     }
     if let Some(at) = (clause.at..clause.next).find(|at| asked(tokens, *at, cues) && at + 4 < clause.next) {
         return Sort::Wanted { verb: at + 2 };
@@ -114,10 +122,10 @@ fn within(tokens: &Tokens<'_>, clause: Clause, language: Language, cues: &Cues) 
         let (_, next) = tokens.any_phrase(at, cues.wishes).filter(|(_, next)| !negated && *next + 1 < clause.next)?;
         let clitic = usize::from(matches!(tokens.word(next), "le" | "les" | "me" | "te" | "nos"));
         let acts = match language {
-            Language::Spanish => infinitive(tokens.word(next)) || cues.verbs.has(&tokens, next + clitic),
-            Language::English => cues.verbs.has(&tokens, next) || cues.outcomes.has(&tokens, next),
+            Language::Spanish => infinitive(tokens.word(next)) || cues.verbs.has(tokens, next + clitic),
+            Language::English => cues.verbs.has(tokens, next) || cues.outcomes.has(tokens, next),
         };
-        let vague = cues.states.has(&tokens, next);
+        let vague = cues.states.has(tokens, next);
         (acts && !vague && next + 2 < clause.next).then_some(next)
     })
 }
@@ -162,7 +170,7 @@ fn after_lead_ins(tokens: &Tokens<'_>, clause: Clause, cues: &Cues) -> (usize, b
         {
             let names = (clause.at..clause.at + skip)
                 .all(|at| tokens.raw(at).starts_with(char::is_uppercase) || is_small(tokens.word(at)));
-            if names && is_wish(cue) && !cues.verbs.has(&tokens, clause.at) {
+            if names && is_wish(cue) && !cues.verbs.has(tokens, clause.at) {
                 (at, led) = (next, true);
                 break;
             }

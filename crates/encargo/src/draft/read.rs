@@ -3,6 +3,7 @@
 use super::clause::{Clause, clauses};
 use super::kind::{Sort, sort};
 use super::record;
+use super::topics::{FACT, HAND, MAILING, THING, Topics};
 use super::{Aside, AsideReason, Fact, Note, Reading};
 use crate::date::{self, When};
 use crate::finding::{Finding, Severity};
@@ -10,6 +11,7 @@ use crate::goal::{Goal, GoalKind};
 use crate::language::cues::{self, Cues};
 use crate::language::offset::Ruler;
 use crate::language::token::Tokens;
+use crate::language::wordmap::Kinds;
 use crate::language::{Evidence, Language, Text};
 use crate::quantity::{self, Change};
 use std::collections::BTreeMap;
@@ -84,12 +86,17 @@ impl<'n> Page<'n> {
         };
         let mut seen = BTreeMap::new();
         let all = clauses(&self.tokens, self.cues);
-        let mailing = self.about_mailing();
-        let record = record::items(&self.tokens, self.cues);
+        let topics = Topics::of(&self.tokens, self.language);
+        let mailing = self.about_mailing(&topics);
+        let record = record::items(&self.tokens, self.cues, &topics);
         for (index, clause) in all.iter().enumerate() {
-            let sort = sort(&self.tokens, *clause, self.language, self.cues);
-            if !matches!(sort, Sort::Aside(AsideReason::Rejected | AsideReason::Someday | AsideReason::Question)) {
-                self.facts_of(&mut ruler, *clause, sort, mailing, &mut reading.facts);
+            let kinds = topics.within(*clause);
+            let sort = sort(&self.tokens, *clause, kinds, self.language, self.cues);
+            let quiet =
+                matches!(sort, Sort::Aside(AsideReason::Rejected | AsideReason::Someday | AsideReason::Question));
+            if !quiet && kinds & FACT != 0 {
+                let kinds = if mailing { kinds } else { kinds & !(THING | HAND | MAILING) };
+                self.facts_of(&mut ruler, *clause, sort, kinds, &mut reading.facts);
             }
             // what tells a fact is not also something that was done
             let told = reading
@@ -133,7 +140,7 @@ impl<'n> Page<'n> {
             whole: false,
         };
         // a statement is a wish, even where it only names a state
-        let verb = match sort(&self.tokens, Clause { whole: true, ..whole }, self.language, self.cues) {
+        let verb = match sort(&self.tokens, Clause { whole: true, ..whole }, Kinds::MAX, self.language, self.cues) {
             Sort::Wanted { verb } => verb,
             _ => 0,
         };

@@ -2,13 +2,14 @@
 //! the prose tells how it went; what is wanted stands in the list.
 
 use super::clause::Clause;
+use super::topics::{SESSION, Topics};
 use crate::language::cues::Cues;
 use crate::language::token::{Kind, Tokens};
 
 /// The goals set in a record, or nothing when the note is no record.
-pub(super) fn items(tokens: &Tokens<'_>, cues: &Cues) -> Option<Vec<Clause>> {
+pub(super) fn items(tokens: &Tokens<'_>, cues: &Cues, topics: &Topics) -> Option<Vec<Clause>> {
     let record = Record { tokens, cues };
-    record.is_record().then(|| record.items())
+    record.is_record(topics).then(|| record.items())
 }
 
 /// Where a list of goals stands.
@@ -29,10 +30,13 @@ struct Record<'a, 't> {
 
 impl Record<'_, '_> {
     /// One cue that nothing else uses, or two different ones of the genre; one is enough where the form says it too.
-    fn is_record(&self) -> bool {
+    fn is_record(&self, topics: &Topics) -> bool {
         let tokens = self.tokens;
+        if topics.places(SESSION).next().is_none() {
+            return false;
+        }
         let mut first = self.opens_with_a_goal().then_some("");
-        for at in 0..tokens.len() {
+        for at in topics.places(SESSION) {
             if tokens.any_phrase(at, self.cues.sessions).is_some() {
                 return true;
             }
@@ -148,12 +152,12 @@ impl Record<'_, '_> {
             return (at + usize::from(tokens.word(at) == "to"), false);
         };
         // "View educational content: on the app" goes on; "Diet: Reduce …" begins anew
-        let rated = (at..colon).any(|at| self.cues.confidence.has(&tokens, at));
-        let coach = colon == at + 1 && self.cues.coaches.has(&tokens, at);
+        let rated = (at..colon).any(|at| self.cues.confidence.has(tokens, at));
+        let coach = colon == at + 1 && self.cues.coaches.has(tokens, at);
         if rated || !(coach || self.capital(colon + 1)) {
             return (at, false);
         }
-        let looks_back = (at..colon).any(|at| self.cues.reviews.has(&tokens, at));
+        let looks_back = (at..colon).any(|at| self.cues.reviews.has(tokens, at));
         let (from, other) = self.past_label(colon + 1);
         (from, coach || looks_back || other)
     }
@@ -185,7 +189,7 @@ impl Record<'_, '_> {
                 let opens = tokens.word(at + 1) == "(" && self.marker(at + 1, number).is_none();
                 if !opens {
                     // "… twice a week. Confidence: 6/10."
-                    if self.cues.confidence.has(&tokens, at + 1) {
+                    if self.cues.confidence.has(tokens, at + 1) {
                         at += 4;
                         continue;
                     }
@@ -206,7 +210,7 @@ impl Record<'_, '_> {
 
     /// Whether the brackets hold how sure somebody is: "(Confidence: 9/10)".
     fn rates(&self, at: usize) -> bool {
-        (at + 1..at + 8).any(|at| self.cues.confidence.has(&self.tokens, at))
+        (at + 1..at + 8).any(|at| self.cues.confidence.has(self.tokens, at))
     }
 
     /// A label of one to four words that a capital opens and a colon ends; the place after it, and whether it sets goals.
@@ -249,7 +253,7 @@ mod tests {
             let (start, end) = tokens.bytes(clause.at, clause.next);
             text[start..end].to_owned()
         };
-        Some(items(&tokens, cues::of(language))?.iter().map(quote).collect())
+        Some(items(&tokens, cues::of(language), &Topics::of(&tokens, language))?.iter().map(quote).collect())
     }
 
     #[test]

@@ -116,6 +116,9 @@ fn grouped(tokens: &Tokens<'_>, at: usize) -> Option<(Decimal, usize)> {
     if !plain(at) || tokens.raw(at).len() > 3 || tokens.raw(at).starts_with('0') {
         return None;
     }
+    if tokens.raw(at + 1).len() != 3 || !plain(at + 1) {
+        return None;
+    }
     let (mut digits, mut next) = (tokens.raw(at).to_owned(), at + 1);
     while next < at + 6 && plain(next) && tokens.raw(next).len() == 3 && spaced(tokens, next) {
         digits.push_str(tokens.raw(next));
@@ -175,6 +178,9 @@ fn multiplier(word: &str, language: Language) -> Option<u64> {
 /// With three digits and one to three in front, Spanish groups with either (Spain writes `1.500`, Mexico `1,500`),
 /// English with the comma.
 pub(crate) fn figures(raw: &str, language: Language) -> Option<Decimal> {
+    if raw.len() <= DIGITS && raw.bytes().all(|byte| byte.is_ascii_digit()) {
+        return raw.parse::<u64>().ok().map(Decimal::from);
+    }
     let marks: Vec<(usize, char)> = raw.char_indices().filter(|(_, c)| matches!(c, '.' | ',')).collect();
     let decimal = match marks.as_slice() {
         [] => None,

@@ -36,20 +36,25 @@ pub(crate) const fn finish(state: u32) -> u32 {
 #[derive(Clone, Copy)]
 pub(crate) struct Phrases {
     list: &'static [&'static str],
-    places: &'static [u16],
+    places: &'static [u32],
 }
 
 /// Folded words or phrases, each with a value.
 #[derive(Clone, Copy)]
 pub(crate) struct Lexicon<T: 'static> {
     rows: &'static [(&'static str, T)],
-    places: &'static [u16],
+    places: &'static [u32],
 }
 
 /// How large a table is: a power of two, at least twice the rows.
 pub(crate) const fn size(rows: usize) -> usize {
     let size = (rows * 2).next_power_of_two();
     if size < 4 { 4 } else { size }
+}
+
+/// The upper half of a hash: it stands beside the row, so that a word that only shares a place is passed over.
+const fn tag(hash: u32) -> u32 {
+    hash & 0xffff_0000
 }
 
 /// The first word of a phrase.
@@ -68,17 +73,18 @@ const fn first(phrase: &[u8]) -> &[u8] {
 
 /// Puts row number `row` (from 0) where its hash says, or in the next free place.
 #[allow(clippy::indexing_slicing, reason = "run by the compiler: a place out of bounds would not build")]
-#[allow(clippy::as_conversions, clippy::cast_possible_truncation, reason = "rows are counted in u16 and few")]
-const fn put<const N: usize>(places: &mut [u16; N], phrase: &str, row: usize) {
-    let mut at = hash(first(phrase.as_bytes())) as usize & (N - 1);
+#[allow(clippy::as_conversions, clippy::cast_possible_truncation, reason = "rows are few")]
+const fn put<const N: usize>(places: &mut [u32; N], phrase: &str, row: usize) {
+    let hash = hash(first(phrase.as_bytes()));
+    let mut at = hash as usize & (N - 1);
     while places[at] != 0 {
         at = (at + 1) & (N - 1);
     }
-    places[at] = row as u16 + 1;
+    places[at] = tag(hash) | (row as u32 + 1);
 }
 
 /// The table of a list.
-pub(crate) const fn places<const N: usize>(list: &[&str]) -> [u16; N] {
+pub(crate) const fn places<const N: usize>(list: &[&str]) -> [u32; N] {
     let mut places = [0; N];
     let (mut rest, mut row) = (list, 0);
     while let [phrase, tail @ ..] = rest {
@@ -89,7 +95,7 @@ pub(crate) const fn places<const N: usize>(list: &[&str]) -> [u16; N] {
 }
 
 /// The table of rows with values.
-pub(crate) const fn row_places<T, const N: usize>(rows: &[(&str, T)]) -> [u16; N] {
+pub(crate) const fn row_places<T, const N: usize>(rows: &[(&str, T)]) -> [u32; N] {
     let mut places = [0; N];
     let (mut rest, mut row) = (rows, 0);
     while let [entry, tail @ ..] = rest {
@@ -103,7 +109,7 @@ pub(crate) const fn row_places<T, const N: usize>(rows: &[(&str, T)]) -> [u16; N
 macro_rules! phrases {
     ($($phrase:literal),* $(,)?) => {{
         const LIST: &[&str] = &[$($phrase),*];
-        const PLACES: &[u16] =
+        const PLACES: &[u32] =
             &$crate::language::phrases::places::<{ $crate::language::phrases::size(LIST.len()) }>(LIST);
         $crate::language::phrases::Phrases::of(LIST, PLACES)
     }};
@@ -113,7 +119,7 @@ macro_rules! phrases {
 macro_rules! lexicon {
     ($rows:expr, $value:ty) => {{
         const ROWS: &[(&str, $value)] = $rows;
-        const PLACES: &[u16] =
+        const PLACES: &[u32] =
             &$crate::language::phrases::row_places::<$value, { $crate::language::phrases::size(ROWS.len()) }>(ROWS);
         $crate::language::phrases::Lexicon::of(ROWS, PLACES)
     }};
@@ -121,26 +127,40 @@ macro_rules! lexicon {
 
 pub(crate) use {lexicon, phrases};
 
-/// The rows whose first word has this hash, with some others; every row that fits is among them.
-fn candidates(places: &'static [u16], hash: u32) -> impl Iterator<Item = usize> {
+/// The rows whose first word has this hash; every row that fits is among them.
+fn candidates(places: &'static [u32], hash: u32) -> impl Iterator<Item = usize> {
     let mask = places.len().wrapping_sub(1);
     let mut at = usize::try_from(hash).unwrap_or_default() & mask;
     std::iter::from_fn(move || {
-        let row = usize::from(*places.get(at)?);
-        at = (at + 1) & mask;
-        row.checked_sub(1)
+        loop {
+            let place = *places.get(at)?;
+            at = (at + 1) & mask;
+            if place == 0 {
+                return None;
+            }
+            if tag(place) == tag(hash) {
+                return usize::try_from(place & 0xffff).unwrap_or_default().checked_sub(1);
+            }
+        }
     })
 }
 
 impl Phrases {
     /// A list and its table.
-    pub(crate) const fn of(list: &'static [&'static str], places: &'static [u16]) -> Self {
+    pub(crate) const fn of(list: &'static [&'static str], places: &'static [u32]) -> Self {
         Self { list, places }
     }
 
     /// The phrases as they stand.
     pub(crate) const fn list(self) -> &'static [&'static str] {
         self.list
+    }
+
+    /// Whether one of them reaches from one place to just before another.
+    pub(crate) fn spans(self, tokens: &Tokens<'_>, at: usize, next: usize) -> bool {
+        candidates(self.places, tokens.hash(at))
+            .filter_map(|row| self.list.get(row))
+            .any(|phrase| tokens.phrase(at, phrase) == Some(next))
     }
 
     /// Whether this word, alone, is one of them.
@@ -157,7 +177,7 @@ impl Phrases {
 
 impl<T: Copy> Lexicon<T> {
     /// Rows and their table.
-    pub(crate) const fn of(rows: &'static [(&'static str, T)], places: &'static [u16]) -> Self {
+    pub(crate) const fn of(rows: &'static [(&'static str, T)], places: &'static [u32]) -> Self {
         Self { rows, places }
     }
 

@@ -179,18 +179,17 @@ impl<'t> Tokens<'t> {
 
     /// The words from `at` on are these (a single space between two words of the phrase).
     pub(crate) fn phrase(&self, at: usize, phrase: &str) -> Option<usize> {
-        // nearly every phrase that is looked for begins otherwise: one byte tells
-        if self.word(at).as_bytes().first() != phrase.as_bytes().first() {
-            return None;
-        }
-        let mut next = at;
-        for word in phrase.split(' ') {
-            if self.word(next) != word {
-                return None;
-            }
+        let (mut rest, mut next) = (phrase.as_bytes(), at);
+        loop {
+            let word = self.word(next).as_bytes();
+            rest = rest.strip_prefix(word).filter(|_| !word.is_empty())?;
             next += 1;
+            match rest {
+                [] => return Some(next),
+                [b' ', behind @ ..] => rest = behind,
+                _ => return None,
+            }
         }
-        Some(next)
     }
 
     /// The longest of these phrases that starts here, and the place after it.

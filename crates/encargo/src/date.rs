@@ -22,7 +22,7 @@ use crate::language::token::{Kind, Tokens};
 use count::{last_before, plus_days, plus_months};
 use openers::{
     AHEAD, COUNTED, DATED, DAY, DECADE, EVERY, FEAST, FIGURES, FROM, HEAD, Kinds, MINE, MONTH, NTH, NUMBER, OFTEN,
-    ORDINAL, PART, RELATIVE, REST, SPAN, SPAN_NEAR, TIMES_A, WEEK_OF, WEEKDAY, WEEKEND, WHOLE,
+    ORDINAL, PART, RELATIVE, REST, SPAN, TIMES_A, WEEK_OF, WEEKDAY, WEEKEND, WHOLE,
 };
 
 /// What was said about time, with its place in the text.
@@ -147,12 +147,12 @@ const READERS: &[Reader] = &[
     (AHEAD | COUNTED, near::ahead),
     (AHEAD | COUNTED, near::anchored),
     (HEAD | COUNTED, near::run),
-    (SPAN_NEAR | FROM, near::month_days),
+    (COUNTED | FROM, near::month_days),
     (HEAD | WEEKEND, week::weekend),
     (WEEK_OF | SPAN, week::week_of),
     (ORDINAL | FIGURES, week::nth),
     (REST, week::rest),
-    (SPAN_NEAR, day::of_week),
+    (SPAN | HEAD, day::of_week),
     (EVERY, repeat::every),
     (NTH, repeat::nth_weekday),
     (TIMES_A, repeat::times_a),

@@ -65,8 +65,6 @@ pub(super) const FROM: Kinds = 1 << 25;
 pub(super) const MINE: Kinds = 1 << 26;
 /// «veces», "times".
 const TIMES: Kinds = 1 << 22;
-/// A span of time stands near.
-pub(super) const SPAN_NEAR: Kinds = 1 << 23;
 
 /// What opens a count, with a span of time near behind it.
 pub(super) const COUNTED: Kinds = 1 << 27;
@@ -105,9 +103,6 @@ pub(super) fn kinds(tokens: &Tokens<'_>, language: Language) -> Vec<Kinds> {
         }
         // «el 17 del 11»
         figures = if own & FIGURES == 0 { figures.saturating_sub(1) } else { 4 };
-        if spans > REACH - 6 {
-            *kind |= SPAN_NEAR;
-        }
         behind = own;
     }
     kinds

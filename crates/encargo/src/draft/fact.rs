@@ -3,7 +3,7 @@
 use super::clause::Clause;
 use super::kind::Sort;
 use super::read::Page;
-use super::topics::{HAND, LIST, MAILING, SERVICE, THING, Topics};
+use super::topics::{HAND, LACKING, LIST, MAILING, SERVICE, THING};
 use super::{Draft, Fact};
 use crate::date::WhenValue;
 use crate::language::cues::SENDERS;
@@ -28,9 +28,9 @@ struct Finder<'p, 'n> {
 
 impl Page<'_> {
     /// Whether the note is about writing to a list: only then do its texts and pictures belong to a newsletter.
-    pub(super) fn about_mailing(&self, topics: &Topics) -> bool {
+    pub(super) fn about_mailing(&self) -> bool {
         let words = factwords::of(self.language);
-        topics.places(MAILING).any(|at| {
+        self.topics().places(MAILING).any(|at| {
             self.tokens.any_phrase(at, words.mailing).is_some()
                 || SENDERS.binary_search_by_key(&self.tokens.word(at), |row| row.0).is_ok_and(|_| self.is_sender(at))
         })
@@ -95,6 +95,18 @@ impl Finder<'_, '_> {
         (at..next).find_map(|at| Some((at, tokens.any_phrase(at, list).filter(|(_, end)| *end <= next)?.1)))
     }
 
+    /// The same, asked only of words that may open something of this kind.
+    fn find_of(&self, kind: Kinds, at: usize, next: usize, list: Phrases) -> Option<(usize, usize)> {
+        let (tokens, topics) = (&self.page.tokens, self.page.topics());
+        (at..next)
+            .filter(|at| topics.at(*at) & kind != 0)
+            .find_map(|at| Some((at, tokens.any_phrase(at, list).filter(|(_, end)| *end <= next)?.1)))
+    }
+
+    fn has_of(&self, kind: Kinds, list: Phrases) -> Option<usize> {
+        self.find_of(kind, self.clause.at, self.clause.next, list).map(|(at, _)| at)
+    }
+
     fn has(&self, list: Phrases) -> Option<usize> {
         self.find(self.clause.at, self.clause.next, list).map(|(at, _)| at)
     }
@@ -102,7 +114,7 @@ impl Finder<'_, '_> {
     /// A denial up to four words in front: «no tiene todavía plantilla».
     fn lacks(&self, at: usize) -> bool {
         let from = at.saturating_sub(4).max(self.clause.at);
-        self.find(from, at, self.page.cues.lacking).is_some()
+        self.find_of(LACKING, from, at, self.page.cues.lacking).is_some()
     }
 
     /// The service that sends, by name or not.
@@ -119,7 +131,7 @@ impl Finder<'_, '_> {
             if there {
                 told.push(("autoresponder", Value::Text(name.to_owned())));
             }
-        } else if self.has(self.words.tool).is_some_and(|at| self.lacks(at) || acquired(at)) {
+        } else if self.has_of(SERVICE, self.words.tool).is_some_and(|at| self.lacks(at) || acquired(at)) {
             told.push(("has_autoresponder", Value::Flag(false)));
         }
     }
@@ -128,7 +140,7 @@ impl Finder<'_, '_> {
     fn list(&self, wanted: bool, told: &mut Vec<Told>) {
         let tokens = &self.page.tokens;
         let (at, next) = (self.clause.at, self.clause.next);
-        let on_list = self.has(self.words.on_list).is_some();
+        let on_list = self.has_of(LIST, self.words.on_list).is_some();
         let size = self.page.amounts_in(at, next).iter().filter(|amount| amount.next <= next).find_map(|amount| {
             let few = amount.number < Decimal::from(50); // three e-mails are no list
             let near = || {
@@ -141,11 +153,11 @@ impl Finder<'_, '_> {
         if let Some(size) = known.or(from.filter(|_| wanted && size.is_some())) {
             told.extend([("list_exists", Value::Flag(true)), ("list_size", Value::Number(size))]);
         } else if let Some(at) =
-            self.has(self.words.list).filter(|at| self.lacks(*at) && !wanted && self.lacks_a_list(*at))
+            self.has_of(LIST, self.words.list).filter(|at| self.lacks(*at) && !wanted && self.lacks_a_list(*at))
         {
             debug_assert!(at < next);
             told.push(("list_exists", Value::Flag(false)));
-        } else if self.has(self.words.own_list).is_some_and(|at| !self.lacks(at)) {
+        } else if self.has_of(LIST, self.words.own_list).is_some_and(|at| !self.lacks(at)) {
             told.push(("list_exists", Value::Flag(true)));
         }
     }
@@ -160,8 +172,9 @@ impl Finder<'_, '_> {
     fn things(&self, sort: Sort, told: &mut Vec<Told>) {
         let cues = self.page.cues;
         for (key, names) in self.words.things {
-            let Some((at, next)) =
-                self.find(self.clause.at, self.clause.next, *names).filter(|(at, _)| !self.of_another_kind(*at))
+            let Some((at, next)) = self
+                .find_of(THING, self.clause.at, self.clause.next, *names)
+                .filter(|(at, _)| !self.of_another_kind(*at))
             else {
                 continue;
             };
@@ -219,7 +232,7 @@ impl Finder<'_, '_> {
                 told.push(("content_author", Value::Text(author.to_owned())));
             }
         }
-        let said = self.has(self.words.approves).is_some_and(|at| {
+        let said = self.has_of(HAND, self.words.approves).is_some_and(|at| {
             let before = (at.saturating_sub(4).max(self.clause.at)..at).rev();
             let named = before
                 .clone()
@@ -227,7 +240,7 @@ impl Finder<'_, '_> {
             let her = before.clone().any(|at| self.page.cues.client.has(tokens, at));
             (named || her || self.page.language == crate::language::Language::Spanish) && !self.lacks(at)
         });
-        if said || self.has(self.words.own_ok).is_some() {
+        if said || self.has_of(HAND, self.words.own_ok).is_some() {
             told.push(("approval_by", Value::Text("client".to_owned())));
         }
     }

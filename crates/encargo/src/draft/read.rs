@@ -14,6 +14,7 @@ use crate::language::token::Tokens;
 use crate::language::wordmap::Kinds;
 use crate::language::{Evidence, Language, Text};
 use crate::quantity::{self, Change};
+use std::cell::OnceCell;
 use std::collections::BTreeMap;
 
 /// A note as the reader holds it.
@@ -25,6 +26,8 @@ pub(super) struct Page<'n> {
     pub(super) times: Vec<When>,
     amounts: Vec<quantity::Amount>,
     changes: Vec<Change>,
+    topics: OnceCell<Topics>,
+    first: &'n str,
 }
 
 impl<'n> Page<'n> {
@@ -34,7 +37,9 @@ impl<'n> Page<'n> {
         let times = date::read(&tokens, language, note.today);
         let amounts = quantity::read(&tokens, language, &times);
         let changes = quantity::changes(&tokens, language, &amounts);
-        Self { note, language, cues: cues::of(language), tokens, times, amounts, changes }
+        let first = note.text.lines().find(|line| !line.trim().is_empty()).unwrap_or_default();
+        let topics = OnceCell::new();
+        Self { note, language, cues: cues::of(language), tokens, times, amounts, changes, topics, first }
     }
 
     /// The days that begin between two tokens: lists are in the order of the text, so none is read twice.
@@ -52,6 +57,16 @@ impl<'n> Page<'n> {
 
     pub(super) fn amounts(&self) -> &[quantity::Amount] {
         &self.amounts
+    }
+
+    /// What the words of the note may open.
+    pub(super) fn topics(&self) -> &Topics {
+        self.topics.get_or_init(|| Topics::of(&self.tokens, self.language))
+    }
+
+    /// The first line that says something: whom the note is about.
+    pub(super) fn first_line(&self) -> &str {
+        self.first
     }
 
     /// The amounts that begin between two tokens.
@@ -86,9 +101,9 @@ impl<'n> Page<'n> {
         };
         let mut seen = BTreeMap::new();
         let all = clauses(&self.tokens, self.cues);
-        let topics = Topics::of(&self.tokens, self.language);
-        let mailing = self.about_mailing(&topics);
-        let record = record::items(&self.tokens, self.cues, &topics);
+        let topics = self.topics();
+        let mailing = self.about_mailing();
+        let record = record::items(&self.tokens, self.cues, topics);
         for (index, clause) in all.iter().enumerate() {
             let kinds = topics.within(*clause);
             let sort = sort(&self.tokens, *clause, kinds, self.language, self.cues);

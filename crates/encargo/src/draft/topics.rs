@@ -36,8 +36,14 @@ pub(super) const HAND: Kinds = 1 << 11;
 pub(super) const MAILING: Kinds = 1 << 12;
 /// A coaching session.
 pub(super) const SESSION: Kinds = 1 << 13;
-/// A word of asking: «que», or a verb that can be asked for.
+/// A verb that can be asked for.
 pub(super) const VERB: Kinds = 1 << 14;
+/// The author of the note, or the client.
+pub(super) const PERSON: Kinds = 1 << 15;
+/// Something asked of the author.
+pub(super) const MINE: Kinds = 1 << 16;
+/// A denial.
+pub(super) const LACKING: Kinds = 1 << 17;
 
 /// The kinds of every word of a note.
 pub(super) struct Topics {
@@ -51,6 +57,11 @@ impl Topics {
         let kinds: Vec<Kinds> = (0..tokens.len()).map(|at| map.at(tokens, at)).collect();
         let all = kinds.iter().fold(0, |all, kinds| all | kinds);
         Self { kinds, all }
+    }
+
+    /// Those of the word at a place.
+    pub(super) fn at(&self, at: usize) -> Kinds {
+        self.kinds.get(at).copied().unwrap_or_default()
     }
 
     /// Those of a clause together.
@@ -102,6 +113,10 @@ fn built(language: Language) -> WordMap {
         (SESSION, cues.session_words),
         (SESSION, cues.health),
         (VERB, cues.verbs),
+        (PERSON, cues.assistant),
+        (PERSON, cues.client),
+        (MINE, cues.mine),
+        (LACKING, cues.lacking),
     ] {
         kinds.push((kind, list.list().to_vec()));
     }

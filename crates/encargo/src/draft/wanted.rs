@@ -2,6 +2,7 @@
 
 use super::clause::Clause;
 use super::read::Page;
+use super::topics::{MEANS, MINE, REASON};
 use super::{Draft, DraftKind};
 use crate::calendar::Day;
 use crate::date::{When, WhenValue};
@@ -80,7 +81,8 @@ impl Page<'_> {
         let phrase = |from: usize, list: Phrases| {
             (from..clause.next).find_map(|at| tokens.any_phrase(at, list).map(|(_, next)| (at, next)))
         };
-        let reason = phrase(verb + 1, self.cues.reasons).map(|(at, _)| at);
+        let kinds = self.topics().within(clause);
+        let reason = if kinds & REASON == 0 { None } else { phrase(verb + 1, self.cues.reasons).map(|(at, _)| at) };
         // a comma, a bracket or a colon ends what is wanted; who and when may still stand behind it
         let inner = |at: usize| tokens.touch(at) && tokens.touch(at - 1); // "1:1"
         let aside = (verb + 2..clause.next)
@@ -101,7 +103,8 @@ impl Page<'_> {
             WhenValue::Repeat { rrule, .. } if when.next <= clause.next => Some((rrule.clone(), when)),
             _ => None,
         });
-        let means = phrase(verb + 2, self.cues.means).filter(|(_, next)| *next < end && self.brings(*next));
+        let means = if kinds & MEANS == 0 { None } else { phrase(verb + 2, self.cues.means) };
+        let means = means.filter(|(_, next)| *next < end && self.brings(*next));
         let responsible = self.settled(clause, verb, responsible);
         Parts {
             end,
@@ -201,6 +204,7 @@ impl Page<'_> {
     /// «me pide que», "I'll", «mandale»: the author of the note is to do it.
     pub(super) fn asked_of_me(&self, clause: Clause, verb: usize) -> bool {
         let asked = (clause.at..verb)
+            .filter(|at| self.topics().at(*at) & MINE != 0)
             .any(|at| self.tokens.any_phrase(at, self.cues.mine).is_some_and(|(_, next)| next <= verb));
         let clitic = usize::from(matches!(self.tokens.word(verb), "le" | "les"));
         // «pasarle el test», not «escribirle a la lista»: handed by the author to the client

@@ -2,6 +2,7 @@
 
 use super::clause::{Clause, hands_over};
 use super::read::Page;
+use super::topics::PERSON;
 use crate::language::phrases::Phrases;
 use crate::language::token::Kind;
 
@@ -16,7 +17,8 @@ impl Page<'_> {
         let closed = |end: usize| {
             end >= next || self.tokens.kind(end) == Some(Kind::Mark) || !self.times_in(end, end + 1).is_empty()
         };
-        let phrase = |list: Phrases| self.tokens.any_phrase(at, list).map(|(_, end)| end);
+        let may = self.topics().at(at) & PERSON != 0;
+        let phrase = |list: Phrases| self.tokens.any_phrase(at, list).filter(|_| may).map(|(_, end)| end);
         if phrase(self.cues.assistant).is_some_and(closed) {
             return Some("assistant".to_owned());
         }
@@ -173,7 +175,7 @@ impl Page<'_> {
         if said.is_none() && future {
             return Some("client".to_owned());
         }
-        let first = self.note.text().lines().find(|line| !line.trim().is_empty()).unwrap_or_default();
+        let first = self.first_line();
         match said {
             None if promise => Some(if speaker.is_some() { "client" } else { "assistant" }.to_owned()),
             Some(who) if who == "assistant" && speaker.is_some() && self.tokens.word(verb) != "te" => Some(who),

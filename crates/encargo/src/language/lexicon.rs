@@ -1,6 +1,6 @@
 //! Looks a word up in the lexicon of a language; holds no word.
 
-use super::phrases::{Lexicon, Phrases, lexicon, phrases};
+use super::phrases::{Lexicon, lexicon};
 use super::span::Span;
 use super::token::Tokens;
 use super::{Language, english, spanish};
@@ -71,18 +71,66 @@ pub(crate) fn decade(word: &str) -> Option<i32> {
 
 /// The language of a text by its commonest small words; Spanish when neither speaks louder.
 pub(crate) fn detect(tokens: &Tokens<'_>) -> Language {
-    const ES: Phrases = phrases![
-        "al", "con", "de", "del", "el", "en", "es", "esta", "hay", "la", "las", "lo", "los", "no", "para", "pero",
-        "por", "que", "quiere", "se", "su", "un", "una", "y", "ya",
-    ];
-    const EN: Phrases = phrases![
-        "a", "and", "are", "at", "by", "for", "from", "has", "he", "her", "in", "is", "it", "of", "on", "she", "the",
-        "they", "to", "wants", "we", "with",
-    ];
+    use Language::{English as E, Spanish as S};
+    const SMALL: Lexicon<Language> = lexicon!(
+        &[
+            ("a", E),
+            ("al", S),
+            ("and", E),
+            ("are", E),
+            ("at", E),
+            ("by", E),
+            ("con", S),
+            ("de", S),
+            ("del", S),
+            ("el", S),
+            ("en", S),
+            ("es", S),
+            ("esta", S),
+            ("for", E),
+            ("from", E),
+            ("has", E),
+            ("hay", S),
+            ("he", E),
+            ("her", E),
+            ("in", E),
+            ("is", E),
+            ("it", E),
+            ("la", S),
+            ("las", S),
+            ("lo", S),
+            ("los", S),
+            ("no", S),
+            ("of", E),
+            ("on", E),
+            ("para", S),
+            ("pero", S),
+            ("por", S),
+            ("que", S),
+            ("quiere", S),
+            ("se", S),
+            ("she", E),
+            ("su", S),
+            ("the", E),
+            ("they", E),
+            ("to", E),
+            ("un", S),
+            ("una", S),
+            ("wants", E),
+            ("we", E),
+            ("with", E),
+            ("y", S),
+            ("ya", S)
+        ],
+        Language
+    );
     let (mut spanish, mut english) = (0_usize, 0_usize);
     for at in 0..tokens.len().min(20_000) {
-        spanish += usize::from(ES.has(tokens, at));
-        english += usize::from(EN.has(tokens, at));
+        match SMALL.at(tokens, at) {
+            Some(Language::Spanish) => spanish += 1,
+            Some(Language::English) => english += 1,
+            None => {}
+        }
     }
     if english > spanish { Language::English } else { Language::Spanish }
 }

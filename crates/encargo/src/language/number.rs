@@ -2,9 +2,11 @@
 
 use super::phrases::{Lexicon, Phrases, lexicon, phrases};
 use super::token::{Kind, Tokens};
+use super::wordmap::WordMap;
 use super::{Language, english, spanish};
 use rust_decimal::Decimal;
 use std::cmp::Ordering;
+use std::sync::OnceLock;
 
 /// How many digits a number may have: what the wire carries without loss. Longer ones are no amounts but codes.
 const DIGITS: usize = 15;
@@ -24,9 +26,23 @@ pub(crate) fn read(tokens: &Tokens<'_>, at: usize, language: Language) -> Option
 pub(crate) fn opens(tokens: &Tokens<'_>, at: usize, language: Language) -> bool {
     match tokens.kind(at) {
         Some(Kind::Number) => true,
-        Some(Kind::Word) => values(language).at(tokens, at).is_some() || OPENINGS.has(tokens, at),
+        Some(Kind::Word) => openers(language).at(tokens, at) != 0,
         _ => false,
     }
+}
+
+/// The words that open a number, for one look at each token.
+fn openers(language: Language) -> &'static WordMap {
+    static SPANISH: OnceLock<WordMap> = OnceLock::new();
+    static ENGLISH: OnceLock<WordMap> = OnceLock::new();
+    let map = match language {
+        Language::Spanish => &SPANISH,
+        Language::English => &ENGLISH,
+    };
+    map.get_or_init(|| {
+        let named = table(language).iter().map(|row| row.0).collect();
+        WordMap::new(&[(1, named), (1, OPENINGS.list().to_vec())])
+    })
 }
 
 /// The words that open a number and are not among the number words.

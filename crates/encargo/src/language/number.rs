@@ -145,7 +145,7 @@ fn grouped(tokens: &Tokens<'_>, at: usize) -> Option<(Decimal, usize)> {
 
 /// Whether exactly one character, a space of any width, stands in front.
 fn spaced(tokens: &Tokens<'_>, at: usize) -> bool {
-    let ends = at.checked_sub(1).and_then(|before| Some((tokens.get(before)?.end, tokens.get(at)?.start)));
+    let ends = at.checked_sub(1).and_then(|before| Some((tokens.span(before)?.1, tokens.span(at)?.0)));
     ends.and_then(|(end, start)| tokens.text.get(end..start)).is_some_and(|gap| gap.chars().count() == 1)
 }
 

@@ -15,17 +15,41 @@ pub(crate) enum Kind {
     Break,
 }
 
-/// One token: its bytes in the text.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) struct Token {
-    /// What it is.
-    pub kind: Kind,
-    /// The first byte.
-    pub start: usize,
-    /// The byte after the last.
-    pub end: usize,
-    fold: (usize, usize),
+/// One token in sixteen bytes: a note may hold hundreds of thousands.
+#[derive(Clone, Copy, Debug)]
+struct Token {
+    start: u32,
+    end: u32,
+    /// Where its folded word begins, which ends where the next begins; the kind in the two highest bits.
+    fold: u32,
     hash: u32,
+}
+
+/// The bits of a token's fold that say where its word begins.
+const FOLD: u32 = (1 << 30) - 1;
+
+/// How many bytes of a text are split: more than any gate lets in, and few enough to be counted in those bits.
+const LIMIT: usize = 1 << 28;
+
+impl Token {
+    const fn kind(self) -> Kind {
+        match self.fold >> 30 {
+            0 => Kind::Word,
+            1 => Kind::Number,
+            2 => Kind::Mark,
+            _ => Kind::Break,
+        }
+    }
+}
+
+/// A place in a text as a token holds it.
+fn short(place: usize) -> u32 {
+    u32::try_from(place).unwrap_or(FOLD)
+}
+
+/// The same place as an offset.
+fn long(place: u32) -> usize {
+    usize::try_from(place).unwrap_or(usize::MAX)
 }
 
 /// A text and its tokens. Folded words lie in one buffer, so that a token owns nothing.
@@ -41,9 +65,9 @@ impl<'t> Tokens<'t> {
     /// Splits a text in one pass, linear in its length.
     pub(crate) fn of(text: &'t str) -> Self {
         let mut tokens =
-            Self { text, list: Vec::with_capacity(text.len() / 5 + 4), folded: String::with_capacity(text.len()) };
+            Self { text, list: Vec::with_capacity(text.len() / 4 + 4), folded: String::with_capacity(text.len()) };
         let mut at = 0;
-        while let Some(byte) = text.as_bytes().get(at) {
+        while let Some(byte) = text.as_bytes().get(at).filter(|_| at < LIMIT) {
             at = match byte {
                 b'\n' => tokens.mark(at, at + 1, Kind::Break),
                 b' ' | b'\t' | b'\r' | 0x0b | 0x0c => at + 1,
@@ -141,9 +165,14 @@ impl<'t> Tokens<'t> {
     }
 
     fn push(&mut self, kind: Kind, start: usize, end: usize, fold: usize) -> usize {
-        let next = self.folded.len();
-        let bytes = self.folded.as_bytes().get(fold..next).unwrap_or_default();
-        self.list.push(Token { kind, start, end, fold: (fold, next), hash: hash(bytes) });
+        let hash = hash(self.folded.as_bytes().get(fold..).unwrap_or_default());
+        let kind: u32 = match kind {
+            Kind::Word => 0,
+            Kind::Number => 1,
+            Kind::Mark => 2,
+            Kind::Break => 3,
+        };
+        self.list.push(Token { start: short(start), end: short(end), fold: short(fold) | (kind << 30), hash });
         end
     }
 
@@ -157,24 +186,26 @@ impl<'t> Tokens<'t> {
         self.list.len()
     }
 
-    /// A token by its place.
-    pub(crate) fn get(&self, at: usize) -> Option<&Token> {
-        self.list.get(at)
+    /// The first byte of a token, and the byte after its last.
+    pub(crate) fn span(&self, at: usize) -> Option<(usize, usize)> {
+        self.list.get(at).map(|token| (long(token.start), long(token.end)))
     }
 
     /// The kind of a token; nothing past the end.
     pub(crate) fn kind(&self, at: usize) -> Option<Kind> {
-        self.list.get(at).map(|token| token.kind)
+        self.list.get(at).map(|token| token.kind())
     }
 
     /// A token folded: lower case, no accents; empty past the end.
     pub(crate) fn word(&self, at: usize) -> &str {
-        self.list.get(at).and_then(|token| self.folded.get(token.fold.0..token.fold.1)).unwrap_or_default()
+        let Some(token) = self.list.get(at) else { return "" };
+        let end = self.list.get(at + 1).map_or(self.folded.len(), |next| long(next.fold & FOLD));
+        self.folded.get(long(token.fold & FOLD)..end).unwrap_or_default()
     }
 
     /// A token as written; empty past the end.
     pub(crate) fn raw(&self, at: usize) -> &'t str {
-        self.list.get(at).and_then(|token| self.text.get(token.start..token.end)).unwrap_or_default()
+        self.span(at).and_then(|(start, end)| self.text.get(start..end)).unwrap_or_default()
     }
 
     /// The words from `at` on are these (a single space between two words of the phrase).
@@ -200,14 +231,14 @@ impl<'t> Tokens<'t> {
 
     /// The bytes from the first to the last of these tokens (`next` is exclusive).
     pub(crate) fn bytes(&self, at: usize, next: usize) -> (usize, usize) {
-        let start = self.get(at).map_or(self.text.len(), |token| token.start);
-        let end = next.checked_sub(1).and_then(|last| self.get(last)).map_or(start, |token| token.end);
+        let start = self.span(at).map_or(self.text.len(), |(start, _)| start);
+        let end = next.checked_sub(1).and_then(|last| self.span(last)).map_or(start, |(_, end)| end);
         (start, end.max(start))
     }
 
     /// Whether two neighbours touch, without a space between.
     pub(crate) fn touch(&self, at: usize) -> bool {
-        matches!((self.get(at), self.get(at + 1)), (Some(a), Some(b)) if a.end == b.start)
+        matches!((self.span(at), self.span(at + 1)), (Some((_, end)), Some((start, _))) if end == start)
     }
 }
 
@@ -278,8 +309,8 @@ mod tests {
         let text = "👩\u{200d}💻 cafe\u{301} ya";
         let tokens = Tokens::of(text);
         for at in 0..tokens.len() {
-            let token = tokens.get(at).expect("a token");
-            assert!(text.is_char_boundary(token.start) && text.is_char_boundary(token.end));
+            let (start, end) = tokens.span(at).expect("a token");
+            assert!(text.is_char_boundary(start) && text.is_char_boundary(end));
         }
         assert_eq!(tokens.raw(tokens.len() - 2), "cafe\u{301}");
     }

@@ -1,6 +1,7 @@
 //! What cargo cannot do alone: the wasm package, the wheel, testing everything, evaluation.
 #![allow(clippy::disallowed_methods, reason = "a build tool reads the clock and the environment; the library does not")]
 mod api;
+mod bench;
 mod browser;
 mod command;
 mod contents;
@@ -33,6 +34,7 @@ const USAGE: &str = "usage: cargo xtask COMMAND
   api [--write]                           the public names that every language must have; --write renews tests/vectors/api.json
   msrv                                    whether rust-version is true
   sizes                                   how large and how fast is what was built
+  bench                                   reading against peers in Rust, Node and Python, in one run
   eval read|notes|judge|plan              evaluation: JSON lines in, JSON lines out
 environment:
   ENCARGO_WASM=debian         compile wasm with Debian's rustc-web, whatever rustup has
@@ -52,6 +54,7 @@ fn main() -> ExitCode {
         ["api"] => api::run(&house, false),
         ["api", "--write"] => api::run(&house, true),
         ["sizes"] => sizes::run(&house),
+        ["bench"] => bench::run(&house),
         ["msrv"] => msrv::check(&house),
         ["eval", rest @ ..] => eval::run(rest),
         _ => Err(USAGE.into()),

@@ -1,0 +1,28 @@
+//! `cargo xtask bench`: the reading bench, then the packages against their peers in Node and Python; judges nothing.
+
+use crate::Outcome;
+use crate::command::Run;
+use crate::house::House;
+use crate::wheel;
+use std::fs;
+
+/// What Python's peer is.
+const PYTHON_PEER: &str = "dateparser==1.5.0";
+
+/// Runs what `cargo xtask test` has built against its peers, which it installs in `target/peers`.
+pub(crate) fn run(house: &House) -> Outcome {
+    Run::cargo().words("bench -q -p encargo-benches --bench reading").dir(&house.root).loud()?;
+    let peers = house.built("peers");
+    fs::create_dir_all(&peers)?;
+    fs::copy(house.path("benches/peers/package.json"), peers.join("package.json"))?;
+    Run::new("npm").words("install --no-audit --no-fund --silent").dir(&peers).quiet()?;
+    Run::new("node").arg(house.path("benches/peers/notes.mjs")).arg(&house.root).arg(&peers).loud()?;
+    let python = peers.join("venv/bin/python");
+    if !python.exists() {
+        Run::new("python3").args(["-m", "venv"]).arg(peers.join("venv")).quiet()?;
+    }
+    let wheel = wheel::built(house)?;
+    Run::new(&python).words("-m pip install --quiet --force-reinstall --no-deps").arg(wheel).quiet()?;
+    Run::new(&python).words("-m pip install --quiet").arg(PYTHON_PEER).quiet()?;
+    Run::new(&python).arg(house.path("benches/peers/notes.py")).arg(&house.root).loud()
+}

@@ -154,7 +154,12 @@ fn cut(tokens: &Tokens<'_>, start: usize, end: usize, item: bool, cues: &Cues, f
                 let rejects = || tokens.any_phrase(next, cues.rejected).is_some_and(|(cue, _)| cue.contains(' '));
                 let states = || word != "y" && word != "and" && opens_fact(tokens, next);
                 let joins = word == "y" && both_do(tokens, from, at, cues);
-                if (begins_wish(tokens, next, cues) && !joins) || asked(tokens, next, cues) || rejects() || states() {
+                if (begins_wish(tokens, next, cues) && !joins)
+                    || asked(tokens, next, cues)
+                    || hands_me(tokens, next)
+                    || rejects()
+                    || states()
+                {
                     push(&mut from, at, next, false);
                 }
             }
@@ -169,16 +174,25 @@ fn cut(tokens: &Tokens<'_>, start: usize, end: usize, item: bool, cues: &Cues, f
 fn both_do(tokens: &Tokens<'_>, from: usize, joint: usize, cues: &Cues) -> bool {
     let works = |at: usize| infinitive(tokens.word(at));
     let outcome = cues.outcomes.has(tokens, from);
+    if joint - from > 12 {
+        return false;
+    }
     let marked = (from..joint).any(|at| tokens.kind(at) == Some(Kind::Mark));
-    works(from) && works(joint + 1) && !outcome && !marked && joint - from <= 12
+    works(from) && works(joint + 1) && !outcome && !marked
 }
 
 /// «…, que le mande la factura»: somebody asks it of the author of the note.
 pub(super) fn asked(tokens: &Tokens<'_>, at: usize, cues: &Cues) -> bool {
     let subjunctive = |word: &str| cues.verbs.contains(word) && word.ends_with(['e', 'a']);
-    matches!(tokens.word(at), "que" | "q")
-        && matches!(tokens.word(at + 1), "le" | "les" | "nos")
-        && subjunctive(tokens.word(at + 2))
+    let clitic = matches!(tokens.word(at + 1), "le" | "les" | "nos" | "lo" | "la" | "los" | "las");
+    matches!(tokens.word(at), "que" | "q") && clitic && subjunctive(tokens.word(at + 2))
+}
+
+/// «… y él me pasa los datos mañana»: the client hands something to the author of the note.
+pub(super) fn hands_me(tokens: &Tokens<'_>, at: usize) -> bool {
+    let who = matches!(tokens.raw(at), "él" | "Él" | "ella" | "Ella");
+    let verb = tokens.word(at + 2);
+    who && tokens.word(at + 1) == "me" && verb.len() > 3 && verb.ends_with('a')
 }
 
 /// «la factura te la paso mañana»: somebody promises to hand it over.

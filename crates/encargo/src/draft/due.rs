@@ -3,7 +3,7 @@
 use super::clause::{Clause, infinitive};
 use super::read::Page;
 use crate::calendar::Day;
-use crate::date::{Cue, When};
+use crate::date::{Cue, When, WhenValue};
 use crate::language::token::Kind;
 
 impl Page<'_> {
@@ -19,7 +19,13 @@ impl Page<'_> {
                 && tokens.kind(when.next) == Some(Kind::Word)
                 && !matches!(tokens.word(when.next), "y" | "mismo" | "misma")
         };
-        let inside = |when: &&When| when.at >= verb && when.next <= purpose.unwrap_or(last) && !states(when);
+        // «el calendario de enero»: a month that names a thing
+        let names = |when: &When| {
+            let of = when.at.checked_sub(1).is_some_and(|at| matches!(tokens.word(at), "de" | "del" | "of"));
+            of && when.cue == Cue::Plain && matches!(when.value, WhenValue::Range { .. }) && when.next == when.at + 1
+        };
+        let inside =
+            |when: &&When| when.at >= verb && when.next <= purpose.unwrap_or(last) && !states(when) && !names(when);
         let mut dues = self.days(self.times_in(verb, clause.next).iter().filter(inside));
         if dues.is_empty() {
             dues = self.days(self.times_behind(clause, after).iter());

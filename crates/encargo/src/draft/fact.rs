@@ -146,9 +146,17 @@ impl Finder<'_, '_> {
             let near = || {
                 (amount.next..(amount.next + 3).min(tokens.len())).any(|at| self.page.cues.subscribers.has(tokens, at))
             };
-            ((!few && near() || on_list) && matches!(amount.unit, Unit::Count(_))).then_some(amount.number)
+            // «lista de 430», "a list of 430"
+            let of = || {
+                amount.at >= at + 2
+                    && matches!(tokens.word(amount.at - 1), "de" | "of")
+                    && self.words.list.has(tokens, amount.at - 2)
+            };
+            ((!few && (near() || of()) || on_list) && matches!(amount.unit, Unit::Count(_))).then_some(amount.number)
         });
         let from = self.page.changes_in(at, next).iter().find_map(|change| change.baseline);
+        // "grow the email list from 320 to 800"
+        let size = size.or_else(|| self.has_of(LIST, self.words.list).and(from));
         let known = size.filter(|size| !wanted || from == Some(*size));
         if let Some(size) = known.or(from.filter(|_| wanted && size.is_some())) {
             told.extend([("list_exists", Value::Flag(true)), ("list_size", Value::Number(size))]);

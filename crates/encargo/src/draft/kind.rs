@@ -1,7 +1,7 @@
 //! Tells what a clause is: something wanted, or something set aside and why.
 
 use super::AsideReason;
-use super::clause::{Clause, asked, hands_over, imperative, infinitive};
+use super::clause::{Clause, asked, hands_me, hands_over, imperative, infinitive};
 use super::topics::{DONE, REJECTED, RELATION, SOMEDAY, VERB, WISH};
 use crate::language::Language;
 use crate::language::cues::Cues;
@@ -28,16 +28,17 @@ pub(super) fn sort(tokens: &Tokens<'_>, clause: Clause, kinds: Kinds, language: 
     let has = |list: Phrases| {
         (clause.at..clause.next).any(|at| tokens.any_phrase(at, list).is_some_and(|(_, next)| next <= clause.next))
     };
-    let short = clause.next - clause.at < 2;
+    // "Call with Dan", "Call notes, Friday": the title of the note
+    let title = clause.at < 3 && tokens.word(clause.at) == "call";
+    let short = clause.next - clause.at < 2
+        || (title && matches!(tokens.word(clause.at + 1), "notes" | "with" | "w" | "-" | "–" | ":"));
     // «Ideas que no: cobrar por adelantado»
-    let label = clause
-        .at
-        .checked_sub(2)
-        .filter(|at| tokens.word(at + 1) == ":" && matches!(tokens.word(*at), "no" | "not" | "nunca" | "never"));
+    let label = clause.at.checked_sub(2).filter(|at| tokens.word(at + 1) == ":" && cues.refusals.has(tokens, *at));
     if clause.crossed || label.is_some() {
         return Sort::Aside(AsideReason::Rejected);
     }
-    if clause.question {
+    let request = (clause.at..clause.next.min(clause.at + 3)).any(|at| tokens.any_phrase(at, cues.requests).is_some());
+    if clause.question && !request {
         return Sort::Aside(AsideReason::Question);
     }
     if short {
@@ -152,8 +153,18 @@ fn promised(tokens: &Tokens<'_>, clause: Clause, language: Language) -> Option<u
     }
     // «la factura te la paso mañana»
     let handed = hands_over(tokens, clause);
+    // «te lo mando el viernes»
+    let bare = tokens.word(at) == "te"
+        && matches!(tokens.word(at + 1), "lo" | "la" | "los" | "las")
+        && first_person(tokens.word(at + 2));
+    if bare && clause.next > at + 3 {
+        return Some(at);
+    }
     if handed && matches!(tokens.word(clause.at), "el" | "la" | "los" | "las") {
         return Some(clause.at);
+    }
+    if hands_me(tokens, clause.at) && clause.next > clause.at + 3 {
+        return Some(clause.at + 1);
     }
     let named = tokens.raw(at).starts_with(char::is_uppercase) || matches!(tokens.word(at), "el" | "ella");
     let future = tokens.raw(at + 1).ends_with("rá") && tokens.word(at + 1).len() > 5;
@@ -176,11 +187,22 @@ fn after_lead_ins(tokens: &Tokens<'_>, clause: Clause, cues: &Cues) -> (usize, b
             }
         }
     }
+    if let Some(next) = after_goal_word(tokens, clause, cues) {
+        (at, led) = (next, true);
+    }
     while let Some((cue, next)) = tokens.any_phrase(at, cues.lead_ins).filter(|(_, next)| *next < clause.next) {
         led = led || is_wish(cue);
         at = next + usize::from(tokens.word(next) == ":");
     }
     (at, led)
+}
+
+/// "Target for Q1 is 30 new members", «el objetivo del mes: vender 20»: past the word that calls it a goal.
+fn after_goal_word(tokens: &Tokens<'_>, clause: Clause, cues: &Cues) -> Option<usize> {
+    let name = (clause.at..clause.at + 3).find(|at| cues.goal_words.has(tokens, *at))?;
+    let is = (name + 1..clause.next.min(name + 6))
+        .find(|at| matches!(tokens.word(*at), "is" | "are" | "es" | "son" | ":"))?;
+    (is + 2 < clause.next).then_some(is + 1)
 }
 
 fn is_small(word: &str) -> bool {

@@ -3,7 +3,7 @@
 use super::clause::{Clause, clauses};
 use super::kind::{Sort, sort};
 use super::record;
-use super::topics::{FACT, HAND, MAILING, THING, Topics};
+use super::topics::{FACT, HAND, MAILING, SERVICE, THING, Topics};
 use super::{Aside, AsideReason, Fact, Note, Reading};
 use crate::date::{self, When};
 use crate::finding::{Finding, Severity};
@@ -107,6 +107,12 @@ impl<'n> Page<'n> {
         for (index, clause) in all.iter().enumerate() {
             let kinds = topics.within(*clause);
             let sort = sort(&self.tokens, *clause, kinds, self.language, self.cues);
+            // "…, no template": what is lacking, not what is refused
+            let lacks = sort == Sort::Aside(AsideReason::Rejected)
+                && clause.next - clause.at <= 4
+                && kinds & (THING | SERVICE) != 0
+                && matches!(self.tokens.word(clause.at), "no" | "sin");
+            let sort = if lacks { Sort::Plain } else { sort };
             let quiet =
                 matches!(sort, Sort::Aside(AsideReason::Rejected | AsideReason::Someday | AsideReason::Question));
             if !quiet && kinds & FACT != 0 {
@@ -120,7 +126,8 @@ impl<'n> Page<'n> {
                 .is_some_and(|fact| fact.evidence.end > ruler.at(self.tokens.bytes(clause.at, clause.next).0));
             let sort = if told && sort == Sort::Aside(AsideReason::Done) { Sort::Plain } else { sort };
             let undertaken = if sort == Sort::Plain && clause.opens { self.undertaken(*clause) } else { None };
-            let sort = if undertaken.is_some() { Sort::Wanted { verb: clause.at } } else { sort };
+            let assigned = sort == Sort::Plain && clause.opens && self.assigned(*clause, all.get(index + 1));
+            let sort = if undertaken.is_some() || assigned { Sort::Wanted { verb: clause.at } } else { sort };
             match sort {
                 Sort::Wanted { .. } if record.is_some() => {}
                 Sort::Wanted { verb } => {

@@ -48,7 +48,11 @@ impl Page<'_> {
         let outcome = self.cues.outcomes.has(&self.tokens, verb);
         // «ochenta apuntados», "twenty-four students": a figure to be reached, without a verb
         let bare = parts.change.is_some_and(|change| change.at == verb);
-        let goal = ((outcome || bare) && measure.is_some())
+        // "cut the chasing from 6 hours a week to 2": a length of time is a measure too
+        let sooner = self.cues.reducing.has(&self.tokens, verb)
+            && self.times_in(verb, end).iter().any(|when| matches!(when.value, WhenValue::Length { .. }));
+        let goal = sooner
+            || ((outcome || bare) && measure.is_some() && !self.puts(verb, parts.change))
             || measure.as_ref().is_some_and(|m| m.baseline.is_some() || m.change_percent.is_some());
         let provenance = self.provenance(ruler, clause, verb, &parts, measure.as_ref());
         let words = |part| {
@@ -100,7 +104,9 @@ impl Page<'_> {
             end -= 1;
         }
         let repeats = self.times_in(verb, clause.next).iter().find_map(|when| match &when.value {
-            WhenValue::Repeat { rrule, .. } if when.next <= clause.next => Some((rrule.clone(), when)),
+            WhenValue::Repeat { rrule, .. } if when.next <= clause.next && !self.in_brackets(verb, when.at) => {
+                Some((rrule.clone(), when))
+            }
             _ => None,
         });
         let means = if kinds & MEANS == 0 { None } else { phrase(verb + 2, self.cues.means) };
@@ -113,7 +119,7 @@ impl Page<'_> {
             cadence: repeats.or_else(|| self.rate(verb, end)),
             means,
             reason,
-            responsible: responsible.or_else(|| self.asked_of_me(clause, verb).then(|| "assistant".to_owned())),
+            responsible: responsible.or_else(|| self.taken_on(clause, verb).map(str::to_owned)),
         }
     }
 
@@ -168,6 +174,13 @@ impl Page<'_> {
         found
     }
 
+    /// «subir 20 productos a la tienda»: to put them there, not to raise a figure to twenty.
+    fn puts(&self, verb: usize, change: Option<&Change>) -> bool {
+        let figure =
+            change.is_some_and(|change| change.at == verb + 1 && change.baseline.is_none() && change.percent.is_none());
+        figure && matches!(self.tokens.word(verb), "subir" | "dejar" | "cerrar" | "pasar")
+    }
+
     /// «de 7 a 9» behind a day or a rhythm: hours, no change.
     fn is_hours(&self, change: &Change) -> bool {
         let hour =
@@ -199,6 +212,30 @@ impl Page<'_> {
         let counts = matches!(self.tokens.word(at), "al" | "at" | "mas" | "more");
         let figure = !self.amounts_in(at, at + 1).is_empty();
         !counts && !figure && self.times_in(at, at + 1).is_empty()
+    }
+
+    /// Whether a bracket is open at a place.
+    fn in_brackets(&self, from: usize, at: usize) -> bool {
+        let last = (from..at).rev().find(|at| matches!(self.tokens.word(*at), "(" | ")"));
+        last.is_some_and(|last| self.tokens.word(last) == "(")
+    }
+
+    /// Who takes a wish on by the words in front of it: "he'll" is the client, and in a chat "I'll" is who speaks.
+    fn taken_on(&self, clause: Clause, verb: usize) -> Option<&'static str> {
+        let promised = (clause.at..verb).any(|at| self.cues.promises.has(&self.tokens, at));
+        let first_person =
+            || (clause.at..verb).any(|at| matches!(self.tokens.word(at), "i'll" | "i" | "voy" | "tengo"));
+        let other = self.speaker(clause).is_some_and(|name| !matches!(name, "yo" | "me"));
+        if promised || (other && first_person()) {
+            return Some("client");
+        }
+        let asked = other && self.armed(verb);
+        (asked || self.asked_of_me(clause, verb)).then_some("assistant")
+    }
+
+    /// «que me armes el calendario»: what somebody asks of who reads the chat.
+    fn armed(&self, verb: usize) -> bool {
+        self.language == Language::Spanish && self.tokens.word(verb).ends_with('s') && verb > 0
     }
 
     /// «me pide que», "I'll", «mandale»: the author of the note is to do it.

@@ -1,6 +1,6 @@
 //! Who is to do what a draft wants: names and pronouns at its end, beside it, in front of it, and who is speaking.
 
-use super::clause::{Clause, hands_over};
+use super::clause::{Clause, hands_me, hands_over};
 use super::read::Page;
 use super::topics::PERSON;
 use crate::language::phrases::Phrases;
@@ -56,6 +56,25 @@ impl Page<'_> {
         let close = (at + 1..next.min(at + 8)).find(|at| tokens.word(*at) == ")")?;
         let is = close >= at + 3 && matches!(tokens.word(close - 2), "es" | "is" | "por" | "by" | "con");
         is.then(|| self.name_at(close - 1, close)).flatten()
+    }
+
+    /// «la redacto yo», «los edita ella»: who takes on what was said before.
+    fn taken(&self, at: usize) -> Option<&'static str> {
+        let opens = matches!(self.tokens.word(at), "lo" | "la" | "los" | "las");
+        match (self.tokens.word(at + 2), self.tokens.raw(at + 2)) {
+            ("yo", _) if opens => Some("assistant"),
+            ("ella", _) | (_, "él") if opens => Some("client"),
+            _ => None,
+        }
+    }
+
+    /// Whether a list item without a verb names who does it and by when: "weekly stats report every Monday (me)".
+    pub(super) fn assigned(&self, clause: Clause, after: Option<&Clause>) -> bool {
+        let timed = !self.times_in(clause.at, clause.next).is_empty();
+        clause.item && timed && clause.next > clause.at + 3 && {
+            let (_, who) = self.responsible(clause.at, clause.next, after);
+            who.is_some() || self.named_beside(clause, clause.at, clause.next, after).1.is_some()
+        }
     }
 
     /// «los vinos los encarga él»: somebody takes on what the sentence opens with.
@@ -129,6 +148,15 @@ impl Page<'_> {
         if let Some(who) = marks(body, clause.next).find_map(beside) {
             return (None, Some(who));
         }
+        // "photograph the collection: Amelia, first week of January"
+        let colon = (verb + 2..clause.next).find(|at| self.tokens.word(*at) == ":" && !self.tokens.touch(*at));
+        if let Some(who) = colon.and_then(|at| self.name_at(at + 1, clause.next)) {
+            return (None, Some(who));
+        }
+        // «newsletter quincenal, la redacto yo»
+        if let Some(who) = after.filter(|after| after.at == clause.next + 1).and_then(|after| self.taken(after.at)) {
+            return (None, Some(who.to_owned()));
+        }
         let bracket = (body..clause.next).find(|at| self.tokens.word(*at) == "(");
         if let Some(who) = bracket.and_then(|at| self.bracketed_name(at, clause.next)) {
             return (None, Some(who));
@@ -136,11 +164,27 @@ impl Page<'_> {
         if let Some((at, who)) = self.trailing_name(verb, body, clause.next) {
             return (Some(at), Some(who));
         }
+        // «mandar el boletín -> lo escribo yo»
+        let arrow = |after: &&Clause| {
+            after.at.checked_sub(1).is_some_and(|at| matches!(self.tokens.word(at), "→" | ">"))
+                && after.at <= clause.next + 2
+        };
+        if let Some(who) = after.filter(arrow).and_then(|after| self.pronoun_near(after.at, after.next)) {
+            return (None, Some(who));
+        }
         let behind = after.filter(|after| after.at == clause.next + 1 && self.is_dash(clause.next));
         if let Some(after) = behind {
             let pronoun = match self.tokens.word(after.at) {
                 "i" | "yo" => Some("assistant"),
-                "she" | "he" | "ella" | "el" => Some("client"),
+                // "he gets about 8" tells how it stands, not who does it
+                "she" | "he" | "ella" | "el"
+                    if !matches!(
+                        self.tokens.word(after.at + 1),
+                        "gets" | "has" | "is" | "was" | "wants" | "needs" | "tiene" | "esta" | "quiere"
+                    ) =>
+                {
+                    Some("client")
+                }
                 _ => None,
             };
             if let Some(who) = pronoun {
@@ -172,7 +216,8 @@ impl Page<'_> {
         // «Él grabará tres vídeos»
         let future = verb.checked_sub(1).is_some_and(|at| matches!(self.tokens.raw(at), "Él" | "él" | "Ella" | "ella"))
             && self.tokens.raw(verb).ends_with("rá");
-        if said.is_none() && future {
+        let handed = verb.checked_sub(1).is_some_and(|at| hands_me(&self.tokens, at));
+        if said.is_none() && (future || handed) {
             return Some("client".to_owned());
         }
         let first = self.first_line();

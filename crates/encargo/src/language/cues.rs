@@ -47,6 +47,16 @@ pub(crate) struct Cues {
     pub wishes: Phrases,
     /// Turns of speech that end what was said before them, in a voice note without marks.
     pub turns: Phrases,
+    /// Labels of what is not wanted.
+    pub refusals: Phrases,
+    /// Goals, in front of «es», "is".
+    pub goal_words: Phrases,
+    /// Verbs that make a measure smaller, a length of time too.
+    pub reducing: Phrases,
+    /// A request in the form of a question.
+    pub requests: Phrases,
+    /// The client promises it.
+    pub promises: Phrases,
     /// Verbs of a state or a look: behind a wish they are no errand yet («quiere ver», "wants to see").
     pub states: Phrases,
     /// Relatives and friends: what they want is somebody else's.
@@ -109,7 +119,10 @@ const SPANISH: Cues = Cues {
         "se propone", "se propuso", "pretende", "aspira a", "tiene pensado", "planea", "necesitaria", "deberia",
         "deberiamos", "habria que", "habra que", "me encargo", "me encarga", "me toca", "me ocupo de",
         "yo me ocupo de", "quiere q yo", "quiere que yo", "me encargo de", "le urge", "le corre prisa", "decidio",
-        "decidimos", "se compromete a", "acordamos que", "hemos quedado en", "quedo en", "quede en",
+        "decidimos", "se compromete a", "acordamos que", "hemos quedado en", "quedo en", "quede en", "necesito que me",
+        "necesita que le", "quiero que me", "podes", "podrias", "me podes", "me podrias", "puedes", "me puedes",
+        "fijate si podes", "fijate si puedes", "te pido que", "le pido que", "quedamos en que yo le",
+        "quedamos en que yo", "quedamos en que", "en que yo le", "lo siguiente es", "el reto es",
     ],
     verbs: phrases![
         "abri", "actualiza", "agenda", "agrega", "anota", "arma", "armame", "avisa", "avisale", "avisales", "busca",
@@ -122,7 +135,8 @@ const SPANISH: Cues = Cues {
         "disene", "elimine", "entregue", "escoja", "exporte", "grabe", "importe", "instale", "invite", "mueva",
         "organice", "pague", "ponga", "pregunte", "recuerde", "redacte", "responda", "reserve", "saque", "traduzca",
         "busque", "borre", "actualice", "agende", "agregue", "avise", "configure", "monte", "mida", "rellene",
-        "complete", "renueve",
+        "complete", "renueve", "consiga", "pida", "cierre", "compre", "copie", "quite", "resuelva", "sincronice",
+        "verifique", "vuelva",
     ],
     outcomes: phrases![
         "pasar", "llegar", "alcanzar", "conseguir", "lograr", "aumentar", "subir", "bajar", "reducir", "duplicar",
@@ -163,7 +177,8 @@ const SPANISH: Cues = Cues {
     mine: phrases![
         "me pide", "me pidio", "me pide que", "me pidio que", "me ha pedido que", "tengo que", "tengo q", "voy a",
         "tenes que", "me encargo de", "me toca", "me ocupo de", "yo me ocupo de", "quiere que yo", "quede en",
-        "me encarga",
+        "me encarga", "necesito que me", "quiero que me", "podes", "podrias", "me podes", "me podrias", "puedes",
+        "me puedes", "fijate si podes", "te pido que", "quedamos en que yo le", "quedamos en que yo", "en que yo le",
     ],
     headings: phrases![
         "objetivo", "objetivos", "meta", "metas", "pendiente", "pendientes", "tareas", "tarea", "proximos pasos",
@@ -198,7 +213,8 @@ const SPANISH: Cues = Cues {
         "acordo", "acepto", "se comprometio a", "quiere", "quiero", "queremos", "necesita", "necesito", "hay que",
         "tiene que", "tengo que", "le gustaria", "quiere que", "quiere que yo", "me pidio que", "pide que",
         "necesita que", "quisiera", "le encantaria", "nos gustaria", "pretende", "aspira a", "se propone", "decidio",
-        "quede en", "quedo en",
+        "quede en", "quedo en", "necesito que me", "quiero que me", "quedamos en que yo", "quedamos en que yo le",
+        "fijate si podes", "te pido que",
     ],
     turns: phrases![
         "ah y", "bueno", "luego", "o sea", "pero", "porque", "que la otra vez", "que la ultima vez", "que le", "total",
@@ -230,6 +246,11 @@ const SPANISH: Cues = Cues {
         "trimestrales",
     ],
     confidence: phrases!["confianza", "seguridad"],
+    refusals: phrases!["descartada", "descartadas", "descartado", "descartados", "fuera", "no", "nunca", "rechazado"],
+    goal_words: phrases!["meta", "objetivo", "reto"],
+    reducing: phrases!["acortar", "bajar", "disminuir", "rebajar", "recortar", "reducir"],
+    requests: phrases!["me podes", "me podrias", "me puedes", "podes", "podrias", "puedes"],
+    promises: phrases![],
 };
 
 const ENGLISH: Cues = Cues {
@@ -250,7 +271,8 @@ const ENGLISH: Cues = Cues {
         "is planning to", "plans to", "intends to", "aiming to", "is aiming to", "decided to", "keen to", "is keen to",
         "eager to", "is going to", "i'm going to", "we're going to", "let's", "we should", "she should", "he should",
         "remember to", "don't forget to", "make sure to", "needs me to", "wants me to", "would like me to",
-        "asked us to", "it's on me to",
+        "asked us to", "it's on me to", "can you", "could you", "would you", "can you please", "could you please",
+        "pls", "he'll", "she'll", "they'll", "i'd like you to", "i want you to", "she'll need to", "he'll need to",
     ],
     verbs: phrases![
         "arrange", "keep", "outline", "pull", "let", "add", "answer", "arrange", "ask", "back", "block", "book",
@@ -303,7 +325,8 @@ const ENGLISH: Cues = Cues {
     client: phrases!["client", "the client", "she", "he", "her", "him", "herself", "himself"],
     mine: phrases![
         "asked me to", "asks me to", "i'll", "i will", "i need to", "i should", "i have to", "me to", "we agreed i'd",
-        "i'm going to", "needs me to", "wants me to", "would like me to", "it's on me to",
+        "i'm going to", "needs me to", "wants me to", "would like me to", "it's on me to", "can you", "could you",
+        "would you", "can you please", "could you please", "i'd like you to", "i want you to",
     ],
     headings: phrases![
         "goal", "goals", "objectives", "todo", "to do", "to dos", "tasks", "next steps", "action items", "actions",
@@ -336,7 +359,7 @@ const ENGLISH: Cues = Cues {
         "agreed to", "wants to", "want to", "wants me to", "needs to", "need to", "would like to", "would love to",
         "has to", "have to", "asked me to", "hopes to", "needs me to", "would like me to", "'d like to",
         "she'd like to", "he'd like to", "they'd like to", "plans to", "is planning to", "is looking to", "decided to",
-        "is keen to",
+        "is keen to", "can you", "could you", "can you please", "could you please", "i want you to", "i'd like you to",
     ],
     turns: phrases![
         "and he'd", "and one day", "and she'd", "and so", "and the", "and then", "because", "but", "no more", "oh and",
@@ -366,4 +389,9 @@ const ENGLISH: Cues = Cues {
         "reviews", "reviewed", "term", "vision",
     ],
     confidence: phrases!["confidence", "confident"],
+    refusals: phrases!["discarded", "dropped", "never", "no", "not", "out", "parked", "rejected"],
+    goal_words: phrases!["goal", "target", "aim"],
+    reducing: phrases!["bring", "cut", "lower", "reduce", "shorten"],
+    requests: phrases!["can you", "can you please", "could you", "could you please"],
+    promises: phrases!["he'll", "she'll", "they'll"],
 };

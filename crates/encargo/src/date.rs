@@ -144,7 +144,7 @@ const READERS: &[Reader] = &[
     (HEAD, decade::ahead),
     (ORDINAL | FIGURES, decade::century),
     (SPAN | MINE, period::bare),
-    (AHEAD | COUNTED, near::ahead),
+    (AHEAD | COUNTED | NUMBER | FIGURES, near::ahead),
     (AHEAD | COUNTED, near::anchored),
     (HEAD | COUNTED, near::run),
     (COUNTED | FROM, near::month_days),

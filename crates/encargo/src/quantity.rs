@@ -146,6 +146,12 @@ fn amount(tokens: &Tokens<'_>, at: usize, language: Language) -> Option<(Decimal
     {
         return None; // a pronoun more often than a number
     }
+    // "this one", "the last one sold": a pronoun
+    if tokens.word(at) == "one"
+        && matches!(before, "this" | "that" | "last" | "next" | "which" | "each" | "every" | "other" | "only" | "first")
+    {
+        return None;
+    }
     let glued_word =
         tokens.kind(at) == Some(Kind::Number) && tokens.touch(next - 1) && tokens.kind(next) == Some(Kind::Word);
     if glued_word && money(tokens, next).is_none() {

@@ -223,6 +223,11 @@ pub(super) fn month_first(page: &Page<'_, '_>, at: usize) -> Read {
     let start = at + 1 + usize::from(mark || comma);
     let start = start + usize::from(page.tokens.word(start) == "the");
     let (day, next) = ordinal(page, start).filter(|(day, _)| (1..=31).contains(day))?;
+    // "November 18-19" is two days, "Nov-18-19" has a year
+    let second = digits(page, next + 1, 2).filter(|_| page.tokens.word(next) == "-" && !mark);
+    if second.is_some_and(|second| second > day && second <= 31) {
+        return Some((WhenValue::Day(next_day(page.today, month, day)?), next));
+    }
     in_year(page, month, day, next)
 }
 

@@ -18,7 +18,14 @@ pub(super) fn joined(page: &Page<'_, '_>, found: Vec<When>) -> Vec<When> {
         let pair = kept.last().and_then(|first| pair(page, first, &when).or_else(|| weekday_of(page, first, &when)));
         if let Some(both) = pair {
             kept.pop();
-            kept.push(both);
+            // "next week between Wednesday and Friday": the days of that week
+            match kept.last().and_then(|week| in_the_week(page, week, &both)) {
+                Some(all) => {
+                    kept.pop();
+                    kept.push(all);
+                }
+                None => kept.push(both),
+            }
         } else {
             let when = short_first(page, &when).or_else(|| short_second(page, &when)).unwrap_or(when);
             kept.push(when);
@@ -56,8 +63,9 @@ fn opening(page: &Page<'_, '_>, at: usize, openings: Phrases) -> Option<usize> {
 fn joint(page: &Page<'_, '_>, first: usize, from: usize, to: usize) -> Option<usize> {
     let words = page.words;
     let article = usize::from(from < to && words.articles.has(page.tokens, to.wrapping_sub(1)));
-    let is =
-        |list: Phrases| page.tokens.any_phrase(from, list).is_some_and(|(_, next)| next == to || next + article == to);
+    let is = |list: Phrases| {
+        list.spans(page.tokens, from, to) || (article > 0 && list.spans(page.tokens, from, to.saturating_sub(1)))
+    };
     if is(words.to) {
         let start = opening(page, first, words.from).or_else(|| opening(page, first, words.between));
         return Some(start.unwrap_or(first));
@@ -101,6 +109,24 @@ fn weekday_of(page: &Page<'_, '_>, first: &When, second: &When) -> Option<When> 
     let both =
         When { at: first.at, next: second.next, start, end, value: WhenValue::Day(day), cue: first.cue, last: None };
     (gap && second.at <= first.next + 1).then_some(both)
+}
+
+/// A stretch between weekdays behind a week: moved into that week.
+fn in_the_week(page: &Page<'_, '_>, week: &When, days: &When) -> Option<When> {
+    let (
+        WhenValue::Range { start: Some(monday), end: Some(end) },
+        WhenValue::Range { start: Some(first), end: Some(last) },
+    ) = (&week.value, &days.value)
+    else {
+        return None;
+    };
+    let named = (days.at..days.next).any(|at| lexicon::weekday(page.tokens.word(at), page.language).is_some());
+    let near = (week.next..days.at).all(|at| matches!(page.tokens.word(at), "," | "from" | "del" | "de"));
+    let whole = plus_days(*monday, 7)? == *end && (*last - *first).num_days() <= 7;
+    let away = (*monday - super::count::week_start(*first)?).num_days();
+    let (start, end) = (plus_days(*first, away)?, plus_days(*last, away)?);
+    let last = last_before(end)?;
+    (named && near && whole).then(|| range(page, (week.at, days.next), start, end, last, days))
 }
 
 fn range(page: &Page<'_, '_>, (at, next): (usize, usize), start: Day, end: Day, last: Day, like: &When) -> When {

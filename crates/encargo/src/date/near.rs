@@ -55,6 +55,9 @@ pub(super) fn ahead(page: &Page<'_, '_>, at: usize) -> Read {
         let value = WhenValue::Range { start: Some(page.today), end: Some(away(page.today, distance, true)?) };
         return Some((value, tail.map_or(next, |(_, next)| next)));
     }
+    if let Some(found) = weekdays_away(page, at) {
+        return Some(found);
+    }
     let led = page.tokens.any_phrase(at, page.words.ahead);
     let (distance, next) = total(page, led.map_or(at, |(_, next)| next))?;
     if let Some((_, next)) = page.tokens.any_phrase(next, page.words.ago_tails) {
@@ -65,6 +68,19 @@ pub(super) fn ahead(page: &Page<'_, '_>, at: usize) -> Read {
         return None;
     }
     Some((WhenValue::Day(away(page.today, distance, true)?), behind.map_or(next, |(_, next)| next)))
+}
+
+/// "two Sundays from now": the second Sunday to come.
+fn weekdays_away(page: &Page<'_, '_>, at: usize) -> Read {
+    let (count, next) = crate::language::number::read(page.tokens, at, page.language)?;
+    let name = page.tokens.word(next);
+    let weekday = crate::language::lexicon::weekday(name, page.language)
+        .or_else(|| crate::language::lexicon::weekday(name.strip_suffix('s')?, page.language))?;
+    let (_, next) = page.tokens.any_phrase(next + 1, page.words.later)?;
+    let count = rust_decimal::prelude::ToPrimitive::to_i64(&count).filter(|count| (1..=60).contains(count))?;
+    let ahead = (i64::from(weekday) + 7 - i64::from(chrono::Datelike::weekday(&page.today).num_days_from_monday())) % 7;
+    let first = if ahead == 0 { 7 } else { ahead };
+    Some((WhenValue::Day(plus_days(page.today, first + 7 * (count - 1))?), next))
 }
 
 /// "2 weeks before Christmas", «tres días después del 8 de enero».

@@ -45,6 +45,9 @@ pub(super) fn end_of(page: &Page<'_, '_>, at: usize) -> Read {
         return Some((WhenValue::Day(last_before(around(page.today, span, 0)?.1)?), at + 1));
     }
     if let Some((phrase, next)) = page.tokens.any_phrase(at, ENDS) {
+        if page.tokens.word(next) == "semana" && phrase.starts_with("fin") {
+            return None; // «tres fines de semana»
+        }
         let (start, end, next) = inside(page, next)?;
         if vague_end(page, at, phrase) {
             return Some((range(half(start, end)?, end), next));

@@ -94,6 +94,16 @@ pub(super) fn any(page: &Page<'_, '_>, at: usize) -> Option<(Day, Day, usize)> {
 
 /// A year in words: «dos mil veintisiete», "two thousand and twenty".
 fn spoken_year(page: &Page<'_, '_>, at: usize) -> Option<(i32, usize)> {
+    // "October two thousand": the year alone only where nothing is counted
+    if page.tokens.phrase(at, "two thousand").or_else(|| page.tokens.phrase(at, "dos mil")) == Some(at + 2)
+        && at > 0
+        && (lexicon::month(page.tokens.word(at - 1), page.language).is_some() || page.tokens.word(at - 1) == "from")
+        && (page.tokens.kind(at + 2) != Some(Kind::Word)
+            || matches!(page.tokens.word(at + 2), "and" | "y" | "until" | "to"))
+        && !matches!(number::read(page.tokens, at, page.language), Some((_, next)) if next > at + 2)
+    {
+        return Some((2000, at + 2));
+    }
     // "two thousand and five", «mil novecientos», "twenty twenty" is not read
     let spoken = page.tokens.kind(at) == Some(Kind::Word)
         && (matches!(page.tokens.word(at + 1), "mil" | "thousand" | "hundred") || page.tokens.word(at) == "mil");
@@ -342,6 +352,7 @@ pub(super) fn year(page: &Page<'_, '_>, at: usize) -> Read {
             | "-"
             | "–"
             | "~"
+            | "="
             | "al"
     );
     // "32-2015", "138-2010-2015": a code, no stretch of years

@@ -22,6 +22,13 @@ pub(super) fn weekend(page: &Page<'_, '_>, at: usize) -> Read {
     let head = heads.iter().find_map(|(list, away)| page.tokens.any_phrase(start, list).map(|(_, next)| (*away, next)));
     let (away, name) = head.unwrap_or((0, start));
     let (_, next) = page.tokens.any_phrase(name, words.weekend)?;
+    // "the weekend of Halloween", «el fin de semana de Pascua»: with the feast, when it lies beside
+    if head.is_none()
+        && let Some((_, behind)) = page.tokens.any_phrase(next, &["of", "of the", "de", "del"])
+        && let Some((WhenValue::Day(feast), next)) = super::feast::feast(page, after_article(page, behind))
+    {
+        return Some((around_feast(feast)?, next));
+    }
     let tails = [(words.coming_tails, 1), (words.gone_tails, -1)];
     let tail = tails.iter().find_map(|(list, away)| page.tokens.any_phrase(next, list).map(|(_, next)| (*away, next)));
     let (away, next) = tail.unwrap_or((away, next));
@@ -31,6 +38,13 @@ pub(super) fn weekend(page: &Page<'_, '_>, at: usize) -> Read {
         5 + 7 * if away > 0 && page.today.weekday().num_days_from_monday() < 5 { away - 1 } else { away },
     )?;
     Some((range(saturday, 2)?, next))
+}
+
+/// The weekend nearest to a feast, and the days between them.
+fn around_feast(feast: Day) -> Option<WhenValue> {
+    let saturday = plus_days(week_start(feast)?, if feast.weekday().num_days_from_monday() < 2 { -2 } else { 5 })?;
+    let (start, end) = (saturday.min(feast), plus_days(saturday, 2)?.max(plus_days(feast, 1)?));
+    Some(WhenValue::Range { start: Some(start), end: Some(end) })
 }
 
 /// «la semana del 18», "the week of July 4", «semana 31».

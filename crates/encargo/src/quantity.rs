@@ -138,8 +138,10 @@ fn amount(tokens: &Tokens<'_>, at: usize, language: Language) -> Option<(Decimal
     if matches!(before, ":" | "/" | "#") && glued {
         return None;
     }
+    let alone = at == 0 && next == tokens.len();
     if matches!(tokens.word(at), "uno" | "one" | "cien" | "cero")
         && next == at + 1
+        && !alone
         && tokens.kind(next) != Some(Kind::Word)
         && !(tokens.word(next) == "-" && money(tokens, next + 1).is_some())
         && !negative(tokens, at)

@@ -56,7 +56,7 @@ fn last_day(value: &WhenValue) -> Option<(Day, Day)> {
 
 /// Whether one of `openings` ends right before `at`; where it begins.
 fn opening(page: &Page<'_, '_>, at: usize, openings: Phrases) -> Option<usize> {
-    (1..=4).rev().filter_map(|back| at.checked_sub(back)).find(|start| openings.spans(page.tokens, *start, at))
+    (1..=6).rev().filter_map(|back| at.checked_sub(back)).find(|start| openings.spans(page.tokens, *start, at))
 }
 
 /// The place where the words that open a stretch begin, when this joint stands between its two ends.

@@ -6,6 +6,7 @@ use super::{Cue, Page, Read, WhenValue, cue};
 use crate::calendar::Day;
 use crate::language::phrases::{Phrases, phrases};
 use crate::language::span::Span;
+use crate::language::token::Kind;
 
 /// In front of a period: its second half, or what is left of it.
 pub(super) const LATER: Phrases =
@@ -50,7 +51,10 @@ pub(super) fn end_of(page: &Page<'_, '_>, at: usize) -> Read {
         }
         let (start, end, next) = inside(page, next)?;
         if vague_end(page, at, phrase) {
-            return Some((range(half(start, end)?, end), next));
+            // of a year by its number, the last third
+            let numbered = (end - start).num_days() >= 365 && page.tokens.kind(next - 1) == Some(Kind::Number);
+            let from = if numbered { plus_days(start, 2 * (end - start).num_days() / 3)? } else { half(start, end)? };
+            return Some((range(from, end), next));
         }
         let friday = (plus_days(start, 7)? == end).then(|| plus_days(start, 4)).flatten();
         return Some((WhenValue::Day(friday.or_else(|| last_before(end))?), next));
@@ -79,7 +83,7 @@ fn vague_end(page: &Page<'_, '_>, at: usize, phrase: &str) -> bool {
         return cue(page, at) == Cue::Plain || at.checked_sub(1).is_some_and(|before| page.tokens.word(before) == "a");
     }
     let before = at.checked_sub(1).map_or("", |before| page.tokens.word(before));
-    let term = ["by", "until", "till", "to", "through", "before", "than", "at", "for", "from", "on"].contains(&before);
+    let term = ["by", "until", "till", "to", "through", "before", "than", "at", "on"].contains(&before);
     phrase.ends_with("of") && !term
 }
 

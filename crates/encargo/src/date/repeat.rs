@@ -130,6 +130,9 @@ pub(super) fn times_a(page: &Page<'_, '_>, at: usize) -> Read {
     if matches!(page.tokens.word(next), "noche" | "night") {
         return None; // «a la noche» is a time of day
     }
+    if word == "al" && page.tokens.word(next + 1) == "de" {
+        return None; // «al día de San Patricio»
+    }
     let span = lexicon::span(page.tokens.word(next), page.language)?;
     if !sure && word == "a" && !at.checked_sub(1).is_some_and(|before| after_count(page, before)) {
         return None; // "a week" is a recurrence only behind a count: "two posts a week"

@@ -65,6 +65,8 @@ pub(crate) const FEASTS: &[(&str, Rule)] = &[
     ("valentines day", Rule::Fixed(2, 14)),
     ("st patrick's day", Rule::Fixed(3, 17)),
     ("independence day", Rule::Fixed(7, 4)),
+    ("freedom day", Rule::Fixed(6, 19)),
+    ("jubilee day", Rule::Fixed(6, 19)),
     ("juneteenth", Rule::Fixed(6, 19)),
     ("bonfire night", Rule::Fixed(11, 5)),
     ("good friday", Rule::Easter(-2)),

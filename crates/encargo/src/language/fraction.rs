@@ -98,6 +98,11 @@ pub(crate) fn read(tokens: &Tokens<'_>, at: usize, language: Language) -> Option
     mixed(value, part, after)
 }
 
+/// Whether a denominator stands here: «tercios», "fifths".
+pub(super) fn divides(tokens: &Tokens<'_>, at: usize, language: Language) -> bool {
+    denominator(tokens, at, language).is_some()
+}
+
 /// A fraction without a whole number: "a third", «tres veintiunavos».
 fn part(tokens: &Tokens<'_>, at: usize, language: Language) -> Option<(Decimal, usize)> {
     let one = matches!(tokens.word(at), "a" | "an" | "un" | "una" | "uno");

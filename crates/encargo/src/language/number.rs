@@ -159,6 +159,10 @@ fn pointed(tokens: &Tokens<'_>, value: Decimal, next: usize, language: Language)
             at += 1;
         }
         let read = if tokens.kind(at) == Some(Kind::Word) { words(tokens, at, language) } else { None };
+        // «ciento tres con dos tercios»: a fraction, no figures behind the mark
+        if read.is_some_and(|(_, after)| super::fraction::divides(tokens, after, language)) {
+            return None;
+        }
         let (digits, after) = match read {
             Some((digits, after)) => (digits.to_string(), after),
             None if shown.len() > 2 => (String::new(), at),

@@ -105,8 +105,8 @@ const SPANISH: TimeWords = TimeWords {
     to_after_from: phrases!["a", "a el", "a la"],
     and: phrases!["y", "y el", "y la", "e"],
     since: phrases![
-        "desde", "desde el", "desde la", "a partir de", "a partir del", "a partir de la", "comenzando el",
-        "comenzando en", "empezando el", "empezando en",
+        "desde", "desde el", "desde la", "desde los", "a partir de", "a partir del", "a partir de la",
+        "a partir de los", "comenzando el", "comenzando en", "empezando el", "empezando en",
     ],
     past: phrases!["despues de", "despues del", "pasado el", "pasada la", "tras el"],
     onwards: phrases![

@@ -18,7 +18,12 @@ const PIECES: &[&str] = &[
     ":", ";", "…", "«", "»", "\"", "'", "(", ")", "🙈", "👩‍👩‍👧", "e\u{301}", "\u{202e}", "\u{0}", "\u{feff}", "ﬁn", "ß",
     "İ", "العربية", "日本語", "﷽", "x", "  ", "dos", "two", "mil", "medio millón", "half", "double", "duplicar",
     "enviar el newsletter", "send the newsletter", "el 17 de diciembre", "31/12/9999", "0/0/0", "año 0",
-    "in 99999 years", "hace 9999999 meses", "dentro de", "within",
+    "in 99999 years", "hace 9999999 meses", "dentro de", "within", "22,24,26,31", "next week",
+    "between Wednesday and Friday", "two Sundays from now", "Goals review:", "Goals setting:", "(Confidence: 9/10)",
+    "HC:", "Wellness vision:", "Missed session.", "te lo mando", "can you", "he'll", "y él me pasa", "lo escribe ella",
+    "120 MEUR", "siglo XX", "15 días hábiles", "the weekend of Halloween", "3 hundred and one", "three quarters",
+    "for the week.", "esta década", "->", "Descartado:", "que le mande", "target is", "8/10", "20260302", "Nov 18-19",
+    "fines de semana",
 ];
 
 fn today() -> Day {
@@ -154,7 +159,8 @@ fn too_much_is_refused_with_a_code() {
 fn a_megabyte_of_anything_is_read_in_bounded_time() {
     for piece in [
         "200 ", "- ", "quiere ", "(", "\n\n", "de 200 a 500 ", "¿", "cada lunes y ", "x", "ya usa AWeber. ",
-        "enviar el newsletter. ", "3, 3 y 3 de ",
+        "enviar el newsletter. ", "3, 3 y 3 de ", "y a ", "1. ", "Goals: 1. Walk daily. ", "(cada lunes ", ", no ",
+        "22,24,26 ", "a -> b ", "- Ana: x, yo\n", "12 ", "la ", "next week ", "\n\n- send it to Ana, me\n",
     ] {
         let text = piece.repeat(200_000 / piece.len());
         // No clock: reading in the square of the length would keep this test busy for an hour.

@@ -45,11 +45,15 @@ pub(crate) enum Unit {
     },
 }
 
+/// Whether a code of money counts millions: `MEUR`.
+fn in_millions(raw: &str) -> bool {
+    raw.len() == 4 && raw.starts_with('M') && raw.bytes().all(|byte| byte.is_ascii_uppercase())
+}
+
 fn money(tokens: &Tokens<'_>, at: usize) -> Option<(Unit, usize)> {
     // "120 MEUR": a million of the code
     let raw = tokens.raw(at);
-    if let Some(code) =
-        raw.strip_prefix('M').filter(|code| code.len() == 3 && raw.bytes().all(|b| b.is_ascii_uppercase()))
+    if let Some(code) = raw.strip_prefix('M').filter(|_| in_millions(raw))
         && let Some((iso, unit)) = MONEY.get(&code.to_ascii_lowercase())
     {
         return Some((Unit::Money { iso, name: unit }, at + 1));
@@ -73,6 +77,11 @@ pub(crate) fn read(tokens: &Tokens<'_>, language: Language, times: &[When]) -> V
             at = when.next;
             continue;
         }
+        if let Some(list) = listed(tokens, at) {
+            found.extend(list);
+            at += 1;
+            continue;
+        }
         match amount(tokens, at, language) {
             Some((number, unit, next)) if next > at => {
                 let (start, end) = tokens.bytes(at, next);
@@ -83,6 +92,22 @@ pub(crate) fn read(tokens: &Tokens<'_>, language: Language, times: &[When]) -> V
         }
     }
     found
+}
+
+/// «22,24,26,31»: three figures of one or two digits and more, with commas that are no decimal marks.
+fn listed(tokens: &Tokens<'_>, at: usize) -> Option<Vec<Amount>> {
+    let raw = tokens.raw(at);
+    let parts = || raw.split(',');
+    let short = |part: &str| (1..=2).contains(&part.len()) && part.bytes().all(|byte| byte.is_ascii_digit());
+    let list = tokens.kind(at) == Some(Kind::Number) && raw.len() > 5 && parts().count() > 2 && parts().all(short);
+    let mut from = tokens.span(at).filter(|_| list)?.0;
+    let mut amounts = Vec::new();
+    for part in parts() {
+        let (start, end) = (from, from + part.len());
+        amounts.push(Amount { at, next: at + 1, start, end, number: part.parse().ok()?, unit: Unit::Count(None) });
+        from = end + 1;
+    }
+    Some(amounts)
 }
 
 /// Whether a minus stands in front: a dash that touches the figures and follows no line break, figure or letter.
@@ -112,6 +137,7 @@ fn amount(tokens: &Tokens<'_>, at: usize, language: Language) -> Option<(Decimal
     }
     if let Some((unit, start)) = led.filter(|(_, start)| tokens.kind(*start) == Some(Kind::Number)) {
         let (number, next) = number::read(tokens, start, language)?;
+        let number = if in_millions(tokens.raw(at)) { number.checked_mul(Decimal::from(1_000_000))? } else { number };
         // "US$ 500" says it in front, "$ 500 MXN" also behind
         let (unit, next) = match money(tokens, next) {
             Some((Unit::Money { iso: Some(iso), name }, after)) => (Unit::Money { iso: Some(iso), name }, after),
@@ -189,10 +215,16 @@ fn finish(tokens: &Tokens<'_>, number: Decimal, next: usize, language: Language)
     let large = number >= Decimal::from(1_000_000) && tokens.word(next) == "de";
     let dash =
         tokens.word(next) == "-" && next.checked_sub(1).is_some_and(|last| tokens.touch(last)) && tokens.touch(next);
-    if let Some((unit, next)) = money(tokens, next + usize::from(large || dash)) {
+    // "2 $50 vouchers": the mark belongs to the figure that it touches
+    let theirs = matches!(tokens.word(next), "$" | "€" | "£")
+        && tokens.touch(next)
+        && tokens.kind(next + 1) == Some(Kind::Number)
+        && !next.checked_sub(1).is_some_and(|last| tokens.touch(last));
+    let unit = if theirs { None } else { money(tokens, next + usize::from(large || dash)) };
+    if let Some((unit, next)) = unit {
         let raw = next.checked_sub(1).map_or("", |at| tokens.raw(at));
-        let millions = raw.len() == 4 && raw.starts_with('M') && raw.bytes().all(|byte| byte.is_ascii_uppercase());
-        let number = if millions { number.checked_mul(Decimal::from(1_000_000)).unwrap_or(number) } else { number };
+        let number =
+            if in_millions(raw) { number.checked_mul(Decimal::from(1_000_000)).unwrap_or(number) } else { number };
         return cents(tokens, number, unit, next, language);
     }
     (number, Unit::Count(noun(tokens, next)), next)

@@ -55,13 +55,24 @@ fn year_of(page: &Page<'_, '_>, at: usize) -> Option<i32> {
     let year = i32::try_from(digits(page, at, 4)?).ok()?;
     match page.tokens.raw(at).len() {
         4 if (1000..3000).contains(&year) => Some(year),
-        2 => Some(if year < 70 { 2000 + year } else { 1900 + year }),
+        2 => Some(if year < 40 { 2000 + year } else { 1900 + year }),
         _ => None,
     }
 }
 
+/// `20260302`: eight figures that are a day of this or the last century.
+fn compact(raw: &str) -> Option<Day> {
+    let figures = raw.len() == 8 && (raw.starts_with("19") || raw.starts_with("20"));
+    let part = |from: usize, to: usize| raw.get(from..to).and_then(|part| part.parse::<u32>().ok());
+    let year = i32::try_from(part(0, 4)?).ok().filter(|_| figures)?;
+    Day::from_ymd_opt(year, part(4, 6)?, part(6, 8)?)
+}
+
 /// `2026-03-02`, `2026/03/02`, `2026-mar-2`, `2026/23/sep`.
 pub(super) fn iso(page: &Page<'_, '_>, at: usize) -> Read {
+    if let Some(day) = compact(page.tokens.raw(at)) {
+        return (page.tokens.kind(at + 1) != Some(Kind::Word)).then_some((WhenValue::Day(day), at + 1));
+    }
     let year = year_of(page, at).filter(|_| page.tokens.raw(at).len() == 4)?;
     let mark = page.tokens.word(at + 1);
     let glued =

@@ -152,6 +152,7 @@ fn words(language: Language) -> Vec<(Kinds, Vec<&'static str>)> {
     add(DECADE, &["sixties", "thirties", "twenties"]);
     add(ORDINAL, &["siglo"]);
     add(MINE, &["my", "del"]);
+    add(OFTEN, &["bi"]);
     add(TIMES, &["veces", "vez", "times"]);
     add(DAY, &["dia"]);
     add(WHOLE, &["media", "half"]);

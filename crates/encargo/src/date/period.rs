@@ -281,6 +281,10 @@ pub(super) fn named(page: &Page<'_, '_>, at: usize) -> Read {
             return Some((range(first, plus_months(first, 1)?), start + 1));
         }
         let span = lexicon::span(page.tokens.word(start), page.language)?;
+        if span == Span::Day && matches!(page.tokens.word(at), "this" | "este" | "past") {
+            let closed = !matches!(page.tokens.kind(start + 1), Some(Kind::Word | Kind::Number));
+            return around(page.today, span, away).filter(|_| closed).map(|(day, _)| (WhenValue::Day(day), start + 1));
+        }
         let (first, end) = around(page.today, span, away).filter(|_| span != Span::Day)?;
         let end = if working { plus_days(first, 5)? } else { end };
         return Some((range(first, end), start + 1));
@@ -370,6 +374,11 @@ pub(super) fn year(page: &Page<'_, '_>, at: usize) -> Read {
         && !matches!(
             page.tokens.word(next),
             "y" | "and"
+                | "fue"
+                | "es"
+                | "era"
+                | "was"
+                | "is"
                 | "para"
                 | "to"
                 | "con"

@@ -147,6 +147,9 @@ fn after_count(page: &Page<'_, '_>, at: usize) -> bool {
 
 /// «mensual», "weekly": how often in one word.
 pub(super) fn adverb(page: &Page<'_, '_>, at: usize) -> Read {
-    let span = lexicon::often(page.tokens.word(at), page.language)?;
-    Some((spans(1, span)?, at + 1))
+    // "bi-monthly": every other month
+    let twice = page.tokens.word(at) == "bi" && page.tokens.word(at + 1) == "-";
+    let name = if twice { at + 2 } else { at };
+    let span = lexicon::often(page.tokens.word(name), page.language)?;
+    Some((spans(if twice { 2 } else { 1 }, span)?, name + 1))
 }

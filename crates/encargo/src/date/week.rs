@@ -21,7 +21,12 @@ pub(super) fn weekend(page: &Page<'_, '_>, at: usize) -> Read {
     let heads = [(words.current, 0), (words.coming, 1), (words.gone, -1)];
     let head = heads.iter().find_map(|(list, away)| page.tokens.any_phrase(start, list).map(|(_, next)| (*away, next)));
     let (away, name) = head.unwrap_or((0, start));
-    let (_, next) = page.tokens.any_phrase(name, words.weekend)?;
+    let (phrase, next) = page.tokens.any_phrase(name, words.weekend)?;
+    // «tres fines de semana» are counted, not named
+    let before = name.checked_sub(1).filter(|_| head.is_none() && phrase.contains("ines") || phrase.ends_with("ds"));
+    if before.is_some_and(|at| crate::language::number::opens(page.tokens, at, page.language)) {
+        return None;
+    }
     // "the weekend of Halloween", «el fin de semana de Pascua»: with the feast, when it lies beside
     if head.is_none()
         && let Some((_, behind)) = page.tokens.any_phrase(next, &["of", "of the", "de", "del"])

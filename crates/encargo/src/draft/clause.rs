@@ -174,7 +174,7 @@ fn cut(tokens: &Tokens<'_>, start: usize, end: usize, item: bool, cues: &Cues, f
 fn both_do(tokens: &Tokens<'_>, from: usize, joint: usize, cues: &Cues) -> bool {
     let works = |at: usize| infinitive(tokens.word(at));
     let outcome = cues.outcomes.has(tokens, from);
-    if joint - from > 12 {
+    if joint <= from || joint - from > 12 {
         return false;
     }
     let marked = (from..joint).any(|at| tokens.kind(at) == Some(Kind::Mark));

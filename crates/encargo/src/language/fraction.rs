@@ -87,7 +87,8 @@ pub(crate) fn read(tokens: &Tokens<'_>, at: usize, language: Language) -> Option
     if let Some((_, start)) = tokens.any_phrase(next, &["over", "out of", "sobre", "de cada"]) {
         let spoken = tokens.kind(at) == Some(Kind::Word)
             || tokens.kind(start) == Some(Kind::Word)
-            || tokens.word(next) == "over";
+            || tokens.word(next) == "over"
+            || tokens.phrase(start + 1, "por ciento").is_some();
         let (divisor, next) =
             number::read(tokens, start, language).filter(|(divisor, _)| spoken && *divisor >= value)?;
         return Some((value.checked_div(divisor)?.round_dp(12), next));

@@ -70,8 +70,13 @@ fn values(language: Language) -> Lexicon<u64> {
 fn unbounded(tokens: &Tokens<'_>, at: usize, language: Language) -> Option<(Decimal, usize)> {
     if let Some((value, next)) = PARTS.longest(tokens, at) {
         // «medio millón», "half a dozen"; "half" alone is no number
-        return scaled(tokens, next, language)
-            .and_then(|(factor, next)| Some((factor.checked_mul(Decimal::new(value, 2))?, next)));
+        let whole = scaled(tokens, next, language);
+        if let Some((factor, next)) = whole {
+            return Some((factor.checked_mul(Decimal::new(value, 2))?, next));
+        }
+        if tokens.word(at) != "three" {
+            return None;
+        }
     }
     let (value, next) = match tokens.kind(at)? {
         Kind::Number => grouped(tokens, at).map_or_else(|| Some((figures(tokens.raw(at), language)?, at + 1)), Some)?,
@@ -80,7 +85,7 @@ fn unbounded(tokens: &Tokens<'_>, at: usize, language: Language) -> Option<(Deci
     };
     let spoken = tokens.kind(at) == Some(Kind::Word);
     let (value, next) = match scaled(tokens, next, language).filter(|_| !spoken) {
-        Some((factor, next)) => (value.checked_mul(factor)?, next),
+        Some((factor, next)) => rest_of_a_hundred(tokens, value.checked_mul(factor)?, next, language),
         None => (value, next),
     };
     let (value, next) = if spoken { pointed(tokens, value, next, language) } else { (value, next) };
@@ -93,6 +98,16 @@ fn unbounded(tokens: &Tokens<'_>, at: usize, language: Language) -> Option<(Deci
     Some((value, next))
 }
 
+/// "3 hundred and one": what is below a hundred and stands behind.
+fn rest_of_a_hundred(tokens: &Tokens<'_>, value: Decimal, next: usize, language: Language) -> (Decimal, usize) {
+    let joined = tokens.word(next.wrapping_sub(1)) == "hundred" && tokens.word(next) == "and";
+    let rest = if joined { words(tokens, next + 1, language) } else { None };
+    match rest.filter(|(rest, _)| *rest < Decimal::ONE_HUNDRED) {
+        Some((rest, after)) => (value + rest, after),
+        None => (value, next),
+    }
+}
+
 /// Parts of a multiplier that stands behind, in hundredths.
 const PARTS: Lexicon<i64> = lexicon!(
     &[
@@ -103,6 +118,7 @@ const PARTS: Lexicon<i64> = lexicon!(
         ("quarter of a", 25),
         ("a quarter of a", 25),
         ("three quarters of a", 75),
+        ("three quarters", 75),
         ("medio", 50),
         ("media", 50),
         ("un cuarto de", 25),

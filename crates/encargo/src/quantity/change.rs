@@ -46,7 +46,7 @@ pub(crate) fn changes(tokens: &Tokens<'_>, language: Language, amounts: &[Amount
             matches!((word(1), language), ("de" | "del" | "desde", Language::Spanish) | ("from", Language::English));
         let pair = amounts.get(index + 1).filter(|second| {
             let joint = second.at.checked_sub(1).map_or("", |at| tokens.word(at));
-            let near = second.at - amount.next <= 3;
+            let near = second.at.checked_sub(amount.next).is_some_and(|gap| gap <= 3);
             near && matches!(joint, "a" | "hasta" | "to" | "los" | "las" | "al" | "the")
                 && same_kind(&amount.unit, &second.unit)
         });

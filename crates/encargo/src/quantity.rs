@@ -174,6 +174,12 @@ fn amount(tokens: &Tokens<'_>, at: usize, language: Language) -> Option<(Decimal
     {
         return None; // a pronoun more often than a number
     }
+    // «modelo 303», "version 2.0": a name
+    if tokens.kind(at) == Some(Kind::Number)
+        && matches!(before, "modelo" | "version" | "formulario" | "chapter" | "capitulo")
+    {
+        return None;
+    }
     // "this one", "the last one sold": a pronoun
     if tokens.word(at) == "one"
         && matches!(before, "this" | "that" | "last" | "next" | "which" | "each" | "every" | "other" | "only" | "first")

@@ -114,9 +114,14 @@ pub(super) fn figures(page: &Page<'_, '_>, at: usize) -> Read {
     if !matches!(mark, "/" | "-") || !page.tokens.touch(at) || !page.tokens.touch(at + 1) {
         return None;
     }
+    // «volveré el 4-22»: behind «el», and only one of the two can be a month
+    let after_article = at.checked_sub(1).is_some_and(|before| page.tokens.word(before) == "el")
+        && first.min(second) <= 12
+        && (13..=31).contains(&first.max(second));
     let year = (page.tokens.word(at + 3) == mark && page.tokens.touch(at + 2)).then(|| year_of(page, at + 4)).flatten();
     if year.is_none()
-        && (mark == "-" || (page.tokens.touch(at + 2) && matches!(page.tokens.word(at + 3), "/" | "-" | "%")))
+        && ((mark == "-" && !after_article)
+            || (page.tokens.touch(at + 2) && matches!(page.tokens.word(at + 3), "/" | "-" | "%")))
         && !(mark == "/" && page.tokens.word(at + 3) == "-" && page.tokens.word(at + 5) == "/")
     {
         return None; // "3-5" is a range of numbers

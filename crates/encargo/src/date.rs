@@ -21,8 +21,8 @@ use crate::language::timewords::{self, TimeWords};
 use crate::language::token::{Kind, Tokens};
 use count::{last_before, plus_days, plus_months};
 use openers::{
-    AHEAD, COUNTED, DATED, DAY, DECADE, EVERY, FEAST, FIGURES, FROM, HEAD, Kinds, MINE, MONTH, NTH, NUMBER, OFTEN,
-    ORDINAL, PART, RELATIVE, REST, SPAN, TIMES_A, WEEK_OF, WEEKDAY, WEEKEND, WHOLE,
+    AHEAD, AWAY, COUNTED, DATED, DAY, DECADE, EVERY, FEAST, FIGURES, FROM, HEAD, Kinds, MINE, MONTH, NTH, NUMBER,
+    OFTEN, ORDINAL, PART, RELATIVE, REST, SPAN, TIMES_A, WEEK_OF, WEEKDAY, WEEKEND, WHOLE,
 };
 
 /// What was said about time, with its place in the text.
@@ -144,7 +144,8 @@ const READERS: &[Reader] = &[
     (HEAD, decade::ahead),
     (ORDINAL | FIGURES, decade::century),
     (SPAN | MINE, period::bare),
-    (AHEAD | COUNTED | NUMBER | FIGURES, near::ahead),
+    (AHEAD | COUNTED, near::ahead),
+    (AWAY, near::weekdays_away),
     (AHEAD | COUNTED, near::anchored),
     (HEAD | COUNTED, near::run),
     (COUNTED | FROM, near::month_days),

@@ -96,10 +96,13 @@ pub(crate) fn read(tokens: &Tokens<'_>, language: Language, times: &[When]) -> V
 
 /// «22,24,26,31»: three figures of one or two digits and more, with commas that are no decimal marks.
 fn listed(tokens: &Tokens<'_>, at: usize) -> Option<Vec<Amount>> {
+    if tokens.kind(at) != Some(Kind::Number) || tokens.raw(at).len() < 6 {
+        return None;
+    }
     let raw = tokens.raw(at);
     let parts = || raw.split(',');
     let short = |part: &str| (1..=2).contains(&part.len()) && part.bytes().all(|byte| byte.is_ascii_digit());
-    let list = tokens.kind(at) == Some(Kind::Number) && raw.len() > 5 && parts().count() > 2 && parts().all(short);
+    let list = parts().count() > 2 && parts().all(short);
     let mut from = tokens.span(at).filter(|_| list)?.0;
     let mut amounts = Vec::new();
     for part in parts() {

@@ -55,9 +55,6 @@ pub(super) fn ahead(page: &Page<'_, '_>, at: usize) -> Read {
         let value = WhenValue::Range { start: Some(page.today), end: Some(away(page.today, distance, true)?) };
         return Some((value, tail.map_or(next, |(_, next)| next)));
     }
-    if let Some(found) = weekdays_away(page, at) {
-        return Some(found);
-    }
     let led = page.tokens.any_phrase(at, page.words.ahead);
     let (distance, next) = total(page, led.map_or(at, |(_, next)| next))?;
     if let Some((_, next)) = page.tokens.any_phrase(next, page.words.ago_tails) {
@@ -71,7 +68,7 @@ pub(super) fn ahead(page: &Page<'_, '_>, at: usize) -> Read {
 }
 
 /// "two Sundays from now": the second Sunday to come.
-fn weekdays_away(page: &Page<'_, '_>, at: usize) -> Read {
+pub(super) fn weekdays_away(page: &Page<'_, '_>, at: usize) -> Read {
     let (count, next) = crate::language::number::read(page.tokens, at, page.language)?;
     let name = page.tokens.word(next);
     let weekday = crate::language::lexicon::weekday(name, page.language)

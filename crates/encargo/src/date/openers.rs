@@ -68,6 +68,8 @@ const TIMES: Kinds = 1 << 22;
 
 /// What opens a count, with a span of time near behind it.
 pub(super) const COUNTED: Kinds = 1 << 27;
+/// What opens a number, with a weekday near behind it.
+pub(super) const AWAY: Kinds = 1 << 29;
 /// What opens a day, with a month near behind it.
 pub(super) const DATED: Kinds = 1 << 28;
 
@@ -84,7 +86,7 @@ pub(super) fn kinds(tokens: &Tokens<'_>, language: Language) -> Vec<Kinds> {
         })
         .collect();
     // from the end, so that what is lent backwards is not lent again
-    let (mut behind, mut spans, mut months, mut figures) = (0, 0_u8, 0_u8, 0_u8);
+    let (mut behind, mut spans, mut months, mut figures, mut weekdays) = (0, 0_u8, 0_u8, 0_u8, 0_u8);
     for kind in kinds.iter_mut().rev() {
         let own = *kind;
         spans = if own & SPAN == 0 { spans.saturating_sub(1) } else { REACH };
@@ -101,6 +103,10 @@ pub(super) fn kinds(tokens: &Tokens<'_>, language: Language) -> Vec<Kinds> {
         if behind & TIMES != 0 {
             *kind |= TIMES_A;
         }
+        if weekdays > 0 && own & (FIGURES | NUMBER) != 0 {
+            *kind |= AWAY;
+        }
+        weekdays = if own & WEEKDAY == 0 { weekdays.saturating_sub(1) } else { 6 };
         // «el 17 del 11»
         figures = if own & FIGURES == 0 { figures.saturating_sub(1) } else { 4 };
         behind = own;

@@ -37,8 +37,9 @@ pub(super) fn sort(tokens: &Tokens<'_>, clause: Clause, kinds: Kinds, language: 
     if clause.crossed || label.is_some() {
         return Sort::Aside(AsideReason::Rejected);
     }
-    let request = (clause.at..clause.next.min(clause.at + 3)).any(|at| tokens.any_phrase(at, cues.requests).is_some());
-    if clause.question && !request {
+    let request =
+        || (clause.at..clause.next.min(clause.at + 3)).any(|at| tokens.any_phrase(at, cues.requests).is_some());
+    if clause.question && !request() {
         return Sort::Aside(AsideReason::Question);
     }
     if short {

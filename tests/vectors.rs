@@ -26,10 +26,8 @@ fn template(args: &Value) -> Result<Template, Error> {
 fn note(args: &Value) -> Result<Note, Error> {
     let note = Note::new(get::<String>(args, "text")?, get(args, "today")?)?;
     let note = note.counted_in(get::<Option<Unit>>(args, "unit")?.unwrap_or(Unit::CodePoint));
-    Ok(match get::<Option<Language>>(args, "language")? {
-        Some(language) => note.in_language(language),
-        None => note,
-    })
+    let note = get::<Option<bool>>(args, "day_first")?.into_iter().fold(note, Note::day_first);
+    Ok(get::<Option<Language>>(args, "language")?.into_iter().fold(note, Note::in_language))
 }
 
 fn interview(args: &Value) -> Result<Value, Error> {

@@ -18,6 +18,8 @@ pub struct NoteOptions {
     pub language: Option<Language>,
     /// What offsets count; UTF-16 units, as JavaScript strings do, when left out.
     pub unit: Option<Unit>,
+    /// Whether `3/4` is the third of April; as the language has it when left out.
+    pub day_first: Option<bool>,
 }
 
 /// A note as a virtual assistant types it: its words, the day it was taken, its language.
@@ -37,10 +39,8 @@ impl Note {
         let options: NoteOptions = take::<Option<_>>(options)?.unwrap_or_default();
         let note = encargo::Note::new(take_text(text, "text")?, take(today)?).map_err(|error| thrown(&error))?;
         let note = note.counted_in(options.unit.unwrap_or(Unit::Utf16));
-        Ok(Note(match options.language {
-            Some(language) => note.in_language(language),
-            None => note,
-        }))
+        let note = options.day_first.into_iter().fold(note, encargo::Note::day_first);
+        Ok(Note(options.language.into_iter().fold(note, encargo::Note::in_language)))
     }
 
     /// The words.

@@ -13,6 +13,7 @@ const OTHERWISE = {
   "Answer.said": "a bare value among the answers",
   "Answer.unknown": "null among the answers",
   "Note.counted_in": "new Note(text, today, { unit })",
+  "Note.day_first": "new Note(text, today, { day_first })",
   "Note.in_language": "new Note(text, today, { language })",
   "Task.responsible": "task.roles.filter((role) => role.raci === \"responsible\")",
   "Team.person": "team.people.find((person) => person.roles.includes(role))",

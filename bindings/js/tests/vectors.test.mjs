@@ -8,7 +8,8 @@ const folder = new URL("../../../tests/vectors/", import.meta.url);
 
 const template = ({ template }) =>
   typeof template === "string" ? encargo.catalog().template(template) : encargo.template(template.source);
-const note = ({ text, today, language, unit }) => new encargo.Note(text, today, { language, unit: unit ?? "code_point" });
+const note = ({ text, today, language, unit, day_first }) =>
+  new encargo.Note(text, today, { language, day_first, unit: unit ?? "code_point" });
 const plan = (args) => (args.plan ? encargo.Plan.from(args.plan) : template(args).plan(args.goal, args.answers));
 const schedule = (args) => args.schedule ? encargo.Schedule.from(args.schedule) : plan(args).schedule(args.terms);
 const goal = (args) => encargo.Goal.from(args.goal);

@@ -1179,10 +1179,11 @@ class Note:
     """
     def __eq__(self, value: object, /) -> bool: ...
     def __ne__(self, value: object, /) -> bool: ...
-    def __new__(cls, /, text: str, today: date, language: Literal["es", "en"] | None = None, unit: Literal["byte", "code_point", "utf16"] = ...) -> Note:
+    def __new__(cls, /, text: str, today: date, language: Literal["es", "en"] | None = None, unit: Literal["byte", "code_point", "utf16"] = ..., day_first: bool | None = None) -> Note:
         """
         A note of at most 1 MiB, taken on a day. Its language is detected when it is not given; offsets count code points,
-        as Python does, unless another unit is given.
+        as Python does, unless another unit is given. `day_first` says that `3/4` is the third of April; when it is not
+        given the language decides.
         """
     def drafts(self, /) -> list[Draft]:
         """

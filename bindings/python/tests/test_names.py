@@ -18,6 +18,7 @@ OTHERWISE = {
     "Error": "EncargoError",
     "Level.text": "level_text(level)",
     "Note.counted_in": "Note(text, today, unit=unit)",
+    "Note.day_first": "Note(text, today, day_first=day_first)",
     "Note.in_language": "Note(text, today, language=language)",
     "Note.new": "Note(text, today)",
     "Status.text": "status_text(status)",

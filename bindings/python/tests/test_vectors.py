@@ -35,7 +35,7 @@ def template(args: dict[str, Any]) -> Template:
 
 
 def note(args: dict[str, Any]) -> Note:
-    return Note(args["text"], day(args, "today"), args.get("language"), args.get("unit", "code_point"))
+    return Note(args["text"], day(args, "today"), args.get("language"), args.get("unit", "code_point"), args.get("day_first"))
 
 
 def goal(args: dict[str, Any]) -> Goal:

@@ -117,6 +117,8 @@ struct Page<'a, 't> {
     language: Language,
     today: Day,
     words: &'static TimeWords,
+    /// Whether `3/4` is the third of April.
+    day_first: bool,
 }
 
 /// A reader, and the kinds of words that may open what it reads.
@@ -173,12 +175,18 @@ const OPENING: Kinds = {
 
 /// Reads every day, period, length and recurrence of a text, from left to right, without overlaps.
 pub(crate) fn read(tokens: &Tokens<'_>, language: Language, today: Day) -> Vec<When> {
-    read_where(tokens, language, today, &openers::kinds(tokens, language))
+    read_in_order(tokens, language, today, language == Language::Spanish)
+}
+
+/// The same, with the order of day and month in figures given instead of the language's own.
+pub(crate) fn read_in_order(tokens: &Tokens<'_>, language: Language, today: Day, day_first: bool) -> Vec<When> {
+    let page = Page { tokens, language, today, words: timewords::of(language), day_first };
+    read_where(&page, &openers::kinds(tokens, language))
 }
 
 /// Reads at each token what its kinds let open.
-fn read_where(tokens: &Tokens<'_>, language: Language, today: Day, kinds: &[Kinds]) -> Vec<When> {
-    let page = Page { tokens, language, today, words: timewords::of(language) };
+fn read_where(page: &Page<'_, '_>, kinds: &[Kinds]) -> Vec<When> {
+    let tokens = page.tokens;
     let mut found = Vec::new();
     let mut at = 0;
     while at < tokens.len() {
@@ -188,7 +196,7 @@ fn read_where(tokens: &Tokens<'_>, language: Language, today: Day, kinds: &[Kind
             continue;
         }
         let fitting = READERS.iter().filter(|(kinds, _)| kinds & open != 0);
-        let readings = fitting.filter_map(|(_, reader)| reader(&page, at));
+        let readings = fitting.filter_map(|(_, reader)| reader(page, at));
         let longest = readings.fold(None, |best: Read, reading| match best {
             Some(best) if best.1 >= reading.1 => Some(best),
             _ => Some(reading),
@@ -199,11 +207,11 @@ fn read_where(tokens: &Tokens<'_>, language: Language, today: Day, kinds: &[Kind
         };
         let (start, end) = tokens.bytes(at, next);
         let cue =
-            if matches!(value, WhenValue::Length { .. }) && is_ahead(&page, at) { Cue::Within } else { cue(&page, at) };
+            if matches!(value, WhenValue::Length { .. }) && is_ahead(page, at) { Cue::Within } else { cue(page, at) };
         found.push(When { at, next, start, end, value, cue, last: None });
         at = next;
     }
-    join::joined(&page, found)
+    join::joined(page, found)
 }
 
 /// Whether the reading itself starts with the word that makes it a term: "in 90 days".
@@ -367,7 +375,9 @@ mod tests {
             let tokens = Tokens::of(&text);
             for language in [Language::Spanish, Language::English] {
                 let open = vec![Kinds::MAX; tokens.len()];
-                assert_eq!(read(&tokens, language, today), read_where(&tokens, language, today, &open), "{text}");
+                let (words, day_first) = (timewords::of(language), language == Language::Spanish);
+                let page = Page { tokens: &tokens, language, today, words, day_first };
+                assert_eq!(read(&tokens, language, today), read_where(&page, &open), "{text}");
             }
         }
     }

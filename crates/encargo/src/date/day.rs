@@ -138,11 +138,10 @@ pub(super) fn figures(page: &Page<'_, '_>, at: usize) -> Read {
     {
         return None; // "24/7" is all day; the tail of a code is no day
     }
-    let spanish = page.language == Language::Spanish;
     let (day, month) = match (first, second) {
         (1..=12, 13..=31) => (second, first),
         (13..=31, 1..=12) => (first, second),
-        _ if spanish => (first, second),
+        _ if page.day_first => (first, second),
         _ => (second, first),
     };
     let (value, next) = match year {

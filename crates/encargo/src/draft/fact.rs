@@ -230,7 +230,10 @@ impl Finder<'_, '_> {
     /// Who writes and who approves.
     fn hands(&self, told: &mut Vec<Told>) {
         let tokens = &self.page.tokens;
-        if self.text().is_some() {
+        // «lo escribo yo»: the text is what the talk is about
+        let it =
+            self.writing().and_then(|at| at.checked_sub(1)).is_some_and(|at| matches!(tokens.word(at), "lo" | "los"));
+        if self.text().is_some() || it {
             let author = if self.has(self.words.mine).is_some() {
                 Some("assistant")
             } else {

@@ -20,6 +20,7 @@ pub struct Note {
     pub(super) today: Day,
     language: Option<Language>,
     pub(super) unit: Unit,
+    day_first: Option<bool>,
 }
 
 impl Note {
@@ -42,7 +43,7 @@ impl Note {
         if text.len() > Self::LIMIT {
             return Err(Kind::NoteTooLong { bytes: text.len(), limit: Self::LIMIT }.into());
         }
-        Ok(Self { text, today, language: None, unit: Unit::Byte })
+        Ok(Self { text, today, language: None, unit: Unit::Byte, day_first: None })
     }
 
     /// Says the language instead of having it detected.
@@ -57,6 +58,26 @@ impl Note {
     pub fn counted_in(mut self, unit: Unit) -> Self {
         self.unit = unit;
         self
+    }
+
+    /// Says whether `3/4` is the third of April instead of leaving it to the language: Spanish puts the day first,
+    /// English the month.
+    ///
+    /// ```
+    /// let today = "2026-11-23".parse().unwrap();
+    /// let note = encargo::Note::new("Send the report by 3/4.", today)?.day_first(true);
+    /// assert_eq!(note.drafts()[0].due.map(|day| day.to_string()).as_deref(), Some("2027-04-03"));
+    /// # Ok::<(), encargo::Error>(())
+    /// ```
+    #[must_use]
+    pub fn day_first(mut self, day_first: bool) -> Self {
+        self.day_first = Some(day_first);
+        self
+    }
+
+    /// The same, or what the language does.
+    pub(super) fn puts_the_day_first(&self, language: Language) -> bool {
+        self.day_first.unwrap_or(language == Language::Spanish)
     }
 
     /// The words.

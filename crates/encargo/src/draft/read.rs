@@ -34,7 +34,7 @@ impl<'n> Page<'n> {
     pub(super) fn of(note: &'n Note) -> Self {
         let tokens = Tokens::of(&note.text);
         let language = note.language_of(&tokens);
-        let times = date::read(&tokens, language, note.today);
+        let times = date::read_in_order(&tokens, language, note.today, note.puts_the_day_first(language));
         let amounts = quantity::read(&tokens, language, &times);
         let changes = quantity::changes(&tokens, language, &amounts);
         let first = note.text.lines().find(|line| !line.trim().is_empty()).unwrap_or_default();

@@ -104,6 +104,7 @@ fn built(language: Language) -> WordMap {
         (LIST | FACT, facts.on_list),
         (LIST | FACT, cues.subscribers),
         (HAND | FACT, facts.texts),
+        (HAND | FACT, facts.writing),
         (HAND | FACT, facts.approves),
         (HAND | FACT, facts.own_ok),
         (FACT, cues.mailing),

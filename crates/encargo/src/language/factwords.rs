@@ -29,6 +29,8 @@ pub(crate) struct FactWords {
     pub texts: Phrases,
     /// How words for writing begin.
     pub writes: Phrases,
+    /// Words for writing that say who by their form or by the pronoun beside them.
+    pub writing: Phrases,
     /// «es mío», "is mine": the author of the note does it.
     pub mine: Phrases,
     /// Words for saying yes before something goes out, when the client says it.
@@ -95,8 +97,9 @@ const SPANISH: FactWords = FactWords {
         "textos", "historia",
     ],
     writes: phrases!["escrib", "redact"],
+    writing: phrases!["escribe", "escribira", "escribire", "escribo", "redacta", "redacto"],
     mine: phrases!["es mio", "son mios", "corre por mi cuenta", "corren por mi cuenta", "va por mi cuenta"],
-    approves: phrases!["aprueba", "aprobar", "da el visto bueno", "da el ok", "da el visto"],
+    approves: phrases!["aprueba", "apruebas", "aprobas", "aprobar", "da el visto bueno", "da el ok", "da el visto"],
     own_ok: phrases![
         "sin su ok", "su ok", "su visto bueno", "ver la prueba", "quiere revisarlo antes", "quiere verlo antes",
         "quiere aprobar", "apruebo yo",
@@ -145,6 +148,7 @@ const ENGLISH: FactWords = FactWords {
     not_yet: phrases!["not yet", "isn't", "aren't", "hasn't", "still missing", "not written", "not ready"],
     texts: phrases!["content", "copy", "draft", "email", "emails", "newsletter", "newsletters", "text", "texts"],
     writes: phrases!["writ", "wrot", "draft"],
+    writing: phrases!["drafts", "write", "writes"],
     mine: phrases!["is mine", "are mine", "is on me", "are on me"],
     approves: phrases!["approves", "approve", "signs off", "sign off", "final ok"],
     own_ok: phrases!["her ok", "his ok", "her approval", "his approval", "their approval", "only has to approve"],

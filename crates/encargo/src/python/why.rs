@@ -13,15 +13,20 @@ use pyo3::prelude::*;
 #[pymethods]
 impl Note {
     /// A note of at most 1 MiB, taken on a day. Its language is detected when it is not given; offsets count code points,
-    /// as Python does, unless another unit is given.
+    /// as Python does, unless another unit is given. `day_first` says that `3/4` is the third of April; when it is not
+    /// given the language decides.
     #[new]
-    #[pyo3(signature = (text, today, language = None, unit = Unit::CodePoint))]
-    fn make(text: Words, today: Day, language: Option<Language>, unit: Unit) -> PyResult<Self> {
+    #[pyo3(signature = (text, today, language = None, unit = Unit::CodePoint, day_first = None))]
+    fn make(
+        text: Words,
+        today: Day,
+        language: Option<Language>,
+        unit: Unit,
+        day_first: Option<bool>,
+    ) -> PyResult<Self> {
         let note = Self::new(text.0, today)?.counted_in(unit);
-        Ok(match language {
-            Some(language) => note.in_language(language),
-            None => note,
-        })
+        let note = day_first.into_iter().fold(note, Self::day_first);
+        Ok(language.into_iter().fold(note, Self::in_language))
     }
 
     /// The words.

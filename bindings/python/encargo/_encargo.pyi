@@ -1035,6 +1035,16 @@ class Mention:
         """
         The noun that JSON holds, through the same gate as its constructor.
         """
+    @property
+    def implied(self, /) -> list[Literal["year", "month", "day", "weekday"]]:
+        """
+        Of a day or a range: the parts completed from the day of the note. "Friday" says a weekday; which one was completed.
+        """
+    @property
+    def known(self, /) -> list[Literal["year", "month", "day", "weekday"]]:
+        """
+        Of a day or a range: the parts that the words say by themselves, the same whatever the day of the note.
+        """
     def to_json(self, /) -> str:
         """
         The noun as JSON: the same bytes in every language.

@@ -184,6 +184,25 @@ pub(crate) fn read_in_order(tokens: &Tokens<'_>, language: Language, today: Day,
     read_where(&page, &openers::kinds(tokens, language))
 }
 
+/// The readings of a text from another day: only where `found` says that something was read.
+pub(crate) fn read_again(
+    tokens: &Tokens<'_>,
+    language: Language,
+    today: Day,
+    day_first: bool,
+    found: &[When],
+) -> Vec<When> {
+    let page = Page { tokens, language, today, words: timewords::of(language), day_first };
+    let mut kinds = openers::kinds(tokens, language);
+    let mut from = 0;
+    for when in found {
+        kinds.iter_mut().take(when.at).skip(from).for_each(|kind| *kind = 0);
+        from = when.next;
+    }
+    kinds.iter_mut().skip(from).for_each(|kind| *kind = 0);
+    read_where(&page, &kinds)
+}
+
 /// Reads at each token what its kinds let open.
 fn read_where(page: &Page<'_, '_>, kinds: &[Kinds]) -> Vec<When> {
     let tokens = page.tokens;

@@ -10,6 +10,7 @@ mod kind;
 mod note;
 mod read;
 mod record;
+mod said;
 mod statement;
 mod topics;
 mod wanted;
@@ -49,6 +50,20 @@ word! {
         Question = "question",
         /// A state of affairs.
         Info = "info",
+    }
+}
+
+word! {
+    /// A part of a day or of a range of days.
+    pub enum DatePart {
+        /// The year.
+        Year = "year",
+        /// The month.
+        Month = "month",
+        /// The day of the month.
+        Day = "day",
+        /// The day of the week.
+        Weekday = "weekday",
     }
 }
 
@@ -114,6 +129,10 @@ pub struct Mention {
     pub evidence: Evidence,
     /// What they mean.
     pub value: MentionValue,
+    /// Of a day or a range: the parts that the words say by themselves, the same whatever the day of the note.
+    pub known: Vec<DatePart>,
+    /// Of a day or a range: the parts completed from the day of the note. "Friday" says a weekday; which one was completed.
+    pub implied: Vec<DatePart>,
 }
 
 /// What a mention means.

@@ -1,7 +1,7 @@
 //! A note: its words, its day, its language; the gate that bounds it.
 
 use super::read::Page;
-use super::{Draft, Mention, MentionValue, Reading};
+use super::{Draft, Mention, MentionValue, Reading, said};
 use crate::calendar::Day;
 use crate::date::WhenValue;
 use crate::error::{Error, Kind};
@@ -122,17 +122,37 @@ impl Note {
     }
 
     /// Every day, period, recurrence and amount, in the order of the note.
+    ///
+    /// ```
+    /// use encargo::draft::DatePart;
+    /// let today = "2026-11-23".parse().unwrap();
+    /// let mentions = encargo::Note::new("La entrega es el 16/12.", today)?.mentions();
+    /// assert_eq!(mentions[0].known, [DatePart::Month, DatePart::Day]);
+    /// assert_eq!(mentions[0].implied, [DatePart::Year]);
+    /// # Ok::<(), encargo::Error>(())
+    /// ```
     pub fn mentions(&self) -> Vec<Mention> {
         let page = Page::of(self);
         let mut ruler = Ruler::new(&self.text, self.unit);
-        let mut found: Vec<(usize, usize, MentionValue)> =
-            page.times().iter().map(|when| (when.start, when.end, time(&when.value))).collect();
-        found.extend(page.amounts().iter().map(|amount| (amount.start, amount.end, value(amount))));
+        let mut there = said::elsewhere(self.today).map(|day| page.times_from(day)).unwrap_or_default().into_iter();
+        let mut other = there.next();
+        let mut found = Vec::with_capacity(page.times().len() + page.amounts().len());
+        for when in page.times() {
+            while other.as_ref().is_some_and(|other| other.at < when.at) {
+                other = there.next();
+            }
+            found.push((when.start, when.end, time(&when.value), said::parts(when, other.as_ref())));
+        }
+        let none = || (Vec::new(), Vec::new());
+        found.extend(page.amounts().iter().map(|amount| (amount.start, amount.end, value(amount), none())));
         found.sort_by_key(|(start, ..)| *start);
-        found
-            .into_iter()
-            .map(|(start, end, value)| Mention { evidence: page.evidence(&mut ruler, start, end), value })
-            .collect()
+        let mention = |(start, end, value, (known, implied))| Mention {
+            evidence: page.evidence(&mut ruler, start, end),
+            value,
+            known,
+            implied,
+        };
+        found.into_iter().map(mention).collect()
     }
 }
 

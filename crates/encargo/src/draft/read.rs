@@ -5,6 +5,7 @@ use super::kind::{Sort, sort};
 use super::record;
 use super::topics::{FACT, HAND, MAILING, SERVICE, THING, Topics};
 use super::{Aside, AsideReason, Fact, Note, Reading};
+use crate::calendar::Day;
 use crate::date::{self, When};
 use crate::finding::{Finding, Severity};
 use crate::goal::{Goal, GoalKind};
@@ -53,6 +54,12 @@ impl<'n> Page<'n> {
 
     pub(super) fn times(&self) -> &[When] {
         &self.times
+    }
+
+    /// The same words read from another day.
+    pub(super) fn times_from(&self, today: Day) -> Vec<When> {
+        let day_first = self.note.puts_the_day_first(self.language);
+        date::read_again(&self.tokens, self.language, today, day_first, &self.times)
     }
 
     pub(super) fn amounts(&self) -> &[quantity::Amount] {

@@ -8,6 +8,7 @@ mod due;
 mod fact;
 mod kind;
 mod note;
+mod pledge;
 mod read;
 mod record;
 mod said;

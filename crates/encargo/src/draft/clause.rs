@@ -1,10 +1,12 @@
 //! Cuts a note into clauses: lines, bullets, chat prefixes, sentences, and the joints where a new wish begins.
 
+use super::AsideReason;
+use super::pledge::{Who, pledge};
 use crate::language::cues::Cues;
 use crate::language::token::{Kind, Tokens};
 
 /// A stretch of tokens that says one thing.
-#[allow(clippy::struct_excessive_bools, reason = "five marks that a clause may bear independently")]
+#[allow(clippy::struct_excessive_bools, reason = "four marks that a clause may bear independently")]
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Clause {
     /// The first token, list marks left out.
@@ -17,39 +19,66 @@ pub(super) struct Clause {
     pub(super) opens: bool,
     /// The mark that ended it: `?` makes a question.
     pub(super) question: bool,
-    /// Whether its line is crossed out: `❌`.
-    pub(super) crossed: bool,
+    /// Why all of it is set aside: its line is crossed out (`❌`) or ticked off, or stands under such a heading.
+    pub(super) aside: Option<AsideReason>,
     /// Whether all of it is wanted as it stands: a goal of a record.
     pub(super) whole: bool,
+}
+
+/// What the lines under a heading are.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Section {
+    /// Wanted, even without a verb.
+    Wished,
+    /// Set aside.
+    Aside(AsideReason),
+    /// As they say themselves.
+    Open,
 }
 
 /// The clauses of a note, in order.
 pub(super) fn clauses(tokens: &Tokens<'_>, cues: &Cues) -> Vec<Clause> {
     let mut found = Vec::new();
-    let (mut at, mut wished) = (0, false);
+    let (mut at, mut section) = (0, Section::Open);
     while at < tokens.len() {
         let end = (at..tokens.len()).find(|at| tokens.kind(*at) == Some(Kind::Break)).unwrap_or(tokens.len());
         let (start, listed) = after_marks(tokens, at, end);
-        let crossed = (at..start).any(|at| matches!(tokens.word(at), "❌" | "✗" | "✘" | "✖" | "🚫" | "❎"));
+        let struck = crossed(tokens, at, start, end);
         if start >= end {
-            wished = wished && at < end;
+            section = if at < end { section } else { Section::Open };
         } else if let Some(heading) = heading(tokens, start, end, cues) {
-            wished = heading;
+            section = heading;
         } else {
             let line = found.len();
-            cut(tokens, start, end, listed || wished, cues, &mut found);
+            cut(tokens, start, end, listed || section == Section::Wished, cues, &mut found);
             if rambles(tokens, start, end) {
                 for clause in found.split_off(line) {
                     turns(tokens, clause, cues, &mut found);
                 }
             }
+            let under = if let Section::Aside(reason) = section { Some(reason) } else { None };
             for clause in found.iter_mut().skip(line) {
-                clause.crossed = crossed;
+                clause.aside = struck.or_else(|| labelled(tokens, *clause, cues)).or(under.filter(|_| listed));
             }
         }
         at = end + 1;
     }
     found
+}
+
+/// A line that is crossed out, or ticked off in its box or at its end.
+fn crossed(tokens: &Tokens<'_>, at: usize, start: usize, end: usize) -> Option<AsideReason> {
+    let no = |at| matches!(tokens.word(at), "❌" | "✗" | "✘" | "✖" | "🚫" | "❎");
+    let tick = |at| matches!(tokens.word(at), "✅" | "✔" | "✓" | "☑");
+    if (at..start).any(no) {
+        return Some(AsideReason::Rejected);
+    }
+    let boxed = (at..end)
+        .find(|at| tokens.word(*at) == "[")
+        .is_some_and(|open| open < at + 3 && tokens.word(open + 1) == "x" && tokens.word(open + 2) == "]");
+    let last = (at..end).rev().find(|at| tokens.word(*at) != "\u{fe0f}");
+    (boxed || tokens.word(start) == "☑" || last.is_some_and(|last| last > start && tick(last)))
+        .then_some(AsideReason::Done)
 }
 
 /// A voice note: a line that runs on with hardly a mark.
@@ -107,10 +136,52 @@ fn chat_before(tokens: &Tokens<'_>, at: usize) -> bool {
         .is_some_and(|before| matches!(tokens.word(before), "]" | "-") || tokens.kind(before) == Some(Kind::Number))
 }
 
-/// A short line that ends in a colon; whether it announces wishes.
-fn heading(tokens: &Tokens<'_>, at: usize, end: usize, cues: &Cues) -> Option<bool> {
+/// What a label says of the words it announces.
+fn told(tokens: &Tokens<'_>, at: usize, cues: &Cues) -> Option<(Section, usize)> {
+    let lists = [
+        (cues.refusals, Section::Aside(AsideReason::Rejected)),
+        (cues.finished, Section::Aside(AsideReason::Done)),
+        (cues.parked, Section::Aside(AsideReason::Someday)),
+        (cues.headings, Section::Wished),
+    ];
+    let told = lists.into_iter().filter_map(|(list, section)| Some((section, tokens.any_phrase(at, list)?.1)));
+    told.max_by_key(|(_, next)| *next)
+}
+
+/// A short line that ends in a colon, or says no more than a heading: what it announces.
+fn heading(tokens: &Tokens<'_>, at: usize, end: usize, cues: &Cues) -> Option<Section> {
     let last = end.checked_sub(1)?;
-    (tokens.word(last) == ":" && last - at <= 5).then(|| tokens.any_phrase(at, cues.headings).is_some())
+    let told = told(tokens, at, cues);
+    if tokens.word(last) == ":" && last - at <= 5 {
+        return Some(told.map_or(Section::Open, |(section, _)| section));
+    }
+    // "Goals for Q1", «Pendientes de esta semana»
+    let (section, next) = told?;
+    let bound = matches!(tokens.word(next), "for" | "this" | "de" | "del" | "para" | "-" | "–" | "(" | "🎯");
+    let short = next == end || (bound && end - next <= 5 && !(next..end).any(|at| acts(tokens, at, cues)));
+    (short && !infinitive(tokens.word(at))).then_some(section)
+}
+
+/// «Hecho: las fotos», "Not now: merch": the label of what is set aside, in the clause or in front of it.
+fn labelled(tokens: &Tokens<'_>, clause: Clause, cues: &Cues) -> Option<AsideReason> {
+    let inside = (clause.at + 1..clause.next.min(clause.at + 5)).find(|at| tokens.word(*at) == ":");
+    let ends = |at: &usize| {
+        tokens.kind(*at) == Some(Kind::Break)
+            || matches!(tokens.word(*at), "." | ";" | "!" | "?" | ":" | "-" | "•" | "*")
+    };
+    let before = clause.at.checked_sub(1).filter(|at| tokens.word(*at) == ":");
+    let (start, colon) = match (inside, before) {
+        (Some(colon), _) => (clause.at, colon),
+        (None, Some(colon)) => {
+            let from = colon.saturating_sub(5);
+            ((from..colon).rev().find(ends).map_or(from, |at| at + 1), colon)
+        }
+        (None, None) => return None,
+    };
+    match told(tokens, start, cues)? {
+        (Section::Aside(reason), next) if next <= colon && colon - next <= 3 => Some(reason),
+        _ => None,
+    }
 }
 
 fn cut(tokens: &Tokens<'_>, start: usize, end: usize, item: bool, cues: &Cues, found: &mut Vec<Clause>) {
@@ -125,7 +196,7 @@ fn cut(tokens: &Tokens<'_>, start: usize, end: usize, item: bool, cues: &Cues, f
                 item: item && joined,
                 opens: joined,
                 question,
-                crossed: false,
+                aside: None,
                 whole: false,
             });
         }
@@ -147,14 +218,27 @@ fn cut(tokens: &Tokens<'_>, start: usize, end: usize, item: bool, cues: &Cues, f
             "-" if tokens.word(at + 1) == ">" => push(&mut from, at, at + 2, false),
             "-" if spaced && at > from => push(&mut from, at, at + 1, false),
             // «textos: reescribir la página», "Me: prepare the template"
-            ":" if acts(tokens, at + 1, cues) => push(&mut from, at, at + 1, false),
-            "," | "y" | "and" | "pero" | "but" => {
+            ":" if acts(tokens, at + 1, cues) || pledge(tokens, at + 1, cues).is_some() => {
+                push(&mut from, at, at + 1, false)
+            }
+            "," | "y" | "and" | "pero" | "but" | "so" | "entonces" | "que" => {
                 let next =
                     at + 1 + usize::from(word == "," && matches!(tokens.word(at + 1), "y" | "and" | "pero" | "but"));
                 let rejects = || tokens.any_phrase(next, cues.rejected).is_some_and(|(cue, _)| cue.contains(' '));
                 let states = || word != "y" && word != "and" && opens_fact(tokens, next);
                 let joins = word == "y" && both_do(tokens, from, at, cues);
-                if (begins_wish(tokens, next, cues) && !joins)
+                let subject = next + usize::from(matches!(tokens.word(next), "que" | "that"));
+                let undertakes = at > from + 1
+                    && pledge(tokens, subject, cues).is_some_and(|pledge| !matches!(pledge.who, Who::Named(_)));
+                if matches!(word, "que" | "so" | "entonces") {
+                    if undertakes || (word == "so" && leads(tokens, next, cues)) {
+                        push(&mut from, at, next, false);
+                    }
+                    continue;
+                }
+                if undertakes {
+                    push(&mut from, at, subject, false);
+                } else if (begins_wish(tokens, next, cues) && !joins)
                     || asked(tokens, next, cues)
                     || hands_me(tokens, next)
                     || rejects()
@@ -220,10 +304,15 @@ fn acts(tokens: &Tokens<'_>, at: usize, cues: &Cues) -> bool {
 }
 
 /// Whether a lead-in of at least one full verb stands here.
-fn begins_wish(tokens: &Tokens<'_>, at: usize, cues: &Cues) -> bool {
+fn leads(tokens: &Tokens<'_>, at: usize, cues: &Cues) -> bool {
     tokens
         .any_phrase(at, cues.lead_ins)
         .is_some_and(|(cue, _)| !matches!(cue, "y" | "and" | "busca" | "next" | "first" | "toca" | "pide"))
+}
+
+/// Whether a wish begins here, by a lead-in or by its verb.
+fn begins_wish(tokens: &Tokens<'_>, at: usize, cues: &Cues) -> bool {
+    leads(tokens, at, cues)
         || cues.outcomes.has(tokens, at)
         || infinitive(tokens.word(at))
         // "prepare the template and send her the numbers"
@@ -256,10 +345,18 @@ fn opens_fact(tokens: &Tokens<'_>, at: usize) -> bool {
 
 /// A Spanish infinitive of two syllables or more, with or without a pronoun: `enviar`, `revisarlo`.
 pub(super) fn infinitive(word: &str) -> bool {
+    // sorted
     const NOT: &[&str] = &[
-        "ayer", "mujer", "lugar", "hogar", "celular", "familiar", "taller", "alquiler", "popular", "similar",
-        "particular", "par", "mar", "ser", "haber", "alrededor", "cualquier", "mayor", "menor", "primer", "tercer",
-        "bar", "solar", "escolar", "regular", "canjear", "mier",
+        "alquiler", "alrededor", "altar", "angular", "auxiliar", "ayer", "azucar", "baltasar", "banner", "bar",
+        "bipolar", "canjear", "caracter", "celular", "cesar", "circular", "collar", "container", "cualquier", "deber",
+        "dolar", "elixir", "emir", "escolar", "estelar", "ester", "esther", "familiar", "flyer", "folder",
+        "freelancer", "gaspar", "haber", "hacker", "hogar", "influencer", "javier", "jennifer", "lugar", "luminar",
+        "lunar", "mailer", "mar", "martir", "master", "mayor", "menor", "mier", "militar", "molar", "mujer",
+        "muscular", "nadir", "newsletter", "nuclear", "omar", "order", "oscar", "par", "particular", "partner",
+        "peculiar", "pilar", "placer", "poder", "polar", "popular", "porvenir", "poster", "primer", "regular",
+        "reminder", "router", "secular", "ser", "server", "similar", "singular", "solar", "sticker", "super",
+        "tabular", "taller", "taper", "teaser", "tercer", "titular", "trailer", "triangular", "twitter", "vascular",
+        "vulgar", "walter", "xavier",
     ];
     let stem = ["selo", "sela", "les", "los", "las", "lo", "la", "le", "se", "me", "te"]
         .iter()
@@ -269,6 +366,6 @@ pub(super) fn infinitive(word: &str) -> bool {
         form.is_ascii()
             && (form.len() > 3 || *form == "dar")
             && ["ar", "er", "ir"].iter().any(|end| form.ends_with(end))
-            && !NOT.contains(form)
+            && NOT.binary_search(form).is_err()
     })
 }

@@ -32,10 +32,8 @@ pub(super) fn sort(tokens: &Tokens<'_>, clause: Clause, kinds: Kinds, language: 
     let title = clause.at < 3 && tokens.word(clause.at) == "call";
     let short = clause.next - clause.at < 2
         || (title && matches!(tokens.word(clause.at + 1), "notes" | "with" | "w" | "-" | "–" | ":"));
-    // «Ideas que no: cobrar por adelantado»
-    let label = clause.at.checked_sub(2).filter(|at| tokens.word(at + 1) == ":" && cues.refusals.has(tokens, *at));
-    if clause.crossed || label.is_some() {
-        return Sort::Aside(AsideReason::Rejected);
+    if let Some(reason) = clause.aside {
+        return Sort::Aside(reason);
     }
     let request =
         || (clause.at..clause.next.min(clause.at + 3)).any(|at| tokens.any_phrase(at, cues.requests).is_some());

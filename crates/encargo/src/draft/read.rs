@@ -135,6 +135,15 @@ impl<'n> Page<'n> {
             let undertaken = if sort == Sort::Plain && clause.opens { self.undertaken(*clause) } else { None };
             let assigned = sort == Sort::Plain && clause.opens && self.assigned(*clause, all.get(index + 1));
             let sort = if undertaken.is_some() || assigned { Sort::Wanted { verb: clause.at } } else { sort };
+            let pledged = match sort {
+                Sort::Plain => self.pledged(*clause, clause.at),
+                Sort::Wanted { verb } => self.pledged(*clause, verb),
+                Sort::Aside(_) => None,
+            };
+            let (sort, undertaken) = match pledged {
+                Some((verb, who)) => (Sort::Wanted { verb }, who.or(undertaken)),
+                None => (sort, undertaken),
+            };
             match sort {
                 Sort::Wanted { .. } if record.is_some() => {}
                 Sort::Wanted { verb } => {
@@ -165,7 +174,7 @@ impl<'n> Page<'n> {
             item: true,
             opens: true,
             question: false,
-            crossed: false,
+            aside: None,
             whole: false,
         };
         // a statement is a wish, even where it only names a state

@@ -207,6 +207,18 @@ impl Page<'_> {
         timed.then(|| self.tokens.word(name))
     }
 
+    /// Whether the first line, which tells whom the note is about, has this name.
+    pub(super) fn in_first_line(&self, name: &str) -> bool {
+        names(self.first_line(), name)
+    }
+
+    /// Somebody by name: the client, where the first line names one person alone.
+    pub(super) fn named(&self, name: &str) -> Option<String> {
+        let first = self.first_line();
+        let client = names(first, name) && !couple(first, name);
+        Some(if client { "client".to_owned() } else { name.to_owned() })
+    }
+
     /// The one who is meant, in the words of the whole note: the client by name is the client, and in a chat the one
     /// who speaks is "yo".
     pub(super) fn settled(&self, clause: Clause, verb: usize, said: Option<String>) -> Option<String> {
@@ -220,13 +232,12 @@ impl Page<'_> {
         if said.is_none() && (future || handed) {
             return Some("client".to_owned());
         }
-        let first = self.first_line();
         match said {
             None if promise => Some(if speaker.is_some() { "client" } else { "assistant" }.to_owned()),
             Some(who) if who == "assistant" && speaker.is_some() && self.tokens.word(verb) != "te" => Some(who),
             // of a couple, each has a name
-            Some(who) if names(first, &who) && !couple(first, &who) => Some("client".to_owned()),
-            said => said,
+            Some(who) => self.named(&who),
+            None => None,
         }
     }
 

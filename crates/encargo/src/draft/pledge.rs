@@ -1,0 +1,181 @@
+//! Who takes what on, with a subject and a verb: «yo monto la página», "she'll send the photos", "Marcus to pick the menus".
+
+use super::clause::{Clause, infinitive};
+use super::read::Page;
+use crate::language::Language;
+use crate::language::cues::Cues;
+use crate::language::token::{Kind, Tokens};
+
+/// The subject of a pledge.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Who {
+    /// The author of the note, or who speaks in a chat.
+    Author,
+    /// The client, by a pronoun.
+    Client,
+    /// Both of them.
+    Both,
+    /// Somebody by name, at this token.
+    Named(usize),
+}
+
+/// Somebody takes something on.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Pledge {
+    /// The verb, a pronoun in front of it included: «le preparo».
+    pub(super) verb: usize,
+    /// Who takes it on.
+    pub(super) who: Who,
+    /// Whether the form itself says that it is still to be done; the bare present says so only with a day.
+    pub(super) firm: bool,
+}
+
+/// The pledge that begins at a token.
+pub(super) fn pledge(tokens: &Tokens<'_>, at: usize, cues: &Cues) -> Option<Pledge> {
+    if cues.language == Language::Spanish && future(tokens.raw(at), "ré") {
+        return Some(Pledge { verb: at, who: Who::Author, firm: true });
+    }
+    let who = subject(tokens, at, cues)?;
+    let (_, verb) = tokens.any_phrase(at + 1, cues.will).unwrap_or_default();
+    if verb > at + 1 && does(tokens, verb, cues) {
+        return Some(Pledge { verb, who, firm: true });
+    }
+    let (verb, firm) = match cues.language {
+        Language::English => english(tokens, at + 1, who, cues)?,
+        Language::Spanish => spanish(tokens, at + 1, who, cues)?,
+    };
+    Some(Pledge { verb, who, firm })
+}
+
+/// Who stands here as a subject.
+fn subject(tokens: &Tokens<'_>, at: usize, cues: &Cues) -> Option<Who> {
+    if tokens.kind(at) != Some(Kind::Word) {
+        return None;
+    }
+    let raw = tokens.raw(at);
+    if cues.author.has(tokens, at) {
+        return Some(Who::Author);
+    }
+    if cues.both.has(tokens, at) {
+        return Some(Who::Both);
+    }
+    // folded, «él» is an article
+    let client = match cues.language {
+        Language::Spanish => matches!(raw, "él" | "Él" | "ella" | "Ella"),
+        Language::English => matches!(tokens.word(at), "he" | "she" | "they"),
+    };
+    if client {
+        return Some(Who::Client);
+    }
+    let name = raw.starts_with(char::is_uppercase) && raw.chars().skip(1).any(char::is_lowercase) && raw.len() > 2;
+    name.then_some(Who::Named(at))
+}
+
+/// Whether a verb in the form behind "will" stands here.
+fn does(tokens: &Tokens<'_>, at: usize, cues: &Cues) -> bool {
+    match cues.language {
+        Language::Spanish => infinitive(tokens.word(at)),
+        Language::English => cues.verbs.has(tokens, at) || cues.outcomes.has(tokens, at),
+    }
+}
+
+/// "I rewrite the page", "he records a video".
+fn english(tokens: &Tokens<'_>, at: usize, who: Who, cues: &Cues) -> Option<(usize, bool)> {
+    let word = tokens.word(at);
+    if cues.stative.contains(word) {
+        return None;
+    }
+    let known = |form: &str| cues.verbs.contains(form) && !cues.stative.contains(form);
+    let base = match who {
+        Who::Author | Who::Both => known(word),
+        Who::Client | Who::Named(_) => {
+            let stem = word.strip_suffix('s');
+            stem.is_some_and(|stem| known(stem) || stem.strip_suffix('e').is_some_and(known))
+        }
+    };
+    base.then_some((at, false))
+}
+
+/// «yo le preparo un calendario», «ella graba cuatro vídeos», «él montará la página».
+fn spanish(tokens: &Tokens<'_>, at: usize, who: Who, cues: &Cues) -> Option<(usize, bool)> {
+    let clitic = |at: usize| matches!(tokens.word(at), "le" | "les" | "te" | "me" | "se" | "os" | "nos");
+    let it = |at: usize| matches!(tokens.word(at), "lo" | "la" | "los" | "las");
+    let verb = at + usize::from(clitic(at));
+    // «yo los paso a limpio» goes on about what was said before
+    if it(verb) || cues.stative.has(tokens, verb) || tokens.kind(verb) != Some(Kind::Word) {
+        return None;
+    }
+    let (word, raw) = (tokens.word(verb), tokens.raw(verb));
+    let present = match who {
+        Who::Author => word.len() > 3 && raw.ends_with('o'),
+        Who::Both => word.len() > 5 && raw.ends_with("mos"),
+        Who::Client | Who::Named(_) => {
+            let sends = matches!(word, "envia" | "amplia" | "guia" | "fotografia" | "confia");
+            let past = (word.ends_with("aba") && word.len() > 6) || (word.ends_with("ia") && !sends);
+            word.len() > 3 && raw.ends_with(['a', 'e']) && !past
+        }
+    };
+    if future(raw, "rá") || future(raw, "ré") || future(raw, "remos") {
+        return Some((at, true));
+    }
+    // «yo monto la página»: what is worked on stands behind
+    let object = matches!(
+        tokens.word(verb + 1),
+        "el" | "la"
+            | "los"
+            | "las"
+            | "un"
+            | "una"
+            | "unos"
+            | "unas"
+            | "su"
+            | "sus"
+            | "otra"
+            | "otro"
+            | "todas"
+            | "todos"
+    ) || tokens.kind(verb + 1) == Some(Kind::Number);
+    present.then_some((at, object && who == Who::Author))
+}
+
+/// A form of the future: «montaré», not «ré» or «café» with few letters in front.
+fn future(raw: &str, end: &str) -> bool {
+    let stem = raw.strip_suffix(end).unwrap_or_default();
+    stem.len() > 2 && stem.ends_with(['a', 'e', 'i', 'd']) && !raw.starts_with(char::is_uppercase)
+}
+
+impl Page<'_> {
+    /// What somebody takes on in this clause, from the place where its lead-ins end; a present tense needs a day to come.
+    pub(super) fn pledged(&self, clause: Clause, from: usize) -> Option<(usize, Option<String>)> {
+        let tokens = self.tokens_ref();
+        let at = (from..clause.next.min(from + 4))
+            .find(|at| !self.cues.fillers.has(tokens, *at) && tokens.kind(*at) == Some(Kind::Word))?;
+        let pledge = pledge(tokens, at, self.cues).filter(|pledge| pledge.verb + 1 < clause.next)?;
+        let dated = || {
+            let ahead =
+                |when: &crate::date::When| when.due(self.note.today()).is_some_and(|day| day >= self.note.today());
+            self.times_in(pledge.verb, clause.next).iter().any(ahead)
+        };
+        if !pledge.firm && !dated() {
+            return None;
+        }
+        let speaks = self.speaker(clause).is_some_and(|name| !matches!(name, "yo" | "me"));
+        let who = match pledge.who {
+            Who::Author if speaks => Some("client".to_owned()),
+            Who::Author => Some("assistant".to_owned()),
+            Who::Client => Some("client".to_owned()),
+            Who::Both => None,
+            Who::Named(at) if self.is_person(at) => self.named(tokens.raw(at)),
+            Who::Named(_) => return None,
+        };
+        Some((pledge.verb, who))
+    }
+
+    /// Whether a capital is that of a person: the name stands in the first line, or more than once.
+    fn is_person(&self, at: usize) -> bool {
+        let tokens = self.tokens_ref();
+        let name = tokens.raw(at);
+        let again = (0..tokens.len()).filter(|other| *other != at && tokens.raw(*other) == name);
+        self.in_first_line(name) || again.take(1).count() > 0
+    }
+}

@@ -24,11 +24,25 @@ impl Page<'_> {
             let of = when.at.checked_sub(1).is_some_and(|at| matches!(tokens.word(at), "de" | "del" | "of"));
             of && when.cue == Cue::Plain && matches!(when.value, WhenValue::Range { .. }) && when.next == when.at + 1
         };
-        let inside =
-            |when: &&When| when.at >= verb && when.next <= purpose.unwrap_or(last) && !states(when) && !names(when);
+        // «(hoy 2,1)» tells where it stands
+        let stands = |when: &When| {
+            self.cues.today.has(tokens, when.at) && when.at.checked_sub(1).is_some_and(|at| tokens.word(at) == "(")
+        };
+        let inside = |when: &&When| {
+            when.at >= verb && when.next <= purpose.unwrap_or(last) && !states(when) && !names(when) && !stands(when)
+        };
         let mut dues = self.days(self.times_in(verb, clause.next).iter().filter(inside));
+        // «el mensaje para pedir reseñas mañana»: the day closes the clause
+        if let (true, Some(from)) = (dues.is_empty(), purpose) {
+            let closes = |when: &&When| when.next == last && matches!(when.value, WhenValue::Day(_)) && !states(when);
+            dues = self.days(self.times_in(from, clause.next).iter().filter(closes));
+        }
         if dues.is_empty() {
             dues = self.days(self.times_behind(clause, after).iter());
+        }
+        // «su objetivo para junio es llegar a 30»: the day stands beside the word that calls it a goal
+        if dues.is_empty() && (clause.at..verb).any(|at| self.cues.goal_words.has(tokens, at)) {
+            dues = self.days(self.times_in(clause.at, verb).iter());
         }
         // a day with «antes de», "by" in front bounds the wish; any other day only when there is none
         let bounded = dues.iter().rfind(|(_, when)| when.cue != Cue::Plain).copied();

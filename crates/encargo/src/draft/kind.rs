@@ -43,7 +43,7 @@ pub(super) fn sort(tokens: &Tokens<'_>, clause: Clause, kinds: Kinds, language: 
     if short {
         return Sort::Plain;
     }
-    let promise = promised(tokens, clause, language);
+    let promise = promised(tokens, clause, cues);
     if kinds & SOMEDAY != 0 && promise.is_none() && has(cues.someday) {
         return Sort::Aside(AsideReason::Someday);
     }
@@ -136,12 +136,12 @@ fn theirs(tokens: &Tokens<'_>, at: usize) -> bool {
 }
 
 /// «te armo la grilla», «yo te paso las fotos», «ella grabará los vídeos»: somebody says who will do it.
-fn promised(tokens: &Tokens<'_>, clause: Clause, language: Language) -> Option<usize> {
-    if language != Language::Spanish {
+fn promised(tokens: &Tokens<'_>, clause: Clause, cues: &Cues) -> Option<usize> {
+    if cues.language != Language::Spanish {
         return None;
     }
     let at = (clause.at..clause.next.min(clause.at + 4))
-        .find(|at| !matches!(tokens.word(*at), "ok" | "entonces" | "yo" | "dale" | "genia" | "listo" | "y" | ","))?;
+        .find(|at| tokens.word(*at) != "," && !cues.fillers.has(tokens, *at) && !cues.author.has(tokens, *at))?;
     let first_person = |word: &str| {
         word.len() > 3
             && word.ends_with('o')

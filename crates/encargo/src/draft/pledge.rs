@@ -2,6 +2,7 @@
 
 use super::clause::{Clause, infinitive};
 use super::read::Page;
+use crate::date::{Cue, When, WhenValue};
 use crate::language::Language;
 use crate::language::cues::Cues;
 use crate::language::token::{Kind, Tokens};
@@ -152,8 +153,7 @@ impl Page<'_> {
             .find(|at| !self.cues.fillers.has(tokens, *at) && tokens.kind(*at) == Some(Kind::Word))?;
         let pledge = pledge(tokens, at, self.cues).filter(|pledge| pledge.verb + 1 < clause.next)?;
         let dated = || {
-            let ahead =
-                |when: &crate::date::When| when.due(self.note.today()).is_some_and(|day| day >= self.note.today());
+            let ahead = |when: &When| when.due(self.note.today()).is_some_and(|day| day >= self.note.today());
             self.times_in(pledge.verb, clause.next).iter().any(ahead)
         };
         if !pledge.firm && !dated() {
@@ -178,4 +178,39 @@ impl Page<'_> {
         let again = (0..tokens.len()).filter(|other| *other != at && tokens.raw(*other) == name);
         self.in_first_line(name) || again.take(1).count() > 0
     }
+
+    /// A line that names a figure to be reached or a thing to be there by a day, without a verb: "15 online clients by the
+    /// end of March", «catálogo para el 15 de enero».
+    pub(super) fn bare(&self, clause: Clause) -> Option<usize> {
+        let tokens = self.tokens_ref();
+        // "Big one: 15 online clients"
+        let label = (clause.at + 1..clause.next.min(clause.at + 5)).find(|at| tokens.word(*at) == ":");
+        let label = label.filter(|at| tokens.kind(at + 1) == Some(Kind::Number) && !tokens.touch(*at));
+        let clause = Clause { at: label.map_or(clause.at, |at| at + 1), ..clause };
+        let first = !clause.question && tokens.kind(clause.at) != Some(Kind::Mark) && clause.opens;
+        let verb = || (clause.at..clause.next).any(|at| self.cues.copulas.has(tokens, at) || subject_word(tokens, at));
+        let ahead = |when: &&When| when.due(self.note.today()).is_some_and(|day| day > self.note.today());
+        let time = || self.times_in(clause.at + 1, clause.next).iter().rfind(ahead);
+        if !first || clause.next - clause.at > 24 || verb() {
+            return None;
+        }
+        let counted = self
+            .amounts_in(clause.at, clause.at + 1)
+            .first()
+            .is_some_and(|amount| tokens.kind(amount.next) == Some(Kind::Word) && clause.next > amount.next + 1);
+        let bound = |when: &When| {
+            let led = matches!(when.cue, Cue::By | Cue::Before) && when.at > clause.at + 1;
+            led && when.at - clause.at <= 7 && clause.next - when.next <= 1
+        };
+        let repeats =
+            || self.times_in(clause.at, clause.next).iter().any(|when| matches!(when.value, WhenValue::Repeat { .. }));
+        let wanted = time().is_some_and(|when| (counted && clause.item) || bound(when))
+            || (clause.item && clause.next > clause.at + 2 && !counted && repeats());
+        wanted.then_some(clause.at)
+    }
+}
+
+/// A subject without which no line is a heap of nouns.
+fn subject_word(tokens: &Tokens<'_>, at: usize) -> bool {
+    matches!(tokens.word(at), "i" | "he" | "she" | "they" | "we" | "it" | "you" | "yo" | "ella" | "usted" | "se" | "me")
 }

@@ -133,8 +133,13 @@ impl<'n> Page<'n> {
                 .is_some_and(|fact| fact.evidence.end > ruler.at(self.tokens.bytes(clause.at, clause.next).0));
             let sort = if told && sort == Sort::Aside(AsideReason::Done) { Sort::Plain } else { sort };
             let undertaken = if sort == Sort::Plain && clause.opens { self.undertaken(*clause) } else { None };
-            let assigned = sort == Sort::Plain && clause.opens && self.assigned(*clause, all.get(index + 1));
-            let sort = if undertaken.is_some() || assigned { Sort::Wanted { verb: clause.at } } else { sort };
+            let bare = match sort {
+                Sort::Plain if undertaken.is_some() => Some(clause.at),
+                Sort::Plain if clause.opens && self.assigned(*clause, all.get(index + 1)) => Some(clause.at),
+                Sort::Plain => self.bare(*clause),
+                _ => None,
+            };
+            let sort = bare.map_or(sort, |verb| Sort::Wanted { verb });
             let pledged = match sort {
                 Sort::Plain => self.pledged(*clause, clause.at),
                 Sort::Wanted { verb } => self.pledged(*clause, verb),

@@ -128,7 +128,9 @@ impl Page<'_> {
     fn change(&self, clause: Clause, verb: usize, end: usize) -> Option<&Change> {
         let fits = |change: &&Change| change.next <= clause.next && counts(change) && !self.is_hours(change);
         let bracket = |change: &Change| (end..change.at).take(3).any(|at| self.tokens.word(at) == "(");
-        let near = |change: &&Change| change.at < end || change.baseline.is_some() || bracket(change);
+        // «llenar el grupo de enero: 25 plazas»
+        let colon = |change: &Change| change.at == end + 1 && self.tokens.word(end) == ":";
+        let near = |change: &&Change| change.at < end || change.baseline.is_some() || bracket(change) || colon(change);
         self.changes_in(verb, clause.next).iter().filter(near).find(fits)
     }
 

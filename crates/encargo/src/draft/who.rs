@@ -53,6 +53,10 @@ impl Page<'_> {
     /// «(el técnico es Memo)», "(Karl)": the name that closes a bracket.
     fn bracketed_name(&self, at: usize, next: usize) -> Option<String> {
         let tokens = &self.tokens;
+        // "(Marcus, week of December 7)"
+        if let Some(who) = self.name_at(at + 1, next).filter(|_| tokens.word(at + 2) == ",") {
+            return Some(who);
+        }
         let close = (at + 1..next.min(at + 8)).find(|at| tokens.word(*at) == ")")?;
         let is = close >= at + 3 && matches!(tokens.word(close - 2), "es" | "is" | "por" | "by" | "con");
         is.then(|| self.name_at(close - 1, close)).flatten()
@@ -84,12 +88,13 @@ impl Page<'_> {
         let at = (clause.at + 2..clause.next.min(clause.at + 7))
             .find(|at| matches!(tokens.word(*at), "lo" | "la" | "los" | "las" | "se"))?;
         let who = match (tokens.word(at + 2), tokens.raw(at + 2)) {
-            ("yo", _) => "assistant",
-            ("ella", _) | (_, "él") => "client",
+            ("yo", _) => "assistant".to_owned(),
+            ("ella", _) | (_, "él") => "client".to_owned(),
+            (_, name) if name.starts_with(char::is_uppercase) => self.named(name)?,
             _ => return None,
         };
         let bound = self.times_in(at, clause.next).iter().any(|when| when.due(self.note.today()).is_some());
-        (opens && bound && at + 2 < clause.next).then(|| who.to_owned())
+        (opens && bound && at + 2 < clause.next).then_some(who)
     }
 
     /// A pronoun among the first three words of what stands beside: «yo los redacto», «la escribe ella».
@@ -197,14 +202,20 @@ impl Page<'_> {
         (None, None)
     }
 
-    /// Who speaks in a chat line, folded: the word before the colon in front of the clause.
+    /// Who speaks in a chat line, folded: the word before the colon at the head of the line, behind the hour.
     pub(super) fn speaker(&self, clause: Clause) -> Option<&str> {
-        let colon = (clause.at.saturating_sub(3)..clause.at).rev().find(|at| self.tokens.word(*at) == ":")?;
-        let name = colon.checked_sub(1)?;
-        let timed = name
-            .checked_sub(1)
-            .is_some_and(|at| self.tokens.word(at) == "]" || self.tokens.kind(at) == Some(Kind::Number));
-        timed.then(|| self.tokens.word(name))
+        let line = (clause.at.saturating_sub(300)..clause.at)
+            .rev()
+            .find(|at| self.tokens.kind(*at) == Some(Kind::Break))
+            .map_or_else(|| clause.at.saturating_sub(300), |at| at + 1);
+        let timed = |colon: &usize| {
+            colon.checked_sub(2).is_some_and(|at| {
+                at >= line && (self.tokens.word(at) == "]" || self.tokens.kind(at) == Some(Kind::Number))
+            })
+        };
+        let colon = (line..clause.at.min(line + 10))
+            .find(|at| self.tokens.word(*at) == ":" && timed(at) && self.tokens.kind(at - 1) == Some(Kind::Word))?;
+        colon.checked_sub(1).map(|name| self.tokens.word(name))
     }
 
     /// Whether the first line, which tells whom the note is about, has this name.

@@ -100,24 +100,38 @@ pub(crate) struct Cues {
     pub often_nouns: Phrases,
 }
 
-/// The services that send newsletters, folded, with their name.
+/// The services that send newsletters, folded, with their name; in the order of the folded names.
 pub(crate) const SENDERS: &[(&str, &str)] = &[
-    ("acumbamail", "Acumbamail"),
     ("activecampaign", "ActiveCampaign"),
+    ("acumbamail", "Acumbamail"),
     ("aweber", "AWeber"),
     ("beehiiv", "beehiiv"),
     ("brevo", "Brevo"),
     ("convertkit", "ConvertKit"),
     ("doppler", "Doppler"),
+    ("emailoctopus", "EmailOctopus"),
+    ("envialosimple", "EnvialoSimple"),
     ("flodesk", "Flodesk"),
     ("getresponse", "GetResponse"),
     ("hubspot", "HubSpot"),
+    ("icontact", "iContact"),
+    ("kajabi", "Kajabi"),
+    ("keap", "Keap"),
     ("kit", "Kit"),
     ("klaviyo", "Klaviyo"),
     ("mailchimp", "Mailchimp"),
     ("mailerlite", "MailerLite"),
+    ("mailjet", "Mailjet"),
+    ("mailpoet", "MailPoet"),
     ("mailrelay", "Mailrelay"),
+    ("mailup", "MailUp"),
+    ("moosend", "Moosend"),
+    ("omnisend", "Omnisend"),
+    ("ontraport", "Ontraport"),
+    ("sendgrid", "SendGrid"),
     ("sendinblue", "Sendinblue"),
+    ("sendlane", "Sendlane"),
+    ("sendpulse", "SendPulse"),
     ("substack", "Substack"),
 ];
 
@@ -126,5 +140,13 @@ pub(crate) fn of(language: Language) -> &'static Cues {
     match language {
         Language::Spanish => &spanish::CUES,
         Language::English => &english::CUES,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    #[test]
+    fn the_services_are_in_order() {
+        assert!(super::SENDERS.is_sorted_by_key(|row| row.0), "they are searched by halves");
     }
 }

@@ -57,6 +57,7 @@ pub(crate) const FEASTS: &[(&str, Rule)] = &[
     ("christmas", Rule::Fixed(12, 25)),
     ("xmas", Rule::Fixed(12, 25)),
     ("boxing day", Rule::Fixed(12, 26)),
+    ("new year", Rule::Fixed(1, 1)),
     ("new year's eve", Rule::Fixed(12, 31)),
     ("new year's day", Rule::Fixed(1, 1)),
     ("new year's", Rule::Fixed(1, 1)),

@@ -12,6 +12,7 @@ mod pledge;
 mod read;
 mod record;
 mod said;
+mod section;
 mod statement;
 mod topics;
 mod wanted;

@@ -366,7 +366,16 @@ pub(super) fn of_month(page: &Page<'_, '_>, at: usize) -> Read {
     let suffixed = next > start + 1;
     let article = matches!(before, "el" | "del" | "al" | "the") || (before == "on" && suffixed);
     let mark = page.tokens.word(next);
-    let closed = page.tokens.kind(next) != Some(Kind::Word) && !matches!(mark, "%" | "€" | "$" | "/" | "£");
+    let bounds = at
+        .checked_sub(2)
+        .is_some_and(|at| matches!(page.tokens.word(at), "antes" | "para" | "hasta" | "by" | "before" | "until"));
+    let goes_on = bounds
+        && matches!(
+            mark,
+            "y" | "e" | "and" | "pero" | "but" | "porque" | "xq" | "because" | "para" | "con" | "with" | "so"
+        );
+    let closed =
+        (page.tokens.kind(next) != Some(Kind::Word) || goes_on) && !matches!(mark, "%" | "€" | "$" | "/" | "£");
     let dash = mark == "-" && page.tokens.touch(next) && page.tokens.touch(next - 1);
     if !(sure || (article && closed && !dash)) {
         return None;

@@ -1,12 +1,14 @@
 //! Cuts a note into clauses: lines, bullets, chat prefixes, sentences, and the joints where a new wish begins.
 
 use super::AsideReason;
-use super::pledge::{Who, pledge};
+use super::pledge::{Who, on_it, pledge};
+use super::section::{Section, crossed, heading, labelled};
+use crate::language::Language;
 use crate::language::cues::Cues;
 use crate::language::token::{Kind, Tokens};
 
 /// A stretch of tokens that says one thing.
-#[allow(clippy::struct_excessive_bools, reason = "four marks that a clause may bear independently")]
+#[allow(clippy::struct_excessive_bools, reason = "five marks that a clause may bear independently")]
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Clause {
     /// The first token, list marks left out.
@@ -15,6 +17,8 @@ pub(super) struct Clause {
     pub(super) next: usize,
     /// Whether it opens a list item or stands under a heading of wishes.
     pub(super) item: bool,
+    /// Whether it stands under a heading of wishes.
+    pub(super) wished: bool,
     /// Whether it opens its line or is joined to the clause that does.
     pub(super) opens: bool,
     /// The mark that ended it: `?` makes a question.
@@ -23,17 +27,6 @@ pub(super) struct Clause {
     pub(super) aside: Option<AsideReason>,
     /// Whether all of it is wanted as it stands: a goal of a record.
     pub(super) whole: bool,
-}
-
-/// What the lines under a heading are.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Section {
-    /// Wanted, even without a verb.
-    Wished,
-    /// Set aside.
-    Aside(AsideReason),
-    /// As they say themselves.
-    Open,
 }
 
 /// The clauses of a note, in order.
@@ -46,7 +39,7 @@ pub(super) fn clauses(tokens: &Tokens<'_>, cues: &Cues) -> Vec<Clause> {
         let struck = crossed(tokens, at, start, end);
         if start >= end {
             section = if at < end { section } else { Section::Open };
-        } else if let Some(heading) = heading(tokens, start, end, cues) {
+        } else if let Some(heading) = heading(tokens, start, end, listed, cues) {
             section = heading;
         } else {
             let line = found.len();
@@ -58,27 +51,13 @@ pub(super) fn clauses(tokens: &Tokens<'_>, cues: &Cues) -> Vec<Clause> {
             }
             let under = if let Section::Aside(reason) = section { Some(reason) } else { None };
             for clause in found.iter_mut().skip(line) {
+                clause.wished = section == Section::Wished;
                 clause.aside = struck.or_else(|| labelled(tokens, *clause, cues)).or(under.filter(|_| listed));
             }
         }
         at = end + 1;
     }
     found
-}
-
-/// A line that is crossed out, or ticked off in its box or at its end.
-fn crossed(tokens: &Tokens<'_>, at: usize, start: usize, end: usize) -> Option<AsideReason> {
-    let no = |at| matches!(tokens.word(at), "❌" | "✗" | "✘" | "✖" | "🚫" | "❎");
-    let tick = |at| matches!(tokens.word(at), "✅" | "✔" | "✓" | "☑");
-    if (at..start).any(no) {
-        return Some(AsideReason::Rejected);
-    }
-    let boxed = (at..end)
-        .find(|at| tokens.word(*at) == "[")
-        .is_some_and(|open| open < at + 3 && tokens.word(open + 1) == "x" && tokens.word(open + 2) == "]");
-    let last = (at..end).rev().find(|at| tokens.word(*at) != "\u{fe0f}");
-    (boxed || tokens.word(start) == "☑" || last.is_some_and(|last| last > start && tick(last)))
-        .then_some(AsideReason::Done)
 }
 
 /// A voice note: a line that runs on with hardly a mark.
@@ -91,6 +70,20 @@ fn rambles(tokens: &Tokens<'_>, start: usize, end: usize) -> bool {
 fn turns(tokens: &Tokens<'_>, clause: Clause, cues: &Cues, found: &mut Vec<Clause>) {
     let (mut rest, mut at) = (clause, clause.at + 1);
     while at < clause.next {
+        if at > rest.at + 2 && on_it(tokens, at, cues) {
+            found.push(Clause { next: at, question: false, ..rest });
+            rest = Clause { at, opens: false, ..rest };
+            at += 1;
+            continue;
+        }
+        // «las fotos me las manda ella», «y que le mande la factura»
+        if at > rest.at + 2 && (topic(tokens, at) || asked(tokens, at, cues)) {
+            let end = at - usize::from(matches!(tokens.word(at - 1), "que" | "y"));
+            found.push(Clause { next: end, question: false, ..rest });
+            rest = Clause { at, opens: true, ..rest };
+            at += 1;
+            continue;
+        }
         let Some((_, next)) = tokens.any_phrase(at, cues.turns) else {
             at += 1;
             continue;
@@ -102,6 +95,15 @@ fn turns(tokens: &Tokens<'_>, clause: Clause, cues: &Cues, found: &mut Vec<Claus
         at = next;
     }
     found.push(rest);
+}
+
+/// «los vinos los encarga él»: a thing is named and taken up by a pronoun.
+fn topic(tokens: &Tokens<'_>, at: usize) -> bool {
+    let article = |at| matches!(tokens.word(at), "el" | "la" | "los" | "las");
+    let it = |at| matches!(tokens.word(at), "lo" | "la" | "los" | "las");
+    let given = usize::from(matches!(tokens.word(at + 2), "me" | "te" | "se"));
+    let verb = tokens.word(at + 3 + given);
+    article(at) && it(at + 2 + given) && verb.len() > 3 && verb.ends_with(['a', 'e', 'o'])
 }
 
 /// Past bullets, numbering, check boxes, emojis and chat prefixes.
@@ -136,54 +138,6 @@ fn chat_before(tokens: &Tokens<'_>, at: usize) -> bool {
         .is_some_and(|before| matches!(tokens.word(before), "]" | "-") || tokens.kind(before) == Some(Kind::Number))
 }
 
-/// What a label says of the words it announces.
-fn told(tokens: &Tokens<'_>, at: usize, cues: &Cues) -> Option<(Section, usize)> {
-    let lists = [
-        (cues.refusals, Section::Aside(AsideReason::Rejected)),
-        (cues.finished, Section::Aside(AsideReason::Done)),
-        (cues.parked, Section::Aside(AsideReason::Someday)),
-        (cues.headings, Section::Wished),
-    ];
-    let told = lists.into_iter().filter_map(|(list, section)| Some((section, tokens.any_phrase(at, list)?.1)));
-    told.max_by_key(|(_, next)| *next)
-}
-
-/// A short line that ends in a colon, or says no more than a heading: what it announces.
-fn heading(tokens: &Tokens<'_>, at: usize, end: usize, cues: &Cues) -> Option<Section> {
-    let last = end.checked_sub(1)?;
-    let told = told(tokens, at, cues);
-    if tokens.word(last) == ":" && last - at <= 5 {
-        return Some(told.map_or(Section::Open, |(section, _)| section));
-    }
-    // "Goals for Q1", «Pendientes de esta semana»
-    let (section, next) = told?;
-    let bound = matches!(tokens.word(next), "for" | "this" | "de" | "del" | "para" | "-" | "–" | "(" | "🎯");
-    let short = next == end || (bound && end - next <= 5 && !(next..end).any(|at| acts(tokens, at, cues)));
-    (short && !infinitive(tokens.word(at))).then_some(section)
-}
-
-/// «Hecho: las fotos», "Not now: merch": the label of what is set aside, in the clause or in front of it.
-fn labelled(tokens: &Tokens<'_>, clause: Clause, cues: &Cues) -> Option<AsideReason> {
-    let inside = (clause.at + 1..clause.next.min(clause.at + 5)).find(|at| tokens.word(*at) == ":");
-    let ends = |at: &usize| {
-        tokens.kind(*at) == Some(Kind::Break)
-            || matches!(tokens.word(*at), "." | ";" | "!" | "?" | ":" | "-" | "•" | "*")
-    };
-    let before = clause.at.checked_sub(1).filter(|at| tokens.word(*at) == ":");
-    let (start, colon) = match (inside, before) {
-        (Some(colon), _) => (clause.at, colon),
-        (None, Some(colon)) => {
-            let from = colon.saturating_sub(5);
-            ((from..colon).rev().find(ends).map_or(from, |at| at + 1), colon)
-        }
-        (None, None) => return None,
-    };
-    match told(tokens, start, cues)? {
-        (Section::Aside(reason), next) if next <= colon && colon - next <= 3 => Some(reason),
-        _ => None,
-    }
-}
-
 fn cut(tokens: &Tokens<'_>, start: usize, end: usize, item: bool, cues: &Cues, found: &mut Vec<Clause>) {
     let mut from = start;
     // the first clause of a line, and those joined to it by a comma or «y», keep the line's standing
@@ -197,6 +151,7 @@ fn cut(tokens: &Tokens<'_>, start: usize, end: usize, item: bool, cues: &Cues, f
                 opens: joined,
                 question,
                 aside: None,
+                wished: false,
                 whole: false,
             });
         }
@@ -219,7 +174,7 @@ fn cut(tokens: &Tokens<'_>, start: usize, end: usize, item: bool, cues: &Cues, f
             "-" if spaced && at > from => push(&mut from, at, at + 1, false),
             // «textos: reescribir la página», "Me: prepare the template"
             ":" if acts(tokens, at + 1, cues) || pledge(tokens, at + 1, cues).is_some() => {
-                push(&mut from, at, at + 1, false)
+                push(&mut from, at, at + 1, false);
             }
             "," | "y" | "and" | "pero" | "but" | "so" | "entonces" | "que" => {
                 let next =
@@ -229,7 +184,9 @@ fn cut(tokens: &Tokens<'_>, start: usize, end: usize, item: bool, cues: &Cues, f
                 let joins = word == "y" && both_do(tokens, from, at, cues);
                 let subject = next + usize::from(matches!(tokens.word(next), "que" | "that"));
                 let undertakes = at > from + 1
-                    && pledge(tokens, subject, cues).is_some_and(|pledge| !matches!(pledge.who, Who::Named(_)));
+                    && (on_it(tokens, subject, cues)
+                        || pledge(tokens, subject, cues)
+                            .is_some_and(|pledge| pledge.firm || !matches!(pledge.who, Who::Named(_))));
                 if matches!(word, "que" | "so" | "entonces") {
                     if undertakes || (word == "so" && leads(tokens, next, cues)) {
                         push(&mut from, at, next, false);
@@ -238,6 +195,8 @@ fn cut(tokens: &Tokens<'_>, start: usize, end: usize, item: bool, cues: &Cues, f
                 }
                 if undertakes {
                     push(&mut from, at, subject, false);
+                } else if word == "and" && at > from + 1 && goes_on(tokens, next, cues) {
+                    push(&mut from, at, next + 1, false);
                 } else if (begins_wish(tokens, next, cues) && !joins)
                     || asked(tokens, next, cues)
                     || hands_me(tokens, next)
@@ -298,9 +257,20 @@ pub(super) fn imperative(raw: &str) -> bool {
 }
 
 /// Whether a verb of doing stands here.
-fn acts(tokens: &Tokens<'_>, at: usize, cues: &Cues) -> bool {
+pub(super) fn acts(tokens: &Tokens<'_>, at: usize, cues: &Cues) -> bool {
     let word = tokens.word(at);
     infinitive(word) || cues.verbs.contains(word) || cues.outcomes.contains(word)
+}
+
+/// "… and to stop working Sundays": the same wish goes on.
+fn goes_on(tokens: &Tokens<'_>, at: usize, cues: &Cues) -> bool {
+    let verb = at + 1;
+    match cues.language {
+        Language::English => {
+            tokens.word(at) == "to" && (cues.verbs.has(tokens, verb) || cues.outcomes.has(tokens, verb))
+        }
+        Language::Spanish => false,
+    }
 }
 
 /// Whether a lead-in of at least one full verb stands here.

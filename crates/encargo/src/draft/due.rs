@@ -4,6 +4,7 @@ use super::clause::{Clause, infinitive};
 use super::read::Page;
 use crate::calendar::Day;
 use crate::date::{Cue, When, WhenValue};
+use crate::language::Language;
 use crate::language::token::Kind;
 
 impl Page<'_> {
@@ -21,8 +22,14 @@ impl Page<'_> {
         };
         // «el calendario de enero»: a month that names a thing
         let names = |when: &When| {
-            let of = when.at.checked_sub(1).is_some_and(|at| matches!(tokens.word(at), "de" | "del" | "of"));
-            of && when.cue == Cue::Plain && matches!(when.value, WhenValue::Range { .. }) && when.next == when.at + 1
+            let of = (when.at.saturating_sub(2)..when.at).any(|at| matches!(tokens.word(at), "de" | "del" | "of"));
+            // "the January newsletter"
+            let thing = self.language == Language::English
+                && when.next == when.at + 1
+                && tokens.kind(when.next) == Some(Kind::Word)
+                && !self.cues.means.has(tokens, when.next)
+                && !matches!(tokens.word(when.next), "and" | "or" | "at" | "for" | "to" | "on" | "in" | "from" | "so");
+            (of || thing) && when.cue == Cue::Plain && matches!(when.value, WhenValue::Range { .. })
         };
         // «(hoy 2,1)» tells where it stands
         let stands = |when: &When| {
@@ -62,8 +69,7 @@ impl Page<'_> {
 
     /// The days in the few words behind a dash: "– me, today".
     fn times_behind(&self, clause: Clause, after: Option<&Clause>) -> &[When] {
-        let near =
-            |after: &&Clause| after.at == clause.next + 1 && after.next - after.at <= 6 && self.is_dash(clause.next);
+        let near = |after: &&Clause| after.next - after.at <= 6 && self.stands_behind(clause, after);
         after.filter(near).map_or(&[], |after| self.times_in(after.at, after.next))
     }
 }

@@ -233,6 +233,14 @@ impl Finder<'_, '_> {
         // «lo escribo yo»: the text is what the talk is about
         let it =
             self.writing().and_then(|at| at.checked_sub(1)).is_some_and(|at| matches!(tokens.word(at), "lo" | "los"));
+        // "she writes and I send", «redacto yo»: no word of a text, and nothing else that could be written
+        let short = self.clause.next - self.clause.at <= 7
+            && self.writing().is_some_and(|at| {
+                self.words.writing.has(tokens, at)
+                    && (tokens.kind(at + 1) != Some(Kind::Word)
+                        || matches!(tokens.word(at + 1), "and" | "y" | "yo" | "ella" | "it" | "them"))
+            });
+        let it = it || short;
         if self.text().is_some() || it {
             let author = if self.has(self.words.mine).is_some() {
                 Some("assistant")

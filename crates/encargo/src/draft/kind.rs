@@ -30,7 +30,11 @@ pub(super) fn sort(tokens: &Tokens<'_>, clause: Clause, kinds: Kinds, language: 
     };
     // "Call with Dan", "Call notes, Friday": the title of the note
     let title = clause.at < 3 && tokens.word(clause.at) == "call";
+    // "I'll do that tomorrow": what, was said before
+    let that = matches!(tokens.word(clause.next.min(clause.at + 1)), "do")
+        && matches!(tokens.word(clause.at + 2), "that" | "it" | "this");
     let short = clause.next - clause.at < 2
+        || that
         || (title && matches!(tokens.word(clause.at + 1), "notes" | "with" | "w" | "-" | "–" | ":"));
     if let Some(reason) = clause.aside {
         return Sort::Aside(reason);
@@ -51,6 +55,12 @@ pub(super) fn sort(tokens: &Tokens<'_>, clause: Clause, kinds: Kinds, language: 
         // "no" and «sin» alone reject a thing, not a state: "no template yet" lacks one
         let state = matches!(cue, "no" | "not" | "sin") && has(phrases!["yet", "todavia", "aun"]);
         return if state { Sort::Plain } else { Sort::Aside(AsideReason::Rejected) };
+    }
+    // «no quieren hacer sorteos», "don't need a podcast": the denial of a wish
+    let denied = matches!(tokens.word(clause.at), "no" | "not" | "never" | "nunca" | "tampoco")
+        && tokens.any_phrase(clause.at + 1, cues.lead_ins).is_some_and(|(cue, _)| is_wish(cue));
+    if denied {
+        return Sort::Aside(AsideReason::Rejected);
     }
     let refuses = |at: usize| {
         tokens.any_phrase(at, cues.rejected).is_some_and(|(cue, _)| cue.contains("no quiere") || cue.contains("want"))
@@ -77,7 +87,14 @@ pub(super) fn sort(tokens: &Tokens<'_>, clause: Clause, kinds: Kinds, language: 
         }
         Language::English => {
             let compound = tokens.word(start_verb + 1) == "-" && tokens.touch(start_verb); // "double-booked"
-            !compound && (cues.verbs.contains(verb) || cues.outcomes.contains(verb))
+            // "email to all clients", "plan: two posts": a noun
+            let noun = cues.often_nouns.contains(verb)
+                && (tokens.kind(start_verb + 1) != Some(Kind::Word)
+                    || matches!(
+                        tokens.word(start_verb + 1),
+                        "to" | "for" | "of" | "from" | "is" | "are" | "was" | "and" | "with"
+                    ));
+            !compound && (led || !noun) && (cues.verbs.contains(verb) || cues.outcomes.contains(verb))
         }
     };
     // what stands behind a comma may be done: "fix the form, nobody has been able to use it"
@@ -145,7 +162,8 @@ fn promised(tokens: &Tokens<'_>, clause: Clause, cues: &Cues) -> Option<usize> {
     let first_person = |word: &str| {
         word.len() > 3
             && word.ends_with('o')
-            && !matches!(word, "todo" | "como" | "nuevo" | "mucho" | "poco" | "digo" | "mismo")
+            && !cues.stative.contains(word)
+            && !matches!(word, "todo" | "como" | "nuevo" | "mismo")
     };
     if matches!(tokens.word(at), "te" | "les") && first_person(tokens.word(at + 1)) && clause.next > at + 3 {
         return Some(at);
@@ -201,7 +219,8 @@ fn after_goal_word(tokens: &Tokens<'_>, clause: Clause, cues: &Cues) -> Option<u
     let name = (clause.at..clause.at + 3).find(|at| cues.goal_words.has(tokens, *at))?;
     let is = (name + 1..clause.next.min(name + 6))
         .find(|at| matches!(tokens.word(*at), "is" | "are" | "es" | "son" | ":"))?;
-    (is + 2 < clause.next).then_some(is + 1)
+    let verb = is + 1 + usize::from(tokens.word(is + 1) == "to");
+    (verb + 1 < clause.next).then_some(verb)
 }
 
 fn is_small(word: &str) -> bool {

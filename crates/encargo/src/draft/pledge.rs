@@ -36,6 +36,9 @@ pub(super) fn pledge(tokens: &Tokens<'_>, at: usize, cues: &Cues) -> Option<Pled
     if cues.language == Language::Spanish && future(tokens.raw(at), "ré") {
         return Some(Pledge { verb: at, who: Who::Author, firm: true });
     }
+    if let Some(who) = busy(tokens, at, cues) {
+        return Some(Pledge { verb: at + 1, who, firm: false });
+    }
     let who = subject(tokens, at, cues)?;
     let (_, verb) = tokens.any_phrase(at + 1, cues.will).unwrap_or_default();
     if verb > at + 1 && does(tokens, verb, cues) {
@@ -72,12 +75,36 @@ fn subject(tokens: &Tokens<'_>, at: usize, cues: &Cues) -> Option<Who> {
     name.then_some(Who::Named(at))
 }
 
+/// «yo la reviso», "I send it": somebody by a pronoun goes on with what was said before.
+pub(super) fn on_it(tokens: &Tokens<'_>, at: usize, cues: &Cues) -> bool {
+    let pronoun = matches!(subject(tokens, at, cues), Some(Who::Author | Who::Client));
+    let it = matches!(tokens.word(at + 1), "lo" | "la" | "los" | "las") && tokens.word(at + 2).len() > 3;
+    let end = tokens.kind(at + 2) != Some(Kind::Word) || matches!(tokens.word(at + 2), "it" | "them");
+    let english = end && english(tokens, at + 1, subject(tokens, at, cues).unwrap_or(Who::Both), cues).is_some();
+    pronoun && if cues.language == Language::Spanish { it } else { english }
+}
+
 /// Whether a verb in the form behind "will" stands here.
 fn does(tokens: &Tokens<'_>, at: usize, cues: &Cues) -> bool {
     match cues.language {
         Language::Spanish => infinitive(tokens.word(at)),
         Language::English => cues.verbs.has(tokens, at) || cues.outcomes.has(tokens, at),
     }
+}
+
+/// "I'm writing the emails", "she's recording a video".
+fn busy(tokens: &Tokens<'_>, at: usize, cues: &Cues) -> Option<Who> {
+    let who = match tokens.word(at) {
+        "i'm" => Who::Author,
+        "we're" => Who::Both,
+        "he's" | "she's" | "they're" => Who::Client,
+        _ => return None,
+    };
+    let stem = tokens.word(at + 1).strip_suffix("ing").filter(|stem| stem.len() > 2)?;
+    let single = stem.get(..stem.len() - 1).unwrap_or_default();
+    let known = |form: &str| cues.verbs.contains(form);
+    (known(stem) || known(&format!("{stem}e")) || (stem.ends_with(single.chars().last()?) && known(single)))
+        .then_some(who)
 }
 
 /// "I rewrite the page", "he records a video".
@@ -154,7 +181,8 @@ impl Page<'_> {
         let pledge = pledge(tokens, at, self.cues).filter(|pledge| pledge.verb + 1 < clause.next)?;
         let dated = || {
             let ahead = |when: &When| when.due(self.note.today()).is_some_and(|day| day >= self.note.today());
-            self.times_in(pledge.verb, clause.next).iter().any(ahead)
+            let repeats = |when: &When| pledge.who == Who::Author && matches!(when.value, WhenValue::Repeat { .. });
+            self.times_in(pledge.verb, clause.next).iter().any(|when| ahead(when) || repeats(when))
         };
         if !pledge.firm && !dated() {
             return None;
@@ -165,14 +193,14 @@ impl Page<'_> {
             Who::Author => Some("assistant".to_owned()),
             Who::Client => Some("client".to_owned()),
             Who::Both => None,
-            Who::Named(at) if self.is_person(at) => self.named(tokens.raw(at)),
+            Who::Named(at) if self.is_person(at) => Some(self.named(tokens.raw(at))),
             Who::Named(_) => return None,
         };
         Some((pledge.verb, who))
     }
 
     /// Whether a capital is that of a person: the name stands in the first line, or more than once.
-    fn is_person(&self, at: usize) -> bool {
+    pub(super) fn is_person(&self, at: usize) -> bool {
         let tokens = self.tokens_ref();
         let name = tokens.raw(at);
         let again = (0..tokens.len()).filter(|other| *other != at && tokens.raw(*other) == name);
@@ -188,8 +216,11 @@ impl Page<'_> {
         let label = label.filter(|at| tokens.kind(at + 1) == Some(Kind::Number) && !tokens.touch(*at));
         let clause = Clause { at: label.map_or(clause.at, |at| at + 1), ..clause };
         let first = !clause.question && tokens.kind(clause.at) != Some(Kind::Mark) && clause.opens;
+        let first = first && !(clause.at..clause.next.min(clause.at + 2)).all(|at| self.cues.fillers.has(tokens, at));
         let verb = || (clause.at..clause.next).any(|at| self.cues.copulas.has(tokens, at) || subject_word(tokens, at));
-        let ahead = |when: &&When| when.due(self.note.today()).is_some_and(|day| day > self.note.today());
+        let today = self.note.today();
+        // what is a year away is not on a list of errands yet
+        let ahead = |when: &&When| when.due(today).is_some_and(|day| day > today && (day - today).num_days() <= 330);
         let time = || self.times_in(clause.at + 1, clause.next).iter().rfind(ahead);
         if !first || clause.next - clause.at > 24 || verb() {
             return None;
@@ -204,7 +235,13 @@ impl Page<'_> {
         };
         let repeats =
             || self.times_in(clause.at, clause.next).iter().any(|when| matches!(when.value, WhenValue::Repeat { .. }));
-        let wanted = time().is_some_and(|when| (counted && clause.item) || bound(when))
+        // «Portfolio nuevo: el 15 de febrero», in a list
+        let colon = |when: &When| {
+            let from = when.at.saturating_sub(2).max(clause.at);
+            clause.item && (from..when.at).any(|at| tokens.word(at) == ":") && matches!(when.value, WhenValue::Day(_))
+        };
+        let wanted = time().is_some_and(|when| (counted && clause.item) || bound(when) || colon(when))
+            || (counted && clause.wished)
             || (clause.item && clause.next > clause.at + 2 && !counted && repeats());
         wanted.then_some(clause.at)
     }

@@ -111,6 +111,7 @@ impl<'n> Page<'n> {
         let topics = self.topics();
         let mailing = self.about_mailing();
         let record = record::items(&self.tokens, self.cues, topics);
+        let mut leading = None;
         for (index, clause) in all.iter().enumerate() {
             let kinds = topics.within(*clause);
             let sort = sort(&self.tokens, *clause, kinds, self.language, self.cues);
@@ -132,17 +133,21 @@ impl<'n> Page<'n> {
                 .last()
                 .is_some_and(|fact| fact.evidence.end > ruler.at(self.tokens.bytes(clause.at, clause.next).0));
             let sort = if told && sort == Sort::Aside(AsideReason::Done) { Sort::Plain } else { sort };
+            let after = self.behind(&all, index);
             let undertaken = if sort == Sort::Plain && clause.opens { self.undertaken(*clause) } else { None };
             let bare = match sort {
                 Sort::Plain if undertaken.is_some() => Some(clause.at),
-                Sort::Plain if clause.opens && self.assigned(*clause, all.get(index + 1)) => Some(clause.at),
+                Sort::Plain if clause.opens && self.assigned(*clause, after.as_ref()) => Some(clause.at),
                 Sort::Plain => self.bare(*clause),
                 _ => None,
             };
             let sort = bare.map_or(sort, |verb| Sort::Wanted { verb });
             let pledged = match sort {
                 Sort::Plain => self.pledged(*clause, clause.at),
-                Sort::Wanted { verb } => self.pledged(*clause, verb),
+                Sort::Wanted { verb } => {
+                    let whole = self.pledged(*clause, clause.at).filter(|(place, _)| *place == verb);
+                    whole.or_else(|| self.pledged(*clause, verb))
+                }
                 Sort::Aside(_) => None,
             };
             let (sort, undertaken) = match pledged {
@@ -152,8 +157,17 @@ impl<'n> Page<'n> {
             match sort {
                 Sort::Wanted { .. } if record.is_some() => {}
                 Sort::Wanted { verb } => {
-                    let mut draft = self.draft(&mut ruler, *clause, verb, all.get(index + 1), &mut seen);
+                    let mut draft = self.draft(&mut ruler, *clause, verb, after.as_ref(), &mut seen);
                     draft.responsible = undertaken.or(draft.responsible);
+                    // "asked me to compare the systems and send a summary": one person stands behind both
+                    let before = index.checked_sub(1).and_then(|before| all.get(before));
+                    let joined = before.is_some_and(|before| {
+                        before.next + 1 == clause.at && matches!(self.tokens.word(before.next), "and" | "y")
+                    });
+                    if draft.responsible.is_none() && joined && verb == clause.at {
+                        draft.responsible.clone_from(&leading);
+                    }
+                    leading = draft.responsible.clone().filter(|_| verb > clause.at || joined);
                     reading.facts.extend(self.authorship(&draft, *clause));
                     reading.drafts.push(draft);
                 }
@@ -170,6 +184,18 @@ impl<'n> Page<'n> {
         reading
     }
 
+    /// The clause behind another; with the next one too where it says no more than who: "– VA – December 18".
+    fn behind(&self, all: &[Clause], index: usize) -> Option<Clause> {
+        let after = all.get(index + 1)?;
+        let next = all.get(index + 2).filter(|next| {
+            next.at == after.next + 1
+                && self.is_dash(after.next)
+                && after.next - after.at <= 3
+                && next.next - next.at <= 5
+        });
+        Some(Clause { next: next.map_or(after.next, |next| next.next), ..*after })
+    }
+
     /// The text as one statement.
     pub(super) fn goal(&self) -> Goal {
         let mut ruler = Ruler::new(&self.note.text, self.note.unit);
@@ -180,6 +206,7 @@ impl<'n> Page<'n> {
             opens: true,
             question: false,
             aside: None,
+            wished: false,
             whole: false,
         };
         // a statement is a wish, even where it only names a state

@@ -98,7 +98,16 @@ impl Record<'_, '_> {
         }
         // goals that were set replace those that the record opens with
         let kept = if found.iter().any(|item| item.0 == Section::Set) { Section::Set } else { Section::Opening };
-        let whole = |at, next| Clause { at, next, item: true, opens: true, question: false, aside: None, whole: true };
+        let whole = |at, next| Clause {
+            at,
+            next,
+            item: true,
+            opens: true,
+            question: false,
+            aside: None,
+            wished: false,
+            whole: true,
+        };
         found.into_iter().filter(|item| item.0 == kept).map(|(_, at, next)| whole(at, next)).collect()
     }
 

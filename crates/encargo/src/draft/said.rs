@@ -37,10 +37,10 @@ pub(super) fn parts(here: &When, there: Option<&When>) -> (Vec<DatePart>, Vec<Da
     let mut tell = |part, told: bool| if told { known.push(part) } else { implied.push(part) };
     tell(DatePart::Year, year);
     if !whole_years {
-        tell(DatePart::Month, same(|day| day.month()));
+        tell(DatePart::Month, same(Datelike::month));
     }
     if !whole_months {
-        tell(DatePart::Day, same(|day| day.day()));
+        tell(DatePart::Day, same(Datelike::day));
     }
     if !implied.is_empty() && !stretch && same(|day| day.weekday().number_from_monday()) {
         known.push(DatePart::Weekday);

@@ -45,7 +45,7 @@ impl Page<'_> {
             .fold(end, usize::min);
         let object = self.object(verb + 1, object_end);
         let measure = parts.change.map(|change| self.measure(change, object.as_deref()));
-        let outcome = self.cues.outcomes.has(&self.tokens, verb);
+        let outcome = self.is_outcome(verb);
         // «ochenta apuntados», "twenty-four students": a figure to be reached, without a verb
         let bare = parts.change.is_some_and(|change| change.at == verb);
         // "cut the chasing from 6 hours a week to 2": a length of time is a measure too
@@ -86,7 +86,9 @@ impl Page<'_> {
             (from..clause.next).find_map(|at| tokens.any_phrase(at, list).map(|(_, next)| (at, next)))
         };
         let kinds = self.topics().within(clause);
-        let reason = if kinds & REASON == 0 { None } else { phrase(verb + 1, self.cues.reasons).map(|(at, _)| at) };
+        let reason = if kinds & REASON == 0 { None } else { phrase(verb + 1, self.cues.reasons) };
+        // "since October" tells a time
+        let reason = reason.filter(|(_, next)| self.times_in(*next - 1, *next + 1).is_empty()).map(|(at, _)| at);
         // a comma, a bracket or a colon ends what is wanted; who and when may still stand behind it
         let inner = |at: usize| tokens.touch(at) && tokens.touch(at - 1); // "1:1"
         let aside = (verb + 2..clause.next)
@@ -123,10 +125,27 @@ impl Page<'_> {
         }
     }
 
+    /// Whether a verb names an outcome, a pronoun at its end or not: «venderlo».
+    fn is_outcome(&self, verb: usize) -> bool {
+        let word = self.tokens.word(verb);
+        let bare = || ["lo", "la", "los", "las"].iter().find_map(|tail| word.strip_suffix(tail));
+        self.cues.outcomes.has(&self.tokens, verb)
+            || (self.language == Language::Spanish && bare().is_some_and(|bare| self.cues.outcomes.contains(bare)))
+    }
+
     /// The amount or change that measures a wish: among its own words, in brackets behind them, or from one value to
     /// another.
     fn change(&self, clause: Clause, verb: usize, end: usize) -> Option<&Change> {
-        let fits = |change: &&Change| change.next <= clause.next && counts(change) && !self.is_hours(change);
+        // «facturar 3 millones», "turn over 80k": the verb says what is counted
+        let earned = |change: &Change| {
+            let large = change.target.is_some_and(|target| target >= rust_decimal::Decimal::from(1000));
+            let alone = !self.times_in(change.next, change.next + 2).is_empty();
+            let outcome = change.at == verb + 1 && self.cues.outcomes.has(&self.tokens, verb);
+            (large || alone) && (outcome || change.at == verb)
+        };
+        let fits = |change: &&Change| {
+            change.next <= clause.next && (counts(change) || earned(change)) && !self.is_hours(change)
+        };
         let bracket = |change: &Change| (end..change.at).take(3).any(|at| self.tokens.word(at) == "(");
         // «llenar el grupo de enero: 25 plazas»
         let colon = |change: &Change| change.at == end + 1 && self.tokens.word(end) == ":";
@@ -180,7 +199,7 @@ impl Page<'_> {
     fn puts(&self, verb: usize, change: Option<&Change>) -> bool {
         let figure =
             change.is_some_and(|change| change.at == verb + 1 && change.baseline.is_none() && change.percent.is_none());
-        figure && matches!(self.tokens.word(verb), "subir" | "dejar" | "cerrar" | "pasar")
+        figure && matches!(self.tokens.word(verb), "subir" | "dejar" | "pasar")
     }
 
     /// «de 7 a 9» behind a day or a rhythm: hours, no change.
@@ -231,7 +250,20 @@ impl Page<'_> {
         if promised || (other && first_person()) {
             return Some("client");
         }
-        let asked = other && self.armed(verb);
+        // «cancela la suscripción», "post it twice a week": in a chat, asked of who reads it
+        let order = match self.language {
+            Language::Spanish => {
+                let raw = self.tokens.raw(verb);
+                raw.ends_with(['a', 'e', 'á', 'é', 'í'])
+                    && (clause.at..verb)
+                        .all(|at| self.cues.lead_ins.has(&self.tokens, at) || self.cues.fillers.has(&self.tokens, at))
+            }
+            Language::English => {
+                self.cues.verbs.has(&self.tokens, verb)
+                    && (clause.at..verb).all(|at| self.cues.fillers.has(&self.tokens, at))
+            }
+        };
+        let asked = other && (self.armed(verb) || order);
         (asked || self.asked_of_me(clause, verb)).then_some("assistant")
     }
 

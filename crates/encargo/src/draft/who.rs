@@ -1,6 +1,7 @@
 //! Who is to do what a draft wants: names and pronouns at its end, beside it, in front of it, and who is speaking.
 
 use super::clause::{Clause, hands_me, hands_over};
+use super::pledge::on_it;
 use super::read::Page;
 use super::topics::PERSON;
 use crate::language::phrases::Phrases;
@@ -10,6 +11,12 @@ impl Page<'_> {
     /// Whether a dash of its own stands here.
     pub(super) fn is_dash(&self, at: usize) -> bool {
         matches!(self.tokens.word(at), "-" | "–" | "—")
+    }
+
+    /// Whether a dash or an arrow joins a clause to the next.
+    pub(super) fn stands_behind(&self, clause: Clause, after: &Clause) -> bool {
+        (1..=3).contains(&after.at.saturating_sub(clause.next))
+            && (clause.next..after.at).all(|at| self.is_dash(at) || matches!(self.tokens.word(at), "→" | ">"))
     }
 
     /// Who is meant by the words from here on, when they say no more than who: the assistant, the client, or a name.
@@ -36,7 +43,12 @@ impl Page<'_> {
             .rev()
             .take_while(|at| !ends(at))
             .find(|at| tokens.word(*at) == ":" && !(tokens.touch(*at) && tokens.kind(at + 1) == Some(Kind::Number)))?;
-        self.who_at(colon.checked_sub(1)?, colon)
+        let before = colon.checked_sub(1)?;
+        // "Leah: choose two menus", where the note speaks of Leah
+        let timed =
+            before.checked_sub(1).is_some_and(|at| tokens.word(at) == "]" || tokens.kind(at) == Some(Kind::Number));
+        let name = || self.name_at(before, colon).filter(|_| !timed && self.is_person(before));
+        self.who_at(before, colon).or_else(name)
     }
 
     /// «la escribe ella, yo la diseño -> diseñar la guía»: who stands in front of the arrow.
@@ -74,7 +86,8 @@ impl Page<'_> {
 
     /// Whether a list item without a verb names who does it and by when: "weekly stats report every Monday (me)".
     pub(super) fn assigned(&self, clause: Clause, after: Option<&Clause>) -> bool {
-        let timed = !self.times_in(clause.at, clause.next).is_empty();
+        let behind = after.filter(|after| self.stands_behind(clause, after));
+        let timed = !self.times_in(clause.at, behind.map_or(clause.next, |after| after.next)).is_empty();
         clause.item && timed && clause.next > clause.at + 3 && {
             let (_, who) = self.responsible(clause.at, clause.next, after);
             who.is_some() || self.named_beside(clause, clause.at, clause.next, after).1.is_some()
@@ -90,7 +103,7 @@ impl Page<'_> {
         let who = match (tokens.word(at + 2), tokens.raw(at + 2)) {
             ("yo", _) => "assistant".to_owned(),
             ("ella", _) | (_, "él") => "client".to_owned(),
-            (_, name) if name.starts_with(char::is_uppercase) => self.named(name)?,
+            (_, name) if name.starts_with(char::is_uppercase) => self.named(name),
             _ => return None,
         };
         let bound = self.times_in(at, clause.next).iter().any(|when| when.due(self.note.today()).is_some());
@@ -153,6 +166,11 @@ impl Page<'_> {
         if let Some(who) = marks(body, clause.next).find_map(beside) {
             return (None, Some(who));
         }
+        // «contestar los presupuestos, Laura, urgente»
+        let person = |at: usize| self.name_at(at + 1, clause.next).filter(|_| self.is_person(at + 1));
+        if let Some(who) = marks(body, clause.next).find_map(person) {
+            return (None, Some(who));
+        }
         // "photograph the collection: Amelia, first week of January"
         let colon = (verb + 2..clause.next).find(|at| self.tokens.word(*at) == ":" && !self.tokens.touch(*at));
         if let Some(who) = colon.and_then(|at| self.name_at(at + 1, clause.next)) {
@@ -161,6 +179,15 @@ impl Page<'_> {
         // «newsletter quincenal, la redacto yo»
         if let Some(who) = after.filter(|after| after.at == clause.next + 1).and_then(|after| self.taken(after.at)) {
             return (None, Some(who.to_owned()));
+        }
+        // «armar un caso por cliente, cinco en total, yo los redacto»
+        let goes_on = |after: &&Clause| {
+            let joined = after.at == clause.next
+                || (after.at == clause.next + 1 && matches!(self.tokens.word(clause.next), "," | ";"));
+            joined && on_it(&self.tokens, after.at, self.cues)
+        };
+        if let Some(who) = after.filter(goes_on).and_then(|after| self.pronoun_near(after.at, after.next)) {
+            return (None, Some(who));
         }
         let bracket = (body..clause.next).find(|at| self.tokens.word(*at) == "(");
         if let Some(who) = bracket.and_then(|at| self.bracketed_name(at, clause.next)) {
@@ -172,9 +199,13 @@ impl Page<'_> {
         // «mandar el boletín -> lo escribo yo»
         let arrow = |after: &&Clause| {
             after.at.checked_sub(1).is_some_and(|at| matches!(self.tokens.word(at), "→" | ">"))
-                && after.at <= clause.next + 2
+                && after.at <= clause.next + 3
         };
-        if let Some(who) = after.filter(arrow).and_then(|after| self.pronoun_near(after.at, after.next)) {
+        let taken = |after: &Clause| {
+            self.pronoun_near(after.at, after.next)
+                .or_else(|| self.name_at(after.at, after.next).filter(|_| self.is_person(after.at)))
+        };
+        if let Some(who) = after.filter(arrow).and_then(taken) {
             return (None, Some(who));
         }
         let behind = after.filter(|after| after.at == clause.next + 1 && self.is_dash(clause.next));
@@ -210,7 +241,11 @@ impl Page<'_> {
             .map_or_else(|| clause.at.saturating_sub(300), |at| at + 1);
         let timed = |colon: &usize| {
             colon.checked_sub(2).is_some_and(|at| {
-                at >= line && (self.tokens.word(at) == "]" || self.tokens.kind(at) == Some(Kind::Number))
+                let hour = || {
+                    self.tokens.kind(at) == Some(Kind::Number)
+                        && at.checked_sub(1).is_some_and(|at| matches!(self.tokens.word(at), ":" | "."))
+                };
+                at >= line && (self.tokens.word(at) == "]" || hour())
             })
         };
         let colon = (line..clause.at.min(line + 10))
@@ -224,10 +259,10 @@ impl Page<'_> {
     }
 
     /// Somebody by name: the client, where the first line names one person alone.
-    pub(super) fn named(&self, name: &str) -> Option<String> {
+    pub(super) fn named(&self, name: &str) -> String {
         let first = self.first_line();
         let client = names(first, name) && !couple(first, name);
-        Some(if client { "client".to_owned() } else { name.to_owned() })
+        if client { "client".to_owned() } else { name.to_owned() }
     }
 
     /// The one who is meant, in the words of the whole note: the client by name is the client, and in a chat the one
@@ -247,7 +282,7 @@ impl Page<'_> {
             None if promise => Some(if speaker.is_some() { "client" } else { "assistant" }.to_owned()),
             Some(who) if who == "assistant" && speaker.is_some() && self.tokens.word(verb) != "te" => Some(who),
             // of a couple, each has a name
-            Some(who) => self.named(&who),
+            Some(who) => Some(self.named(&who)),
             None => None,
         }
     }
@@ -301,9 +336,13 @@ impl Page<'_> {
             }
         }
         // "– me", "- Karl" behind it
-        let dash = self.is_dash(end);
-        if let Some(after) = after.filter(|after| dash && after.at == end + 1) {
-            let stop = (after.at..after.next).find(|at| self.tokens.word(*at) == ",").unwrap_or(after.next);
+        let behind = |after: &&Clause| {
+            self.stands_behind(Clause { next: end, ..**after }, after) && !matches!(self.tokens.word(end), ">")
+        };
+        if let Some(after) = after.filter(behind) {
+            let stop = (after.at..after.next)
+                .find(|at| self.tokens.word(*at) == "," || self.is_dash(*at))
+                .unwrap_or(after.next);
             if let Some(who) = who(after.at, stop) {
                 return (None, Some(who));
             }

@@ -90,7 +90,10 @@ const SPANISH: FactWords = FactWords {
         "verificar", "armar", "armarle", "crear", "disenar", "hacer", "haga", "montar", "rehacer", "rehaga",
         "redisenar", "arma", "arme", "crea", "hace",
     ],
-    broken: phrases!["roto", "rota", "no funciona", "no anda", "caido", "caida", "se rompio"],
+    broken: phrases![
+        "roto", "rota", "horrible", "es fea", "es feo", "anticuada", "anticuado", "un desastre", "no le sirve",
+        "no sirve", "no funciona", "no anda", "caido", "caida", "se rompio"
+    ],
     not_yet: phrases!["todavia no", "aun no", "no esta", "no estan", "no le gusta", "no le gustan", "faltan"],
     texts: phrases![
         "boletin", "borrador", "contenido", "contenidos", "correo", "correos", "mail", "mails", "newsletter", "texto",
@@ -123,7 +126,7 @@ const ENGLISH: FactWords = FactWords {
     list: phrases!["list"],
     on_list: phrases!["on the list", "on her list", "on his list", "on their list"],
     things: &[
-        ("template_ready", phrases!["template", "email template"]),
+        ("template_ready", phrases!["template", "email template", "template's"]),
         ("images_ready", phrases!["photos", "pics", "images", "headshots", "pictures"]),
         (
             "signup_form",
@@ -144,7 +147,10 @@ const ENGLISH: FactWords = FactWords {
         ("dpa_signed", phrases!["dpa", "data agreement"]),
     ],
     making: phrases!["verify", "build", "create", "design", "make", "redesign", "redo"],
-    broken: phrases!["broken", "doesn't work", "does not work", "not working", "is down", "stopped working"],
+    broken: phrases![
+        "broken", "ugly", "ancient", "outdated", "awful", "terrible", "hates", "crashing", "keeps crashing",
+        "doesn't work", "does not work", "not working", "is down", "stopped working"
+    ],
     not_yet: phrases!["not yet", "isn't", "aren't", "hasn't", "still missing", "not written", "not ready"],
     texts: phrases!["content", "copy", "draft", "email", "emails", "newsletter", "newsletters", "text", "texts"],
     writes: phrases!["writ", "wrot", "draft"],

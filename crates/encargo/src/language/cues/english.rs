@@ -7,27 +7,29 @@ use crate::language::phrases::phrases;
 pub(super) const CUES: Cues = Cues {
     language: Language::English,
     lead_ins: phrases![
-        "wants to", "want to", "she wants to", "he wants to", "they want to", "she wants", "he wants", "they want",
-        "wants", "needs to", "need to", "has to", "have to", "needs", "asked me to", "asks me to", "asked for",
-        "would like to", "would love to", "i'll", "i will", "we'll", "i need to", "we agreed to", "we agreed i'd",
-        "agreed to", "she agreed to", "he agreed to", "they agreed to", "goal", "goals", "objective", "objectives",
-        "todo", "to do", "to-do", "to dos", "next step", "next steps", "action items", "next", "please", "also", "and",
-        "then", "plan is to", "the goal is to", "the plan is to", "goal is to", "main goal", "big goal", "hopes to",
-        "is hoping to", "must", "should", "i should", "i have to", "we need to", "she needs to", "he needs to",
-        "she needs", "he needs", "first", "me to", "goal behind it", "aims to", "help her", "help him",
-        "he'd be happy with", "she'd be happy with", "they'd be happy with", "what he wants is", "what she wants is",
-        "what he does want is", "what she does want is", "what they want is", "her goal is", "his goal is",
-        "their goal is", "we're aiming for", "aiming for", "she's aiming for", "he's aiming for", "'d like to",
-        "she'd like to", "he'd like to", "they'd like to", "i'd like to", "we'd like to", "she'd love to",
-        "he'd love to", "they'd love to", "looking to", "is looking to", "they're looking to", "planning to",
-        "is planning to", "plans to", "intends to", "aiming to", "is aiming to", "decided to", "keen to", "is keen to",
-        "eager to", "is going to", "i'm going to", "we're going to", "let's", "we should", "she should", "he should",
-        "remember to", "don't forget to", "make sure to", "needs me to", "wants me to", "would like me to",
-        "asked us to", "it's on me to", "can you", "could you", "would you", "can you please", "could you please",
-        "pls", "he'll", "she'll", "they'll", "i'd like you to", "i want you to", "she'll need to", "he'll need to",
-        "she'd like", "he'd like", "they'd like", "i'd like", "we'd like", "would like", "i'm to", "i am to",
-        "i said i'd", "said i'd", "i promised to", "i promised i'd", "promised to", "she promised to",
-        "he promised to", "they promised to", "she said she'd", "he said he'd", "she's promised to",
+        "i want", "we want", "he'd love", "she'd love", "they'd love", "i'd love", "we'd love", "we agreed",
+        "we agreed on", "agreed on", "settled on", "we settled on", "she asked for", "he asked for", "they asked for",
+        "they need", "they need to", "wants to", "want to", "she wants to", "he wants to", "they want to", "she wants",
+        "he wants", "they want", "wants", "needs to", "need to", "has to", "have to", "needs", "asked me to",
+        "asks me to", "asked for", "would like to", "would love to", "i'll", "i will", "we'll", "i need to",
+        "we agreed to", "we agreed i'd", "agreed to", "she agreed to", "he agreed to", "they agreed to", "goal",
+        "goals", "objective", "objectives", "todo", "to do", "to-do", "to dos", "next step", "next steps",
+        "action items", "next", "please", "also", "and", "then", "plan is to", "the goal is to", "the plan is to",
+        "goal is to", "main goal", "big goal", "hopes to", "is hoping to", "must", "should", "i should", "i have to",
+        "we need to", "she needs to", "he needs to", "she needs", "he needs", "first", "me to", "goal behind it",
+        "aims to", "help her", "help him", "he'd be happy with", "she'd be happy with", "they'd be happy with",
+        "what he wants is", "what she wants is", "what he does want is", "what she does want is", "what they want is",
+        "her goal is", "his goal is", "their goal is", "we're aiming for", "aiming for", "she's aiming for",
+        "he's aiming for", "'d like to", "she'd like to", "he'd like to", "they'd like to", "i'd like to",
+        "we'd like to", "she'd love to", "he'd love to", "they'd love to", "looking to", "is looking to",
+        "they're looking to", "planning to", "is planning to", "plans to", "intends to", "aiming to", "is aiming to",
+        "decided to", "keen to", "is keen to", "eager to", "is going to", "i'm going to", "we're going to", "let's",
+        "we should", "she should", "he should", "remember to", "don't forget to", "make sure to", "needs me to",
+        "wants me to", "would like me to", "asked us to", "it's on me to", "can you", "could you", "would you",
+        "can you please", "could you please", "pls", "he'll", "she'll", "they'll", "i'd like you to", "i want you to",
+        "she'll need to", "he'll need to", "she'd like", "he'd like", "they'd like", "i'd like", "we'd like",
+        "would like", "i'm to", "i am to", "i said i'd", "said i'd", "i promised to", "i promised i'd", "promised to",
+        "she promised to", "he promised to", "they promised to", "she said she'd", "he said he'd", "she's promised to",
         "he's promised to", "she is to", "he is to", "she's to", "he's to", "she will", "he will", "they will",
         "we will", "she's going to", "he's going to", "offered to", "i offered to", "i agreed to", "what i want is",
         "what we want is", "what we need is", "the target is to", "the aim is to", "the priority is to",
@@ -36,8 +38,8 @@ pub(super) const CUES: Cues = Cues {
         "he committed to"
     ],
     verbs: phrases![
-        "arrange", "keep", "outline", "pull", "let", "add", "answer", "arrange", "ask", "back", "block", "book",
-        "build", "buy", "call", "cancel", "change", "check", "choose", "clean", "close", "collect", "confirm",
+        "survey", "arrange", "keep", "outline", "pull", "let", "add", "answer", "arrange", "ask", "back", "block",
+        "book", "build", "buy", "call", "cancel", "change", "check", "choose", "clean", "close", "collect", "confirm",
         "contact", "convert", "create", "cut", "delete", "design", "draft", "edit", "email", "export", "fill", "find",
         "finish", "fix", "follow", "format", "gather", "get", "grow", "hire", "hit", "import", "increase", "install",
         "invite", "keep", "launch", "list", "load", "make", "merge", "migrate", "move", "open", "order", "organise",
@@ -71,12 +73,14 @@ pub(super) const CUES: Cues = Cues {
     outcomes: phrases![
         "reach", "get", "grow", "increase", "double", "triple", "raise", "reduce", "cut", "lower", "hit", "gain",
         "sell", "fill", "improve", "win", "go", "finish", "move", "earn", "book", "turn", "keep", "enrol", "enroll",
-        "attract", "sign", "land", "save",
+        "attract", "take on", "sign up", "bring in", "turn over", "build up", "retain", "bring", "sign", "land",
+        "save",
     ],
     rejected: phrases![
-        "no", "not", "doesn't want", "does not want", "don't want", "she doesn't want", "he doesn't want",
-        "they don't want", "do not want", "they do not want", "she does not want", "never", "skip", "forget",
-        "ruled out", "no more", "absolutely no", "not interested in",
+        "won't", "isn't interested in", "no interest in", "isn't going to", "not going to", "not doing",
+        "doesn't need", "don't need", "no longer wants", "not happening", "no", "not", "doesn't want", "does not want",
+        "don't want", "she doesn't want", "he doesn't want", "they don't want", "do not want", "they do not want",
+        "she does not want", "never", "skip", "forget", "ruled out", "no more", "absolutely no", "not interested in",
     ],
     done: phrases![
         "already", "done", "is signed", "are signed", "was sent", "went out", "is renewed", "finished", "has been",
@@ -103,20 +107,21 @@ pub(super) const CUES: Cues = Cues {
         "i said i'd", "said i'd", "i promised to", "i promised i'd", "i offered to", "i agreed to", "i've agreed to"
     ],
     headings: phrases![
-        "goal", "goals", "objectives", "todo", "to do", "to dos", "tasks", "next steps", "action items", "actions",
-        "next", "outcomes", "deliverables", "needs", "wants", "key results", "priorities", "priority", "homework",
-        "follow ups", "follow-ups", "follow - ups", "action points", "this week", "plan", "targets", "target",
-        "commitments", "agreed", "we agreed", "to - do", "to - dos", "to - do list", "todo list", "things to do",
-        "jobs", "jobs for me", "actions for me", "okrs", "results"
+        "new", "what we agreed", "what was agreed", "agreed actions", "what's next", "on the list", "goal", "goals",
+        "objectives", "todo", "to do", "to dos", "tasks", "next steps", "action items", "actions", "next", "outcomes",
+        "deliverables", "key results", "priorities", "priority", "homework", "follow ups", "follow-ups",
+        "follow - ups", "action points", "this week", "plan", "targets", "target", "commitments", "to - do",
+        "to - dos", "to - do list", "todo list", "things to do", "jobs", "jobs for me", "actions for me", "okrs",
+        "results"
     ],
     lacking: phrases![
         "no", "doesn't have", "does not have", "has no", "have no", "there is no", "without", "missing", "not yet",
         "isn't", "hasn't", "needs a", "is not", "are not", "zero",
     ],
     ready: phrases![
-        "are in", "is in", "in the drive", "up and running", "ready", "done", "works", "still works", "finished",
-        "already", "has", "written", "is there", "all set", "designed", "good to go", "exist", "exists", "is the one",
-        "fine",
+        "sorted", "nice", "perfect", "are in", "is in", "in the drive", "up and running", "ready", "done", "works",
+        "still works", "finished", "already", "has", "written", "is there", "all set", "designed", "good to go",
+        "exist", "exists", "is the one", "fine",
     ],
     subscribers: phrases!["subscribers", "subs", "contacts", "people", "emails", "readers", "names", "addresses"],
     mailing: phrases!["email", "emails", "list", "newsletter", "newsletters"],
@@ -147,8 +152,9 @@ pub(super) const CUES: Cues = Cues {
     ],
     states: phrases!["be", "feel", "know", "see", "talk", "think", "understand"],
     relations: phrases![
-        "boyfriend", "brother", "cousin", "dad", "daughter", "flatmate", "friend", "girlfriend", "husband", "mom",
-        "mother", "mum", "neighbor", "neighbour", "nephew", "niece", "sister", "son", "wife", "business partner"
+        "landlady", "landlord", "competitor", "in - laws", "boyfriend", "brother", "cousin", "dad", "daughter",
+        "flatmate", "friend", "girlfriend", "husband", "mom", "mother", "mum", "neighbor", "neighbour", "nephew",
+        "niece", "sister", "son", "wife", "business partner"
     ],
     sessions: phrases![
         "wellness vision", "goal review", "goals review", "goals setting", "goals discussion", "weekly goal",
@@ -172,7 +178,7 @@ pub(super) const CUES: Cues = Cues {
         "discarded", "dropped", "never", "no", "not", "out", "rejected", "ditched", "scrapped", "killed", "not doing",
         "won't do", "cancelled", "canceled"
     ],
-    goal_words: phrases!["goal", "target", "aim"],
+    goal_words: phrases!["plan", "goal", "target", "aim"],
     reducing: phrases!["bring", "cut", "lower", "reduce", "shorten"],
     requests: phrases!["can you", "can you please", "could you", "could you please"],
     promises: phrases![
@@ -186,12 +192,14 @@ pub(super) const CUES: Cues = Cues {
         "achieved"
     ],
     parked: phrases![
+        "tbd", "to decide", "undecided", "unsure", "questions", "question", "q", "open questions", "parked until",
         "someday", "later", "not now", "parked", "ideas for later", "maybe", "backlog", "parking lot", "icebox",
         "on ice", "on hold", "one day", "future", "down the road", "later ideas"
     ],
     fillers: phrases![
-        "ok", "okay", "yep", "yes", "yeah", "sure", "great", "and", "so", "then", "right", "also", "oh", "cool",
-        "perfect", "agreed", "that", "deal", "fine", "plus", "thanks", "ah"
+        "please", "pls", "plz", "thx", "morning", "hi", "hey", "on it", "ok", "okay", "yep", "yes", "yeah", "sure",
+        "great", "and", "so", "then", "right", "also", "oh", "cool", "perfect", "agreed", "that", "deal", "fine",
+        "plus", "thanks", "ah"
     ],
     author: phrases!["i"],
     both: phrases!["we"],
@@ -211,10 +219,10 @@ pub(super) const CUES: Cues = Cues {
         "she's", "starts", "they're", "thinks", "wants", "was", "we're", "went", "were", "will", "won't"
     ],
     often_nouns: phrases![
-        "bill", "block", "bring", "brief", "budget", "caption", "count", "cover", "deal", "design", "draft", "email",
-        "file", "hand", "host", "iron", "list", "map", "message", "mix", "mock", "paint", "pin", "pilot", "plan",
-        "post", "practice", "print", "process", "purchase", "push", "record", "refund", "research", "return", "review",
-        "ring", "roll", "scope", "share", "sketch", "source", "stock", "supply", "talk", "text", "total", "track",
-        "train", "transfer", "trial", "trim", "type", "visit", "walk", "wind"
+        "survey", "email", "bill", "block", "bring", "brief", "budget", "caption", "count", "cover", "deal", "design",
+        "draft", "email", "file", "hand", "host", "iron", "list", "map", "message", "mix", "mock", "paint", "pin",
+        "pilot", "plan", "post", "practice", "print", "process", "purchase", "push", "record", "refund", "research",
+        "return", "review", "ring", "roll", "scope", "share", "sketch", "source", "stock", "supply", "talk", "text",
+        "total", "track", "train", "transfer", "trial", "trim", "type", "visit", "walk", "wind"
     ],
 };

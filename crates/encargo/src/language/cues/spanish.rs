@@ -7,20 +7,21 @@ use crate::language::phrases::phrases;
 pub(super) const CUES: Cues = Cues {
     language: Language::Spanish,
     lead_ins: phrases![
-        "quiere", "quiero", "queremos", "quieren", "quiere que", "necesita", "necesito", "necesitamos", "hay que",
-        "tiene que", "tengo que", "tenemos que", "tenes que", "me pide", "me pidio", "me pide que", "me pidio que",
-        "me ha pedido que", "le gustaria", "me gustaria", "vamos a", "voy a", "va a", "falta", "faltaria", "objetivo",
-        "objetivos", "meta", "metas", "pendiente", "pendientes", "tarea", "tareas", "proximo paso", "proximos pasos",
-        "acordamos", "quedamos en", "la idea es", "el objetivo es", "su objetivo es", "la meta es", "hace falta",
-        "toca", "hay q", "tiene q", "tengo q", "quiere q", "necesita q", "por favor", "porfa", "pide", "y", "tambien",
-        "tb", "ademas", "luego", "despues", "primero", "ah y", "lo principal es", "busca", "asi que",
-        "lo que quiere es", "lo que si quiere es", "se conforma con", "nos gustaria", "le encantaria", "quisiera",
-        "se propone", "se propuso", "pretende", "aspira a", "tiene pensado", "planea", "necesitaria", "deberia",
-        "deberiamos", "habria que", "habra que", "me encargo", "me encarga", "me toca", "me ocupo de",
-        "yo me ocupo de", "quiere q yo", "quiere que yo", "me encargo de", "le urge", "le corre prisa", "decidio",
-        "decidimos", "se compromete a", "acordamos que", "hemos quedado en", "quedo en", "quede en", "necesito que me",
-        "necesita que le", "quiero que me", "podes", "podrias", "me podes", "me podrias", "puedes", "me puedes",
-        "fijate si podes", "fijate si puedes", "te pido que", "le pido que", "quedamos en que yo le",
+        "necesitan", "tienen que", "han decidido", "han decidido que", "ha decidido", "decidio que", "les gustaria",
+        "le interesa", "quiere", "quiero", "queremos", "quieren", "quiere que", "necesita", "necesito", "necesitamos",
+        "hay que", "tiene que", "tengo que", "tenemos que", "tenes que", "me pide", "me pidio", "me pide que",
+        "me pidio que", "me ha pedido que", "le gustaria", "me gustaria", "vamos a", "voy a", "va a", "falta",
+        "faltaria", "objetivo", "objetivos", "meta", "metas", "pendiente", "pendientes", "tarea", "tareas",
+        "proximo paso", "proximos pasos", "acordamos", "quedamos en", "la idea es", "el objetivo es", "su objetivo es",
+        "la meta es", "hace falta", "toca", "hay q", "tiene q", "tengo q", "quiere q", "necesita q", "por favor",
+        "porfa", "pide", "y", "tambien", "tb", "ademas", "luego", "despues", "primero", "ah y", "lo principal es",
+        "busca", "asi que", "lo que quiere es", "lo que si quiere es", "se conforma con", "nos gustaria",
+        "le encantaria", "quisiera", "se propone", "se propuso", "pretende", "aspira a", "tiene pensado", "planea",
+        "necesitaria", "deberia", "deberiamos", "habria que", "habra que", "me encargo", "me encarga", "me toca",
+        "me ocupo de", "yo me ocupo de", "quiere q yo", "quiere que yo", "me encargo de", "le urge", "le corre prisa",
+        "decidio", "decidimos", "se compromete a", "acordamos que", "hemos quedado en", "quedo en", "quede en",
+        "necesito que me", "necesita que le", "quiero que me", "podes", "podrias", "me podes", "me podrias", "puedes",
+        "me puedes", "fijate si podes", "fijate si puedes", "te pido que", "le pido que", "quedamos en que yo le",
         "quedamos en que yo", "quedamos en que", "en que yo le", "lo siguiente es", "el reto es", "lo que quiero es",
         "lo que queremos es", "lo que necesito es", "lo que necesita es", "lo que buscamos es", "lo que busca es",
         "se encarga de", "se ocupa de", "se comprometio a", "queda en", "promete", "prometio", "acepto", "habria q",
@@ -49,9 +50,11 @@ pub(super) const CUES: Cues = Cues {
         "ahorrar",
     ],
     rejected: phrases![
-        "no quiere", "no quiero", "no queremos", "nada de", "no hacer", "ni hablar de", "descarta", "descartado",
-        "descartamos", "sin", "olvidate de", "no le interesa", "no me interesa", "no va a", "por ahora no",
-        "no vamos a", "de momento no", "paso de",
+        "no quieren", "no necesita", "no necesitan", "no les interesa", "no va a", "no van a", "no le apetece",
+        "no me apetece", "no le convence", "descartan", "ni loca", "ni loco", "tampoco quiere", "no quiere",
+        "no quiero", "no queremos", "nada de", "no hacer", "ni hablar de", "descarta", "descartado", "descartamos",
+        "sin", "olvidate de", "no le interesa", "no me interesa", "no va a", "por ahora no", "no vamos a",
+        "de momento no", "paso de",
     ],
     done: phrases![
         "ya esta", "ya estan", "ya hizo", "ya hice", "ya envio", "ya mando", "ya mande", "ya pago", "ya publico",
@@ -85,21 +88,20 @@ pub(super) const CUES: Cues = Cues {
         "me puedes", "fijate si podes", "te pido que", "quedamos en que yo le", "quedamos en que yo", "en que yo le",
     ],
     headings: phrases![
-        "objetivo", "objetivos", "meta", "metas", "pendiente", "pendientes", "tareas", "tarea", "proximos pasos",
-        "acuerdos", "acciones", "resultados", "resultados clave", "entregables", "compromisos", "prioridades",
-        "para hacer", "por hacer", "que hacer", "esta semana", "deberes", "lo que sale", "lo que queda", "salio",
-        "se acordo", "acordamos", "quedamos en", "plan", "plan de accion", "necesita", "quiere", "retos", "reto",
-        "encargos", "a hacer"
+        "nuevo", "lo nuevo", "lo acordado", "lo que acordamos", "objetivo", "objetivos", "meta", "metas", "pendiente",
+        "pendientes", "tareas", "tarea", "proximos pasos", "acuerdos", "acciones", "resultados", "resultados clave",
+        "entregables", "compromisos", "prioridades", "para hacer", "por hacer", "que hacer", "esta semana", "deberes",
+        "lo que sale", "lo que queda", "plan", "plan de accion", "retos", "reto", "encargos", "a hacer"
     ],
     lacking: phrases![
         "no tiene", "no tenemos", "no tengo", "no hay", "sin", "no usa", "falta", "todavia no", "aun no", "no esta",
         "nunca", "cero", "ningun", "ninguna",
     ],
     ready: phrases![
-        "ya la", "ya las", "ya lo", "ya los", "en la carpeta", "en el drive", "estan en", "montado", "montada",
-        "montadas", "lista", "listo", "listas", "listos", "hecha", "hecho", "ya tiene", "ya hay", "tiene", "ya esta",
-        "ya estan", "escrito", "preparada", "sirve", "funciona", "terminada", "funcionando", "hay muchas", "hay",
-        "existe", "de sobra",
+        "perfecta", "perfecto", "le vale", "la de siempre", "el de siempre", "impecable", "ya la", "ya las", "ya lo",
+        "ya los", "en la carpeta", "en el drive", "estan en", "montado", "montada", "montadas", "lista", "listo",
+        "listas", "listos", "hecha", "hecho", "ya tiene", "ya hay", "tiene", "ya esta", "ya estan", "escrito",
+        "preparada", "sirve", "funciona", "terminada", "funcionando", "hay muchas", "hay", "existe", "de sobra",
     ],
     subscribers: phrases![
         "suscriptores", "suscriptoras", "suscriptos", "contactos", "personas", "emails", "correos", "mails",
@@ -117,26 +119,27 @@ pub(super) const CUES: Cues = Cues {
     ],
     purposes: phrases![],
     wishes: phrases![
-        "acordo", "acepto", "se comprometio a", "quiere", "quiero", "queremos", "necesita", "necesito", "hay que",
-        "tiene que", "tengo que", "le gustaria", "quiere que", "quiere que yo", "me pidio que", "pide que",
-        "necesita que", "quisiera", "le encantaria", "nos gustaria", "pretende", "aspira a", "se propone", "decidio",
-        "quede en", "quedo en", "necesito que me", "quiero que me", "quedamos en que yo", "quedamos en que yo le",
-        "fijate si podes", "te pido que", "lo que quiero es", "lo que queremos es", "lo que necesito es",
-        "lo que necesita es", "se encarga de", "se ocupa de", "se compromete a", "promete", "prometio",
-        "la prioridad es"
+        "quieren", "necesitan", "tienen que", "tenemos que", "acordo", "acepto", "se comprometio a", "quiere",
+        "quiero", "queremos", "necesita", "necesito", "hay que", "tiene que", "tengo que", "le gustaria", "quiere que",
+        "quiere que yo", "me pidio que", "pide que", "necesita que", "quisiera", "le encantaria", "nos gustaria",
+        "pretende", "aspira a", "se propone", "decidio", "quede en", "quedo en", "necesito que me", "quiero que me",
+        "quedamos en que yo", "quedamos en que yo le", "fijate si podes", "te pido que", "lo que quiero es",
+        "lo que queremos es", "lo que necesito es", "lo que necesita es", "se encarga de", "se ocupa de",
+        "se compromete a", "promete", "prometio", "la prioridad es"
     ],
     turns: phrases![
-        "ah y", "bueno", "luego", "o sea", "pero", "porque", "que la otra vez", "que la ultima vez", "que le", "total",
-        "y el", "y la", "y las", "y lo de", "y los", "y luego", "y me ha dicho", "y me dijo", "y que", "y quiere",
+        "ah y", "bueno", "luego", "o sea", "pero", "porque", "que la otra vez", "que la ultima vez", "total", "y el",
+        "y la", "y las", "y lo de", "y los", "y luego", "y me ha dicho", "y me dijo", "y que", "y quiere",
         "y tiene que", "y necesita", "y tengo que",
     ],
     states: phrases![
         "crecer", "entender", "estar", "hablar", "pensar", "pensarlo", "saber", "sentir", "ser", "ver", "verlo"
     ],
     relations: phrases![
-        "amiga", "amigo", "companera", "companero", "cunada", "cunado", "esposa", "esposo", "hermana", "hermano",
-        "hija", "hijo", "jefa", "jefe", "mama", "marido", "mujer", "novia", "novio", "padre", "papa", "pareja",
-        "prima", "primo", "sobrina", "sobrino", "suegra", "suegro", "socia", "socio"
+        "casera", "casero", "competencia", "vecina", "vecino", "duena del local", "dueno del local", "amiga", "amigo",
+        "companera", "companero", "cunada", "cunado", "esposa", "esposo", "hermana", "hermano", "hija", "hijo", "jefa",
+        "jefe", "mama", "marido", "mujer", "novia", "novio", "padre", "papa", "pareja", "prima", "primo", "sobrina",
+        "sobrino", "suegra", "suegro", "socia", "socio"
     ],
     sessions: phrases![
         "vision de bienestar", "revision de objetivos", "revision de metas", "revision de las metas",
@@ -159,7 +162,7 @@ pub(super) const CUES: Cues = Cues {
         "descartada", "descartadas", "descartado", "descartados", "fuera", "no", "nunca", "rechazado", "descarta",
         "descartamos", "rechazada", "rechazadas", "rechazados", "no hacer", "ideas que no"
     ],
-    goal_words: phrases!["meta", "objetivo", "reto", "prioridad"],
+    goal_words: phrases!["plan", "meta", "objetivo", "reto", "prioridad"],
     reducing: phrases!["acortar", "bajar", "disminuir", "rebajar", "recortar", "reducir"],
     requests: phrases!["me podes", "me podrias", "me puedes", "podes", "podrias", "puedes"],
     promises: phrases![],
@@ -168,13 +171,14 @@ pub(super) const CUES: Cues = Cues {
         "ya esta", "victorias", "listo"
     ],
     parked: phrases![
-        "aplazado", "aplazada", "aplazados", "aparcado", "aparcada", "mas adelante", "para mas adelante", "algun dia",
-        "para despues", "en pausa", "congelado", "pospuesto", "pospuesta", "otro ano", "a futuro", "quizas"
+        "en duda", "duda", "dudas", "por decidir", "preguntas", "pregunta", "aplazado", "aplazada", "aplazados",
+        "aparcado", "aparcada", "mas adelante", "para mas adelante", "algun dia", "para despues", "en pausa",
+        "congelado", "pospuesto", "pospuesta", "otro ano", "a futuro", "quizas"
     ],
     fillers: phrases![
-        "ok", "oka", "okey", "entonces", "dale", "genia", "genial", "listo", "y", "si", "claro", "perfecto", "bueno",
-        "ah", "jaja", "vale", "buenisimo", "gracias", "tambien", "oye", "mira", "bien", "que", "acordamos", "quedamos",
-        "en"
+        "va", "ahora", "hoy", "porfa", "por favor", "ahi", "luego", "ok", "oka", "okey", "entonces", "dale", "genia",
+        "genial", "listo", "y", "si", "claro", "perfecto", "bueno", "ah", "jaja", "vale", "buenisimo", "gracias",
+        "tambien", "oye", "mira", "bien", "que", "acordamos", "quedamos", "en"
     ],
     author: phrases!["yo"],
     both: phrases!["nosotros", "nosotras"],
@@ -183,13 +187,14 @@ pub(super) const CUES: Cues = Cues {
         "tiene que", "debe"
     ],
     stative: phrases![
-        "abro", "acuerdo", "ando", "bajo", "calculo", "cobra", "cobro", "cree", "creo", "cuesta", "cuando", "da",
-        "debe", "dice", "digo", "do", "duda", "dudo", "entiende", "entiendo", "era", "es", "espera", "espero", "esta",
-        "este", "estaba", "falta", "fue", "gano", "gana", "gasta", "gasto", "hago", "juego", "le", "lleva", "llevo",
-        "llega", "mucho", "necesita", "necesito", "opina", "parece", "pero", "piensa", "pienso", "poco", "prefiere",
-        "prefiero", "puede", "puedo", "que", "quiere", "quiero", "recuerdo", "sabe", "sale", "se", "sea", "siente",
-        "siento", "sigo", "sigue", "solo", "tengo", "tiene", "todo", "trabaja", "trabajo", "usa", "uso", "va", "vende",
-        "vendo", "veo", "viene", "vive", "vivo"
+        "abro", "resumo", "informo", "paso de", "aclaro", "agradezco", "amo", "comento", "confieso", "cuento", "debo",
+        "felicito", "juro", "necesitan", "quieren", "acuerdo", "ando", "bajo", "calculo", "cobra", "cobro", "cree",
+        "creo", "cuesta", "cuando", "da", "debe", "dice", "digo", "do", "duda", "dudo", "entiende", "entiendo", "era",
+        "es", "espera", "espero", "esta", "este", "estaba", "falta", "fue", "gano", "gana", "gasta", "gasto", "juego",
+        "le", "lleva", "llevo", "llega", "mucho", "necesita", "necesito", "opina", "parece", "pero", "piensa",
+        "pienso", "poco", "prefiere", "prefiero", "puede", "puedo", "que", "quiere", "quiero", "recuerdo", "sabe",
+        "sale", "se", "sea", "siente", "siento", "sigo", "sigue", "solo", "tengo", "tiene", "todo", "trabaja",
+        "trabajo", "usa", "uso", "va", "vende", "vendo", "veo", "viene", "vive", "vivo"
     ],
     copulas: phrases![
         "abre", "acaba", "cierra", "dice", "empieza", "era", "eran", "es", "esta", "estaba", "estan", "fue", "fueron",

@@ -8,6 +8,7 @@ mod due;
 mod fact;
 mod kind;
 mod note;
+mod people;
 mod pledge;
 mod read;
 mod record;

@@ -199,14 +199,6 @@ impl Page<'_> {
         Some((pledge.verb, who))
     }
 
-    /// Whether a capital is that of a person: the name stands in the first line, or more than once.
-    pub(super) fn is_person(&self, at: usize) -> bool {
-        let tokens = self.tokens_ref();
-        let name = tokens.raw(at);
-        let again = (0..tokens.len()).filter(|other| *other != at && tokens.raw(*other) == name);
-        self.in_first_line(name) || again.take(1).count() > 0
-    }
-
     /// A line that names a figure to be reached or a thing to be there by a day, without a verb: "15 online clients by the
     /// end of March", «catálogo para el 15 de enero».
     pub(super) fn bare(&self, clause: Clause) -> Option<usize> {
@@ -222,7 +214,7 @@ impl Page<'_> {
         // what is a year away is not on a list of errands yet
         let ahead = |when: &&When| when.due(today).is_some_and(|day| day > today && (day - today).num_days() <= 330);
         let time = || self.times_in(clause.at + 1, clause.next).iter().rfind(ahead);
-        if !first || clause.next - clause.at > 24 || verb() {
+        if clause.next - clause.at > 24 || !first || verb() {
             return None;
         }
         let counted = self

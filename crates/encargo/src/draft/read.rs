@@ -2,6 +2,7 @@
 
 use super::clause::{Clause, clauses};
 use super::kind::{Sort, sort};
+use super::people::People;
 use super::record;
 use super::topics::{FACT, HAND, MAILING, SERVICE, THING, Topics};
 use super::{Aside, AsideReason, Fact, Note, Reading};
@@ -28,6 +29,7 @@ pub(super) struct Page<'n> {
     amounts: Vec<quantity::Amount>,
     changes: Vec<Change>,
     topics: OnceCell<Topics>,
+    people: OnceCell<People<'n>>,
     first: &'n str,
 }
 
@@ -39,8 +41,8 @@ impl<'n> Page<'n> {
         let amounts = quantity::read(&tokens, language, &times);
         let changes = quantity::changes(&tokens, language, &amounts);
         let first = note.text.lines().find(|line| !line.trim().is_empty()).unwrap_or_default();
-        let topics = OnceCell::new();
-        Self { note, language, cues: cues::of(language), tokens, times, amounts, changes, topics, first }
+        let (topics, people) = (OnceCell::new(), OnceCell::new());
+        Self { note, language, cues: cues::of(language), tokens, times, amounts, changes, topics, people, first }
     }
 
     /// The days that begin between two tokens: lists are in the order of the text, so none is read twice.
@@ -71,9 +73,9 @@ impl<'n> Page<'n> {
         self.topics.get_or_init(|| Topics::of(&self.tokens, self.language))
     }
 
-    /// The first line that says something: whom the note is about.
-    pub(super) fn first_line(&self) -> &str {
-        self.first
+    /// The names of the note; its first line that says something tells whom it is about.
+    pub(super) fn people(&self) -> &People<'n> {
+        self.people.get_or_init(|| People::of(&self.tokens, self.first))
     }
 
     /// The amounts that begin between two tokens.

@@ -253,16 +253,14 @@ impl Page<'_> {
         colon.checked_sub(1).map(|name| self.tokens.word(name))
     }
 
-    /// Whether the first line, which tells whom the note is about, has this name.
-    pub(super) fn in_first_line(&self, name: &str) -> bool {
-        names(self.first_line(), name)
-    }
-
     /// Somebody by name: the client, where the first line names one person alone.
     pub(super) fn named(&self, name: &str) -> String {
-        let first = self.first_line();
-        let client = names(first, name) && !couple(first, name);
-        if client { "client".to_owned() } else { name.to_owned() }
+        if self.people().is_client(name) { "client".to_owned() } else { name.to_owned() }
+    }
+
+    /// Whether a capital is that of a person of this note.
+    pub(super) fn is_person(&self, at: usize) -> bool {
+        self.people().has(self.tokens.raw(at))
     }
 
     /// The one who is meant, in the words of the whole note: the client by name is the client, and in a chat the one
@@ -349,23 +347,4 @@ impl Page<'_> {
         }
         (None, None)
     }
-}
-
-/// Whether a line has this word.
-fn names(line: &str, who: &str) -> bool {
-    line.split(|c: char| !c.is_alphanumeric()).any(|word| word == who)
-}
-
-/// "Tom & Fi": the name stands beside a joint and another name.
-fn couple(line: &str, who: &str) -> bool {
-    let words: Vec<&str> = line
-        .split(|c: char| c.is_whitespace() || matches!(c, ',' | '(' | ')' | ':'))
-        .filter(|word| !word.is_empty())
-        .collect();
-    let joint = |word: &str| matches!(word, "&" | "y" | "and" | "e");
-    let name = |word: &str| word.starts_with(char::is_uppercase);
-    words.windows(3).any(|three| match three {
-        [one, middle, other] => joint(middle) && name(one) && name(other) && (*one == who || *other == who),
-        _ => false,
-    })
 }

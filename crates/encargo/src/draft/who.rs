@@ -88,7 +88,7 @@ impl Page<'_> {
     pub(super) fn assigned(&self, clause: Clause, after: Option<&Clause>) -> bool {
         let behind = after.filter(|after| self.stands_behind(clause, after));
         let timed = !self.times_in(clause.at, behind.map_or(clause.next, |after| after.next)).is_empty();
-        clause.item && timed && clause.next > clause.at + 3 && {
+        clause.item && timed && clause.next > clause.at + if behind.is_some() { 1 } else { 3 } && {
             let (_, who) = self.responsible(clause.at, clause.next, after);
             who.is_some() || self.named_beside(clause, clause.at, clause.next, after).1.is_some()
         }

@@ -246,6 +246,9 @@ pub(crate) fn figures(raw: &str, language: Language) -> Option<Decimal> {
     (plain.len() <= DIGITS).then(|| plain.parse().ok())?
 }
 
+/// The words a number may have: "nine hundred and ninety-nine million …" to the last unit has fewer.
+const WORDS: usize = 32;
+
 fn words(tokens: &Tokens<'_>, at: usize, language: Language) -> Option<(Decimal, usize)> {
     let table = values(language);
     let value_of = |word: &str| table.get(word);
@@ -254,6 +257,12 @@ fn words(tokens: &Tokens<'_>, at: usize, language: Language) -> Option<(Decimal,
     let (mut total, mut thousands, mut group, mut next, mut any) = (0_u64, 0_u64, 0_u64, at, false);
     loop {
         let word = tokens.word(next);
+        // «mil mil» are two numbers, and a number has so many words and no more
+        if next - at >= WORDS
+            || (any && group == 0 && (total > 0 || thousands > 0) && scale(word, language) == Some(1_000))
+        {
+            break;
+        }
         if let Some(scale) = scale(word, language).filter(|scale| any || *scale == 1_000) {
             match scale.cmp(&1_000) {
                 Ordering::Equal => thousands = group.max(1).checked_mul(scale)?,
@@ -377,6 +386,7 @@ mod tests {
             ("doscientos cincuenta", Spanish, "250"),
             ("treinta y cinco", Spanish, "35"),
             ("mil quinientos", Spanish, "1500"),
+            ("mil mil", Spanish, "1000"),
             ("un millon", Spanish, "1000000"),
             ("twenty-five", English, "25"),
             ("two hundred and five", English, "205"),

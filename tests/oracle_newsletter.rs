@@ -98,20 +98,7 @@ fn closure(needs: &BTreeMap<String, Vec<String>>) -> Closure {
 }
 
 fn goal() -> Goal {
-    Goal {
-        id: "newsletter".into(),
-        kind: GoalKind::Delegation,
-        language: Language::English,
-        outcome: "send the newsletter".into(),
-        measure: None,
-        due: None,
-        cadence: None,
-        owner: None,
-        why: None,
-        means: None,
-        confidence: None,
-        provenance: vec![],
-    }
+    Goal { kind: GoalKind::Delegation, ..Goal::new("newsletter", Language::English, "send the newsletter") }
 }
 
 fn newsletter() -> Template {

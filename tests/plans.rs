@@ -9,20 +9,7 @@ use encargo::plan::{Authority, Estimate, Plan, PlanRecord, Scope, Task};
 
 /// A goal that says no more than what is to be done.
 pub fn bare_goal() -> Goal {
-    Goal {
-        id: "goal".into(),
-        kind: GoalKind::Delegation,
-        language: Language::English,
-        outcome: "send the newsletter".into(),
-        measure: None,
-        due: None,
-        cadence: None,
-        owner: None,
-        why: None,
-        means: None,
-        confidence: None,
-        provenance: vec![],
-    }
+    Goal { kind: GoalKind::Delegation, ..Goal::new("goal", Language::English, "send the newsletter") }
 }
 
 /// A plan of one to `most` tasks that need earlier ones, some without work, some with target days, often with a key task.

@@ -1,21 +1,38 @@
-//! The SMART rules: five verdicts with the findings and the words behind each.
+//! The SMART rules: five verdicts with the findings and the words behind each; asks nothing, plans nothing.
 //!
-//! A verdict follows from its criterion's findings: an error makes it `not_met`, a warning `partly`, a suggestion leaves
-//! it `met`. The realistic criterion, judged on words alone, is never more than `partly`: only a plan can settle it.
+//! Each criterion starts with a hundred points and each finding takes its penalty away: an error 100, a warning 40, a
+//! suggestion 2, as the rubric says. From 80 points on a criterion is met, from 20 on partly. Where the only errors are of
+//! rules that fire because nothing was said, it is unknown; where no rule is applied or it weighs nothing, not applicable.
+//! The realistic criterion, judged without a plan, is never more than partly met. The score of the whole is the mean of
+//! the criteria by their weights, the unknown ones counting nothing and the not applicable ones left out.
 
 mod achievable;
+mod case;
+mod feasibility;
+mod grounds;
 mod measurable;
+mod own;
 mod realistic;
+mod rubric;
+mod rule;
 mod specific;
+#[cfg(test)]
+mod tests;
 mod time_framed;
 
-use crate::calendar::Day;
-use crate::finding::Severity;
+use crate::finding::{Finding, Severity};
 use crate::goal::{Goal, Part};
 use crate::language::{Evidence, Text};
-
-use crate::finding::Finding;
 use encargo_noun::noun;
+use rule::Row;
+use std::borrow::Cow;
+
+pub use case::Case;
+pub use feasibility::{Change, Feasibility, Load, Remedy};
+pub use grounds::Grounds;
+pub use own::OwnRule;
+pub use rubric::{Limits, Penalties, Rubric, RubricRecord};
+pub use rule::{Looks, Rule};
 
 word! {
     /// One of the five letters.
@@ -42,9 +59,9 @@ word! {
         Partly = "partly",
         /// It does not hold.
         NotMet = "not_met",
-        /// It cannot be told.
+        /// It cannot be told: nothing was said about it.
         Unknown = "unknown",
-        /// It does not apply.
+        /// It is not judged.
         NotApplicable = "not_applicable",
     }
 }
@@ -56,10 +73,21 @@ pub struct Verdict {
     pub criterion: Criterion,
     /// The verdict.
     pub level: Level,
+    /// From 0 to 100; nothing when it is unknown or not applicable.
+    pub score: Option<u8>,
     /// The findings that lower it.
     pub findings: Vec<Finding>,
     /// The words that hold it up.
     pub evidence: Vec<Evidence>,
+}
+
+/// A finding that a silenced rule would have made, and why it is silenced.
+#[noun]
+pub struct Silenced {
+    /// What it would have said.
+    pub finding: Finding,
+    /// Why it does not count.
+    pub reason: String,
 }
 
 /// Five verdicts, in the order of the letters.
@@ -67,30 +95,45 @@ pub struct Verdict {
 pub struct Assessment {
     /// One verdict a criterion.
     pub verdicts: Vec<Verdict>,
+    /// The mean of the verdicts' scores by the rubric's weights, from 0 to 100.
+    pub score: u8,
     /// All findings, the gravest first.
     pub findings: Vec<Finding>,
+    /// What silenced rules would have said.
+    pub silenced: Vec<Silenced>,
 }
 
-/// What a rule looks at: the goal and the day.
-struct Case<'a> {
-    goal: &'a Goal,
-    today: Day,
+/// The catalogue, in the order of the letters.
+static CATALOGUE: [&[&Row]; 5] =
+    [specific::ROWS, measurable::ROWS, achievable::ROWS, realistic::ROWS, time_framed::ROWS];
+
+/// Every row of it.
+fn rows() -> impl Iterator<Item = &'static Row> {
+    CATALOGUE.iter().flat_map(|rows| rows.iter().copied())
 }
 
-/// A rule: the finding it makes, or nothing when the goal is fine.
-type Rule = fn(&Case<'_>) -> Option<Finding>;
-
-/// The catalogue, in the order of the letters; the parts are the words that hold the criterion up.
-const CATALOGUE: &[(Criterion, &[Rule], &[Part])] = &[
-    (Criterion::Specific, specific::RULES, &[Part::Outcome]),
-    (Criterion::Measurable, measurable::RULES, &[Part::Metric, Part::Baseline, Part::Target, Part::Cadence]),
-    (Criterion::Achievable, achievable::RULES, &[Part::Owner, Part::Means, Part::Confidence]),
-    (Criterion::Realistic, realistic::RULES, &[Part::Why]),
-    (Criterion::TimeFramed, time_framed::RULES, &[Part::Due, Part::Cadence]),
+/// The parts whose words hold each criterion up.
+const HOLDS_UP: &[(Criterion, &[Part])] = &[
+    (Criterion::Specific, &[Part::Outcome]),
+    (Criterion::Measurable, &[Part::Metric, Part::Baseline, Part::Target, Part::Cadence]),
+    (Criterion::Achievable, &[Part::Owner, Part::Means, Part::Confidence]),
+    (Criterion::Realistic, &[Part::Why]),
+    (Criterion::TimeFramed, &[Part::Due, Part::Cadence]),
 ];
 
+/// Every rule of the catalogue, in the order of the letters.
+///
+/// ```
+/// let rules = encargo::assessment::rules();
+/// assert!(rules.iter().any(|rule| rule.code == "measurable.no_baseline"));
+/// ```
+pub fn rules() -> Vec<Rule> {
+    rows().map(Row::told).collect()
+}
+
 impl Goal {
-    /// Judges the goal on a day: five verdicts with what is behind them. A weak goal is not an error.
+    /// Judges the goal on a day, or on all that is known around it: five verdicts with what is behind them. A weak goal is
+    /// not an error.
     ///
     /// ```
     /// use encargo::assessment::{Criterion, Level};
@@ -101,40 +144,113 @@ impl Goal {
     /// assert_eq!(assessment.verdicts[1].level, Level::NotMet);
     /// # Ok::<(), encargo::Error>(())
     /// ```
-    pub fn assess(&self, today: Day) -> Assessment {
-        let case = Case { goal: self, today };
-        let verdicts: Vec<Verdict> =
-            CATALOGUE.iter().map(|(criterion, rules, parts)| verdict(&case, *criterion, rules, parts)).collect();
-        let mut findings: Vec<Finding> = verdicts.iter().flat_map(|verdict| verdict.findings.clone()).collect();
-        findings.sort_by_key(|finding| finding.severity);
-        Assessment { verdicts, findings }
+    pub fn assess(&self, grounds: impl Into<Grounds>) -> Assessment {
+        let grounds = grounds.into();
+        self.judged(&grounds, Vec::new())
     }
-}
 
-fn verdict(case: &Case<'_>, criterion: Criterion, rules: &[Rule], parts: &[Part]) -> Verdict {
-    let findings: Vec<Finding> = rules.iter().filter_map(|rule| rule(case)).collect();
-    let worst = findings.iter().map(|finding| finding.severity).min();
-    let level = match worst {
-        Some(Severity::Error) => Level::NotMet,
-        Some(Severity::Warning) => Level::Partly,
-        _ if criterion == Criterion::Realistic => Level::Partly,
-        _ => Level::Met,
-    };
-    let rows = case.goal.provenance.iter().filter(|row| parts.contains(&row.part));
-    let mut evidence: Vec<Evidence> = Vec::new();
-    for piece in rows.flat_map(|row| &row.evidence) {
-        if !evidence.contains(piece) {
-            evidence.push(piece.clone());
+    /// The verdicts, with what rules of the caller's own have found.
+    fn judged(&self, grounds: &Grounds, found: Vec<(Criterion, Finding)>) -> Assessment {
+        let rubric = match &grounds.rubric {
+            Some(rubric) => Cow::Borrowed(rubric.record()),
+            None => Cow::Owned(RubricRecord::default()),
+        };
+        let case = Case::of(self, grounds, &rubric);
+        let mut sheet: Vec<Tally> = HOLDS_UP.iter().map(|(criterion, _)| Tally::of(*criterion)).collect();
+        let mut silenced = Vec::new();
+        for row in rows().filter(|row| rubric.applies(row.code, row.on)) {
+            let Some(tally) = sheet.iter_mut().find(|tally| tally.criterion == row.criterion) else { continue };
+            tally.applied = true;
+            if let Some(hit) = (row.look)(&case) {
+                tally.take(row.finding(&case, hit), row.unsaid, self, &rubric, &mut silenced);
+            }
         }
+        for (criterion, mut finding) in found.into_iter().filter(|(_, finding)| rubric.applies(&finding.code, true)) {
+            let Some(tally) = sheet.iter_mut().find(|tally| tally.criterion == criterion) else { continue };
+            tally.applied = true;
+            finding.severity = rubric.severities.get(&finding.code).copied().unwrap_or(finding.severity);
+            tally.take(finding, false, self, &rubric, &mut silenced);
+        }
+        let verdicts: Vec<Verdict> = sheet.into_iter().map(|tally| tally.verdict(&case)).collect();
+        let mut findings: Vec<Finding> = verdicts.iter().flat_map(|verdict| verdict.findings.iter().cloned()).collect();
+        findings.sort_by_key(|finding| finding.severity);
+        Assessment { score: whole(&verdicts, &rubric), verdicts, findings, silenced }
     }
-    Verdict { criterion, level, findings, evidence }
 }
 
-/// A finding about a part of the goal, with the words of that part.
-fn finding(case: &Case<'_>, code: &str, severity: Severity, part: Part, message: Text, suggestion: Text) -> Finding {
-    let rows = case.goal.provenance.iter().filter(|row| row.part == part);
-    let evidence = rows.flat_map(|row| row.evidence.iter().cloned()).collect();
-    Finding { code: code.to_owned(), severity, about: part.as_str().to_owned(), message, suggestion, evidence }
+/// One criterion on its way to a verdict.
+struct Tally {
+    criterion: Criterion,
+    applied: bool,
+    /// Penalties so far, and those of errors that fired because nothing was said.
+    lost: u32,
+    unsaid: bool,
+    said: bool,
+    findings: Vec<Finding>,
+}
+
+impl Tally {
+    fn of(criterion: Criterion) -> Self {
+        Self { criterion, applied: false, lost: 0, unsaid: false, said: false, findings: Vec::new() }
+    }
+
+    fn take(
+        &mut self,
+        finding: Finding,
+        unsaid: bool,
+        goal: &Goal,
+        rubric: &RubricRecord,
+        silenced: &mut Vec<Silenced>,
+    ) {
+        if let Some(silence) = goal.silenced.iter().find(|silence| silence.rule == finding.code) {
+            silenced.push(Silenced { finding, reason: silence.reason.clone() });
+            return;
+        }
+        let error = finding.severity == Severity::Error;
+        self.unsaid |= error && unsaid;
+        self.said |= error && !unsaid;
+        self.lost = self.lost.saturating_add(rubric.penalty(finding.severity));
+        self.findings.push(finding);
+    }
+
+    fn verdict(self, case: &Case<'_>) -> Verdict {
+        let rubric = case.rubric;
+        let score = u8::try_from(100_u32.saturating_sub(self.lost)).unwrap_or(0);
+        // words alone cannot settle it: only a plan can
+        let settled = self.criterion != Criterion::Realistic || case.grounds.feasibility.is_some();
+        let score = if settled { score } else { score.min(rubric.met.saturating_sub(1)) };
+        let level = if !self.applied || rubric.weight(self.criterion) == 0 {
+            Level::NotApplicable
+        } else if self.unsaid && !self.said {
+            Level::Unknown
+        } else if score >= rubric.met {
+            Level::Met
+        } else if score >= rubric.partly {
+            Level::Partly
+        } else {
+            Level::NotMet
+        };
+        let told = !matches!(level, Level::Unknown | Level::NotApplicable);
+        let parts = HOLDS_UP.iter().find(|(criterion, _)| *criterion == self.criterion).map_or(&[][..], |row| row.1);
+        let mut evidence: Vec<Evidence> = Vec::new();
+        let rows = case.goal.provenance.iter().filter(|row| parts.contains(&row.part));
+        for piece in rows.flat_map(|row| &row.evidence) {
+            if !evidence.contains(piece) {
+                evidence.push(piece.clone());
+            }
+        }
+        Verdict { criterion: self.criterion, level, score: told.then_some(score), findings: self.findings, evidence }
+    }
+}
+
+/// The mean of the scores by their weights; what is unknown counts nothing, what is not applicable is left out.
+fn whole(verdicts: &[Verdict], rubric: &RubricRecord) -> u8 {
+    let judged = verdicts.iter().filter(|verdict| verdict.level != Level::NotApplicable);
+    let (sum, weight) = judged.fold((0, 0), |(sum, weight), verdict| {
+        let own = rubric.weight(verdict.criterion);
+        (sum + own * u32::from(verdict.score.unwrap_or(0)), weight + own)
+    });
+    u8::try_from(sum.checked_div(weight).unwrap_or(0)).unwrap_or(100)
 }
 
 impl Criterion {
@@ -160,85 +276,5 @@ impl Level {
             Self::Unknown => Text::new("no se sabe", "unknown"),
             Self::NotApplicable => Text::new("no corresponde", "not applicable"),
         }
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::{Language, Note};
-
-    /// The codes that a note's first draft leads to.
-    fn codes(text: &str, language: Language) -> Vec<String> {
-        let today = "2026-11-23".parse().expect("a day");
-        let goal = Note::new(text, today).expect("a note").in_language(language).goal();
-        goal.assess(today).findings.into_iter().map(|finding| finding.code).collect()
-    }
-
-    #[test]
-    fn every_rule_fires_on_its_bad_example_and_not_on_its_good_one() {
-        use Language::{English, Spanish};
-        let right = "Quiere pasar de 200 a 300 suscriptores antes de fin de marzo con un lead magnet porque en abril abre el curso";
-        let good = "Wants to go from 200 to 300 subscribers by the end of March with a lead magnet because the course opens in April";
-        for (code, wrong, bad) in [
-            ("specific.vague", "Quiere mejorar la presencia", "Wants to improve the presence"),
-            ("specific.no_object", "Quiere crecer", "Wants to grow"),
-            (
-                "specific.several",
-                "Quiere abrir la tienda y vender 30 cursos",
-                "Wants to open the shop and sell 30 courses",
-            ),
-            ("measurable.no_metric", "Quiere vender más cursos", "Wants to sell more courses"),
-            ("measurable.no_baseline", "Quiere llegar a 500 suscriptores", "Wants to reach 500 subscribers"),
-            ("measurable.no_change", "Quiere pasar de 200 a 200 alumnos", "Wants to go from 200 to 200 students"),
-            ("measurable.unstated_base", "Quiere aumentar las ventas un 20 %", "Wants to increase sales by 20%"),
-            (
-                "measurable.impossible_share",
-                "Quiere subir la tasa de apertura de 20 % a 130 %",
-                "Wants to raise the open rate from 20% to 130%",
-            ),
-            ("achievable.no_owner", "Quiere llegar a 500 suscriptores", "Wants to reach 500 subscribers"),
-            ("achievable.no_means", "Quiere llegar a 500 suscriptores", "Wants to reach 500 subscribers"),
-            ("realistic.no_why", "Quiere llegar a 500 suscriptores", "Wants to reach 500 subscribers"),
-            (
-                "realistic.implausible",
-                "Quiere pasar de 212 a 100.000 suscriptores este mes",
-                "Wants to go from 212 to 100,000 subscribers this month",
-            ),
-            ("time_framed.no_deadline", "Quiere llegar a 500 suscriptores", "Wants to reach 500 subscribers"),
-            (
-                "time_framed.past",
-                "Quiere llegar a 500 suscriptores antes del 3/2/2026",
-                "Wants to reach 500 subscribers by February 3, 2026",
-            ),
-            (
-                "time_framed.too_far",
-                "Quiere llegar a 500 suscriptores antes del 3/2/2029",
-                "Wants to reach 500 subscribers by February 3, 2029",
-            ),
-            (
-                "time_framed.weekend",
-                "Quiere llegar a 500 suscriptores antes del 6/12/2026",
-                "Wants to reach 500 subscribers by December 6, 2026",
-            ),
-        ] {
-            assert!(
-                codes(wrong, Spanish).iter().any(|found| found == code),
-                "{code}: {wrong} {:?}",
-                codes(wrong, Spanish)
-            );
-            assert!(codes(bad, English).iter().any(|found| found == code), "{code}: {bad} {:?}", codes(bad, English));
-            if code != "achievable.no_owner" {
-                assert!(!codes(right, Spanish).iter().any(|found| found == code), "{code}: {right}");
-                assert!(!codes(good, English).iter().any(|found| found == code), "{code}: {good}");
-            }
-        }
-    }
-
-    #[test]
-    fn words_alone_never_make_a_goal_realistic() {
-        let today = "2026-11-23".parse().expect("a day");
-        let goal = Note::new("pasar de 200 a 300 alumnos en marzo porque sí", today).expect("a note").goal();
-        assert_eq!(goal.assess(today).verdicts[3].level, Level::Partly);
     }
 }

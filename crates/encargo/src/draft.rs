@@ -15,6 +15,7 @@ mod record;
 mod said;
 mod section;
 mod statement;
+mod sure;
 mod topics;
 mod wanted;
 mod who;
@@ -99,6 +100,8 @@ pub struct Draft {
     pub reason: Option<String>,
     /// With what, as said.
     pub means: Option<String>,
+    /// How sure the client says they are, from 1 to 10.
+    pub stated_confidence: Option<u8>,
     /// How sure the reader is, from 1 to 100.
     pub confidence: u8,
     /// Where each part came from.
@@ -217,7 +220,10 @@ impl Draft {
             owner: self.responsible.clone(),
             why: self.reason.clone(),
             means: self.means.clone(),
-            confidence: None,
+            confidence: self.stated_confidence,
+            serves: None,
+            prerequisites: Vec::new(),
+            silenced: Vec::new(),
             provenance: self.provenance.clone(),
         }
     }

@@ -171,6 +171,44 @@ refusals! {
         en "`{value}` does not answer `{question}`; its options are: {options}",
         es "`{value}` no responde a `{question}`; sus opciones son: {options}";
 
+    // why: goals, rubrics, trees
+    /// A confidence off the scale.
+    GoalConfidence { level: u8 } = "goal.confidence", about "confidence",
+        en "a confidence of {level} is not on the scale from 1 to 10",
+        es "una confianza de {level} no está en la escala de 1 a 10";
+    /// A rule silenced without a reason.
+    GoalSilence { rule: String } = "goal.silence_without_reason", about rule,
+        en "rule `{rule}` is silenced and nothing says why",
+        es "la regla `{rule}` está silenciada y no se dice por qué";
+    /// A rubric that names a rule that is not there.
+    RubricUnknownRule { rule: String } = "rubric.unknown_rule", about rule,
+        en "there is no rule `{rule}`; a rule of your own begins with `own.`",
+        es "no hay ninguna regla `{rule}`; una regla propia empieza por `own.`";
+    /// Thresholds or weights that leave no verdict.
+    RubricUnusable { part: String } = "rubric.unusable", about part,
+        en "`{part}` of the rubric leaves no verdict: scores run from 0 to 100, met above partly, and some criterion must weigh",
+        es "`{part}` de la rúbrica no deja veredicto: las notas van de 0 a 100, cumplido por encima de en parte, y algún criterio debe pesar";
+    /// A rule of the caller's with a code of ours.
+    RuleReserved { rule: String } = "rule.reserved_code", about rule,
+        en "`{rule}` cannot be the code of a rule of your own: it begins with `own.`, goes on in small letters, and stands once",
+        es "`{rule}` no puede ser el código de una regla propia: empieza por `own.`, sigue en minúsculas y está una sola vez";
+    /// Goals that serve each other in a circle.
+    TreeCycle { circle: String } = "tree.cycle", about circle,
+        en "these goals serve each other in a circle: {circle}",
+        es "estos objetivos se sirven unos a otros en círculo: {circle}";
+    /// A goal that serves one that is not there.
+    TreeUnknownGoal { goal: String, serves: String } = "tree.unknown_goal", about goal,
+        en "goal `{goal}` serves `{serves}`, which is not in the tree",
+        es "el objetivo `{goal}` sirve a `{serves}`, que no está en el árbol";
+    /// Two goals with one id.
+    TreeDuplicate { goal: String } = "tree.duplicate_id", about goal,
+        en "`{goal}` stands twice in the tree",
+        es "`{goal}` está dos veces en el árbol";
+    /// More goals than anybody has.
+    TreeTooLarge { count: usize, limit: usize } = "tree.too_large", about "goals",
+        en "{count} goals are more than {limit}",
+        es "{count} objetivos son más de {limit}";
+
     // when: calendars, teams, schedules
     /// A week without work.
     CalendarNeverWorks {} = "calendar.never_works", about "week",

@@ -30,6 +30,8 @@ pub struct Finding {
     pub message: Text,
     /// What to do about it, as a sentence; empty when there is nothing to do.
     pub suggestion: Text,
+    /// The question that settles it; nothing when there is none to ask.
+    pub question: Option<Text>,
     /// The words behind it.
     pub evidence: Vec<Evidence>,
 }
@@ -37,14 +39,25 @@ pub struct Finding {
 impl Finding {
     /// Every code that a finding can carry, sorted. A code is never used for anything else again.
     pub const CODES: &'static [&'static str] = &[
-        "achievable.beyond_reach", "achievable.low_confidence", "achievable.no_means", "achievable.no_owner",
-        "measurable.impossible_share", "measurable.no_baseline", "measurable.no_change", "measurable.no_metric",
-        "measurable.unstated_base", "notes.contradiction", "plan.assumed", "plan.no_definition_of_done",
-        "plan.no_responsible", "realistic.implausible", "realistic.no_why", "realistic.words_only",
-        "review.as_planned", "review.late", "review.pace", "review.reached", "review.unknown_task",
-        "schedule.after_goal_due", "schedule.cannot_start_in_time", "schedule.compressed",
-        "schedule.key_date_not_worked", "schedule.no_key_date", "schedule.offset_conflict", "schedule.role_unfilled",
-        "specific.no_object", "specific.several", "specific.vague", "time_framed.no_deadline", "time_framed.past",
-        "time_framed.too_far", "time_framed.weekend",
+        "achievable.beyond_reach", "achievable.conditional", "achievable.low_confidence",
+        "achievable.missing_prerequisite", "achievable.no_confidence", "achievable.no_means", "achievable.no_owner",
+        "achievable.owner_not_in_team", "achievable.owner_without_hours", "achievable.shared_owner",
+        "achievable.unknown_prerequisite", "measurable.below_zero", "measurable.figure_of_what",
+        "measurable.impossible_cut", "measurable.impossible_share", "measurable.no_baseline", "measurable.no_change",
+        "measurable.no_metric", "measurable.no_source", "measurable.no_target", "measurable.no_unit",
+        "measurable.unstated_base", "measurable.vanity", "measurable.wrong_way", "notes.contradiction", "plan.assumed",
+        "plan.no_definition_of_done", "plan.no_responsible", "realistic.contradiction", "realistic.duplicate",
+        "realistic.implausible", "realistic.no_why", "realistic.overload", "realistic.pace",
+        "realistic.serves_nothing", "realistic.shortfall", "realistic.tight", "realistic.too_many",
+        "realistic.unfilled", "realistic.unlikely", "realistic.words_only", "review.as_planned", "review.late",
+        "review.pace", "review.reached", "review.unknown_task", "schedule.after_goal_due",
+        "schedule.cannot_start_in_time", "schedule.compressed", "schedule.key_date_not_worked", "schedule.no_key_date",
+        "schedule.offset_conflict", "schedule.role_unfilled", "specific.absolute", "specific.activity",
+        "specific.and_or", "specific.avoidance", "specific.broad", "specific.escape", "specific.no_object",
+        "specific.open_end", "specific.placeholder", "specific.pronoun", "specific.several", "specific.too_long",
+        "specific.vague", "specific.vague_quality", "specific.vague_wording", "time_framed.after_parent",
+        "time_framed.before_start", "time_framed.holiday", "time_framed.no_cadence", "time_framed.no_deadline",
+        "time_framed.no_end_of_review", "time_framed.past", "time_framed.soon", "time_framed.too_far",
+        "time_framed.weekend",
     ];
 }

@@ -1,5 +1,7 @@
 //! What is wanted, by whom, by when, and how anyone will know; knows no tasks.
 
+pub(crate) mod gate;
+pub(crate) mod pace;
 mod sentence;
 
 use crate::calendar::Day;
@@ -13,6 +15,8 @@ word! {
     pub enum GoalKind {
         /// A result of the business.
         Business = "business",
+        /// A measured step towards a business goal (OKR's key result).
+        KeyResult = "key_result",
         /// A piece of work that somebody takes on.
         Delegation = "delegation",
     }
@@ -77,6 +81,62 @@ pub struct Measure {
     pub source: Option<String>,
 }
 
+/// A value of a goal's measure on a day.
+#[noun]
+#[derive(Eq)]
+#[serde(deny_unknown_fields)]
+pub struct CheckIn {
+    /// The day it was read.
+    pub day: Day,
+    /// The value.
+    pub value: Decimal,
+}
+
+word! {
+    /// What kind of thing must be there before work can start.
+    pub enum PrerequisiteKind {
+        /// An account with a service.
+        Account = "account",
+        /// A way in: a password, a role, a key.
+        Access = "access",
+        /// A signed agreement.
+        Contract = "contract",
+        /// Somebody's permission, above all to use personal data.
+        Consent = "consent",
+        /// A text, a list, a brief.
+        Document = "document",
+        /// A logo, a photo, a template.
+        Asset = "asset",
+        /// A choice that somebody has to make.
+        Decision = "decision",
+    }
+}
+
+/// What must be there before work can start.
+#[noun]
+#[derive(Eq)]
+#[serde(deny_unknown_fields)]
+pub struct Prerequisite {
+    /// What kind of thing.
+    pub kind: PrerequisiteKind,
+    /// What, in words: `AWeber`, `the signed contract`.
+    pub name: String,
+    /// Whether it is there; nothing when nobody knows.
+    #[serde(default)]
+    pub held: Option<bool>,
+}
+
+/// A rule that is not applied to one goal, and why.
+#[noun]
+#[derive(Eq)]
+#[serde(deny_unknown_fields)]
+pub struct Silence {
+    /// The rule's code: `measurable.no_source`.
+    pub rule: String,
+    /// Why: a few words, never none.
+    pub reason: String,
+}
+
 /// Where one part of a goal came from.
 #[noun]
 #[derive(Eq)]
@@ -121,12 +181,50 @@ pub struct Goal {
     /// With what it will be reached.
     #[serde(default)]
     pub means: Option<String>,
-    /// How sure the owner is, from 1 to 10.
-    #[serde(default)]
+    /// How sure the owner is, from 1 to 10; anything else is refused with `goal.confidence`.
+    #[serde(default, deserialize_with = "gate::confidence")]
     pub confidence: Option<u8>,
+    /// The id of the goal that this one serves.
+    #[serde(default)]
+    pub serves: Option<String>,
+    /// What must be there before work can start.
+    #[serde(default)]
+    pub prerequisites: Vec<Prerequisite>,
+    /// The rules that are not applied to it. One without a reason is refused with `goal.silence_without_reason`.
+    #[serde(default, deserialize_with = "gate::silenced")]
+    pub silenced: Vec<Silence>,
     /// Where each part came from.
     #[serde(default)]
     pub provenance: Vec<Provenance>,
+}
+
+impl Goal {
+    /// A business goal of which only the words are known: what is to be reached, in a language. Its id is given.
+    ///
+    /// ```
+    /// use encargo::{Goal, Language};
+    /// let goal = Goal { why: Some("the course opens in April".into()), ..Goal::new("list", Language::English, "grow the list") };
+    /// assert_eq!(goal.due, None);
+    /// ```
+    pub fn new(id: impl Into<String>, language: Language, outcome: impl Into<String>) -> Self {
+        Self {
+            id: id.into(),
+            kind: GoalKind::Business,
+            language,
+            outcome: outcome.into(),
+            measure: None,
+            due: None,
+            cadence: None,
+            owner: None,
+            why: None,
+            means: None,
+            confidence: None,
+            serves: None,
+            prerequisites: Vec::new(),
+            silenced: Vec::new(),
+            provenance: Vec::new(),
+        }
+    }
 }
 
 fn business() -> GoalKind {

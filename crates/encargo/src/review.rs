@@ -5,6 +5,7 @@ mod verdict;
 
 use crate::calendar::{Day, day_text};
 use crate::finding::Finding;
+use crate::goal::CheckIn;
 use crate::language::{Language, Text, number};
 use crate::question::Question;
 use encargo_noun::noun;
@@ -21,17 +22,6 @@ word! {
         /// It will not be reached unless something changes.
         OffTrack = "off_track",
     }
-}
-
-/// A value of the goal's measure on a day.
-#[noun]
-#[derive(Eq)]
-#[serde(deny_unknown_fields)]
-pub struct CheckIn {
-    /// The day it was read.
-    pub day: Day,
-    /// The value.
-    pub value: Decimal,
 }
 
 /// What has happened so far.

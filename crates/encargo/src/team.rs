@@ -38,4 +38,10 @@ impl Team {
     pub fn person(&self, role: &str) -> Option<&Person> {
         self.people.iter().find(|person| person.roles.iter().any(|filled| filled == role))
     }
+
+    /// The person who answers for a goal: by name, or by the role that `assistant` and `client` stand for.
+    pub(crate) fn owner(&self, owner: &str) -> Option<&Person> {
+        let named = self.people.iter().find(|person| person.name.to_lowercase() == owner.trim().to_lowercase());
+        named.or_else(|| self.person(owner)).or_else(|| (owner == "assistant").then(|| self.person("va"))?)
+    }
 }

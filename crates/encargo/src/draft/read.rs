@@ -4,6 +4,7 @@ use super::clause::{Clause, clauses};
 use super::kind::{Sort, sort};
 use super::people::People;
 use super::record;
+use super::sure::{Sure, sure};
 use super::topics::{FACT, HAND, MAILING, SERVICE, THING, Topics};
 use super::{Aside, AsideReason, Fact, Note, Reading};
 use crate::calendar::Day;
@@ -28,6 +29,7 @@ pub(super) struct Page<'n> {
     pub(super) times: Vec<When>,
     amounts: Vec<quantity::Amount>,
     changes: Vec<Change>,
+    sure: Vec<Sure>,
     topics: OnceCell<Topics>,
     people: OnceCell<People<'n>>,
     first: &'n str,
@@ -37,12 +39,20 @@ impl<'n> Page<'n> {
     pub(super) fn of(note: &'n Note) -> Self {
         let tokens = Tokens::of(&note.text);
         let language = note.language_of(&tokens);
-        let times = date::read_in_order(&tokens, language, note.today, note.puts_the_day_first(language));
+        let cues = cues::of(language);
+        let mut times = date::read_in_order(&tokens, language, note.today, note.puts_the_day_first(language));
         let amounts = quantity::read(&tokens, language, &times);
-        let changes = quantity::changes(&tokens, language, &amounts);
+        let mut changes = quantity::changes(&tokens, language, &amounts);
+        // "confidence 8/10" is neither a day nor a measure
+        let sure = sure(&tokens, &amounts, language, cues);
+        let apart = |at: usize, next: usize| !sure.iter().any(|sure| at < sure.next && sure.at < next);
+        if !sure.is_empty() {
+            times.retain(|when| apart(when.at, when.next));
+            changes.retain(|change| apart(change.at, change.next));
+        }
         let first = note.text.lines().find(|line| !line.trim().is_empty()).unwrap_or_default();
         let (topics, people) = (OnceCell::new(), OnceCell::new());
-        Self { note, language, cues: cues::of(language), tokens, times, amounts, changes, topics, people, first }
+        Self { note, language, cues, tokens, times, amounts, changes, sure, topics, people, first }
     }
 
     /// The days that begin between two tokens: lists are in the order of the text, so none is read twice.
@@ -81,6 +91,11 @@ impl<'n> Page<'n> {
     /// The amounts that begin between two tokens.
     pub(super) fn amounts_in(&self, at: usize, next: usize) -> &[quantity::Amount] {
         between(&self.amounts, at, next, |amount| amount.at)
+    }
+
+    /// How sure somebody says they are, between two tokens.
+    pub(super) fn sure_in(&self, at: usize, next: usize) -> Option<Sure> {
+        between(&self.sure, at, next, |sure| sure.at).first().copied()
     }
 
     /// The changes that begin between two tokens.
@@ -249,6 +264,7 @@ fn contradictions(facts: &[Fact]) -> Vec<Finding> {
                 format!("The notes say two different things about `{key}`."),
             ),
             suggestion: Text::new("Pregunta cuál de las dos vale.", "Ask which of the two holds."),
+            question: Some(Text::new("¿Cuál de las dos vale?", "Which of the two holds?")),
             evidence: facts.iter().map(|fact| fact.evidence.clone()).collect(),
         })
         .collect()

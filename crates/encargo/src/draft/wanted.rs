@@ -54,7 +54,13 @@ impl Page<'_> {
         let goal = sooner
             || ((outcome || bare) && measure.is_some() && !self.puts(verb, parts.change))
             || measure.as_ref().is_some_and(|m| m.baseline.is_some() || m.change_percent.is_some());
-        let provenance = self.provenance(ruler, clause, verb, &parts, measure.as_ref());
+        let mut provenance = self.provenance(ruler, clause, verb, &parts, measure.as_ref());
+        let sure = self.sure_in(clause.at, clause.next);
+        provenance.extend(sure.map(|sure| Provenance {
+            part: Part::Confidence,
+            source: Source::Said,
+            evidence: vec![self.quote(ruler, sure.at, sure.next)],
+        }));
         let words = |part| {
             let row = provenance.iter().find(|row| row.part == part);
             row.and_then(|row| row.evidence.first()).map(|evidence| evidence.quote.clone())
@@ -74,6 +80,7 @@ impl Page<'_> {
             responsible: parts.responsible,
             reason: words(Part::Why),
             means: words(Part::Means),
+            stated_confidence: sure.map(|sure| sure.level),
             confidence: if clause.item { 90 } else { 75 },
             provenance,
         }

@@ -1,20 +1,22 @@
-//! Words that say nothing by themselves, and verbs that open a second wish. Data, folded and sorted.
+//! Words that say nothing by themselves, and verbs that open a second wish. Data, folded.
+
+use super::phrases::{Phrases, phrases};
 
 /// Verbs of bare growth or attitude.
-pub(crate) const VERBS: &[&str] = &[
+pub(crate) const VERBS: Phrases = phrases![
     "aumentar", "crecer", "grow", "help", "improve", "impulsar", "increase", "mas", "mejorar", "more", "mover",
     "necesito", "optimizar", "optimize", "potenciar", "scale", "vender", "visibilidad",
 ];
 
 /// Nouns without a delimiter.
-pub(crate) const NOUNS: &[&str] = &[
+pub(crate) const NOUNS: Phrases = phrases![
     "alcance", "brand", "business", "empresa", "engagement", "growth", "imagen", "income", "ingresos", "marca",
     "negocio", "presence", "presencia", "reach", "redes", "revenue", "sales", "traffic", "trafico", "ventas",
     "visibilidad", "visibility",
 ];
 
 /// Wordings that two people would understand differently.
-pub(crate) const PHRASES: &[&str] = &[
+pub(crate) const PHRASES: Phrases = phrases![
     "a todo", "a todo el mundo", "a todos", "ahorrar tiempo", "algo", "as soon as possible", "as well as possible",
     "be better", "be consistent", "be known", "be more", "be successful", "be the best", "better", "cuanto antes",
     "darme a conocer", "de todo", "estar mas", "estar presente", "everyone", "everything", "feel", "get known",
@@ -26,18 +28,8 @@ pub(crate) const PHRASES: &[&str] = &[
 ];
 
 /// Verbs that open another wish behind «y».
-pub(crate) const ACTIONS: &[&str] = &[
+pub(crate) const ACTIONS: Phrases = phrases![
     "abrir", "add", "aumentar", "bajar", "build", "crear", "create", "crecer", "enviar", "grow", "hacer", "increase",
     "lanzar", "launch", "llegar", "make", "open", "publicar", "publish", "reach", "reducir", "run", "sell", "send",
     "start", "subir", "vender",
 ];
-
-#[cfg(test)]
-mod tests {
-    #[test]
-    fn sorted() {
-        for list in [super::VERBS, super::NOUNS, super::ACTIONS] {
-            assert!(list.windows(2).all(|pair| pair[0] < pair[1]), "{list:?}");
-        }
-    }
-}

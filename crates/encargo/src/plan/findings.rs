@@ -52,5 +52,13 @@ pub(super) fn findings(plan: &Plan) -> Vec<Finding> {
 }
 
 fn finding(code: &str, severity: Severity, about: &str, message: Text, suggestion: Text) -> Finding {
-    Finding { code: code.to_owned(), severity, about: about.to_owned(), message, suggestion, evidence: Vec::new() }
+    Finding {
+        code: code.to_owned(),
+        severity,
+        about: about.to_owned(),
+        message,
+        suggestion,
+        question: None,
+        evidence: Vec::new(),
+    }
 }

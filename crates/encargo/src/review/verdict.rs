@@ -1,9 +1,9 @@
 //! How it goes: tasks done against planned, the measure's pace against the pace it needs.
 
-use super::{CheckIn, Progress, Review, Status, questions};
+use super::{Progress, Review, Status, questions};
 use crate::calendar::Day;
 use crate::finding::{Finding, Severity};
-use crate::goal::Direction;
+use crate::goal::pace::Paces;
 use crate::language::{Language, Text, number};
 use crate::schedule::Schedule;
 use chrono::Days;
@@ -56,7 +56,8 @@ impl Schedule {
                 },
             ));
         }
-        let (pace, needed) = self.paces(progress, day);
+        let Paces { measured: pace, needed } =
+            self.plan().goal().paces(&progress.check_ins, Some(self.terms().today), day);
         let measured = self.judge_pace(pace, needed, &mut findings);
         let work = if blocks {
             Status::OffTrack
@@ -89,28 +90,6 @@ impl Schedule {
         }
     }
 
-    /// Pace so far and pace needed, in the measure's units a week.
-    fn paces(&self, progress: &Progress, day: Day) -> (Option<Decimal>, Option<Decimal>) {
-        let goal = self.plan().goal();
-        let Some(measure) = &goal.measure else { return (None, None) };
-        let mut values: Vec<CheckIn> =
-            progress.check_ins.iter().filter(|check_in| check_in.day <= day).cloned().collect();
-        if let Some(baseline) = measure.baseline {
-            values.push(CheckIn { day: self.terms().today, value: baseline });
-        }
-        values.sort_by_key(|check_in| check_in.day);
-        let (first, last) = (values.first(), values.last());
-        let pace = first.zip(last).and_then(|(first, last)| {
-            per_week(last.value.checked_sub(first.value)?, (last.day - first.day).num_days())
-        });
-        let needed = measure
-            .target
-            .zip(last)
-            .zip(goal.due)
-            .and_then(|((target, last), due)| per_week(target.checked_sub(last.value)?, (due - day).num_days()));
-        (pace, needed)
-    }
-
     fn judge_pace(
         &self,
         pace: Option<Decimal>,
@@ -119,10 +98,8 @@ impl Schedule {
     ) -> Option<Status> {
         let measure = self.plan().goal().measure.as_ref()?;
         let needed = needed?;
-        let down = measure.direction == Some(Direction::Decrease)
-            || measure.baseline.zip(measure.target).is_some_and(|(from, to)| to < from);
-        let toward = |pace: Decimal| if down { -pace } else { pace };
-        if toward(needed) <= Decimal::ZERO {
+        let share = Paces { measured: pace, needed: Some(needed) }.share(measure);
+        if share == Some(Decimal::MAX) {
             findings.push(finding(
                 "review.reached",
                 Severity::Info,
@@ -133,7 +110,7 @@ impl Schedule {
             return Some(Status::OnTrack);
         }
         let pace = pace?;
-        let share = toward(pace).checked_mul(Decimal::ONE_HUNDRED)?.checked_div(toward(needed))?;
+        let share = share?;
         let status = if share >= Decimal::ONE_HUNDRED {
             Status::OnTrack
         } else if share >= Decimal::from(OFF_TRACK_BELOW_PERCENT) {
@@ -194,12 +171,6 @@ impl Schedule {
     }
 }
 
-fn per_week(change: Decimal, days: i64) -> Option<Decimal> {
-    (days > 0)
-        .then(|| change.checked_mul(Decimal::from(7))?.checked_div(Decimal::from(days)))?
-        .map(|pace| pace.round_dp(4).normalize())
-}
-
 fn tasks_es(count: usize) -> String {
     if count == 1 { "Hay 1 tarea atrasada".to_owned() } else { format!("Hay {count} tareas atrasadas") }
 }
@@ -209,5 +180,13 @@ fn tasks_en(count: usize) -> String {
 }
 
 fn finding(code: &str, severity: Severity, about: &str, message: Text, suggestion: Text) -> Finding {
-    Finding { code: code.to_owned(), severity, about: about.to_owned(), message, suggestion, evidence: Vec::new() }
+    Finding {
+        code: code.to_owned(),
+        severity,
+        about: about.to_owned(),
+        message,
+        suggestion,
+        question: None,
+        evidence: Vec::new(),
+    }
 }

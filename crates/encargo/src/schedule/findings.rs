@@ -201,5 +201,13 @@ fn unfilled(plan: &Plan, terms: &Terms) -> Vec<Finding> {
 }
 
 fn finding(code: &str, severity: Severity, about: &str, message: Text, suggestion: Text) -> Finding {
-    Finding { code: code.to_owned(), severity, about: about.to_owned(), message, suggestion, evidence: Vec::new() }
+    Finding {
+        code: code.to_owned(),
+        severity,
+        about: about.to_owned(),
+        message,
+        suggestion,
+        question: None,
+        evidence: Vec::new(),
+    }
 }

@@ -1,13 +1,22 @@
 //! `eval judge`: a statement in, five labels and a deadline out. On words alone, so partly counts as met.
+//!
+//! `--rubric smartspan` judges as health coaching does: achievable is how sure the client says they are.
 use super::notes::note;
-use encargo::assessment::{Criterion, Level};
-use encargo::{Day, Note};
+use encargo::assessment::{Criterion, Grounds, Level, Rubric};
+use encargo::{Note, wire};
 use serde_json::{Map, Value, json};
 
+/// The reading of health coaching, as a saved rubric.
+const COACHING: &str = include_str!("coaching.json");
+
 /// Predicts one line.
-pub(super) fn line(input: &Value, _options: &[&str]) -> Result<Value, Box<dyn std::error::Error>> {
+pub(super) fn line(input: &Value, options: &[&str]) -> Result<Value, Box<dyn std::error::Error>> {
+    let rubric: Option<Rubric> = match options {
+        [] => None,
+        ["--rubric", "smartspan"] => Some(wire::from_json(COACHING)?),
+        _ => return Err("usage: cargo xtask eval judge [--rubric smartspan]".into()),
+    };
     let note: Note = note(input, "text")?;
-    let today: Day = note.today();
     let goal = note.goal();
     let letter = |criterion| match criterion {
         Criterion::Specific => "S",
@@ -16,8 +25,9 @@ pub(super) fn line(input: &Value, _options: &[&str]) -> Result<Value, Box<dyn st
         Criterion::Realistic => "R",
         Criterion::TimeFramed => "T",
     };
+    let grounds = Grounds { rubric, ..Grounds::from(note.today()) };
     let labels: Map<String, Value> = goal
-        .assess(today)
+        .assess(grounds)
         .verdicts
         .into_iter()
         .map(|verdict| {

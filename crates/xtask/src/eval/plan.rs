@@ -53,18 +53,5 @@ fn tasks(schedule: &Schedule) -> Map<String, Value> {
 
 /// The evaluation gives no goal; the plan serves the sending itself.
 fn goal(outcome: String) -> Goal {
-    Goal {
-        id: "evaluation".into(),
-        kind: GoalKind::Delegation,
-        language: Language::English,
-        outcome,
-        measure: None,
-        due: None,
-        cadence: None,
-        owner: None,
-        why: None,
-        means: None,
-        confidence: None,
-        provenance: Vec::new(),
-    }
+    Goal { kind: GoalKind::Delegation, ..Goal::new("evaluation", Language::English, outcome) }
 }

@@ -1,0 +1,139 @@
+//! What a rule looks at: a goal and its grounds, its words split once. Judges nothing.
+
+use super::grounds::Grounds;
+use super::rubric::RubricRecord;
+use crate::calendar::Day;
+use crate::goal::{Goal, Measure, Part};
+use crate::language::Evidence;
+use crate::language::offset::Ruler;
+use crate::language::smells::{SMELLS, Smell};
+use crate::language::token::{Kind, Tokens};
+use rust_decimal::Decimal;
+
+/// A goal and what is known around it, as a rule sees it.
+#[derive(Debug)]
+pub struct Case<'a> {
+    pub(super) goal: &'a Goal,
+    pub(super) grounds: &'a Grounds,
+    pub(super) rubric: &'a RubricRecord,
+    pub(super) tokens: Tokens<'a>,
+    pub(super) smells: Vec<(Smell, usize, usize)>,
+}
+
+impl<'a> Case<'a> {
+    pub(super) fn of(goal: &'a Goal, grounds: &'a Grounds, rubric: &'a RubricRecord) -> Self {
+        let tokens = Tokens::of(&goal.outcome);
+        let mut smells = Vec::new();
+        let mut at = 0;
+        while at < tokens.len() {
+            match SMELLS.longest(&tokens, at) {
+                Some((smell, next)) => {
+                    smells.push((smell, at, next));
+                    at = next;
+                }
+                None => at += 1,
+            }
+        }
+        Self { goal, grounds, rubric, tokens, smells }
+    }
+
+    /// The goal.
+    pub fn goal(&self) -> &Goal {
+        self.goal
+    }
+
+    /// What is known around it.
+    pub fn grounds(&self) -> &Grounds {
+        self.grounds
+    }
+
+    pub(super) fn today(&self) -> Day {
+        self.grounds.today
+    }
+
+    pub(super) fn measure(&self) -> Option<&'a Measure> {
+        self.goal.measure.as_ref()
+    }
+
+    /// The first words of a kind, from their first token to the one after the last.
+    pub(super) fn smell(&self, smell: Smell) -> Option<(usize, usize)> {
+        self.smells.iter().find(|row| row.0 == smell).map(|(_, at, next)| (*at, *next))
+    }
+
+    /// The same, when the outcome begins with them.
+    pub(super) fn opens_with(&self, smell: Smell) -> Option<(usize, usize)> {
+        self.smell(smell).filter(|(at, _)| *at < 2)
+    }
+
+    /// Whether words of a kind stand in another text of the goal.
+    pub(super) fn smells_in(text: Option<&str>, smell: Smell) -> bool {
+        text.is_some_and(|text| {
+            let tokens = Tokens::of(text);
+            (0..tokens.len()).any(|at| SMELLS.longest(&tokens, at).is_some_and(|(found, _)| found == smell))
+        })
+    }
+
+    /// The words of a part, as the notes gave them.
+    pub(super) fn words_of(&self, part: Part) -> Vec<Evidence> {
+        let rows = self.goal.provenance.iter().filter(|row| row.part == part);
+        rows.flat_map(|row| row.evidence.iter().cloned()).collect()
+    }
+
+    /// Some tokens of the outcome as evidence: where in the note they stand, when it is known where the outcome does.
+    pub(super) fn quote(&self, at: usize, next: usize) -> Vec<Evidence> {
+        let (start, end) = self.tokens.bytes(at, next);
+        let whole = self.words_of(Part::Outcome).into_iter().find(|evidence| evidence.quote == self.goal.outcome);
+        let Some(whole) = whole else { return self.words_of(Part::Outcome) };
+        let mut ruler = Ruler::new(&self.goal.outcome, whole.unit);
+        let quote = self.goal.outcome.get(start..end).unwrap_or_default().to_owned();
+        vec![Evidence {
+            quote,
+            start: whole.start + ruler.at(start),
+            end: whole.start + ruler.at(end),
+            unit: whole.unit,
+        }]
+    }
+
+    /// From how much to how much in how many days; a year when there is no day.
+    pub(super) fn leap(&self) -> Option<(Decimal, Decimal, i64)> {
+        let measure = self.measure()?;
+        let days = self.goal.due.map_or(365, |due| (due - self.today()).num_days().max(1));
+        Some((measure.baseline.filter(|from| *from > Decimal::ZERO)?, measure.target?, days))
+    }
+
+    /// Whether the target is more times its baseline than the quarters there are allow.
+    pub(super) fn is_implausible(&self) -> bool {
+        let times = Decimal::from(self.rubric.limits.times_a_quarter);
+        let allowed = |from: Decimal, days: i64| from.checked_mul(times)?.checked_mul(Decimal::from(days / 91 + 1));
+        self.leap().is_some_and(|(from, to, days)| allowed(from, days).is_some_and(|allowed| to > allowed))
+    }
+
+    /// A number that counts something delimits what is wanted.
+    pub(super) fn is_delimited(&self) -> bool {
+        self.measure().is_some_and(|measure| {
+            (measure.target.is_some() && measure.metric.is_some())
+                || (measure.baseline.is_some() && measure.target.is_some())
+        })
+    }
+
+    /// Whether there is a figure to reach.
+    pub(super) fn is_counted(&self) -> bool {
+        self.measure().is_some_and(|measure| measure.target.is_some() || measure.change_percent.is_some())
+    }
+
+    pub(super) fn has_baseline(&self) -> bool {
+        self.measure().is_some_and(|measure| measure.baseline.is_some())
+    }
+
+    /// How many words of the outcome are more than joints.
+    pub(super) fn content(&self) -> usize {
+        let long = |at: &usize| self.tokens.raw(*at).chars().nth(3).is_some();
+        (0..self.tokens.len()).filter(|at| self.tokens.kind(*at) == Some(Kind::Word)).filter(long).count()
+    }
+
+    /// The goals beside this one: not the goal itself.
+    pub(super) fn others(&self) -> impl Iterator<Item = &'a Goal> {
+        let id = self.goal.id.as_str();
+        self.grounds.goals.iter().filter(move |other| other.id != id)
+    }
+}

@@ -1,0 +1,38 @@
+//! The plan has work for a role that nobody fills.
+
+use crate::assessment::Criterion;
+#[cfg(test)]
+use crate::assessment::Feasibility;
+use crate::assessment::case::Case;
+use crate::assessment::rule::{Hit, Looks, Row, scene};
+use crate::finding::Severity;
+use crate::goal::Part;
+
+pub(super) static ROW: Row = Row {
+    code: "realistic.unfilled",
+    criterion: Criterion::Realistic,
+    severity: Severity::Warning,
+    looks_at: Looks::Plan,
+    part: Part::Owner,
+    on: true,
+    unsaid: false,
+    rationale: ("El trabajo de nadie no se hace.", "Nobody's work is not done."),
+    source: "G. T. Doran, There's a S.M.A.R.T. way to write management's goals and objectives, Management Review 70 (1981) (assignable)",
+    message: ("Hay tareas de un papel que nadie ocupa.", "There are tasks of a role that nobody fills."),
+    suggestion: ("Busca a alguien o reparte esas tareas.", "Find somebody, or share out those tasks."),
+    question: ("¿Quién hace esas tareas?", "Who does those tasks?"),
+    bad: scene!("Llegar a 500 suscriptores (sin diseñadora)", "Reach 500 subscribers (no designer)", |_, grounds| {
+        grounds.feasibility =
+            Some(Feasibility { unfilled: vec!["designer".into()], ..Feasibility::fits(grounds.today) })
+    }),
+    good: scene!("Llegar a 500 suscriptores (el plan cabe)", "Reach 500 subscribers (the plan fits)", |_, grounds| {
+        grounds.feasibility = Some(Feasibility::fits(grounds.today))
+    }),
+    look,
+};
+
+fn look(case: &Case<'_>) -> Option<Hit> {
+    let plan = case.grounds.feasibility.as_ref().filter(|plan| !plan.unfilled.is_empty())?;
+    let roles = plan.unfilled.join(", ");
+    Some(Hit::saying(format!("Nadie ocupa este papel: {roles}."), format!("Nobody fills this role: {roles}.")))
+}

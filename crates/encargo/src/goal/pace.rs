@@ -1,0 +1,65 @@
+//! How fast a measure moves and how fast it would have to: change a week; knows no plan.
+
+use super::{CheckIn, Direction, Goal, Measure};
+use crate::calendar::Day;
+use rust_decimal::Decimal;
+
+/// Two paces, in the measure's units a week, with their sign.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Paces {
+    /// From the first value to the last.
+    pub(crate) measured: Option<Decimal>,
+    /// What is left over the weeks that are left.
+    pub(crate) needed: Option<Decimal>,
+}
+
+impl Goal {
+    /// The paces on a day: measured from the first value (or the baseline, on the day it was taken if that is known) to the last on or
+    /// before the day; needed is what is left to the target over what is left to the due day.
+    pub(crate) fn paces(&self, check_ins: &[CheckIn], since: Option<Day>, day: Day) -> Paces {
+        let Some(measure) = &self.measure else { return Paces::default() };
+        let mut values: Vec<CheckIn> = check_ins.iter().filter(|check_in| check_in.day <= day).cloned().collect();
+        if let Some((value, day)) = measure.baseline.zip(since) {
+            values.push(CheckIn { day, value });
+        }
+        values.sort_by_key(|check_in| check_in.day);
+        let (first, last) = (values.first(), values.last());
+        let measured = first.zip(last).and_then(|(first, last)| {
+            per_week(last.value.checked_sub(first.value)?, (last.day - first.day).num_days())
+        });
+        let needed = measure
+            .target
+            .zip(last)
+            .zip(self.due)
+            .and_then(|((target, last), due)| per_week(target.checked_sub(last.value)?, (due - day).num_days()));
+        Paces { measured, needed }
+    }
+}
+
+impl Paces {
+    /// The measured pace as a share of the needed one, in percent; nothing when one is unknown, more than everything when
+    /// nothing is left to do.
+    pub(crate) fn share(self, measure: &Measure) -> Option<Decimal> {
+        let down = measure.falls();
+        let toward = |pace: Decimal| if down { -pace } else { pace };
+        let needed = toward(self.needed?);
+        if needed <= Decimal::ZERO {
+            return Some(Decimal::MAX);
+        }
+        toward(self.measured?).checked_mul(Decimal::ONE_HUNDRED)?.checked_div(needed)
+    }
+}
+
+impl Measure {
+    /// Whether less is better.
+    pub(crate) fn falls(&self) -> bool {
+        self.direction == Some(Direction::Decrease)
+            || self.baseline.zip(self.target).is_some_and(|(from, to)| to < from)
+    }
+}
+
+fn per_week(change: Decimal, days: i64) -> Option<Decimal> {
+    (days > 0)
+        .then(|| change.checked_mul(Decimal::from(7))?.checked_div(Decimal::from(days)))?
+        .map(|pace| pace.round_dp(4).normalize())
+}

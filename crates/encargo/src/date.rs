@@ -160,7 +160,7 @@ const READERS: &[Reader] = &[
     (SPAN | HEAD, day::of_week),
     (EVERY, repeat::every),
     (NTH, repeat::nth_weekday),
-    (TIMES_A, repeat::times_a),
+    (TIMES_A | COUNTED, repeat::times_a),
     (OFTEN, repeat::adverb),
     (WHOLE | COUNTED, count::length),
 ];

@@ -121,6 +121,13 @@ impl<'a> Case<'a> {
         self.measure().is_some_and(|measure| measure.target.is_some() || measure.change_percent.is_some())
     }
 
+    /// Whether it says how long: "for 20 minutes".
+    pub(super) fn lasts(&self) -> bool {
+        const LENGTHS: &[&str] = &["minutos", "minutes", "min", "mins", "minute", "minuto"];
+        let figure = |at: usize| self.tokens.kind(at) == Some(Kind::Number);
+        (1..self.tokens.len()).any(|at| figure(at - 1) && LENGTHS.contains(&self.tokens.word(at)))
+    }
+
     pub(super) fn has_baseline(&self) -> bool {
         self.measure().is_some_and(|measure| measure.baseline.is_some())
     }

@@ -11,6 +11,10 @@ const DAYS: [&str; 7] = ["MO", "TU", "WE", "TH", "FR", "SA", "SU"];
 /// In front of what comes round.
 pub(super) const OPENINGS: Phrases = phrases!["cada", "todos los", "todas las", "every other", "every", "each"];
 
+/// Parts of a day that come round with it.
+const PARTS: Phrases =
+    phrases!["manana", "mananas", "tarde", "tardes", "noche", "noches", "morning", "afternoon", "evening", "night"];
+
 fn code(weekday: u32) -> Option<&'static str> {
     DAYS.get(usize::try_from(weekday).ok()?).copied()
 }
@@ -64,6 +68,9 @@ pub(super) fn every(page: &Page<'_, '_>, at: usize) -> Read {
     if let Some(weekday) = lexicon::weekday(page.tokens.word(start), page.language) {
         return Some((weekly(weekday, every)?, start + 1));
     }
+    if every == 1 && PARTS.has(page.tokens, start) {
+        return Some((spans(1, Span::Day)?, start + 1));
+    }
     if let Some(span) = lexicon::span(page.tokens.word(start), page.language) {
         return Some((spans(every, span)?, start + 1));
     }
@@ -110,8 +117,15 @@ pub(super) fn times_a(page: &Page<'_, '_>, at: usize) -> Read {
     let after_times = |at: usize| match page.tokens.word(at) {
         "once" | "twice" if page.language == Language::English => Some(at + 1),
         _ => {
-            let next = number::read(page.tokens, at, page.language).map_or(at + 1, |(_, next)| next);
-            matches!(page.tokens.word(next), "veces" | "vez" | "times").then_some(next + 1)
+            let counted = number::read(page.tokens, at, page.language);
+            let next = counted.map_or(at + 1, |(_, next)| next);
+            let named = match page.tokens.word(next) {
+                "veces" | "vez" | "times" => true,
+                // "three days a week"
+                "days" | "nights" | "mornings" | "evenings" => counted.is_some(),
+                _ => false,
+            };
+            named.then_some(next + 1)
         }
     };
     let joint = |at: usize| {

@@ -32,5 +32,5 @@ pub(super) static ROW: Row = Row {
 
 fn look(case: &Case<'_>) -> Option<Hit> {
     let metric = case.measure().is_some_and(|measure| measure.metric.is_some() || measure.unit.is_some());
-    Hit::when(!metric && !case.is_counted() && case.goal.cadence.is_none())
+    Hit::when(!metric && !case.is_counted() && case.goal.cadence.is_none() && !case.lasts())
 }

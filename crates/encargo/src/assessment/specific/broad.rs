@@ -32,6 +32,5 @@ pub(super) static ROW: Row = Row {
 };
 
 fn look(case: &Case<'_>) -> Option<Hit> {
-    let broad = case.smell(Smell::Broad)?;
-    Hit::when(case.content() <= 4).map(|_| Hit::on(broad))
+    case.smell(Smell::Broad).filter(|_| case.smell(Smell::Concrete).is_none()).map(Hit::on)
 }

@@ -37,6 +37,7 @@ pub fn random_plan(chance: &mut Chance, most: u32) -> Plan {
             scope: Scope::Each,
             milestone,
             gate: false,
+            optional: false,
             done: vec![],
             because: vec![],
         }

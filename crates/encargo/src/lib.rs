@@ -9,6 +9,7 @@ pub mod calendar;
 mod date;
 pub mod draft;
 pub mod error;
+mod feasibility;
 pub mod finding;
 pub mod goal;
 pub mod handoff;

@@ -120,6 +120,9 @@ pub struct Task {
     pub milestone: bool,
     /// Somebody's approval: the tasks after it wait for a yes.
     pub gate: bool,
+    /// The goal is reached without it too: it may be dropped when time is short.
+    #[serde(default)]
+    pub optional: bool,
     /// When it is done: the checks, as sentences.
     pub done: Vec<Text>,
     /// Why it is in the plan.

@@ -106,6 +106,9 @@ pub struct Step {
     /// Somebody's approval.
     #[serde(default)]
     pub gate: bool,
+    /// The goal is reached without it too: it may be dropped when time is short.
+    #[serde(default)]
+    pub optional: bool,
     /// When it is done: the checks, as sentences.
     #[serde(default)]
     pub done: Vec<Text>,

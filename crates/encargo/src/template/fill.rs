@@ -133,6 +133,7 @@ fn task(template: &Template, step: &Step, after: Vec<String>, because: Vec<Reaso
         scope: phase.map_or(Scope::Each, |phase| phase.scope),
         milestone: step.milestone,
         gate: step.gate,
+        optional: step.optional,
         done: step.done.clone(),
         because,
     }

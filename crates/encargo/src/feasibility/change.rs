@@ -1,0 +1,181 @@
+//! Looks for the smallest changes that make a late plan fit, each tried on the work itself; says them in words.
+
+use super::Days;
+use super::hours::{Run, Work};
+use crate::assessment::{Change, Remedy};
+use crate::calendar::{Day, date_text};
+use crate::language::Text;
+use crate::plan::{Plan, Task};
+use crate::schedule::Terms;
+
+/// How many ways are tried at most for each kind of change: a plan of ten thousand tasks is not searched through.
+const TRIES: usize = 400;
+/// How many changes of one kind are reported.
+const REPORTED: usize = 3;
+
+/// What is changed, on what.
+struct Search<'a> {
+    plan: &'a Plan,
+    terms: &'a Terms,
+    work: &'a Work<'a>,
+    days: &'a Days,
+    due: Day,
+    due_at: Option<usize>,
+}
+
+/// Every kind of change that is enough, by how much it changes.
+pub(super) fn found(plan: &Plan, terms: &Terms, work: &Work<'_>, days: &Days, due: Day) -> Vec<Change> {
+    let search = Search { plan, terms, work, days, due, due_at: days.work_day_until(due) };
+    let mut changes = search.later();
+    if search.due_at.is_some() {
+        changes.extend(search.more_hours());
+        changes.extend(search.less_work());
+        changes.extend(search.other_people());
+    }
+    changes.sort_by_key(|change| change.minutes);
+    changes
+}
+
+impl Search<'_> {
+    /// When the changed work is finished, if that is in time.
+    fn in_time(&self, work: &Work<'_>) -> Option<Day> {
+        let run = Run::of(work, self.days)?;
+        self.due_at.is_some_and(|due| run.finish <= due).then(|| self.days.day(run.finish))
+    }
+
+    /// The date moves to the finish.
+    fn later(&self) -> Vec<Change> {
+        let Some(run) = Run::of(self.work, self.days) else { return Vec::new() };
+        let to = self.days.day(run.finish);
+        let day = date_text(to);
+        let text = Text::new(format!("Mueve la fecha al {}.", day.es), format!("Move the date to {}.", day.en));
+        let minutes = self.days.minutes_between(self.due, to);
+        vec![Change { remedy: Remedy::MoveDate { to }, minutes, finish: to, text }]
+    }
+
+    /// Somebody works more: the fewest hours a week that are enough.
+    fn more_hours(&self) -> Vec<Change> {
+        let weeks = (self.due - self.terms.today).num_days() / 7 + 1;
+        let full = u32::try_from(self.days.week() / 60).unwrap_or(0);
+        let mut changes = Vec::new();
+        for (place, worker) in self.work.workers.iter().enumerate().take(TRIES) {
+            let Some(has) = worker.per_week.filter(|has| *has < full) else { continue };
+            let holds = |extra: u32| {
+                let mut work = self.work.clone();
+                work.workers.get_mut(place)?.per_week = Some(has + extra);
+                self.in_time(&work)
+            };
+            let (mut low, mut high) = (0, full - has);
+            if holds(high).is_none() {
+                continue;
+            }
+            while high - low > 1 {
+                let middle = low + (high - low) / 2;
+                if holds(middle).is_some() { high = middle } else { low = middle }
+            }
+            let Some(finish) = holds(high) else { continue };
+            let (name, hours) = (&worker.name, high);
+            let (es, en) = if hours == 1 { ("hora", "hour") } else { ("horas", "hours") };
+            changes.push(Change {
+                remedy: Remedy::AddHours { person: name.clone(), hours },
+                minutes: i64::from(hours) * 60 * weeks,
+                finish,
+                text: Text::new(
+                    format!("Da a {name} {hours} {es} más a la semana."),
+                    format!("Give {name} {hours} more {en} a week."),
+                ),
+            });
+        }
+        changes.sort_by_key(|change| change.minutes);
+        changes.truncate(REPORTED);
+        changes
+    }
+
+    /// The places of the tasks that count and pass, the least work first.
+    fn tasks(&self, fits: impl Fn(&Task) -> bool) -> Vec<(usize, i64)> {
+        let tasks = self.plan.tasks().iter().zip(&self.work.pieces).enumerate();
+        let mut found: Vec<(usize, i64)> = tasks
+            .filter(|(place, (task, piece))| {
+                self.work.counts(*place) && piece.minutes > 0 && self.work.key != Some(*place) && fits(task)
+            })
+            .map(|(place, (_, piece))| (place, piece.minutes))
+            .collect();
+        found.sort_by_key(|(place, minutes)| (*minutes, *place));
+        found
+    }
+
+    fn without(&self, dropped: &[usize]) -> Work<'_> {
+        dropped.iter().fold(self.work.clone(), |work, place| work.with(*place, |piece| piece.minutes = 0))
+    }
+
+    /// Optional tasks are left out: one, or two, or all less those that are not needed for it.
+    fn less_work(&self) -> Vec<Change> {
+        let optional = self.tasks(|task| task.optional);
+        let pairs = optional
+            .iter()
+            .enumerate()
+            .flat_map(|(place, first)| optional.iter().skip(place + 1).map(move |second| vec![first.0, second.0]));
+        let few = optional.iter().map(|(place, _)| vec![*place]).chain(pairs).take(TRIES);
+        let smallest = few
+            .filter_map(|dropped| Some((self.in_time(&self.without(&dropped))?, dropped)))
+            .min_by_key(|(_, dropped)| (self.minutes_of(dropped), dropped.len()));
+        let enough = smallest.or_else(|| {
+            let mut dropped: Vec<usize> = optional.iter().map(|(place, _)| *place).collect();
+            self.in_time(&self.without(&dropped))?;
+            // the largest that is not needed comes back first
+            for (place, _) in optional.iter().rev().take(TRIES) {
+                let fewer: Vec<usize> = dropped.iter().copied().filter(|other| other != place).collect();
+                if self.in_time(&self.without(&fewer)).is_some() {
+                    dropped = fewer;
+                }
+            }
+            Some((self.in_time(&self.without(&dropped))?, dropped))
+        });
+        let Some((finish, dropped)) = enough else { return Vec::new() };
+        let tasks: Vec<&Task> = dropped.iter().filter_map(|place| self.plan.tasks().get(*place)).collect();
+        let titles = |open: char, close: char, of: fn(&Text) -> &str| {
+            let named = tasks.iter().map(|task| format!("{open}{}{close}", of(&task.title)));
+            named.collect::<Vec<_>>().join(", ")
+        };
+        let text = Text::new(
+            format!("Deja fuera {}.", titles('«', '»', |text| text.es.as_str())),
+            format!("Leave out {}.", titles('“', '”', |text| text.en.as_str())),
+        );
+        let ids = tasks.iter().map(|task| task.id.clone()).collect();
+        vec![Change { remedy: Remedy::DropTasks { tasks: ids }, minutes: self.minutes_of(&dropped), finish, text }]
+    }
+
+    fn minutes_of(&self, places: &[usize]) -> i64 {
+        places.iter().filter_map(|place| self.work.pieces.get(*place)).map(|piece| piece.minutes).sum()
+    }
+
+    /// Somebody else of the team does one task: the least work that is enough.
+    fn other_people(&self) -> Vec<Change> {
+        let mut changes = Vec::new();
+        let others = |place: usize| {
+            let own = self.work.pieces.get(place).and_then(|piece| piece.worker);
+            (0..self.work.workers.len()).filter(move |worker| own.is_some() && Some(*worker) != own)
+        };
+        let tasks = self.tasks(|task| !task.gate);
+        let ways =
+            tasks.iter().flat_map(|(place, minutes)| others(*place).map(move |worker| (*place, *minutes, worker)));
+        for (place, minutes, worker) in ways.take(TRIES) {
+            let given = self.work.with(place, |piece| piece.worker = Some(worker));
+            let (Some(finish), Some(task)) = (self.in_time(&given), self.plan.tasks().get(place)) else { continue };
+            let Some(name) = self.work.workers.get(worker).map(|worker| worker.name.clone()) else { continue };
+            changes.push(Change {
+                text: Text::new(
+                    format!("Pasa «{}» a {name}.", task.title.es),
+                    format!("Give “{}” to {name}.", task.title.en),
+                ),
+                remedy: Remedy::GiveTask { task: task.id.clone(), to: name },
+                minutes,
+                finish,
+            });
+            if changes.len() >= REPORTED {
+                break;
+            }
+        }
+        changes
+    }
+}

@@ -75,6 +75,14 @@ refusals! {
     InterviewEnded {} = "interview.ended", about "interview",
         en "the interview has ended; there is no question to answer",
         es "la entrevista ha terminado; no hay pregunta que responder";
+    /// Back from the first question.
+    InterviewAtStart {} = "interview.at_start", about "interview",
+        en "nothing was said yet, so there is nothing to go back to",
+        es "todavía no se ha dicho nada, así que no hay adónde volver";
+    /// A question that this interview does not have.
+    InterviewUnknownQuestion { question: String } = "interview.unknown_question", about question,
+        en "this interview has no question `{question}`",
+        es "esta entrevista no tiene la pregunta `{question}`";
 
     // how: templates, plans
     /// Two tasks with one id.

@@ -1,17 +1,66 @@
 //! The assessment run backwards: finding to question, answer to part; takes a template's questions as plain questions.
 //!
-//! The order is fixed: the goal's blocking parts first (metric, target, baseline, due, owner, why), then the other
-//! questions in the order they were given. A part that the notes gave, or a question that a fact answers, is not asked.
-//! An interview always ends: each answer, «no sé» included, closes its question.
+//! The order is fixed: the goal's blocking parts first (metric, target, baseline, due, owner, why, means, confidence), then
+//! what the assessment finds wrong in a part that is there (a day that has passed, a share of 130 %), then a template's
+//! questions as they were given, then the client's profile, then what was worked out from the notes and wants a yes. A
+//! part that the notes gave in so many words, or a question that the profile answers, is not asked. A piece of work without
+//! a measure is not asked for one. What is skipped comes back once, at the end; each other answer, «no sé» included, closes
+//! its question: an interview always ends.
 
+mod ask;
+mod confirm;
+mod profile;
+mod repair;
 mod slot;
+mod state;
+#[cfg(test)]
+mod tests;
 
 use crate::calendar::Day;
 use crate::draft::{Draft, Fact};
-use crate::error::{Error, Kind};
-use crate::goal::{Goal, Part};
-use crate::question::{Answer, Answers, Question, Source, Value};
-use serde::{Deserialize, Serialize};
+use crate::error::{self, Error, Kind};
+use crate::goal::Goal;
+use crate::language::Language;
+use crate::language::reply::{BACK, SKIP};
+use crate::language::token::fold;
+use crate::question::{Answer, Answers, Question, Source};
+use encargo_noun::noun;
+use serde::{Deserialize, Serialize, Serializer};
+use state::State;
+
+pub use profile::Profile;
+
+/// One turn of the conversation.
+#[noun]
+#[derive(Eq)]
+#[serde(deny_unknown_fields)]
+pub struct Reply {
+    /// The question's id.
+    pub question: String,
+    /// What was said; nothing when the question was skipped.
+    #[serde(default)]
+    pub said: Option<String>,
+}
+
+/// What an interview is made from: all else follows from it.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct InterviewRecord {
+    /// The goal as the interview began.
+    goal: Goal,
+    today: Day,
+    /// The questions of a template.
+    #[serde(default)]
+    questions: Vec<Question>,
+    /// What the facts of the notes answered.
+    #[serde(default)]
+    inferred: Answers,
+    /// What is known about the client, when the interview covers it.
+    #[serde(default)]
+    profile: Option<Profile>,
+    #[serde(default)]
+    replies: Vec<Reply>,
+}
 
 /// A conversation that turns a draft into a goal: asks what is missing, one question at a time, and always ends.
 ///
@@ -25,17 +74,30 @@ use serde::{Deserialize, Serialize};
 /// assert_eq!(interview.finish().measure.unwrap().baseline, Some(200.into()));
 /// # Ok::<(), encargo::Error>(())
 /// ```
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[derive(Clone, Debug, PartialEq, Deserialize)]
+#[serde(try_from = "InterviewRecord")]
 #[cfg_attr(feature = "_python", pyo3::pyclass(eq, module = "encargo"))]
 pub struct Interview {
-    goal: Goal,
-    today: Day,
-    /// The parts that were asked, whatever the answer.
-    asked: Vec<Part>,
-    /// The questions of a template, asked after the goal's own.
-    extra: Vec<Question>,
-    answers: Answers,
+    // Invariant: the state is what the replies of the record make of its goal.
+    record: InterviewRecord,
+    state: State,
+}
+
+impl Serialize for Interview {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        self.record.serialize(serializer)
+    }
+}
+
+impl TryFrom<InterviewRecord> for Interview {
+    type Error = Error;
+    fn try_from(record: InterviewRecord) -> Result<Self, Error> {
+        let mut state = State::of(&record);
+        for reply in &record.replies {
+            state.take(&record, reply).map_err(error::remember)?;
+        }
+        Ok(Self { record, state })
+    }
 }
 
 impl Draft {
@@ -48,176 +110,179 @@ impl Draft {
 impl Interview {
     /// Opens an interview about a goal, on a day.
     pub fn about(goal: Goal, today: Day) -> Self {
-        Self { goal, today, asked: Vec::new(), extra: Vec::new(), answers: Answers::new() }
+        let record = InterviewRecord {
+            goal,
+            today,
+            questions: Vec::new(),
+            inferred: Answers::new(),
+            profile: None,
+            replies: Vec::new(),
+        };
+        Self { state: State::of(&record), record }
     }
 
-    /// Adds a template's questions. Facts that answer one, through the question's own rules, are taken with their words;
-    /// where two facts disagree the question is asked.
+    /// Adds a template's questions. Facts that answer one, through the question's own rules, are taken with their words and
+    /// want a yes at the end; where two facts disagree the question is asked.
     #[must_use]
     pub fn asking(mut self, questions: Vec<Question>, facts: &[Fact]) -> Self {
         for question in questions {
-            let mut found: Vec<Answer> = Vec::new();
-            for rule in &question.facts {
-                for fact in facts
-                    .iter()
-                    .filter(|fact| fact.key == rule.fact && rule.equals.as_ref().is_none_or(|is| *is == fact.value))
-                {
-                    let value = rule.answer.clone().unwrap_or_else(|| fact.value.clone());
-                    match found.iter_mut().find(|answer| answer.value.as_ref() == Some(&value)) {
-                        Some(answer) => answer.evidence.push(fact.evidence.clone()),
-                        None => found.push(Answer {
-                            value: Some(value),
-                            source: Source::Inferred,
-                            evidence: vec![fact.evidence.clone()],
-                        }),
-                    }
-                }
+            if let Some(answer) = ask::inferred(&question, facts) {
+                self.record.inferred.insert(question.id.clone(), answer);
             }
-            if let (1, Some(answer)) = (found.len(), found.pop()) {
-                self.answers.insert(question.id.clone(), answer);
-            }
-            self.extra.push(question);
+            self.record.questions.push(question);
+        }
+        self.retold()
+    }
+
+    /// Covers the client's profile too: what is known is not asked, by no template either; what is not known is.
+    #[must_use]
+    pub fn profiled(mut self, profile: Profile) -> Self {
+        self.record.profile = Some(profile);
+        self.retold()
+    }
+
+    /// The same conversation from its beginning.
+    fn retold(mut self) -> Self {
+        self.state = State::of(&self.record);
+        for reply in &self.record.replies {
+            // what was readable stays readable: only questions were added
+            let _ = self.state.take(&self.record, reply);
         }
         self
     }
 
     /// The next question; nothing when the interview has ended.
     pub fn question(&self) -> Option<Question> {
-        let part = slot::ORDER.iter().find(|part| !self.asked.contains(part) && slot::is_open(&self.goal, **part));
-        part.map(|part| slot::question(*part, &self.goal))
-            .or_else(|| self.extra.iter().find(|question| !self.answers.contains_key(&question.id)).cloned())
+        self.state.next(&self.record)
     }
 
-    /// Answers the question at hand in free words, in the language of the goal.
+    /// Answers the question at hand in free words, in the language of the goal. «salteá» skips it and «volvamos a la
+    /// anterior» goes back, as `skip` and `back` do.
     ///
     /// # Errors
     /// `question.unreadable_answer` when the words hold no value of its kind: the question stays. `interview.ended`
-    /// when there is none.
+    /// when there is none, `interview.at_start` when there is nothing to go back to.
     pub fn answer(&mut self, said: &str) -> Result<(), Error> {
+        let folded = fold(said);
+        let bare = folded.trim().trim_matches(|c: char| matches!(c, '.' | '!' | '¡' | ','));
+        if BACK.binary_search(&bare).is_ok() {
+            return self.back();
+        }
         let Some(question) = self.question() else { return Err(Kind::InterviewEnded {}.into()) };
-        let answer = question.read(said, self.goal.language, self.today)?;
-        match slot::ORDER.iter().find(|part| {
-            part.as_str() == question.id && !self.asked.contains(part) && slot::is_open(&self.goal, **part)
-        }) {
-            Some(part) => {
-                slot::fill(&mut self.goal, *part, &answer, said, self.today);
-                self.asked.push(*part);
-            }
-            None => {
-                self.answers.insert(question.id, answer);
+        let said = (SKIP.binary_search(&bare).is_err()).then(|| said.to_owned());
+        self.push(Reply { question: question.id, said })
+    }
+
+    /// Leaves the question at hand for the end; skipped there too, it goes on the agenda.
+    ///
+    /// # Errors
+    /// `interview.ended` when there is none.
+    pub fn skip(&mut self) -> Result<(), Error> {
+        let Some(question) = self.question() else { return Err(Kind::InterviewEnded {}.into()) };
+        self.push(Reply { question: question.id, said: None })
+    }
+
+    fn push(&mut self, reply: Reply) -> Result<(), Error> {
+        self.state.take(&self.record, &reply)?;
+        self.record.replies.push(reply);
+        Ok(())
+    }
+
+    /// Takes the last reply back, with all that it brought: its question is at hand again.
+    ///
+    /// # Errors
+    /// `interview.at_start` when there is none.
+    pub fn back(&mut self) -> Result<(), Error> {
+        if self.record.replies.pop().is_none() {
+            return Err(Kind::InterviewAtStart {}.into());
+        }
+        *self = self.clone().retold();
+        Ok(())
+    }
+
+    /// Changes the answer to a question, or a part that the notes gave, and withdraws what hung from it: with another metric
+    /// the figures go, with another target or day the confidence. Gives the ids that are open again.
+    ///
+    /// # Errors
+    /// `interview.unknown_question` when nothing of that id can be asked, `question.unreadable_answer` when the words hold
+    /// no value of its kind: then nothing changes.
+    pub fn change(&mut self, question: &str, said: &str) -> Result<Vec<String>, Error> {
+        let before = self.state.known(&self.record);
+        let mut record = self.record.clone();
+        let place = record.replies.iter().position(|reply| reply.question == question);
+        let hangs = slot::hangs(question);
+        let new = Reply { question: question.to_owned(), said: Some(said.to_owned()) };
+        match place.and_then(|place| record.replies.get_mut(place)) {
+            Some(reply) => *reply = new.clone(),
+            None => record.replies.push(new.clone()),
+        }
+        let mut first = true;
+        record.replies.retain(|reply| {
+            let own = reply.question == question;
+            let again = own && !std::mem::take(&mut first);
+            !again && (own || !hangs.contains(&reply.question.as_str()))
+        });
+        let mut state = State::of(&record);
+        let mut kept = Vec::with_capacity(record.replies.len());
+        for reply in std::mem::take(&mut record.replies) {
+            match state.take(&record, &reply) {
+                Ok(()) => kept.push(reply),
+                Err(error) if reply == new => return Err(error),
+                // its question hung from the answer that was changed
+                Err(_) => {}
             }
         }
-        Ok(())
+        record.replies = kept;
+        let after = state.known(&record);
+        *self = Self { record, state };
+        Ok(before.into_iter().filter(|id| !after.contains(id) && id != question).collect())
+    }
+
+    /// What was said, in order.
+    pub fn replies(&self) -> &[Reply] {
+        &self.record.replies
     }
 
     /// The answers to the template's questions so far.
     pub fn answers(&self) -> &Answers {
-        &self.answers
+        &self.state.answers
     }
 
     /// The goal so far.
     pub fn goal(&self) -> &Goal {
-        &self.goal
+        &self.state.goal
     }
 
-    /// What stayed unknown: the agenda of the next meeting.
+    /// What is known about the client so far: for the next interview, of whatever template.
+    pub fn profile(&self) -> Profile {
+        self.state.profile(&self.record)
+    }
+
+    /// What is open: unknown, skipped or not yet asked. The agenda of the next meeting.
     pub fn agenda(&self) -> Vec<Question> {
-        let parts = self
-            .asked
-            .iter()
-            .filter(|part| slot::is_open(&self.goal, **part))
-            .map(|part| slot::question(*part, &self.goal));
-        let unknown =
-            |question: &&Question| self.answers.get(&question.id).is_some_and(|answer| answer.value.is_none());
-        parts.chain(self.extra.iter().filter(unknown).cloned()).collect()
+        self.state.open(&self.record)
+    }
+
+    /// The agenda as a few lines.
+    pub fn agenda_text(&self, language: Language) -> String {
+        let open = self.agenda();
+        let heading = match (language, open.is_empty()) {
+            (Language::Spanish, true) => "No queda nada pendiente.",
+            (Language::English, true) => "Nothing is left open.",
+            (Language::Spanish, false) => "Para la próxima reunión:",
+            (Language::English, false) => "For the next meeting:",
+        };
+        let lines = open.iter().map(|question| format!("\n- {}", question.text.say(language)));
+        heading.to_owned() + &lines.collect::<String>()
     }
 
     /// Closes the interview: the goal with what it has learnt.
     pub fn finish(self) -> Goal {
-        self.goal
+        self.state.goal
     }
 }
 
-/// What an answer says, as text.
-fn text(value: &Value) -> String {
-    match value {
-        Value::Text(text) => text.clone(),
-        Value::Number(number) => number.normalize().to_string(),
-        Value::Date(day) => day.to_string(),
-        Value::Flag(flag) => flag.to_string(),
-        Value::List(words) => words.join(", "),
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::{Language, Note};
-
-    fn interview(text: &str, language: Language) -> Interview {
-        let today = "2026-11-23".parse().expect("a day");
-        let drafts = Note::new(text, today).expect("a note").in_language(language).drafts();
-        drafts.first().expect("a draft").interview()
-    }
-
-    #[test]
-    fn it_asks_what_the_words_do_not_say_and_no_more() {
-        let mut interview =
-            interview("Quiere pasar de 200 a 500 suscriptores antes de fin de marzo.", Language::Spanish);
-        let mut asked = Vec::new();
-        while let Some(question) = interview.question() {
-            interview.answer("no sé").expect("an answer");
-            asked.push(question.id);
-        }
-        assert_eq!(asked, ["owner", "why"]);
-        assert_eq!(interview.agenda().len(), 2);
-        assert_eq!(interview.answer("algo").map_err(|error| error.code()), Err("interview.ended"));
-    }
-
-    #[test]
-    fn it_always_ends_and_resumes() {
-        for language in [Language::Spanish, Language::English] {
-            for said in ["no sé", "I don't know", "500", "el viernes", "Friday", "ella", "x"] {
-                let mut interview = interview("- vender más cursos\n- sell more courses", language);
-                for _ in 0..50 {
-                    if interview.question().is_none() {
-                        break;
-                    }
-                    if interview.answer(said).is_err() {
-                        interview.answer("idk").expect("not knowing is always an answer");
-                    }
-                    let wire = crate::wire::to_json(&interview).expect("a wire form");
-                    interview = crate::wire::from_json(&wire).expect("the same interview");
-                }
-                assert!(interview.question().is_none());
-            }
-        }
-    }
-
-    #[test]
-    fn a_change_is_not_a_value() {
-        for (text, said, language) in [
-            ("Quiere llegar a más suscriptores", "un 20 % más", Language::Spanish),
-            ("Wants to grow the list", "20% more", Language::English),
-        ] {
-            let mut interview = interview(text, language);
-            while let Some(question) = interview.question() {
-                interview.answer(if question.id == "target" { said } else { "idk" }).expect("an answer");
-            }
-            let measure = interview.finish().measure.expect("a measure");
-            assert_eq!((measure.target, measure.change_percent), (None, Some(20.into())), "{said}");
-        }
-    }
-
-    #[test]
-    fn one_answer_may_fill_two_parts() {
-        let mut interview = interview("Quiere llegar a más suscriptores en la lista", Language::Spanish);
-        while let Some(question) = interview.question() {
-            let said = if question.id == "target" { "unos 500 para marzo" } else { "no sé" };
-            interview.answer(said).expect("an answer");
-        }
-        let goal = interview.finish();
-        assert_eq!(goal.measure.and_then(|measure| measure.target), Some(500.into()));
-        assert_eq!(goal.due.map(|day| day.to_string()).as_deref(), Some("2027-03-31"));
-    }
+/// An answer that somebody gave, as an answer of this kind.
+fn confirmed(answer: &Answer) -> Answer {
+    Answer { source: Source::Confirmed, ..answer.clone() }
 }

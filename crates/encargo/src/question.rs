@@ -100,6 +100,9 @@ pub struct Question {
     pub proposal: Option<Value>,
     /// The words the proposal came from.
     pub evidence: Vec<Evidence>,
+    /// About the client, not about one piece of work: asked once, and every template goes by the answer.
+    #[serde(default)]
+    pub profile: bool,
 }
 
 /// An answer and where it came from.

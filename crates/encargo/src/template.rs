@@ -35,6 +35,9 @@ pub struct TemplateQuestion {
     /// The answer that is assumed when nobody knows.
     #[serde(default)]
     pub assume: Option<Value>,
+    /// About the client, not about one piece of work: asked once, and every template goes by the answer.
+    #[serde(default)]
+    pub profile: bool,
 }
 
 /// A role and how it is shown.

@@ -5,7 +5,7 @@ use super::read::Page;
 use super::topics::{MEANS, MINE, REASON};
 use super::{Draft, DraftKind};
 use crate::calendar::Day;
-use crate::date::{When, WhenValue};
+use crate::date::{Cue, When, WhenValue};
 use crate::goal::{Direction, Measure, Part, Provenance};
 use crate::language::Language;
 use crate::language::offset::Ruler;
@@ -186,9 +186,6 @@ impl Page<'_> {
                 }
             }
         }
-        if let Some((_, when)) = &parts.due {
-            said(Part::Due, when.at, when.next);
-        }
         if let Some((_, when)) = &parts.cadence {
             said(Part::Cadence, when.at, when.next);
         }
@@ -198,6 +195,15 @@ impl Page<'_> {
         }
         if let Some(at) = parts.reason {
             said(Part::Why, at, clause.next);
+        }
+        if let Some((_, when)) = &parts.due {
+            // of a month or a length of time the last day is worked out
+            let ends = |at: usize| matches!(self.tokens.word(at), "fin" | "final" | "finales" | "end");
+            let exact = when.cue == Cue::Before || (when.at.saturating_sub(2)..when.next).any(ends);
+            let derived = matches!(when.value, WhenValue::Range { .. } | WhenValue::Length { .. }) && !exact;
+            let source = if derived { Source::Inferred } else { Source::Said };
+            let evidence = vec![self.quote(ruler, when.at, when.next)];
+            found.push(Provenance { part: Part::Due, source, evidence });
         }
         found
     }

@@ -1,7 +1,7 @@
 //! The parts of a goal as questions: which are open, how each is asked, what an answer fills.
 
 use crate::calendar::Day;
-use crate::goal::{Direction, Goal, Measure, Part, Provenance};
+use crate::goal::{Direction, Goal, GoalKind, Measure, Part, Provenance};
 use crate::language::token::{Tokens, fold};
 use crate::language::{Language, Text, reply};
 use crate::question::{Answer, Question, QuestionKind, Source, Value};
@@ -9,10 +9,37 @@ use crate::{date, quantity};
 use rust_decimal::Decimal;
 
 /// The most blocking first: without a metric no figure means anything, without a target there is nothing to reach.
-pub(super) const ORDER: &[Part] = &[Part::Metric, Part::Target, Part::Baseline, Part::Due, Part::Owner, Part::Why];
+pub(super) const ORDER: &[Part] =
+    &[Part::Metric, Part::Target, Part::Baseline, Part::Due, Part::Owner, Part::Why, Part::Means, Part::Confidence];
 
-/// Whether the goal lacks this part.
+/// What no longer holds when the answer to a question changes.
+pub(super) fn hangs(question: &str) -> &'static [&'static str] {
+    match question {
+        "metric" => &["target", "baseline", "confidence"],
+        "target" | "due" => &["confidence"],
+        _ => &[],
+    }
+}
+
+/// Whether the goal lacks this part and wants it.
 pub(super) fn is_open(goal: &Goal, part: Part) -> bool {
+    let work = goal.kind == GoalKind::Delegation;
+    match part {
+        // the rhythm of a piece of work counts by itself
+        Part::Metric | Part::Target | Part::Baseline if work && goal.cadence.is_some() => false,
+        Part::Confidence if work => false,
+        // who knows who, from where or how sure knows enough of how
+        Part::Means if goal.owner.is_some() || is_known(goal, Part::Baseline) || goal.confidence.is_some() => false,
+        part => !is_known(goal, part),
+    }
+}
+
+/// Whether the goal has this part.
+pub(super) fn is_known(goal: &Goal, part: Part) -> bool {
+    !lacks(goal, part)
+}
+
+fn lacks(goal: &Goal, part: Part) -> bool {
     let measure = goal.measure.as_ref();
     match part {
         Part::Metric => measure.is_none_or(|measure| measure.metric.is_none() && measure.unit.is_none()),
@@ -57,9 +84,10 @@ pub(super) fn question(part: Part, goal: &Goal) -> Question {
             QuestionKind::Number,
             Text::new("Del 1 al 10, ¿cuánto confías en lograrlo?", "From 1 to 10, how sure are you?"),
         ),
-        (Part::Why | Part::Outcome | Part::Cadence, _) => {
-            (QuestionKind::Text, Text::new("¿Para qué lo quieres?", "What is it for?"))
+        (Part::Outcome, _) => {
+            (QuestionKind::Text, Text::new("¿Qué hay que lograr, exactamente?", "What is to be reached, exactly?"))
         }
+        (Part::Why | Part::Cadence, _) => (QuestionKind::Text, Text::new("¿Para qué lo quieres?", "What is it for?")),
     };
     Question {
         id: part.as_str().to_owned(),
@@ -69,6 +97,54 @@ pub(super) fn question(part: Part, goal: &Goal) -> Question {
         facts: Vec::new(),
         proposal: None,
         evidence: Vec::new(),
+        profile: false,
+    }
+}
+
+/// Takes a part out of the goal.
+pub(super) fn clear(goal: &mut Goal, part: Part) {
+    goal.provenance.retain(|row| row.part != part);
+    match part {
+        Part::Due => goal.due = None,
+        Part::Target => goal.measure = goal.measure.take().map(|m| Measure { target: None, change_percent: None, ..m }),
+        Part::Baseline => goal.measure = goal.measure.take().map(|m| Measure { baseline: None, ..m }),
+        Part::Confidence => goal.confidence = None,
+        _ => {}
+    }
+}
+
+/// Takes out what hung from a part that gets another value.
+fn withdraw(goal: &mut Goal, part: Part, value: &Value) {
+    let measure = goal.measure.as_ref();
+    let differs = match part {
+        Part::Metric => measure.and_then(|m| m.metric.as_ref()).is_some_and(|name| *name != text(value)),
+        Part::Target => measure.is_some_and(|m| m.target.is_some() || m.change_percent.is_some()),
+        Part::Due => goal.due.is_some(),
+        _ => false,
+    };
+    if !differs {
+        return;
+    }
+    if part == Part::Metric {
+        goal.measure = Some(Measure::default());
+        clear(goal, Part::Target);
+        clear(goal, Part::Baseline);
+    }
+    if part == Part::Target {
+        goal.measure =
+            goal.measure.take().map(|m| Measure { target: None, change_percent: None, direction: None, ..m });
+    }
+    clear(goal, Part::Confidence);
+}
+
+/// What an answer says, as text.
+fn text(value: &Value) -> String {
+    match value {
+        Value::Text(text) => text.clone(),
+        Value::Number(number) => number.normalize().to_string(),
+        Value::Date(day) => day.to_string(),
+        Value::Flag(flag) => flag.to_string(),
+        Value::List(words) => words.join(", "),
     }
 }
 
@@ -78,9 +154,11 @@ pub(super) fn fill(goal: &mut Goal, part: Part, answer: &Answer, said: &str, tod
         note(goal, part, Source::Unknown);
         return;
     };
+    withdraw(goal, part, value);
     let measure = |goal: &mut Goal| goal.measure.take().unwrap_or_default();
     match (part, value) {
-        (Part::Metric, value) => goal.measure = Some(Measure { metric: Some(super::text(value)), ..measure(goal) }),
+        (Part::Outcome, value) => goal.outcome = text(value),
+        (Part::Metric, value) => goal.measure = Some(Measure { metric: Some(text(value)), ..measure(goal) }),
         (Part::Target, Value::Number(_)) if change(said, goal.language, today).is_some() => {
             let before = measure(goal);
             goal.measure = Some(Measure { change_percent: change(said, goal.language, today), ..before });
@@ -101,9 +179,9 @@ pub(super) fn fill(goal: &mut Goal, part: Part, answer: &Answer, said: &str, tod
             goal.measure = Some(Measure { baseline: Some(*number), ..measure(goal) });
         }
         (Part::Due, Value::Date(day)) => goal.due = Some(*day),
-        (Part::Owner, value) => goal.owner = Some(owner(&super::text(value), goal.language)),
-        (Part::Why, value) => goal.why = Some(super::text(value)),
-        (Part::Means, value) => goal.means = Some(super::text(value)),
+        (Part::Owner, value) => goal.owner = Some(owner(&text(value), goal.language)),
+        (Part::Why, value) => goal.why = Some(text(value)),
+        (Part::Means, value) => goal.means = Some(text(value)),
         (Part::Confidence, Value::Number(number)) => {
             goal.confidence = u8::try_from(*number).ok().filter(|level| (1..=10).contains(level));
         }
@@ -126,7 +204,8 @@ fn change(said: &str, language: Language, today: Day) -> Option<Decimal> {
 }
 
 fn note(goal: &mut Goal, part: Part, source: Source) {
-    goal.provenance.retain(|row| row.part != part || row.source != Source::Unknown);
+    // what was said when asked goes before what was worked out or unknown
+    goal.provenance.retain(|row| row.part != part || row.source == Source::Said);
     goal.provenance.push(Provenance { part, source, evidence: Vec::new() });
 }
 

@@ -27,6 +27,29 @@ pub(crate) const YES: &[&str] = &[
 pub(crate) const NO: &[&str] =
     &["false", "n", "na", "nada", "negativo", "no", "nope", "not yet", "nunca", "para nada", "todavia no"];
 
+/// Back to the question before: the whole reply.
+pub(crate) const BACK: &[&str] = &[
+    "anterior", "atras", "back", "go back", "la anterior", "me equivoque", "one back", "previous", "previous question",
+    "regresa", "regresemos", "the previous one", "undo", "vamos a la anterior", "volvamos", "volvamos a la anterior",
+    "volvamos atras", "volve", "volve a la anterior", "volver", "volver a la anterior", "volver atras", "vuelve",
+    "vuelve a la anterior", "vuelve atras",
+];
+
+/// Not now: the whole reply.
+pub(crate) const SKIP: &[&str] = &[
+    "come back to it", "dejalo para despues", "despues", "later", "let's skip it", "luego", "mas tarde", "move on",
+    "next", "next one", "next question", "omitir", "pasa", "pasala", "pasemos", "paso", "pass", "salta", "saltala",
+    "saltar", "saltea", "salteala", "salteemos", "sigamos", "siguiente", "skip", "skip it", "skip that", "skip this",
+    "skip this one",
+];
+
+/// What was understood is right: the whole reply, or its beginning up to a comma.
+pub(crate) const CONFIRMED: &[&str] = &[
+    "asi es", "confirmado", "confirmed", "confirmo", "correct", "correcto", "eso es", "eso mismo", "exactamente",
+    "exactly", "exacto", "right", "tal cual", "that is right", "that's correct", "that's it", "that's right",
+    "yes right",
+];
+
 /// The person who is asked, in the first person: the client.
 pub(crate) fn client(language: Language) -> &'static [&'static str] {
     match language {
@@ -57,10 +80,10 @@ mod tests {
 
     #[test]
     fn sorted_and_folded() {
-        for list in [UNKNOWN, FILLERS, YES, NO, REASONS, JOINTS] {
+        for list in [UNKNOWN, FILLERS, YES, NO, REASONS, JOINTS, BACK, SKIP, CONFIRMED] {
             assert!(list.iter().all(|words| crate::language::token::fold(words) == *words));
         }
-        for list in [FILLERS, YES, NO, REASONS, JOINTS] {
+        for list in [FILLERS, YES, NO, REASONS, JOINTS, BACK, SKIP, CONFIRMED] {
             assert!(list.windows(2).all(|pair| pair[0] < pair[1]), "{list:?}");
         }
     }

@@ -178,6 +178,7 @@ mod tests {
             facts: vec![],
             proposal: None,
             evidence: vec![],
+            profile: false,
         };
         let today = "2026-11-23".parse().expect("a day");
         question.read(said, language, today).map(|answer| answer.value).map_err(|error| error.code())

@@ -37,5 +37,6 @@ fn ask(id: &str, text: Text, kind: QuestionKind) -> Question {
         facts: Vec::new(),
         proposal: None,
         evidence: Vec::new(),
+        profile: false,
     }
 }

@@ -269,6 +269,7 @@ mod tests {
                 facts: vec![],
                 proposal: None,
                 evidence: vec![],
+                profile: false,
             })
             .into()
     }

@@ -158,6 +158,7 @@ fn question(from: &TemplateQuestion) -> Question {
         facts: from.facts.clone(),
         proposal: None,
         evidence: Vec::new(),
+        profile: from.profile,
     }
 }
 

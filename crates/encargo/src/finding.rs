@@ -58,6 +58,6 @@ impl Finding {
         "specific.vague", "specific.vague_quality", "specific.vague_wording", "time_framed.after_parent",
         "time_framed.before_start", "time_framed.holiday", "time_framed.no_cadence", "time_framed.no_deadline",
         "time_framed.no_end_of_review", "time_framed.past", "time_framed.soon", "time_framed.too_far",
-        "time_framed.weekend",
+        "time_framed.weekend", "tree.no_key_result", "tree.serves_nothing", "tree.uncovered", "tree.upside_down",
     ];
 }

@@ -2,6 +2,7 @@
 
 pub(crate) mod gate;
 pub(crate) mod pace;
+pub(crate) mod read;
 mod sentence;
 
 use crate::calendar::Day;
@@ -9,6 +10,8 @@ use crate::language::{Evidence, Language};
 use crate::question::Source;
 use encargo_noun::noun;
 use rust_decimal::Decimal;
+
+pub use sentence::{Voice, Wording};
 
 word! {
     /// Whether the goal is the business's or a piece of work handed over.

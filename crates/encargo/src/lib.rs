@@ -23,6 +23,7 @@ pub mod schedule;
 pub mod sheet;
 pub mod team;
 pub mod template;
+pub mod tree;
 
 #[cfg(feature = "_python")]
 #[doc(hidden)]

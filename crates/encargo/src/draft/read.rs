@@ -6,17 +6,20 @@ use super::people::People;
 use super::record;
 use super::sure::{Sure, sure};
 use super::topics::{FACT, HAND, MAILING, SERVICE, THING, Topics};
+use super::wanted::slug;
 use super::{Aside, AsideReason, Fact, Note, Reading};
 use crate::calendar::Day;
 use crate::date::{self, When};
 use crate::finding::{Finding, Severity};
-use crate::goal::{Goal, GoalKind};
+use crate::goal::read::told;
+use crate::goal::{Goal, GoalKind, Provenance};
 use crate::language::cues::{self, Cues};
 use crate::language::offset::Ruler;
 use crate::language::token::Tokens;
 use crate::language::wordmap::Kinds;
 use crate::language::{Evidence, Language, Text};
 use crate::quantity::{self, Change};
+use crate::question::Source;
 use std::cell::OnceCell;
 use std::collections::BTreeMap;
 
@@ -213,8 +216,25 @@ impl<'n> Page<'n> {
         Some(Clause { next: next.map_or(after.next, |next| next.next), ..*after })
     }
 
-    /// The text as one statement.
+    /// The text as one statement; a goal's own sentence gives that goal back.
     pub(super) fn goal(&self) -> Goal {
+        self.own_sentence().unwrap_or_else(|| self.statement())
+    }
+
+    /// The goal whose sentence this is.
+    fn own_sentence(&self) -> Option<Goal> {
+        let (goal, spans) = told(&self.note.text, self.language)?;
+        let mut ruler = Ruler::new(&self.note.text, self.note.unit);
+        let row = |(part, start, end)| Provenance {
+            part,
+            source: Source::Said,
+            evidence: vec![self.evidence(&mut ruler, start, end)],
+        };
+        let provenance = spans.into_iter().map(row).collect();
+        Some(Goal { id: slug(&goal.outcome), provenance, ..goal })
+    }
+
+    fn statement(&self) -> Goal {
         let mut ruler = Ruler::new(&self.note.text, self.note.unit);
         let whole = Clause {
             at: 0,

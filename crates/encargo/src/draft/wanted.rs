@@ -10,6 +10,7 @@ use crate::goal::{Direction, Measure, Part, Provenance};
 use crate::language::Language;
 use crate::language::offset::Ruler;
 use crate::language::phrases::Phrases;
+use crate::language::reply::bare_reason;
 use crate::language::token::{Kind, fold};
 use crate::quantity::{Change, Unit};
 use crate::question::Source;
@@ -78,7 +79,7 @@ impl Page<'_> {
             due: parts.due.map(|(day, _)| day),
             cadence: parts.cadence.map(|(rrule, _)| rrule),
             responsible: parts.responsible,
-            reason: words(Part::Why),
+            reason: words(Part::Why).map(|words| bare_reason(&words).to_owned()),
             means: words(Part::Means),
             stated_confidence: sure.map(|sure| sure.level),
             confidence: if clause.item { 90 } else { 75 },
@@ -362,7 +363,7 @@ fn counts(change: &Change) -> bool {
 }
 
 /// A slug of the first words: the same words give the same id wherever they stand.
-fn slug(quote: &str) -> String {
+pub(super) fn slug(quote: &str) -> String {
     let folded = fold(quote);
     let words = folded.split(|c: char| !c.is_ascii_alphanumeric()).filter(|word| !word.is_empty()).take(8);
     let slug = words.collect::<Vec<_>>().join("-");

@@ -5,22 +5,64 @@ use crate::calendar::date_text;
 use crate::language::reply::{JOINTS, REASONS};
 use crate::language::token::fold;
 use crate::language::{Language, number};
+use encargo_noun::noun;
 use rust_decimal::Decimal;
 
+word! {
+    /// Whom a sentence speaks to.
+    pub enum Voice {
+        /// Nobody: «Pasar de 200 a 500…», "Go from 200 to 500…".
+        Impersonal = "impersonal",
+        /// «Te propones…», as in Spain and Mexico among equals; in English "You aim to…".
+        Tu = "tu",
+        /// «Te proponés…», as on the Río de la Plata; in English "You aim to…".
+        Vos = "vos",
+        /// «Se propone…», with respect; in English "You aim to…".
+        Usted = "usted",
+    }
+}
+
+/// In what language, and to whom, a goal is said.
+#[noun]
+#[derive(Copy, Eq)]
+#[serde(deny_unknown_fields)]
+pub struct Wording {
+    /// The language.
+    pub language: Language,
+    /// Whom it speaks to: the client.
+    pub voice: Voice,
+}
+
+impl From<Language> for Wording {
+    fn from(language: Language) -> Self {
+        Self { language, voice: Voice::Impersonal }
+    }
+}
+
+impl From<(Language, Voice)> for Wording {
+    fn from((language, voice): (Language, Voice)) -> Self {
+        Self { language, voice }
+    }
+}
+
 impl Goal {
-    /// The goal as one sentence: from how much to how much, by when, with what, why, and who answers for it. What the
-    /// client said stays in the client's words; unknown parts are left out, and a goal of which nothing is known gives no words.
+    /// The goal as one sentence: from how much to how much, how often, by when, with what, why, who answers for it and how
+    /// sure they are. What the client said stays in the client's words; unknown parts are left out, and a goal of which
+    /// nothing is known gives no words. Read back, the sentence gives the same parts.
     ///
     /// ```
-    /// use encargo::{Goal, Language, wire};
-    /// let goal: Goal = wire::from_json(r#"{"id":"list","language":"en","outcome":"grow the list","due":"2027-03-31",
-    ///     "measure":{"metric":"subscribers","baseline":200,"target":500}}"#)?;
-    /// assert_eq!(goal.sentence(Language::English), "Go from 200 to 500 subscribers by 31 March 2027.");
+    /// use encargo::{Goal, Language, goal::Voice, wire};
+    /// let goal: Goal = wire::from_json(r#"{"id":"list","language":"es","outcome":"crecer","due":"2027-03-31",
+    ///     "owner":"client","measure":{"metric":"suscriptores","baseline":200,"target":500}}"#)?;
+    /// assert_eq!(goal.sentence((Language::Spanish, Voice::Vos)),
+    ///     "Te proponés pasar de 200 a 500 suscriptores a más tardar el 31 de marzo de 2027 (respondés vos).");
     /// # Ok::<(), encargo::Error>(())
     /// ```
-    pub fn sentence(&self, language: Language) -> String {
+    pub fn sentence(&self, wording: impl Into<Wording>) -> String {
+        let Wording { language, voice } = wording.into();
         let spanish = language == Language::Spanish;
-        let mut parts = vec![self.core(language)];
+        let core = self.core(language);
+        let mut parts = vec![addressed(&core, language, voice)];
         if let Some(cadence) = self.cadence.as_deref().and_then(|rule| cadence(rule, language)) {
             parts.push(cadence);
         }
@@ -32,30 +74,50 @@ impl Goal {
             parts.push(means.trim().to_owned());
         }
         let mut sentence = parts.join(" ");
+        let source = self.measure.as_ref().filter(|m| m.target.is_some()).and_then(|measure| measure.source.as_deref());
+        if let Some(source) = source {
+            let read = if spanish { "medido en" } else { "measured in" };
+            sentence = format!("{sentence}, {read} {}", source.trim());
+        }
         if let Some(why) = self.why.as_deref().map(str::trim).filter(|why| !why.is_empty()) {
             let opened = REASONS.iter().any(|cue| fold(why).starts_with(cue));
-            let joint = if opened {
-                ""
-            } else if spanish {
-                "porque "
-            } else {
-                "because "
-            };
+            let joint = if opened { "" } else { joint(language) };
             sentence = format!("{sentence}, {joint}{why}");
         }
-        if let Some(owner) = &self.owner {
-            let name = match (owner.as_str(), language) {
-                ("client", Language::Spanish) => "responde: la parte cliente",
-                ("client", Language::English) => "answers for it: the client",
-                ("assistant", Language::Spanish) => "responde: la asistencia",
-                ("assistant", Language::English) => "answers for it: the assistant",
-                _ => "",
-            };
-            let named = if spanish { format!("responde: {owner}") } else { format!("answers for it: {owner}") };
-            sentence = format!("{sentence} ({})", if name.is_empty() { &named } else { name });
+        let told = [self.answering(language, voice), self.sure(language)];
+        let told: Vec<String> = told.into_iter().flatten().collect();
+        if let [_, ..] = told.as_slice() {
+            sentence = format!("{sentence} ({})", told.join("; "));
         }
         let sentence = sentence.trim_end_matches(['.', ' ']);
         if sentence.is_empty() { String::new() } else { capital(sentence) + "." }
+    }
+
+    /// Who answers for it.
+    fn answering(&self, language: Language, voice: Voice) -> Option<String> {
+        let owner = self.owner.as_deref()?;
+        let words = match (owner, language, voice) {
+            ("client", Language::Spanish, Voice::Tu) => "respondes tú",
+            ("client", Language::Spanish, Voice::Vos) => "respondés vos",
+            ("client", Language::Spanish, Voice::Usted) => "responde usted",
+            ("client", Language::Spanish, Voice::Impersonal) => "responde: la parte cliente",
+            ("client", Language::English, Voice::Impersonal) => "answers for it: the client",
+            ("client", Language::English, _) => "you answer for it",
+            ("assistant", Language::Spanish, _) => "responde: la asistencia",
+            ("assistant", Language::English, _) => "answers for it: the assistant",
+            (name, Language::Spanish, _) => return Some(format!("responde: {name}")),
+            (name, Language::English, _) => return Some(format!("answers for it: {name}")),
+        };
+        Some(words.to_owned())
+    }
+
+    /// How sure they are.
+    fn sure(&self, language: Language) -> Option<String> {
+        let level = self.confidence?;
+        Some(match language {
+            Language::Spanish => format!("confianza: {level}/10"),
+            Language::English => format!("confidence: {level}/10"),
+        })
     }
 
     fn tells(&self, words: &str) -> bool {
@@ -140,6 +202,28 @@ impl Goal {
     }
 }
 
+/// The core said to somebody: «Te propones pasar…», or «Tu objetivo: la web nueva» when it begins with no verb.
+fn addressed(core: &str, language: Language, voice: Voice) -> String {
+    let first = core.split_whitespace().next().unwrap_or_default();
+    if first.is_empty() || voice == Voice::Impersonal {
+        return core.to_owned();
+    }
+    let (opening, noun) = match (language, voice) {
+        (Language::English, _) => ("you aim to", "your goal:"),
+        (_, Voice::Tu) => ("te propones", "tu objetivo:"),
+        (_, Voice::Vos) => ("te proponés", "tu objetivo:"),
+        _ => ("se propone", "su objetivo:"),
+    };
+    let lower = first.chars().next().is_some_and(char::is_lowercase);
+    let verb = match language {
+        Language::Spanish => {
+            lower && ["ar", "er", "ir", "arlo", "erlo", "irlo"].iter().any(|end| fold(first).ends_with(end))
+        }
+        Language::English => lower,
+    };
+    format!("{} {core}", if verb { opening } else { noun })
+}
+
 /// An amount with its unit: `30 %`, `$1,500`, `500`.
 fn amount(value: Decimal, measure: &Measure, language: Language) -> String {
     let figure = number::show(value, language);
@@ -194,6 +278,28 @@ fn cadence(rule: &str, language: Language) -> Option<String> {
     };
     let each = if spanish { "cada" } else { "every" };
     Some(if every == 1 { format!("{each} {one}") } else { format!("{each} {every} {many}") })
+}
+
+/// In front of a reason.
+pub(super) fn joint(language: Language) -> &'static str {
+    match language {
+        Language::Spanish => "porque ",
+        Language::English => "because ",
+    }
+}
+
+/// Every rhythm that has a short wording, with it.
+pub(super) fn cadences(language: Language) -> Vec<(String, String)> {
+    let days = DAYS
+        .iter()
+        .flat_map(|(code, ..)| [format!("FREQ=WEEKLY;BYDAY={code}"), format!("FREQ=WEEKLY;INTERVAL=2;BYDAY={code}")]);
+    let spans = ["DAILY", "WEEKLY", "MONTHLY", "YEARLY"].into_iter().flat_map(|frequency| {
+        (1..=12).map(move |every| match every {
+            1 => format!("FREQ={frequency}"),
+            every => format!("FREQ={frequency};INTERVAL={every}"),
+        })
+    });
+    days.chain(spans).filter_map(|rule| Some((rule.clone(), cadence(&rule, language)?))).collect()
 }
 
 fn capital(text: &str) -> String {

@@ -180,7 +180,7 @@ pub(super) fn fill(goal: &mut Goal, part: Part, answer: &Answer, said: &str, tod
         }
         (Part::Due, Value::Date(day)) => goal.due = Some(*day),
         (Part::Owner, value) => goal.owner = Some(owner(&text(value), goal.language)),
-        (Part::Why, value) => goal.why = Some(text(value)),
+        (Part::Why, value) => goal.why = Some(reply::bare_reason(&text(value)).to_owned()),
         (Part::Means, value) => goal.means = Some(text(value)),
         (Part::Confidence, Value::Number(number)) => {
             goal.confidence = u8::try_from(*number).ok().filter(|level| (1..=10).contains(level));

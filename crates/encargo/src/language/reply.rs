@@ -70,6 +70,15 @@ pub(crate) fn assistant(language: Language) -> &'static [&'static str] {
 pub(crate) const REASONS: &[&str] =
     &["asi", "bc ", "because", "in order", "para", "porque", "since", "so ", "to ", "xq", "ya que"];
 
+/// A reason without the joint that only says that it is one: «porque», "because".
+pub(crate) fn bare_reason(words: &str) -> &str {
+    let cut = |joint: &str| {
+        let (head, rest) = words.split_at_checked(joint.len())?;
+        (head.eq_ignore_ascii_case(joint) && !rest.trim().is_empty()).then_some(rest.trim_start())
+    };
+    ["porque ", "because "].into_iter().find_map(cut).unwrap_or(words)
+}
+
 /// Small words that a day leaves behind when it is taken out of a sentence.
 pub(crate) const JOINTS: &[&str] =
     &["a", "al", "antes", "before", "by", "de", "del", "el", "en", "hasta", "in", "la", "on", "para", "the", "until"];

@@ -1,0 +1,181 @@
+//! How far each goal is and how well it is set, rolled up from the bottom: by the mean or by the weakest link.
+
+use super::Tree;
+use crate::assessment::Grounds;
+use crate::calendar::Day;
+use crate::goal::{CheckIn, Goal};
+use encargo_noun::noun;
+use rust_decimal::Decimal;
+use rust_decimal::prelude::ToPrimitive;
+use std::collections::BTreeMap;
+
+word! {
+    /// How what is below counts for what is above.
+    pub enum Rollup {
+        /// The mean of what is known.
+        Mean = "mean",
+        /// The least of all; unknown where one is unknown.
+        WeakestLink = "weakest_link",
+    }
+}
+
+/// What has happened so far, goal by goal.
+#[noun]
+#[derive(Default)]
+#[serde(default, deny_unknown_fields)]
+pub struct TreeProgress {
+    /// Finished goals and the day each was finished.
+    pub done: BTreeMap<String, Day>,
+    /// Values of each goal's measure.
+    pub check_ins: BTreeMap<String, Vec<CheckIn>>,
+}
+
+/// How one goal stands.
+#[noun]
+#[derive(Eq)]
+pub struct Standing {
+    /// The goal's id.
+    pub goal: String,
+    /// How many goals there are above it.
+    pub depth: usize,
+    /// How much of its own way is done, in percent: 100 when it is finished, else its last value between baseline and
+    /// target; nothing when that cannot be told.
+    pub own_percent: Option<u8>,
+    /// The same, rolled up from the goals that serve it; its own when none does.
+    pub percent: Option<u8>,
+    /// How well it is set, from 0 to 100: the score of its assessment.
+    pub own_score: u8,
+    /// The same, its own and those of the goals that serve it.
+    pub score: u8,
+    /// The goal below it that holds it back most: the least rolled-up percent, the first of equals.
+    pub weakest: Option<String>,
+}
+
+impl Tree {
+    /// How every goal stands on a day, in the order of the goals.
+    pub fn standing(&self, rollup: Rollup, progress: &TreeProgress, day: Day) -> Vec<Standing> {
+        let mut standings: Vec<Standing> = self.goals().iter().map(|goal| self.own(goal, progress, day)).collect();
+        let mut below: Vec<Vec<usize>> = vec![Vec::new(); standings.len()];
+        for place in &self.order {
+            let children = below.get(*place).cloned().unwrap_or_default();
+            let known: Vec<(u8, u8, String)> = children
+                .iter()
+                .filter_map(|child| standings.get(*child))
+                .map(|child| (child.percent.unwrap_or(0), child.score, child.goal.clone()))
+                .collect();
+            let percents: Vec<Option<u8>> =
+                children.iter().filter_map(|child| standings.get(*child)).map(|child| child.percent).collect();
+            if let Some(standing) = standings.get_mut(*place) {
+                if !known.is_empty() {
+                    standing.percent = rolled(rollup, &percents);
+                    let scores = known.iter().map(|row| Some(row.1)).chain([Some(standing.own_score)]);
+                    standing.score = rolled(rollup, &scores.collect::<Vec<_>>()).unwrap_or(standing.own_score);
+                    standing.weakest = known.into_iter().min_by_key(|row| row.0).map(|row| row.2);
+                }
+            }
+            if let Some(list) = self.above.get(*place).copied().flatten().and_then(|parent| below.get_mut(parent)) {
+                list.push(*place);
+            }
+        }
+        for place in self.order.iter().rev() {
+            let depth =
+                self.above.get(*place).copied().flatten().and_then(|parent| standings.get(parent)).map(|s| s.depth);
+            if let (Some(depth), Some(standing)) = (depth, standings.get_mut(*place)) {
+                standing.depth = depth + 1;
+            }
+        }
+        standings
+    }
+
+    fn own(&self, goal: &Goal, progress: &TreeProgress, day: Day) -> Standing {
+        let done = progress.done.get(&goal.id).is_some_and(|on| *on <= day);
+        let values = progress.check_ins.get(&goal.id).map(Vec::as_slice).unwrap_or_default();
+        let own_percent = if done { Some(100) } else { reached(goal, values, day) };
+        let own_score = goal.assess(Grounds::from(day)).score;
+        Standing {
+            goal: goal.id.clone(),
+            depth: 0,
+            own_percent,
+            percent: own_percent,
+            own_score,
+            score: own_score,
+            weakest: None,
+        }
+    }
+}
+
+/// How much of the way from baseline to target the last value is.
+fn reached(goal: &Goal, values: &[CheckIn], day: Day) -> Option<u8> {
+    let (from, to) = goal.measure.as_ref().and_then(|measure| measure.baseline.zip(measure.target))?;
+    let last = values.iter().filter(|value| value.day <= day).max_by_key(|value| value.day)?;
+    let way = last.value.checked_sub(from)?.checked_mul(Decimal::ONE_HUNDRED)?.checked_div(to.checked_sub(from)?)?;
+    way.clamp(Decimal::ZERO, Decimal::ONE_HUNDRED).trunc().to_u8()
+}
+
+fn rolled(rollup: Rollup, percents: &[Option<u8>]) -> Option<u8> {
+    match rollup {
+        Rollup::WeakestLink => percents.iter().copied().collect::<Option<Vec<u8>>>()?.into_iter().min(),
+        Rollup::Mean => {
+            let known: Vec<u32> = percents.iter().flatten().map(|percent| u32::from(*percent)).collect();
+            let count = u32::try_from(known.len()).ok()?;
+            u8::try_from(known.into_iter().sum::<u32>().checked_div(count)?).ok()
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::goal::{GoalKind, Measure};
+    use crate::language::Language;
+
+    fn goal(id: &str, kind: GoalKind, serves: Option<&str>) -> Goal {
+        Goal { kind, serves: serves.map(str::to_owned), ..Goal::new(id, Language::English, id) }
+    }
+
+    fn tree() -> Tree {
+        let measure = Measure { baseline: Some(200.into()), target: Some(500.into()), ..Measure::default() };
+        Tree::new(vec![
+            goal("launch", GoalKind::Business, None),
+            Goal { measure: Some(measure), ..goal("list", GoalKind::KeyResult, Some("launch")) },
+            goal("seats", GoalKind::KeyResult, Some("launch")),
+            goal("magnet", GoalKind::Delegation, Some("list")),
+            goal("ads", GoalKind::Delegation, Some("list")),
+            goal("domain", GoalKind::Delegation, None),
+        ])
+        .expect("a tree")
+    }
+
+    #[test]
+    fn what_is_below_counts_above() {
+        let day: Day = "2026-12-01".parse().expect("a day");
+        let done = [("magnet".to_owned(), day)].into();
+        let value = CheckIn { day, value: 350.into() };
+        let progress = TreeProgress { done, check_ins: [("list".to_owned(), vec![value])].into() };
+        let told = |rollup| tree().standing(rollup, &progress, day);
+        let mean = told(Rollup::Mean);
+        assert_eq!((mean[1].own_percent, mean[1].percent), (Some(50), Some(100)));
+        assert_eq!((mean[0].percent, mean[0].weakest.as_deref()), (Some(100), Some("seats")));
+        assert_eq!((mean[3].depth, mean[5].depth), (2, 0));
+        let weakest = told(Rollup::WeakestLink);
+        assert_eq!((weakest[1].percent, weakest[0].percent), (None, None));
+        assert!(weakest[0].score <= mean[0].score);
+    }
+
+    #[test]
+    fn coverage_is_told() {
+        let codes: Vec<(String, String)> =
+            tree().findings().into_iter().map(|finding| (finding.code, finding.about)).collect();
+        let has = |code: &str, about: &str| codes.iter().any(|row| row.0 == code && row.1 == about);
+        assert!(has("tree.uncovered", "seats") && has("tree.serves_nothing", "domain"), "{codes:?}");
+        assert_eq!(codes.len(), 2);
+    }
+
+    #[test]
+    fn a_circle_is_refused() {
+        let circle = vec![goal("a", GoalKind::Business, Some("b")), goal("b", GoalKind::Business, Some("a"))];
+        assert_eq!(Tree::new(circle).expect_err("refused").code(), "tree.cycle");
+        let twice = vec![goal("a", GoalKind::Business, None), goal("a", GoalKind::Business, None)];
+        assert_eq!(Tree::new(twice).expect_err("refused").code(), "tree.duplicate_id");
+    }
+}

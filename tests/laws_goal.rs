@@ -143,3 +143,11 @@ fn a_goal_read_back_from_its_own_sentence_is_the_same() {
     }
     assert!(wrong.is_empty(), "{} of 3000:\n{}", wrong.len(), wrong[..wrong.len().min(12)].join("\n"));
 }
+
+#[test]
+fn a_tree_of_more_goals_than_anybody_has_is_refused() {
+    let goals = |count: usize| (0..count).map(|n| Goal::new(format!("g{n}"), Language::English, "grow")).collect();
+    assert!(encargo::tree::Tree::new(goals(encargo::tree::Tree::GOALS)).is_ok());
+    let refused = encargo::tree::Tree::new(goals(encargo::tree::Tree::GOALS + 1)).unwrap_err();
+    assert_eq!(refused.code(), "tree.too_large");
+}

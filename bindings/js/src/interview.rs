@@ -47,6 +47,44 @@ impl Interview {
         self.0.answer(&said).map_err(|error| thrown(&error))
     }
 
+    /// A new interview that covers the client's profile too: what is known is not asked, what is not known is.
+    pub fn profiled(&self, #[wasm_bindgen(unchecked_param_type = "Profile")] profile: &JsValue) -> Crossing<Interview> {
+        Ok(Interview(self.0.clone().profiled(take(profile)?)))
+    }
+
+    /// Leaves the open question for the end; throws an `EncargoError` when there is none.
+    pub fn skip(&mut self) -> Crossing<()> {
+        self.0.skip().map_err(|error| thrown(&error))
+    }
+
+    /// Takes the last reply back, with all that it brought; throws an `EncargoError` when there is none.
+    pub fn back(&mut self) -> Crossing<()> {
+        self.0.back().map_err(|error| thrown(&error))
+    }
+
+    /// Changes the answer to a question, or a part that the notes gave, and withdraws what hung from it. Gives the ids that
+    /// are open again; throws an `EncargoError`, and then nothing changes.
+    pub fn change(
+        &mut self,
+        #[wasm_bindgen(unchecked_param_type = "string")] question: &JsValue,
+        #[wasm_bindgen(unchecked_param_type = "string")] said: &JsValue,
+    ) -> Crossing<Vec<String>> {
+        let (question, said) = (take_text(question, "question")?, take_text(said, "answer")?);
+        self.0.change(&question, &said).map_err(|error| thrown(&error))
+    }
+
+    /// What was said, in order.
+    #[wasm_bindgen(getter, unchecked_return_type = "Reply[]")]
+    pub fn replies(&self) -> Crossing {
+        give(&self.0.replies())
+    }
+
+    /// What is known about the client so far: for the next interview, of whatever template.
+    #[wasm_bindgen(getter, unchecked_return_type = "Profile")]
+    pub fn profile(&self) -> Crossing {
+        give(&self.0.profile())
+    }
+
     /// The answers to the template's questions, ready for `template.plan`.
     #[wasm_bindgen(getter, unchecked_return_type = "Answers")]
     pub fn answers(&self) -> Crossing {
@@ -64,7 +102,16 @@ impl Interview {
         Goal(self.0.clone().finish())
     }
 
-    /// What stayed unknown and belongs on the agenda of the next meeting.
+    /// The agenda as a few lines.
+    #[wasm_bindgen(js_name = agendaText)]
+    pub fn agenda_text(
+        &self,
+        #[wasm_bindgen(unchecked_param_type = "Language")] language: &JsValue,
+    ) -> Crossing<String> {
+        Ok(self.0.agenda_text(take(language)?))
+    }
+
+    /// What is open, unknown, skipped or not yet asked: the agenda of the next meeting.
     #[wasm_bindgen(unchecked_return_type = "Question[]")]
     pub fn agenda(&self) -> Crossing {
         give(&self.0.agenda())
@@ -80,6 +127,12 @@ impl Interview {
     pub fn from(#[wasm_bindgen(unchecked_param_type = "object")] record: &JsValue) -> Crossing<Interview> {
         take(record).map(Interview)
     }
+}
+
+/// The questions that every client is asked once.
+#[wasm_bindgen(js_name = profileQuestions, unchecked_return_type = "Question[]")]
+pub fn profile_questions() -> Crossing {
+    give(&encargo::interview::Profile::questions())
 }
 
 /// Reads an answer to a question in free words; "I don't know" is an answer whose value is unknown.

@@ -133,6 +133,13 @@ impl Plan {
         let terms: encargo::schedule::Terms = take(terms)?;
         self.0.schedule(terms).map(Schedule).map_err(|error| thrown(&error))
     }
+
+    /// Whether the work fits into people's hours, and the smallest changes that make it fit; throws an `EncargoError`.
+    #[wasm_bindgen(unchecked_return_type = "Feasibility")]
+    pub fn feasibility(&self, #[wasm_bindgen(unchecked_param_type = "Terms")] terms: &JsValue) -> Crossing {
+        let terms: encargo::schedule::Terms = take(terms)?;
+        give(&self.0.feasibility(terms).map_err(|error| thrown(&error))?)
+    }
 }
 
 handle! {

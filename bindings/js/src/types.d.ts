@@ -9,6 +9,13 @@ export type AnswersLike = Record<string, Answer | Value | null>;
 /** A goal, or its record. */
 export type GoalLike = Goal | GoalRecord;
 
+/** A rule of your own: its code begins with `own.`; `look` sees the goal and the grounds. */
+export interface OwnRule {
+  readonly code: `own.${string}`;
+  readonly criterion: Criterion;
+  readonly look: (goal: Goal, grounds: Grounds) => Found | null | undefined;
+}
+
 // The getters of the classes: each field is declared once, on the record in Rust.
 export interface Draft extends Readonly<Required<DraftRecord>> {}
 export interface Goal extends Readonly<Required<GoalRecord>> {}

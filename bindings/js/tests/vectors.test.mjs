@@ -14,22 +14,57 @@ const plan = (args) => (args.plan ? encargo.Plan.from(args.plan) : template(args
 const schedule = (args) => args.schedule ? encargo.Schedule.from(args.schedule) : plan(args).schedule(args.terms);
 const goal = (args) => encargo.Goal.from(args.goal);
 
+const tree = (args) => (args.tree ? encargo.Tree.from(args.tree) : new encargo.Tree(args.goals));
+
+/** One turn: words, or `{skip}`, `{back}`, `{change: [question, words]}`; gives what is open again. */
+function turn(interview, said) {
+  if (said.change) return interview.change(...said.change);
+  if (said.back) interview.back();
+  else if (said.skip) interview.skip();
+  else interview.answer(said);
+  return [];
+}
+
+/** The rule of one's own that every language runs: it finds capitals. */
+const shouting = ({ outcome }, { goals }) =>
+  outcome === outcome.toLowerCase() || goals.length > 0
+    ? null
+    : { severity: "warning", message: { es: "Grita.", en: "It shouts." }, about: "outcome" };
+
 const calls = {
   read: (args) => note(args).read(),
   mentions: (args) => note(args).mentions(),
   interview(args) {
     let interview = encargo.Interview.about(goal(args), args.today);
+    if (args.profile) interview = interview.profiled(args.profile);
     if (args.template) interview = interview.asking(template(args).questions, args.facts);
-    const asked = [];
+    const [asked, reopened] = [[], []];
     for (const said of args.answers) {
       const question = interview.question;
       if (question) asked.push(question.id);
-      interview.answer(said);
+      reopened.push(...turn(interview, said));
+      interview = encargo.Interview.from(JSON.parse(JSON.stringify(interview)));
     }
-    return { asked, answers: interview.answers, agenda: interview.agenda().map(({ id }) => id), goal: interview.finish() };
+    return {
+      asked,
+      reopened,
+      next: interview.question,
+      replies: interview.replies,
+      profile: interview.profile,
+      answers: interview.answers,
+      agenda: interview.agenda().map(({ id }) => id),
+      agenda_text: [interview.agendaText("es"), interview.agendaText("en")],
+      goal: interview.finish(),
+    };
   },
-  assess: (args) => goal(args).assess(args.today),
-  sentence: (args) => goal(args).sentence(args.language),
+  goal: (args) => note(args).goal(),
+  assess: (args) => goal(args).assess(args.grounds ?? args.today, args.own && [{ code: args.own, criterion: "specific", look: shouting }]),
+  rules: () => encargo.rules(),
+  profile_questions: () => encargo.profileQuestions(),
+  tree_findings: (args) => tree(args).findings,
+  standing: (args) => tree(args).standing(args.rollup, args.progress, args.day),
+  sentence: (args) => goal(args).sentence(args.language, args.voice),
+  feasibility: (args) => plan(args).feasibility(args.terms),
   template,
   questions: (args) => template(args).questions,
   plan,

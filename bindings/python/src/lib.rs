@@ -12,25 +12,30 @@ mod _encargo {
     use encargo::{
         Answer, Calendar, Draft, Finding, Goal, Interview, Note, Plan, Progress, Question, Reading, Review, Schedule,
         Sheet, Team, Template, Terms, Text,
-        assessment::{Assessment, Verdict},
+        assessment::{
+            Assessment, Change, Feasibility, Found, Grounds, Limits, Load, Penalties, Remedy, Rubric, RubricRecord,
+            Rule, Silenced, Verdict,
+        },
         calendar::DayException,
         draft::{Aside, Fact, Mention, MentionValue},
-        goal::{Measure, Provenance},
+        goal::{CheckIn, Measure, Prerequisite, Provenance, Silence, Wording},
         handoff::Handoff,
+        interview::{Profile, Reply},
         language::Evidence,
         plan::{Assignment, Assumption, Estimate, Reason, Task},
+        python::PyRule,
         question::{Choice, FactRule},
-        review::CheckIn,
         schedule::Slot,
         sheet::Row,
         team::Person,
         template::{Phase, Role, Step, StepRole, TemplateQuestion},
+        tree::{Standing, Tree, TreeProgress},
     };
 
     #[pymodule_export]
     use super::formats::{Catalog, catalog, csv, ics, markdown, svg, template, xlsx};
     #[pymodule_export]
-    use super::words::{criterion_text, day_text, level_text, status_text, statuses};
+    use super::words::{criterion_text, day_text, level_text, rules, status_text, statuses};
 
     /// The version of the package.
     #[pyfunction]

@@ -34,3 +34,9 @@ pub(crate) fn status_text(status: Status) -> Text {
 pub(crate) fn statuses() -> Vec<Text> {
     encargo::sheet::statuses().into()
 }
+
+/// Every rule of the catalogue.
+#[pyfunction]
+pub(crate) fn rules() -> Vec<encargo::assessment::Rule> {
+    encargo::assessment::rules()
+}

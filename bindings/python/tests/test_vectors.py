@@ -10,7 +10,27 @@ from typing import Any
 import pytest
 
 import encargo
-from encargo import Answer, EncargoError, Fact, Goal, Interview, Note, Plan, Progress, Schedule, Template, Terms
+from encargo import (
+    Answer,
+    Assessment,
+    EncargoError,
+    Fact,
+    Found,
+    Goal,
+    Grounds,
+    Interview,
+    Note,
+    OwnRule,
+    Plan,
+    Profile,
+    Progress,
+    Schedule,
+    Template,
+    Terms,
+    Text,
+    Tree,
+    TreeProgress,
+)
 
 FOLDER = Path(__file__).parents[3] / "tests" / "vectors"
 CASES = [
@@ -42,21 +62,64 @@ def goal(args: dict[str, Any]) -> Goal:
     return Goal.from_json(dump(args["goal"]))
 
 
+def turn(held: Interview, said: Any) -> list[str]:
+    if isinstance(said, str):
+        held.answer(said)
+    elif "change" in said:
+        return held.change(*said["change"])
+    elif "back" in said:
+        held.back()
+    else:
+        held.skip()
+    return []
+
+
 def interview(args: dict[str, Any]) -> dict[str, Any]:
     held = Interview.about(goal(args), day(args, "today"))
+    if "profile" in args:
+        held = held.profiled(Profile.from_json(dump(args["profile"])))
     if "template" in args:
         held = held.asking(template(args).questions, [Fact.from_json(dump(fact)) for fact in args.get("facts") or []])
-    asked = []
+    asked, reopened = [], []
     for said in args["answers"]:
         if question := held.question:
             asked.append(question.id)
-        held.answer(said)
+        reopened += turn(held, said)
+        held = Interview.from_json(held.to_json())
     return {
         "asked": asked,
+        "reopened": reopened,
+        "next": plain(held.question),
+        "replies": plain(held.replies),
+        "profile": plain(held.profile),
         "goal": plain(held.finish()),
         "answers": {key: plain(answer) for key, answer in held.answers.items()},
         "agenda": [question.id for question in held.agenda()],
+        "agenda_text": [held.agenda_text("es"), held.agenda_text("en")],
     }
+
+
+def shouting(judged: Goal, grounds: Grounds) -> Found | None:
+    if judged.outcome == judged.outcome.lower() or grounds.goals:
+        return None
+    return Found("warning", Text("Grita.", "It shouts."), about="outcome")
+
+
+def assess(args: dict[str, Any]) -> Assessment:
+    own = [OwnRule(args["own"], "specific", shouting)] if "own" in args else []
+    grounds = Grounds.from_json(dump(args["grounds"])) if "grounds" in args else day(args, "today")
+    return goal(args).assess(grounds, rules=own)
+
+
+def tree(args: dict[str, Any]) -> Tree:
+    if "tree" in args:
+        return Tree.from_json(dump(args["tree"]))
+    return Tree([Goal.from_json(dump(one)) for one in args["goals"]])
+
+
+def standing(args: dict[str, Any]) -> list[Any]:
+    progress = TreeProgress.from_json(dump(args["progress"]))
+    return tree(args).standing(args["rollup"], progress, day(args, "day"))
 
 
 def plan(args: dict[str, Any]) -> Plan:
@@ -80,8 +143,14 @@ CALLS = {
     "read": lambda args: note(args).read(),
     "mentions": lambda args: note(args).mentions(),
     "interview": interview,
-    "assess": lambda args: goal(args).assess(day(args, "today")),
-    "sentence": lambda args: goal(args).sentence(args["language"]),
+    "goal": lambda args: note(args).goal(),
+    "assess": assess,
+    "rules": lambda args: encargo.rules(),
+    "profile_questions": lambda args: Profile.questions(),
+    "tree_findings": lambda args: tree(args).findings,
+    "standing": standing,
+    "sentence": lambda args: goal(args).sentence(args["language"], args.get("voice")),
+    "feasibility": lambda args: plan(args).feasibility(Terms.from_json(dump(args["terms"]))),
     "template": template,
     "questions": lambda args: template(args).questions,
     "plan": plan,

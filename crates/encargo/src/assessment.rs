@@ -30,7 +30,7 @@ use std::borrow::Cow;
 pub use case::Case;
 pub use feasibility::{Change, Feasibility, Load, Remedy};
 pub use grounds::Grounds;
-pub use own::OwnRule;
+pub use own::{Found, OwnRule};
 pub use rubric::{Limits, Penalties, Rubric, RubricRecord};
 pub use rule::{Looks, Rule};
 

@@ -3,13 +3,16 @@
 #![allow(clippy::needless_pass_by_value, reason = "Python hands over what it made")]
 
 mod how;
+mod judge;
 mod make;
+mod make_why;
 mod value;
 mod when;
 mod why;
 mod wire;
 pub(crate) mod word;
 
+pub use judge::PyRule;
 pub use value::{Figure, Words};
 
 use crate::{Error, Language, Text};

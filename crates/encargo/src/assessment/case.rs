@@ -6,7 +6,7 @@ use crate::calendar::Day;
 use crate::goal::{Goal, Measure, Part};
 use crate::language::Evidence;
 use crate::language::offset::Ruler;
-use crate::language::smells::{SMELLS, Smell};
+use crate::language::smells::{self, Smell};
 use crate::language::token::{Kind, Tokens};
 use rust_decimal::Decimal;
 
@@ -26,7 +26,7 @@ impl<'a> Case<'a> {
         let mut smells = Vec::new();
         let mut at = 0;
         while at < tokens.len() {
-            match SMELLS.longest(&tokens, at) {
+            match smells::longest(&tokens, at) {
                 Some((smell, next)) => {
                     smells.push((smell, at, next));
                     at = next;
@@ -69,7 +69,7 @@ impl<'a> Case<'a> {
     pub(super) fn smells_in(text: Option<&str>, smell: Smell) -> bool {
         text.is_some_and(|text| {
             let tokens = Tokens::of(text);
-            (0..tokens.len()).any(|at| SMELLS.longest(&tokens, at).is_some_and(|(found, _)| found == smell))
+            (0..tokens.len()).any(|at| smells::longest(&tokens, at).is_some_and(|(found, _)| found == smell))
         })
     }
 

@@ -3,8 +3,32 @@
 use super::rubric::OWN;
 use super::{Assessment, Case, Criterion, Grounds, RubricRecord};
 use crate::error::{Error, Kind, clip};
-use crate::finding::Finding;
+use crate::finding::{Finding, Severity};
 use crate::goal::Goal;
+use crate::language::{Evidence, Text};
+use encargo_noun::noun;
+
+/// What a rule of the caller's own has found.
+#[noun]
+#[serde(deny_unknown_fields)]
+pub struct Found {
+    /// How much it weighs.
+    pub severity: Severity,
+    /// What is the matter, as a sentence.
+    pub message: Text,
+    /// Which part of the goal it is about.
+    #[serde(default)]
+    pub about: String,
+    /// What to do about it.
+    #[serde(default)]
+    pub suggestion: Text,
+    /// The question that settles it.
+    #[serde(default)]
+    pub question: Option<Text>,
+    /// The words behind it.
+    #[serde(default)]
+    pub evidence: Vec<Evidence>,
+}
 
 /// A rule of the caller's own.
 pub trait OwnRule {
@@ -12,8 +36,8 @@ pub trait OwnRule {
     fn code(&self) -> &str;
     /// The criterion it bears on.
     fn criterion(&self) -> Criterion;
-    /// What it finds; the finding gets the rule's code.
-    fn look(&self, case: &Case<'_>) -> Option<Finding>;
+    /// What it finds.
+    fn look(&self, case: &Case<'_>) -> Option<Found>;
 }
 
 impl Goal {
@@ -32,12 +56,17 @@ impl Goal {
         let standard = RubricRecord::default();
         let rubric = grounds.rubric.as_ref().map_or(&standard, |rubric| rubric.record());
         let case = Case::of(self, &grounds, rubric);
-        let found = rules
-            .iter()
-            .filter(|rule| rubric.applies(rule.code(), true))
-            .filter_map(|rule| Some((rule.criterion(), Finding { code: rule.code().to_owned(), ..rule.look(&case)? })));
+        let applied = rules.iter().filter(|rule| rubric.applies(rule.code(), true));
+        let found = applied.filter_map(|rule| Some((rule.criterion(), rule.look(&case)?.finding(rule.code()))));
         let found = found.collect();
         Ok(self.judged(&grounds, found))
+    }
+}
+
+impl Found {
+    fn finding(self, code: &str) -> Finding {
+        let Self { severity, message, about, suggestion, question, evidence } = self;
+        Finding { code: code.to_owned(), severity, about, message, suggestion, question, evidence }
     }
 }
 

@@ -98,16 +98,15 @@ fn an_unusable_rubric_is_refused() {
 struct NoShouting;
 
 impl OwnRule for NoShouting {
-    fn code(&self) -> &str {
+    fn code(&self) -> &'static str {
         "own.no_shouting"
     }
     fn criterion(&self) -> Criterion {
         Criterion::Specific
     }
-    fn look(&self, case: &Case<'_>) -> Option<Finding> {
+    fn look(&self, case: &Case<'_>) -> Option<Found> {
         let shouts = case.goal().outcome.chars().any(char::is_uppercase);
-        shouts.then(|| Finding {
-            code: String::new(),
+        shouts.then(|| Found {
             severity: Severity::Warning,
             about: "outcome".into(),
             message: Text::new("Grita.", "It shouts."),

@@ -36,7 +36,7 @@ struct Piece<'t> {
     at: usize,
 }
 
-impl<'t> Piece<'t> {
+impl Piece<'_> {
     /// What stands in front of some words and what stands behind them, where they stand first.
     fn split(self, words: &str) -> Option<(Self, Self)> {
         let (front, behind) = self.text.split_once(words)?;
@@ -137,7 +137,7 @@ fn parts(whole: Piece<'_>, language: Language) -> Option<Told> {
         goal.cadence = Some(rule);
         rest = Piece { text: front, ..rest };
     }
-    goal.outcome = rest.text.to_owned();
+    rest.text.clone_into(&mut goal.outcome);
     spans.push(rest.span(Part::Outcome));
     goal.measure = measure(rest.text, language);
     if let Some(measure) = &mut goal.measure {
@@ -163,8 +163,12 @@ fn purpose(text: Piece<'_>) -> Option<(Piece<'_>, Piece<'_>)> {
 /// What stands in the brackets at the end.
 fn tail(goal: &mut Goal, item: &str) -> Option<()> {
     let owner = match item {
-        "respondes tú" | "respondés vos" | "responde usted" | "you answer for it" => "client",
-        "responde: la parte cliente" | "answers for it: the client" => "client",
+        "respondes tú"
+        | "respondés vos"
+        | "responde usted"
+        | "you answer for it"
+        | "responde: la parte cliente"
+        | "answers for it: the client" => "client",
         "responde: la asistencia" | "answers for it: the assistant" => "assistant",
         other => {
             let name = other.strip_prefix("responde: ").or_else(|| other.strip_prefix("answers for it: "));
@@ -186,8 +190,9 @@ fn tail(goal: &mut Goal, item: &str) -> Option<()> {
 fn day(text: &str, language: Language) -> Option<(Day, usize)> {
     let words: Vec<&str> = text.splitn(if language == Language::Spanish { 6 } else { 4 }, ' ').collect();
     let (day, month, year) = match (language, words.as_slice()) {
-        (Language::Spanish, [day, "de", month, "de", year, ..]) => (day, month, year),
-        (Language::English, [day, month, year, ..]) => (day, month, year),
+        (Language::Spanish, [day, "de", month, "de", year, ..]) | (Language::English, [day, month, year, ..]) => {
+            (day, month, year)
+        }
         _ => return None,
     };
     let date = Day::from_ymd_opt(year.parse().ok()?, lexicon::month(&fold(month), language)?, day.parse().ok()?)?;

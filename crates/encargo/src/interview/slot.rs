@@ -3,7 +3,7 @@
 use crate::calendar::Day;
 use crate::goal::{Direction, Goal, GoalKind, Measure, Part, Provenance};
 use crate::language::token::{Tokens, fold};
-use crate::language::{Language, Text, reply};
+use crate::language::{Evidence, Language, Text, reply};
 use crate::question::{Answer, Question, QuestionKind, Source, Value};
 use crate::{date, quantity};
 use rust_decimal::Decimal;
@@ -116,10 +116,12 @@ pub(super) fn clear(goal: &mut Goal, part: Part) {
 /// Takes out what hung from a part that gets another value.
 fn withdraw(goal: &mut Goal, part: Part, value: &Value) {
     let measure = goal.measure.as_ref();
-    let differs = match part {
-        Part::Metric => measure.and_then(|m| m.metric.as_ref()).is_some_and(|name| *name != text(value)),
-        Part::Target => measure.is_some_and(|m| m.target.is_some() || m.change_percent.is_some()),
-        Part::Due => goal.due.is_some(),
+    let differs = match (part, value) {
+        (Part::Metric, value) => measure.and_then(|m| m.metric.as_ref()).is_some_and(|name| *name != text(value)),
+        (Part::Target, Value::Number(number)) => {
+            measure.is_some_and(|m| m.change_percent.is_some() || m.target.is_some_and(|target| target != *number))
+        }
+        (Part::Due, Value::Date(day)) => goal.due.is_some_and(|due| due != *day),
         _ => false,
     };
     if !differs {
@@ -151,7 +153,7 @@ fn text(value: &Value) -> String {
 /// Puts an answer in its part, and a day that came with a figure («unos 500 para marzo») in the due day if that is open.
 pub(super) fn fill(goal: &mut Goal, part: Part, answer: &Answer, said: &str, today: Day) {
     let Some(value) = &answer.value else {
-        note(goal, part, Source::Unknown);
+        note(goal, part, Source::Unknown, &[]);
         return;
     };
     withdraw(goal, part, value);
@@ -171,7 +173,7 @@ pub(super) fn fill(goal: &mut Goal, part: Part, answer: &Answer, said: &str, tod
             if goal.due.is_none() && goal.cadence.is_none() {
                 goal.due = crate::question::day_in(said, goal.language, today);
                 if goal.due.is_some() {
-                    note(goal, Part::Due, Source::Confirmed);
+                    note(goal, Part::Due, Source::Confirmed, &[]);
                 }
             }
         }
@@ -192,7 +194,7 @@ pub(super) fn fill(goal: &mut Goal, part: Part, answer: &Answer, said: &str, tod
     {
         measure.direction = Some(if to < from { Direction::Decrease } else { Direction::Increase });
     }
-    note(goal, part, Source::Confirmed);
+    note(goal, part, Source::Confirmed, &answer.evidence);
 }
 
 /// A change of today's value instead of a value: «un 20 % más», "double".
@@ -203,10 +205,10 @@ fn change(said: &str, language: Language, today: Day) -> Option<Decimal> {
     changes.iter().find_map(|change| change.percent.filter(|_| change.target.is_none()))
 }
 
-fn note(goal: &mut Goal, part: Part, source: Source) {
+fn note(goal: &mut Goal, part: Part, source: Source, evidence: &[Evidence]) {
     // what was said when asked goes before what was worked out or unknown
     goal.provenance.retain(|row| row.part != part || row.source == Source::Said);
-    goal.provenance.push(Provenance { part, source, evidence: Vec::new() });
+    goal.provenance.push(Provenance { part, source, evidence: evidence.to_vec() });
 }
 
 /// Who answers: the person interviewed is the client, the one who asks is the assistant; a name stays a name.

@@ -184,7 +184,7 @@ impl State {
 
     /// The ids of what is known: parts of the goal and answers.
     pub(super) fn known(&self, record: &InterviewRecord) -> Vec<String> {
-        let parts = slot::ORDER.iter().filter(|part| slot::is_known(&self.goal, **part)).map(|part| part.to_string());
+        let parts = slot::ORDER.iter().filter(|part| slot::is_known(&self.goal, **part)).map(ToString::to_string);
         let answers = record
             .questions
             .iter()

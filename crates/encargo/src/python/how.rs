@@ -2,6 +2,7 @@
 
 use super::value::{AnswerLike, AnswersLike, answers};
 use crate::Calendar;
+use crate::assessment::Feasibility;
 use crate::calendar::Day;
 use crate::finding::Finding;
 use crate::goal::Goal;
@@ -144,13 +145,34 @@ impl Plan {
         calendar: Option<Calendar>,
         team: Option<Team>,
     ) -> PyResult<Schedule> {
-        let mut terms = match today {
-            TermsLike::Terms(terms) => terms,
-            TermsLike::Today(today) => Terms::from(today),
+        Ok(self.schedule(today.with(key_date, calendar, team))?)
+    }
+
+    /// Whether the work fits into people's hours, on terms or from a day on.
+    #[pyo3(name = "feasibility", signature = (today, key_date = None, calendar = None, team = None))]
+    fn weigh(
+        &self,
+        today: TermsLike,
+        key_date: Option<Day>,
+        calendar: Option<Calendar>,
+        team: Option<Team>,
+    ) -> PyResult<Feasibility> {
+        Ok(self.feasibility(today.with(key_date, calendar, team))?)
+    }
+}
+
+impl TermsLike {
+    /// Full terms; what is given beside them goes before what they hold.
+    fn with(self, key_date: Option<Day>, calendar: Option<Calendar>, team: Option<Team>) -> Terms {
+        let terms = match self {
+            Self::Terms(terms) => terms,
+            Self::Today(today) => Terms::from(today),
         };
-        terms.key_date = key_date.or(terms.key_date);
-        terms.calendar = calendar.or(terms.calendar);
-        terms.team = team.unwrap_or(terms.team);
-        Ok(self.schedule(terms)?)
+        Terms {
+            key_date: key_date.or(terms.key_date),
+            calendar: calendar.or(terms.calendar),
+            team: team.unwrap_or(terms.team),
+            ..terms
+        }
     }
 }

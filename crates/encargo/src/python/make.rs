@@ -1,11 +1,11 @@
 //! Constructors of what a program writes itself: people, calendars, terms, progress, goals.
 
 use crate::calendar::{Calendar, CalendarRecord, Day, DayException};
-use crate::goal::{Goal, GoalKind, Measure};
+use crate::goal::CheckIn;
 use crate::language::{Language, Text};
-use crate::python::{Figure, Words};
+use crate::python::Words;
 use crate::question::{Answer, Value};
-use crate::review::{CheckIn, Progress};
+use crate::review::Progress;
 use crate::schedule::Terms;
 use crate::team::{Person, Team};
 use pyo3::prelude::*;
@@ -126,14 +126,6 @@ impl Terms {
 }
 
 #[pymethods]
-impl CheckIn {
-    #[new]
-    fn make(day: Day, value: Figure) -> Self {
-        Self { day, value: value.0 }
-    }
-}
-
-#[pymethods]
 impl Progress {
     #[new]
     #[pyo3(signature = (done = BTreeMap::new(), check_ins = Vec::new()))]
@@ -156,63 +148,5 @@ impl Answer {
     #[pyo3(name = "unknown")]
     fn nobody_knows() -> Self {
         Self::unknown()
-    }
-}
-
-#[pymethods]
-impl Measure {
-    #[new]
-    #[pyo3(signature = (metric = None, unit = None, baseline = None, target = None, change_percent = None))]
-    fn make(
-        metric: Option<Words>,
-        unit: Option<Words>,
-        baseline: Option<Figure>,
-        target: Option<Figure>,
-        change_percent: Option<Figure>,
-    ) -> Self {
-        let figure = |given: Option<Figure>| given.map(|figure| figure.0);
-        Self {
-            metric: words(metric),
-            unit: words(unit),
-            baseline: figure(baseline),
-            target: figure(target),
-            change_percent: figure(change_percent),
-            ..Self::default()
-        }
-    }
-}
-
-#[pymethods]
-impl Goal {
-    #[new]
-    #[pyo3(signature = (id, language, outcome, *, kind = GoalKind::Business, measure = None, due = None, cadence = None, owner = None, why = None, means = None, confidence = None))]
-    #[allow(clippy::too_many_arguments, reason = "keywords, one a field")]
-    fn make(
-        id: Words,
-        language: Language,
-        outcome: Words,
-        kind: GoalKind,
-        measure: Option<Measure>,
-        due: Option<Day>,
-        cadence: Option<Words>,
-        owner: Option<Words>,
-        why: Option<Words>,
-        means: Option<Words>,
-        confidence: Option<u8>,
-    ) -> Self {
-        Self {
-            id: id.0,
-            kind,
-            language,
-            outcome: outcome.0,
-            measure,
-            due,
-            cadence: words(cadence),
-            owner: words(owner),
-            why: words(why),
-            means: words(means),
-            confidence,
-            provenance: Vec::new(),
-        }
     }
 }

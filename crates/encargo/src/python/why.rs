@@ -1,10 +1,9 @@
 //! The verbs of notes, drafts, interviews and goals.
 
-use crate::assessment::Assessment;
 use crate::calendar::Day;
 use crate::draft::{Draft, Fact, Mention, Note, Reading};
 use crate::goal::Goal;
-use crate::interview::Interview;
+use crate::interview::{Interview, Profile, Reply};
 use crate::language::{Language, Unit};
 use crate::python::Words;
 use crate::question::{Answer, Answers, Question};
@@ -88,21 +87,6 @@ impl Draft {
 }
 
 #[pymethods]
-impl Goal {
-    /// Judges the goal on a day.
-    #[pyo3(name = "assess")]
-    fn judge(&self, today: Day) -> Assessment {
-        self.assess(today)
-    }
-
-    /// The goal as one sentence.
-    #[pyo3(name = "sentence")]
-    fn as_sentence(&self, language: Language) -> String {
-        self.sentence(language)
-    }
-}
-
-#[pymethods]
 impl Question {
     /// Reads an answer in free words; "I don't know" is an answer whose value is unknown.
     #[pyo3(name = "read")]
@@ -138,6 +122,42 @@ impl Interview {
         Ok(self.answer(&said.0)?)
     }
 
+    /// The same interview, which covers the client's profile too.
+    #[pyo3(name = "profiled")]
+    fn with_profile(&self, profile: Profile) -> Self {
+        self.clone().profiled(profile)
+    }
+
+    /// Leaves the question at hand for the end.
+    #[pyo3(name = "skip")]
+    fn leave(&mut self) -> PyResult<()> {
+        Ok(self.skip()?)
+    }
+
+    /// Takes the last reply back.
+    #[pyo3(name = "back")]
+    fn go_back(&mut self) -> PyResult<()> {
+        Ok(self.back()?)
+    }
+
+    /// Changes an answer, or a part that the notes gave; gives the ids that are open again.
+    #[pyo3(name = "change")]
+    fn answer_again(&mut self, question: Words, said: Words) -> PyResult<Vec<String>> {
+        Ok(self.change(&question.0, &said.0)?)
+    }
+
+    /// What was said, in order.
+    #[getter(replies)]
+    fn all_replies(&self) -> Vec<Reply> {
+        self.replies().to_vec()
+    }
+
+    /// What is known about the client so far.
+    #[getter(profile)]
+    fn client(&self) -> Profile {
+        self.profile()
+    }
+
     /// The answers to the template's questions so far.
     #[getter(answers)]
     fn answers_so_far(&self) -> Answers {
@@ -156,7 +176,13 @@ impl Interview {
         self.clone().finish()
     }
 
-    /// What stayed unknown, for the next meeting.
+    /// The agenda as a few lines.
+    #[pyo3(name = "agenda_text")]
+    fn agenda_lines(&self, language: Language) -> String {
+        self.agenda_text(language)
+    }
+
+    /// What is open, for the next meeting.
     #[pyo3(name = "agenda")]
     fn open_questions(&self) -> Vec<Question> {
         self.agenda()

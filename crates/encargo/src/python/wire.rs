@@ -55,14 +55,20 @@ wired! {
     crate::question::Choice, crate::question::FactRule, crate::Question, crate::Answer,
     crate::Goal, crate::goal::Measure, crate::goal::Provenance,
     crate::Draft, crate::draft::Fact, crate::draft::Aside, crate::draft::Mention, crate::draft::MentionValue, crate::Reading,
-    crate::assessment::Verdict, crate::assessment::Assessment, crate::Interview,
+    crate::goal::CheckIn, crate::goal::Prerequisite, crate::goal::Silence, crate::goal::Wording,
+    crate::assessment::Verdict, crate::assessment::Assessment, crate::assessment::Silenced, crate::assessment::Rule,
+    crate::assessment::Found, crate::assessment::Grounds, crate::assessment::Rubric, crate::assessment::RubricRecord,
+    crate::assessment::Penalties, crate::assessment::Limits, crate::assessment::Feasibility, crate::assessment::Load,
+    crate::assessment::Change, crate::assessment::Remedy,
+    crate::Interview, crate::interview::Reply, crate::interview::Profile,
+    crate::tree::Tree, crate::tree::TreeProgress, crate::tree::Standing,
     crate::plan::Estimate, crate::plan::Assignment, crate::plan::Reason, crate::plan::Task, crate::plan::Assumption, crate::Plan,
     crate::template::TemplateQuestion, crate::template::Role, crate::template::Phase, crate::template::StepRole,
     crate::template::Step, crate::Template,
     crate::calendar::DayException, crate::Calendar, crate::team::Person, crate::Team,
     crate::Terms, crate::schedule::Slot, crate::Schedule,
     crate::handoff::Handoff, crate::sheet::Row, crate::Sheet,
-    crate::review::CheckIn, crate::Progress, crate::Review,
+    crate::Progress, crate::Review,
 }
 
 /// `Person(name='Ana', roles=['va'])`.

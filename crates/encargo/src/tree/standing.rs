@@ -41,7 +41,8 @@ pub struct Standing {
     /// How much of its own way is done, in percent: 100 when it is finished, else its last value between baseline and
     /// target; nothing when that cannot be told.
     pub own_percent: Option<u8>,
-    /// The same, rolled up from the goals that serve it; its own when none does.
+    /// Its own, where it can be told: a measured value outweighs the work below. Else rolled up from the goals that serve
+    /// it.
     pub percent: Option<u8>,
     /// How well it is set, from 0 to 100: the score of its assessment.
     pub own_score: u8,
@@ -54,7 +55,7 @@ pub struct Standing {
 impl Tree {
     /// How every goal stands on a day, in the order of the goals.
     pub fn standing(&self, rollup: Rollup, progress: &TreeProgress, day: Day) -> Vec<Standing> {
-        let mut standings: Vec<Standing> = self.goals().iter().map(|goal| self.own(goal, progress, day)).collect();
+        let mut standings: Vec<Standing> = self.goals().iter().map(|goal| own(goal, progress, day)).collect();
         let mut below: Vec<Vec<usize>> = vec![Vec::new(); standings.len()];
         for place in &self.order {
             let children = below.get(*place).cloned().unwrap_or_default();
@@ -65,13 +66,11 @@ impl Tree {
                 .collect();
             let percents: Vec<Option<u8>> =
                 children.iter().filter_map(|child| standings.get(*child)).map(|child| child.percent).collect();
-            if let Some(standing) = standings.get_mut(*place) {
-                if !known.is_empty() {
-                    standing.percent = rolled(rollup, &percents);
-                    let scores = known.iter().map(|row| Some(row.1)).chain([Some(standing.own_score)]);
-                    standing.score = rolled(rollup, &scores.collect::<Vec<_>>()).unwrap_or(standing.own_score);
-                    standing.weakest = known.into_iter().min_by_key(|row| row.0).map(|row| row.2);
-                }
+            if let Some(standing) = standings.get_mut(*place).filter(|_| !known.is_empty()) {
+                standing.percent = standing.own_percent.or_else(|| rolled(rollup, &percents));
+                let scores = known.iter().map(|row| Some(row.1)).chain([Some(standing.own_score)]);
+                standing.score = rolled(rollup, &scores.collect::<Vec<_>>()).unwrap_or(standing.own_score);
+                standing.weakest = known.into_iter().min_by_key(|row| row.0).map(|row| row.2);
             }
             if let Some(list) = self.above.get(*place).copied().flatten().and_then(|parent| below.get_mut(parent)) {
                 list.push(*place);
@@ -86,21 +85,22 @@ impl Tree {
         }
         standings
     }
+}
 
-    fn own(&self, goal: &Goal, progress: &TreeProgress, day: Day) -> Standing {
-        let done = progress.done.get(&goal.id).is_some_and(|on| *on <= day);
-        let values = progress.check_ins.get(&goal.id).map(Vec::as_slice).unwrap_or_default();
-        let own_percent = if done { Some(100) } else { reached(goal, values, day) };
-        let own_score = goal.assess(Grounds::from(day)).score;
-        Standing {
-            goal: goal.id.clone(),
-            depth: 0,
-            own_percent,
-            percent: own_percent,
-            own_score,
-            score: own_score,
-            weakest: None,
-        }
+/// How a goal stands by itself.
+fn own(goal: &Goal, progress: &TreeProgress, day: Day) -> Standing {
+    let done = progress.done.get(&goal.id).is_some_and(|on| *on <= day);
+    let values = progress.check_ins.get(&goal.id).map(Vec::as_slice).unwrap_or_default();
+    let own_percent = if done { Some(100) } else { reached(goal, values, day) };
+    let own_score = goal.assess(Grounds::from(day)).score;
+    Standing {
+        goal: goal.id.clone(),
+        depth: 0,
+        own_percent,
+        percent: own_percent,
+        own_score,
+        score: own_score,
+        weakest: None,
     }
 }
 
@@ -154,11 +154,11 @@ mod tests {
         let progress = TreeProgress { done, check_ins: [("list".to_owned(), vec![value])].into() };
         let told = |rollup| tree().standing(rollup, &progress, day);
         let mean = told(Rollup::Mean);
-        assert_eq!((mean[1].own_percent, mean[1].percent), (Some(50), Some(100)));
-        assert_eq!((mean[0].percent, mean[0].weakest.as_deref()), (Some(100), Some("seats")));
+        assert_eq!((mean[1].own_percent, mean[1].percent), (Some(50), Some(50)));
+        assert_eq!((mean[0].percent, mean[0].weakest.as_deref()), (Some(50), Some("seats")));
         assert_eq!((mean[3].depth, mean[5].depth), (2, 0));
         let weakest = told(Rollup::WeakestLink);
-        assert_eq!((weakest[1].percent, weakest[0].percent), (None, None));
+        assert_eq!((weakest[1].percent, weakest[0].percent), (Some(50), None));
         assert!(weakest[0].score <= mean[0].score);
     }
 

@@ -1,7 +1,10 @@
 //! What Rust alone offers, and why the bindings need it not; everything else must be in all three languages.
 
 /// Noun, verb (a function when the noun is empty), and why the bindings do without.
-pub(super) const VERBS: &[(&str, &str, &str)] = &[];
+pub(super) const VERBS: &[(&str, &str, &str)] = &[
+    ("Case", "goal", "the first argument of a rule's function"),
+    ("Case", "grounds", "the second argument of a rule's function"),
+];
 
 /// Types without verbs that the bindings do without, and why.
-pub(super) const NOUNS: &[(&str, &str)] = &[];
+pub(super) const NOUNS: &[(&str, &str)] = &[("Case", "the arguments of a rule's function")];

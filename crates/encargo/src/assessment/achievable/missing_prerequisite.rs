@@ -28,20 +28,24 @@ pub(super) static ROW: Row = Row {
     bad: scene!(
         "Llegar a 500 suscriptores (falta el acceso a AWeber)",
         "Reach 500 subscribers (no access to AWeber)",
-        |goal, _| goal.prerequisites.push(Prerequisite {
-            kind: PrerequisiteKind::Access,
-            name: "AWeber".into(),
-            held: Some(false)
-        })
+        |goal, _| {
+            goal.prerequisites.push(Prerequisite {
+                kind: PrerequisiteKind::Access,
+                name: "AWeber".into(),
+                held: Some(false),
+            });
+        }
     ),
     good: scene!(
         "Llegar a 500 suscriptores (con acceso a AWeber)",
         "Reach 500 subscribers (with access to AWeber)",
-        |goal, _| goal.prerequisites.push(Prerequisite {
-            kind: PrerequisiteKind::Access,
-            name: "AWeber".into(),
-            held: Some(true)
-        })
+        |goal, _| {
+            goal.prerequisites.push(Prerequisite {
+                kind: PrerequisiteKind::Access,
+                name: "AWeber".into(),
+                held: Some(true),
+            });
+        }
     ),
     look,
 };

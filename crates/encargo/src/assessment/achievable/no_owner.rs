@@ -23,7 +23,9 @@ pub(super) static ROW: Row = Row {
     good: scene!(
         "Quiere llegar a 500 suscriptores (responde Marta)",
         "Wants to reach 500 subscribers (Marta answers for it)",
-        |goal, _| goal.owner = Some("Marta".into())
+        |goal, _| {
+            goal.owner = Some("Marta".into());
+        }
     ),
     look,
 };

@@ -26,12 +26,16 @@ pub(super) static ROW: Row = Row {
     bad: scene!(
         "Llegar a 500 suscriptores (responde el equipo)",
         "Reach 500 subscribers (the team answers for it)",
-        |goal, _| goal.owner = Some("el equipo".into())
+        |goal, _| {
+            goal.owner = Some("el equipo".into());
+        }
     ),
     good: scene!(
         "Llegar a 500 suscriptores (responde Ana)",
         "Reach 500 subscribers (Ana answers for it)",
-        |goal, _| goal.owner = Some("Ana".into())
+        |goal, _| {
+            goal.owner = Some("Ana".into());
+        }
     ),
     look,
 };

@@ -30,20 +30,24 @@ pub(super) static ROW: Row = Row {
     bad: scene!(
         "Llegar a 500 suscriptores (hace falta un contrato)",
         "Reach 500 subscribers (a contract is needed)",
-        |goal, _| goal.prerequisites.push(Prerequisite {
-            kind: PrerequisiteKind::Contract,
-            name: "contract".into(),
-            held: None
-        })
+        |goal, _| {
+            goal.prerequisites.push(Prerequisite {
+                kind: PrerequisiteKind::Contract,
+                name: "contract".into(),
+                held: None,
+            });
+        }
     ),
     good: scene!(
         "Llegar a 500 suscriptores (con el contrato firmado)",
         "Reach 500 subscribers (with the contract signed)",
-        |goal, _| goal.prerequisites.push(Prerequisite {
-            kind: PrerequisiteKind::Contract,
-            name: "contract".into(),
-            held: Some(true)
-        })
+        |goal, _| {
+            goal.prerequisites.push(Prerequisite {
+                kind: PrerequisiteKind::Contract,
+                name: "contract".into(),
+                held: Some(true),
+            });
+        }
     ),
     look,
 };

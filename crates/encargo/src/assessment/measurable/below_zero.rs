@@ -24,8 +24,10 @@ pub(super) static ROW: Row = Row {
     message: ("La meta está por debajo de cero.", "The target lies below zero."),
     suggestion: ("Revisa la cifra.", "Check the figure."),
     question: ("¿Qué cifra se quiere?", "What figure is wanted?"),
-    bad: scene!("Quiere quedarse con -5 clientes", "Wants to end with -5 clients", |goal, _| goal.measure =
-        Some(Measure { metric: Some("clients".into()), target: Some((-5).into()), ..Measure::default() })),
+    bad: scene!("Quiere quedarse con -5 clientes", "Wants to end with -5 clients", |goal, _| {
+        goal.measure =
+            Some(Measure { metric: Some("clients".into()), target: Some((-5).into()), ..Measure::default() });
+    }),
     good: Example::of("Quiere quedarse con 5 clientes", "Wants to end with 5 clients"),
     look,
 };

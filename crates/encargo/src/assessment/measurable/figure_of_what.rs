@@ -24,8 +24,9 @@ pub(super) static ROW: Row = Row {
     message: ("Hay una cifra y no se dice de qué.", "There is a figure and nothing says of what."),
     suggestion: ("Escribe qué se cuenta.", "Write down what is counted."),
     question: ("¿500 de qué: qué se cuenta?", "A figure of what: what is counted?"),
-    bad: scene!("Quiere llegar a 500", "Wants to reach 500", |goal, _| goal.measure =
-        Some(Measure { target: Some(500.into()), ..Measure::default() })),
+    bad: scene!("Quiere llegar a 500", "Wants to reach 500", |goal, _| {
+        goal.measure = Some(Measure { target: Some(500.into()), ..Measure::default() });
+    }),
     good: Example::of("Quiere llegar a 500 suscriptores", "Wants to reach 500 subscribers"),
     look,
 };

@@ -24,8 +24,9 @@ pub(super) static ROW: Row = Row {
     message: ("Se sabe qué contar, no a cuánto llegar.", "It says what to count, not how far to get."),
     suggestion: ("Pon la cifra a la que se quiere llegar.", "Set the figure to reach."),
     question: ("¿A cuánto quieres llegar?", "What figure do you want to reach?"),
-    bad: scene!("Quiere subir la tasa de apertura", "Wants to raise the open rate", |goal, _| goal.measure =
-        Some(Measure { metric: Some("open rate".into()), ..Measure::default() })),
+    bad: scene!("Quiere subir la tasa de apertura", "Wants to raise the open rate", |goal, _| {
+        goal.measure = Some(Measure { metric: Some("open rate".into()), ..Measure::default() });
+    }),
     good: Example::of(
         "Quiere subir la tasa de apertura de 20 % a 30 %",
         "Wants to raise the open rate from 20% to 30%",

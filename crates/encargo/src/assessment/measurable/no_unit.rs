@@ -22,8 +22,10 @@ pub(super) static ROW: Row = Row {
     message: ("Es dinero y no se dice en qué moneda.", "It is money and the currency is not said."),
     suggestion: ("Escribe la moneda, y si es con impuestos.", "Write down the currency, and whether tax is in it."),
     question: ("¿En qué moneda, y con o sin impuestos?", "In what currency, with tax or without?"),
-    bad: scene!("Quiere llegar a 3000 de facturación", "Wants to reach 3000 in revenue", |goal, _| goal.measure =
-        Some(Measure { metric: Some("revenue".into()), target: Some(3000.into()), ..Measure::default() })),
+    bad: scene!("Quiere llegar a 3000 de facturación", "Wants to reach 3000 in revenue", |goal, _| {
+        goal.measure =
+            Some(Measure { metric: Some("revenue".into()), target: Some(3000.into()), ..Measure::default() });
+    }),
     good: Example::of("Quiere facturar 3000 €", "Wants to reach revenue of $3,000"),
     look,
 };

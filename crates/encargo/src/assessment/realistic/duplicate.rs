@@ -25,9 +25,9 @@ pub(super) static ROW: Row = Row {
     message: ("Hay otro objetivo que dice lo mismo.", "Another goal says the same."),
     suggestion: ("Únelos.", "Join them."),
     question: ("¿Son el mismo objetivo?", "Are they the same goal?"),
-    bad: scene!("Llegar a 500 suscriptores (dos veces)", "Reach 500 subscribers (twice)", |goal, grounds| grounds
-        .goals
-        .push(Goal { id: "other".into(), ..goal.clone() })),
+    bad: scene!("Llegar a 500 suscriptores (dos veces)", "Reach 500 subscribers (twice)", |goal, grounds| {
+        grounds.goals.push(Goal { id: "other".into(), ..goal.clone() });
+    }),
     good: Example::of("Llegar a 500 suscriptores", "Reach 500 subscribers"),
     look,
 };

@@ -28,13 +28,15 @@ pub(super) static ROW: Row = Row {
     bad: scene!(
         "Llegar a 500 suscriptores (Ana: 20 h de trabajo, 10 h libres)",
         "Reach 500 subscribers (Ana: 20 h of work, 10 h free)",
-        |_, grounds| grounds.feasibility = Some(Feasibility {
-            loads: vec![Load { person: "Ana".into(), hours_per_week: Some(5), needed: 1200, available: Some(600) }],
-            ..Feasibility::fits(grounds.today)
-        })
+        |_, grounds| {
+            grounds.feasibility = Some(Feasibility {
+                loads: vec![Load { person: "Ana".into(), hours_per_week: Some(5), needed: 1200, available: Some(600) }],
+                ..Feasibility::fits(grounds.today)
+            });
+        }
     ),
     good: scene!("Llegar a 500 suscriptores (el plan cabe)", "Reach 500 subscribers (the plan fits)", |_, grounds| {
-        grounds.feasibility = Some(Feasibility::fits(grounds.today))
+        grounds.feasibility = Some(Feasibility::fits(grounds.today));
     }),
     look,
 };

@@ -65,11 +65,11 @@ fn look(case: &Case<'_>) -> Option<Hit> {
     let paces = case.goal.paces(&case.grounds.check_ins, None, case.today());
     let share = paces.share(measure).filter(|share| *share < Decimal::ONE_HUNDRED)?;
     let (pace, needed) = (paces.measured?.round_dp(1).normalize(), paces.needed?.round_dp(1).normalize());
-    let show = |language| (number::show(pace, language), number::show(needed, language));
-    let ((pace_es, needed_es), (pace_en, needed_en)) = (show(Language::Spanish), show(Language::English));
+    let spanish = |figure| number::show(figure, Language::Spanish);
+    let english = |figure| number::show(figure, Language::English);
     let hit = Hit::saying(
-        format!("El ritmo medido es de {pace_es} por semana y hacen falta {needed_es}."),
-        format!("The measured pace is {pace_en} a week and {needed_en} are needed."),
+        format!("El ritmo medido es de {} por semana y hacen falta {}.", spanish(pace), spanish(needed)),
+        format!("The measured pace is {} a week and {} are needed.", english(pace), english(needed)),
     );
     let far = share < Decimal::from(case.rubric.limits.pace_percent);
     Some(if far { hit } else { hit.weighing(Severity::Warning) })

@@ -27,11 +27,16 @@ pub(super) static ROW: Row = Row {
     bad: scene!(
         "Llegar a 500 suscriptores (el plan acaba 3 días tarde)",
         "Reach 500 subscribers (the plan ends 3 days late)",
-        |_, grounds| grounds.feasibility =
-            Some(Feasibility { float_days: Some(-3), float_minutes: Some(-600), ..Feasibility::fits(grounds.today) })
+        |_, grounds| {
+            grounds.feasibility = Some(Feasibility {
+                float_days: Some(-3),
+                float_minutes: Some(-600),
+                ..Feasibility::fits(grounds.today)
+            });
+        }
     ),
     good: scene!("Llegar a 500 suscriptores (el plan cabe)", "Reach 500 subscribers (the plan fits)", |_, grounds| {
-        grounds.feasibility = Some(Feasibility::fits(grounds.today))
+        grounds.feasibility = Some(Feasibility::fits(grounds.today));
     }),
     look,
 };
@@ -40,10 +45,10 @@ fn look(case: &Case<'_>) -> Option<Hit> {
     let plan = case.grounds.feasibility.as_ref()?;
     let days = plan.float_days.filter(|days| *days < 0)?.unsigned_abs();
     let (finish, left) = (plan.finish, hours(plan.float_minutes.unwrap_or(0).unsigned_abs()));
-    let (day_es, day_en) = if days == 1 { ("día", "day") } else { ("días", "days") };
+    let several = if days == 1 { "" } else { "s" };
     let hit = Hit::saying(
-        format!("El plan acaba el {finish}: {days} {day_es} de trabajo tarde, con {left} h que no caben."),
-        format!("The plan ends on {finish}: {days} working {day_en} late, with {left} h that do not fit."),
+        format!("El plan acaba el {finish}: {days} día{several} de trabajo tarde, con {left} h que no caben."),
+        format!("The plan ends on {finish}: {days} working day{several} late, with {left} h that do not fit."),
     );
     Some(match plan.changes.first() {
         Some(change) => hit.advising(change.text.clone()),

@@ -27,11 +27,12 @@ pub(super) static ROW: Row = Row {
     bad: scene!(
         "Llegar a 500 suscriptores (el plan cabe sin holgura)",
         "Reach 500 subscribers (the plan fits without float)",
-        |_, grounds| grounds.feasibility =
-            Some(Feasibility { float_days: Some(0), ..Feasibility::fits(grounds.today) })
+        |_, grounds| {
+            grounds.feasibility = Some(Feasibility { float_days: Some(0), ..Feasibility::fits(grounds.today) });
+        }
     ),
     good: scene!("Llegar a 500 suscriptores (el plan cabe)", "Reach 500 subscribers (the plan fits)", |_, grounds| {
-        grounds.feasibility = Some(Feasibility::fits(grounds.today))
+        grounds.feasibility = Some(Feasibility::fits(grounds.today));
     }),
     look,
 };

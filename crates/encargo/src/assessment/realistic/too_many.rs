@@ -33,7 +33,7 @@ pub(super) static ROW: Row = Row {
         }
     ),
     good: scene!("Llegar a 500 suscriptores (y uno más)", "Reach 500 subscribers (and one more)", |goal, grounds| {
-        grounds.goals = vec![Goal::new("g", goal.language, "goal")]
+        grounds.goals = vec![Goal::new("g", goal.language, "goal")];
     }),
     look,
 };

@@ -23,10 +23,10 @@ pub(super) static ROW: Row = Row {
     question: ("¿Quién hace esas tareas?", "Who does those tasks?"),
     bad: scene!("Llegar a 500 suscriptores (sin diseñadora)", "Reach 500 subscribers (no designer)", |_, grounds| {
         grounds.feasibility =
-            Some(Feasibility { unfilled: vec!["designer".into()], ..Feasibility::fits(grounds.today) })
+            Some(Feasibility { unfilled: vec!["designer".into()], ..Feasibility::fits(grounds.today) });
     }),
     good: scene!("Llegar a 500 suscriptores (el plan cabe)", "Reach 500 subscribers (the plan fits)", |_, grounds| {
-        grounds.feasibility = Some(Feasibility::fits(grounds.today))
+        grounds.feasibility = Some(Feasibility::fits(grounds.today));
     }),
     look,
 };

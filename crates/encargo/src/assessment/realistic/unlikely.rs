@@ -30,11 +30,12 @@ pub(super) static ROW: Row = Row {
     bad: scene!(
         "Llegar a 500 suscriptores (20 % de probabilidad)",
         "Reach 500 subscribers (a chance of 20%)",
-        |_, grounds| grounds.feasibility =
-            Some(Feasibility { chance_percent: Some(20), ..Feasibility::fits(grounds.today) })
+        |_, grounds| {
+            grounds.feasibility = Some(Feasibility { chance_percent: Some(20), ..Feasibility::fits(grounds.today) });
+        }
     ),
     good: scene!("Llegar a 500 suscriptores (el plan cabe)", "Reach 500 subscribers (the plan fits)", |_, grounds| {
-        grounds.feasibility = Some(Feasibility::fits(grounds.today))
+        grounds.feasibility = Some(Feasibility::fits(grounds.today));
     }),
     look,
 };

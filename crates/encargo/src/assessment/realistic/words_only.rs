@@ -32,7 +32,7 @@ pub(super) static ROW: Row = Row {
     ),
     bad: Example::of("Quiere llegar a 500 suscriptores", "Wants to reach 500 subscribers"),
     good: scene!("Llegar a 500 suscriptores (con su plan)", "Reach 500 subscribers (with its plan)", |_, grounds| {
-        grounds.feasibility = Some(Feasibility::fits(grounds.today))
+        grounds.feasibility = Some(Feasibility::fits(grounds.today));
     }),
     look,
 };

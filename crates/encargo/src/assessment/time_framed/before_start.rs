@@ -36,7 +36,9 @@ pub(super) static ROW: Row = Row {
     good: scene!(
         "Llegar a 500 suscriptores antes del 10/12/2026 (se empieza hoy)",
         "Reach 500 subscribers by December 10, 2026 (work starts today)",
-        |_, grounds| grounds.feasibility = Some(Feasibility::fits(grounds.today))
+        |_, grounds| {
+            grounds.feasibility = Some(Feasibility::fits(grounds.today));
+        }
     ),
     look,
 };

@@ -32,7 +32,9 @@ pub(super) static ROW: Row = Row {
     good: scene!(
         "Quiere publicar cada martes hasta el 15 de marzo",
         "Wants to post every Tuesday until March 15",
-        |goal, _| goal.due = "2027-03-15".parse().ok()
+        |goal, _| {
+            goal.due = "2027-03-15".parse().ok();
+        }
     ),
     look,
 };

@@ -1,0 +1,141 @@
+//! The verbs of judging: goals on their grounds, rules of the caller's own, trees of goals.
+
+use crate::assessment::{Assessment, Case, Criterion, Feasibility, Found, Grounds, OwnRule, Rubric};
+use crate::calendar::{Calendar, Day};
+use crate::finding::Finding;
+use crate::goal::{CheckIn, Goal, Voice, Wording};
+use crate::language::Language;
+use crate::python::Words;
+use crate::team::Team;
+use crate::tree::{Rollup, Standing, Tree, TreeProgress};
+use pyo3::prelude::*;
+use std::cell::RefCell;
+
+/// The day the question is asked, or full grounds.
+#[derive(Debug, FromPyObject)]
+#[allow(clippy::large_enum_variant, reason = "lives for one call")]
+enum GroundsLike {
+    Grounds(Grounds),
+    Today(Day),
+}
+
+/// A rule of your own: its code, which begins with `own.`, the criterion it bears on, and a callable that takes the goal and
+/// the grounds and gives a `Found` or `None`.
+#[derive(Debug)]
+#[pyclass(name = "OwnRule", frozen, module = "encargo")]
+pub struct PyRule {
+    #[pyo3(get)]
+    code: String,
+    #[pyo3(get)]
+    criterion: Criterion,
+    #[pyo3(get)]
+    look: Py<PyAny>,
+}
+
+#[pymethods]
+impl PyRule {
+    #[new]
+    fn make(code: Words, criterion: Criterion, look: Py<PyAny>) -> Self {
+        Self { code: code.0, criterion, look }
+    }
+}
+
+/// A rule on its way: what its callable raises is kept and raised when all is done.
+struct Called<'a, 'py> {
+    rule: &'a PyRule,
+    py: Python<'py>,
+    raised: &'a RefCell<Option<PyErr>>,
+}
+
+impl OwnRule for Called<'_, '_> {
+    fn code(&self) -> &str {
+        &self.rule.code
+    }
+
+    fn criterion(&self) -> Criterion {
+        self.rule.criterion
+    }
+
+    fn look(&self, case: &Case<'_>) -> Option<Found> {
+        let given = (case.goal().clone(), case.grounds().clone());
+        let called = self.rule.look.call1(self.py, given);
+        let found = called.and_then(|found| found.extract::<Option<Found>>(self.py).map_err(PyErr::from));
+        found.unwrap_or_else(|error| {
+            self.raised.borrow_mut().get_or_insert(error);
+            None
+        })
+    }
+}
+
+#[pymethods]
+impl Goal {
+    /// Judges the goal on a day, or on grounds; what is given beside them goes before what they hold.
+    #[pyo3(name = "assess", signature = (today, *, calendar = None, team = None, goals = None, check_ins = None, feasibility = None, rubric = None, rules = Vec::new()))]
+    #[allow(clippy::too_many_arguments, reason = "keywords, one a field")]
+    fn judge(
+        &self,
+        py: Python<'_>,
+        today: GroundsLike,
+        calendar: Option<Calendar>,
+        team: Option<Team>,
+        goals: Option<Vec<Self>>,
+        check_ins: Option<Vec<CheckIn>>,
+        feasibility: Option<Feasibility>,
+        rubric: Option<Rubric>,
+        rules: Vec<Py<PyRule>>,
+    ) -> PyResult<Assessment> {
+        let mut grounds = match today {
+            GroundsLike::Grounds(grounds) => grounds,
+            GroundsLike::Today(today) => Grounds::from(today),
+        };
+        grounds.calendar = calendar.or(grounds.calendar);
+        grounds.team = team.unwrap_or(grounds.team);
+        grounds.goals = goals.unwrap_or(grounds.goals);
+        grounds.check_ins = check_ins.unwrap_or(grounds.check_ins);
+        grounds.feasibility = feasibility.or(grounds.feasibility);
+        grounds.rubric = rubric.or(grounds.rubric);
+        let raised = RefCell::new(None);
+        let called: Vec<Called<'_, '_>> =
+            rules.iter().map(|rule| Called { rule: rule.get(), py, raised: &raised }).collect();
+        let own: Vec<&dyn OwnRule> = called.iter().map(|rule| -> &dyn OwnRule { rule }).collect();
+        let assessment = self.assess_with(grounds, &own)?;
+        match raised.take() {
+            Some(error) => Err(error),
+            None => Ok(assessment),
+        }
+    }
+
+    /// The goal as one sentence, said to nobody or to the client.
+    #[pyo3(name = "sentence", signature = (language, voice = None))]
+    fn as_sentence(&self, language: Language, voice: Option<Voice>) -> String {
+        let wording = Wording::from(language);
+        self.sentence(Wording { voice: voice.unwrap_or(wording.voice), ..wording })
+    }
+}
+
+#[pymethods]
+impl Tree {
+    /// The goals, as they were given.
+    #[getter(goals)]
+    fn all_goals(&self) -> Vec<Goal> {
+        self.goals().to_vec()
+    }
+
+    /// The goals that serve one.
+    #[pyo3(name = "serving")]
+    fn below(&self, id: Words) -> Vec<Goal> {
+        self.serving(&id.0).into_iter().cloned().collect()
+    }
+
+    /// What works towards nothing, and what nothing works towards.
+    #[getter(findings)]
+    fn all_findings(&self) -> Vec<Finding> {
+        self.findings()
+    }
+
+    /// How every goal stands on a day.
+    #[pyo3(name = "standing", signature = (rollup, progress, day))]
+    fn all_standing(&self, rollup: Rollup, progress: TreeProgress, day: Day) -> Vec<Standing> {
+        self.standing(rollup, &progress, day)
+    }
+}

@@ -3,6 +3,7 @@ mod judge;
 mod notes;
 mod plan;
 mod read;
+mod rules;
 
 use crate::Outcome;
 use serde_json::Value;
@@ -17,8 +18,9 @@ pub(crate) fn run(words: &[&str]) -> Outcome {
             let rubric = rest.to_vec();
             each_line(move |input| judge::line(input, &rubric))
         }
+        ["rules"] => rules::report(),
         ["plan"] => each_line(plan::line),
-        _ => Err("usage: cargo xtask eval read|notes|judge|plan < in.jsonl > out.jsonl".into()),
+        _ => Err("usage: cargo xtask eval read|notes|judge|rules|plan < in.jsonl > out.jsonl".into()),
     }
 }
 

@@ -9,6 +9,7 @@ mod eval;
 mod house;
 mod msrv;
 mod npm;
+mod rules;
 mod sizes;
 mod stage;
 mod stories;
@@ -32,10 +33,11 @@ const USAGE: &str = "usage: cargo xtask COMMAND
   wheel                                   the wheel, installed in target/venv
   stubs                                   renews bindings/python/encargo/_encargo.pyi
   api [--write]                           the public names that every language must have; --write renews tests/vectors/api.json
+  rules [--write]                         the catalogue of rules as a page; --write renews docs/rules.md
   msrv                                    whether rust-version is true
   sizes                                   how large and how fast is what was built
   bench                                   reading against peers in Rust, Node and Python, in one run
-  eval read|notes|judge|plan              evaluation: JSON lines in, JSON lines out
+  eval read|notes|judge|rules|plan        evaluation: JSON lines in, JSON lines out
 environment:
   ENCARGO_WASM=debian         compile wasm with Debian's rustc-web, whatever rustup has
   ENCARGO_WASM_TOOLCHAIN=DIR  where that compiler is kept (default: target/wasm-toolchain)
@@ -53,6 +55,8 @@ fn main() -> ExitCode {
         ["stubs"] => wheel::renew_stubs(&house),
         ["api"] => api::run(&house, false),
         ["api", "--write"] => api::run(&house, true),
+        ["rules"] => rules::run(&house, false),
+        ["rules", "--write"] => rules::run(&house, true),
         ["sizes"] => sizes::run(&house),
         ["bench"] => bench::run(&house),
         ["msrv"] => msrv::check(&house),

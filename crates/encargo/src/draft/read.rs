@@ -223,7 +223,11 @@ impl<'n> Page<'n> {
 
     /// The goal whose sentence this is.
     fn own_sentence(&self) -> Option<Goal> {
-        let (goal, spans) = told(&self.note.text, self.language)?;
+        let (goal, spans) = told(&self.note.text, self.language).filter(|(goal, _)| self.is_bare(goal))?;
+        // a day that stands anywhere else makes it somebody else's sentence
+        if goal.due.is_none() && self.statement().due.is_some() {
+            return None;
+        }
         let mut ruler = Ruler::new(&self.note.text, self.note.unit);
         let row = |(part, start, end)| Provenance {
             part,
@@ -232,6 +236,18 @@ impl<'n> Page<'n> {
         };
         let provenance = spans.into_iter().map(row).collect();
         Some(Goal { id: slug(&goal.outcome), provenance, ..goal })
+    }
+
+    /// Whether the words that a sentence gives as the outcome say nothing beside it: a figure, a day, a lead-in.
+    fn is_bare(&self, goal: &Goal) -> bool {
+        let Ok(note) = Note::new(goal.outcome.as_str(), self.note.today) else { return false };
+        let alone = Page::of(&note.in_language(self.language)).statement();
+        (goal.measure.is_some() || (alone.outcome == goal.outcome && alone.measure.is_none()))
+            && alone.due.is_none()
+            && alone.cadence.is_none()
+            && alone.owner.is_none()
+            && alone.why.is_none()
+            && alone.means.is_none()
     }
 
     fn statement(&self) -> Goal {

@@ -53,7 +53,8 @@ fn said_of_oneself(tokens: &Tokens<'_>, at: usize) -> bool {
 fn beside(tokens: &Tokens<'_>, amounts: &[Amount], word: usize, reach: usize) -> Option<Sure> {
     let ends = |at: usize| matches!(tokens.word(at), "." | ";") || tokens.kind(at) == Some(Kind::Break);
     let behind = (word + 1..word + 1 + NEAR).take_while(|at| *at < tokens.len() && !ends(*at));
-    let front = (reach.max(word.saturating_sub(NEAR))..word).rev().take_while(|at| !ends(*at));
+    let front =
+        (reach.max(word.saturating_sub(NEAR))..word).rev().take_while(|at| !ends(*at) && tokens.word(*at) != "(");
     let figure = |at: usize| rating(tokens, at).or_else(|| percent(amounts, at));
     let (at, sure) =
         front.filter(|at| tokens.kind(*at) == Some(Kind::Number)).find_map(|at| Some((at, figure(at)?))).or_else(

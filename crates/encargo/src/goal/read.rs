@@ -25,8 +25,8 @@ const OPENINGS: [(Language, Voice, &str); 9] = [
 
 /// What opens the means.
 const MEANS: [&str; 10] = [
-    " con ", " mediante ", " usando ", " gracias a ", " a través de ", " with ", " through ", " using ", " via ",
-    " thanks to ",
+    ", con ", ", mediante ", ", usando ", ", gracias a ", ", a través de ", ", with ", ", through ", ", using ",
+    ", via ", ", thanks to ",
 ];
 
 /// A text with a place in it: pieces are cut from its end or its beginning and stay where they were.
@@ -120,8 +120,8 @@ fn parts(whole: Piece<'_>, language: Language) -> Option<Told> {
     } else if let Some((front, _)) =
         MEANS.iter().filter_map(|cue| rest.split(cue)).min_by_key(|(front, _)| front.text.len())
     {
-        let text = rest.text.get(front.text.len()..)?;
-        means = Some(Piece { text, at: rest.at + front.text.len() }.trim());
+        let text = rest.text.get(front.text.len() + 2..)?;
+        means = Some(Piece { text, at: rest.at + front.text.len() + 2 }.trim());
         rest = front;
     }
     if let Some(means) = means.filter(|means| !means.text.is_empty()) {
@@ -189,11 +189,10 @@ fn tail(goal: &mut Goal, item: &str) -> Option<()> {
 /// A day as sentences write it: «31 de marzo de 2027», "31 March 2027"; and how many bytes that takes.
 fn day(text: &str, language: Language) -> Option<(Day, usize)> {
     let words: Vec<&str> = text.splitn(if language == Language::Spanish { 6 } else { 4 }, ' ').collect();
-    let (day, month, year) = match (language, words.as_slice()) {
-        (Language::Spanish, [day, "de", month, "de", year, ..]) | (Language::English, [day, month, year, ..]) => {
-            (day, month, year)
-        }
-        _ => return None,
+    let ((Language::Spanish, [day, "de", month, "de", year, ..]) | (Language::English, [day, month, year, ..])) =
+        (language, words.as_slice())
+    else {
+        return None;
     };
     let date = Day::from_ymd_opt(year.parse().ok()?, lexicon::month(&fold(month), language)?, day.parse().ok()?)?;
     let length = day.len() + month.len() + year.len() + if language == Language::Spanish { 8 } else { 2 };

@@ -70,10 +70,12 @@ impl Goal {
             let day = date_text(due);
             parts.push(if spanish { format!("a más tardar el {}", day.es) } else { format!("by {}", day.en) });
         }
-        if let Some(means) = self.means.as_deref().filter(|means| !self.tells(means)) {
-            parts.push(means.trim().to_owned());
-        }
         let mut sentence = parts.join(" ");
+        if let Some(means) = self.means.as_deref().filter(|means| !self.tells(means)) {
+            // behind a day nobody takes the means for a part of the outcome
+            let joint = if self.due.is_some() { " " } else { ", " };
+            sentence = format!("{sentence}{joint}{}", means.trim());
+        }
         let source = self.measure.as_ref().filter(|m| m.target.is_some()).and_then(|measure| measure.source.as_deref());
         if let Some(source) = source {
             let read = if spanish { "medido en" } else { "measured in" };

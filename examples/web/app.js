@@ -1,6 +1,6 @@
 // The page: keeps what was given and answered, and shows it in one of two languages. Every rule is the library's.
 import { Calendar, EncargoError, Interview, Note, catalog } from "encargo";
-import { answer, focusQuestion, showConversation } from "./conversation.js";
+import { answer, focusQuestion, showConversation, skip } from "./conversation.js";
 import { at, fill, make, refusing } from "./dom.js";
 import { showPlan, showQuestions } from "./plan.js";
 import { showReading } from "./reading.js";
@@ -12,7 +12,7 @@ const NOTES = ["marta_es", "nico_es", "olive_en", "sam_en"].map((name) => {
   return { file: `${name}.txt`, title: `${who[0].toUpperCase()}${who.slice(1)} · ${{ es: "español", en: "English" }[language]}`, today: "2026-11-23" };
 });
 const template = catalog().template("newsletter");
-const state = { language: "en", note: null, reading: null, chosen: 0, interview: null, log: [], known: {}, answers: {} };
+const state = { language: "en", note: null, reading: null, chosen: 0, interview: null, asked: {}, known: {}, answers: {} };
 
 const text = () => words[state.language];
 
@@ -38,13 +38,15 @@ function show() {
   if (!state.reading) return;
   showReading({ ...state, words: text(), choose });
   if (!state.interview) return;
-  showConversation({ ...state, today: state.note.today, words: text() });
   showQuestions({ ...state, template, words: text(), change });
   plan();
 }
 
+/** The plan, and the goal judged on what the plan says. */
 function plan() {
-  showPlan({ ...state, template, goal: state.interview.goal, today: state.note.today, words: text() });
+  const { today } = state.note;
+  const grounds = showPlan({ ...state, template, goal: state.interview.goal, today, words: text() }) ?? { today };
+  showConversation({ ...state, grounds, words: text() });
 }
 
 function read() {
@@ -63,7 +65,7 @@ function read() {
 
 /** Begins the conversation about one draft; what the facts answer is chosen in the plan's questions. */
 function take(draft) {
-  state.log = [];
+  state.asked = {};
   state.interview = draft?.interview() ?? null;
   state.known = draft ? Interview.about(draft.goal(), draft.today).asking(template.questions, state.reading.facts).answers : {};
   state.answers = Object.fromEntries(template.questions.map(({ id }) => [id, state.known[id]?.value ?? null]));
@@ -84,6 +86,13 @@ function change(question, value) {
 function reply(unknown) {
   const goalWords = words[state.interview.goal.language];
   if (!answer({ ...state, goalWords, EncargoError }, unknown)) return at("said").focus();
+  show();
+  focusQuestion();
+}
+
+/** Another turn of the conversation: leaves a question for the end, or takes the last reply back. */
+function turn(work) {
+  work(state);
   show();
   focusQuestion();
 }
@@ -113,8 +122,11 @@ onSubmit("note-form", read);
 onSubmit("answer-form", () => reply(false));
 onSubmit("plan-form", plan);
 at("unknown").addEventListener("click", () => reply(true));
+at("skip").addEventListener("click", () => turn(skip));
+at("back").addEventListener("click", () => turn(({ interview }) => interview.back()));
+at("voice").addEventListener("change", plan);
 at("example").addEventListener("change", example);
-for (const id of ["send-day", "client", "assistant", "holidays"]) at(id).addEventListener("change", plan);
+for (const id of ["send-day", "client", "client-hours", "assistant", "assistant-hours", "holidays"]) at(id).addEventListener("change", plan);
 
 const today = new Date();
 at("today").value = [today.getFullYear(), today.getMonth() + 1, today.getDate()].map((part) => String(part).padStart(2, "0")).join("-");

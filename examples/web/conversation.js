@@ -5,7 +5,7 @@ import { at, fill, make, refusing, say, sentence } from "./dom.js";
 let shownQuestion = "";
 
 /** Shows the open question, what was answered, and the goal so far. */
-export function showConversation({ interview, log, today, language, words }) {
+export function showConversation({ interview, asked, grounds, language, words }) {
   const question = interview.question;
   at("answer-form").hidden = !question;
   at("interview-over").hidden = Boolean(question);
@@ -16,9 +16,11 @@ export function showConversation({ interview, log, today, language, words }) {
   fill(at("agenda"), agenda.length
     ? [make("h3", {}, words.agendaTitle), make("ul", { class: "quiet" }, agenda.map((open) => make("li", {}, open.text[language])))]
     : []);
-  at("log-box").hidden = log.length === 0;
-  fill(at("log"), log.map(({ question, said }) => [make("dt", {}, question.text[language]), make("dd", {}, said)]).flat());
-  showGoal(interview.goal, today, language);
+  const { replies } = interview;
+  at("back-box").hidden = at("log-box").hidden = replies.length === 0;
+  fill(at("log"), replies.map(({ question, said }) =>
+    [make("dt", {}, asked[question].text[language]), make("dd", {}, said ?? words.skipQuestion)]).flat());
+  showGoal(interview.goal, grounds, language, words);
 }
 
 function showQuestion(question, language, words) {
@@ -44,13 +46,12 @@ function said(question, words) {
 }
 
 /** Answers the open question with what the form says; the refusal stands beside it and the question stays. */
-export function answer({ interview, log, language, goalWords, EncargoError }, unknown) {
+export function answer({ interview, asked, language, goalWords, EncargoError }, unknown) {
   const question = interview.question;
   const words = unknown ? goalWords.unknownSaid : said(question, goalWords);
   if (!words) return false;
-  const done = refusing(at("answer-trouble"), language, at("said"), () => interview.answer(words), EncargoError);
-  if (done) log.push({ question, said: words });
-  return done;
+  asked[question.id] = question;
+  return refusing(at("answer-trouble"), language, at("said"), () => interview.answer(words), EncargoError);
 }
 
 /** Puts the keyboard where the conversation goes on. */
@@ -59,11 +60,22 @@ export function focusQuestion() {
   else (at("choices").querySelector("input") ?? at("said")).focus();
 }
 
-function showGoal(goal, today, language) {
-  say(at("sentence"), goal.sentence(language));
-  fill(at("verdicts"), goal.assess(today).verdicts.map(({ criterion, level, findings, evidence }) =>
+/** Leaves the open question for the end. */
+export function skip({ interview, asked }) {
+  asked[interview.question.id] = interview.question;
+  interview.skip();
+}
+
+function showGoal(goal, grounds, language, words) {
+  const voice = at("voice").value in words.voices ? at("voice").value : "impersonal";
+  fill(at("voice"), Object.entries(words.voices).map(([value, label]) => make("option", { value }, label)));
+  at("voice").value = voice;
+  say(at("sentence"), goal.sentence(language, voice));
+  const assessment = goal.assess(grounds);
+  say(at("score"), words.score(assessment.score));
+  fill(at("verdicts"), assessment.verdicts.map(({ criterion, level, score, findings, evidence }) =>
     make("li", { class: level, "data-criterion": criterion, "data-level": level },
-      make("p", { class: "verdict-head" }, make("b", {}, criterionText(criterion)[language]), make("span", {}, levelText(level)[language])),
+      make("p", { class: "verdict-head" }, make("b", {}, criterionText(criterion)[language]), make("span", {}, score === null ? levelText(level)[language] : `${levelText(level)[language]} · ${score}`)),
       findings.length
         ? make("ul", {}, findings.map((finding) =>
             make("li", {}, sentence(finding.message[language]), make("span", { class: "suggestion" }, sentence(finding.suggestion[language])))))

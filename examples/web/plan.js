@@ -18,16 +18,21 @@ export function showQuestions({ template, answers, known, language, words, chang
   }));
 }
 
-/** Draws the plan anew; gives the schedule, or nothing when something given is refused. */
+/** Draws the plan anew; gives the grounds that the plan is for its goal, or nothing when something given is refused. */
 export function showPlan({ template, goal, answers, today, language, words }) {
-  let schedule = null;
+  let [schedule, feasibility, grounds] = [null, null, null];
   const input = at("holidays");
   const going = refusing(at("plan-trouble"), language, input, () => {
     const calendar = new Calendar().holidays(holidays());
     const people = [["client", "client"], ["assistant", "va"]]
-      .map(([id, role]) => ({ name: at(id).value.trim(), roles: [role] }))
-      .filter((person) => person.name);
-    schedule = template.plan(goal, answers).schedule({ today, key_date: at("send-day").value || null, calendar, team: { people } });
+      .map(([id, role]) => ({ name: at(id).value.trim(), roles: [role], hours_per_week: at(`${id}-hours`).valueAsNumber }))
+      .filter((person) => person.name)
+      .map((person) => ({ ...person, hours_per_week: Number.isNaN(person.hours_per_week) ? null : person.hours_per_week }));
+    const terms = { today, key_date: at("send-day").value || null, calendar, team: { people } };
+    const plan = template.plan(goal, answers);
+    schedule = plan.schedule(terms);
+    feasibility = plan.feasibility(terms);
+    grounds = { today, calendar, feasibility };
   }, EncargoError);
   at("plan").hidden = !going;
   if (!going) return null;
@@ -38,10 +43,12 @@ export function showPlan({ template, goal, answers, today, language, words }) {
   say(at("plan-summary"), words.summary(plan.tasks.length, hours, dayText(schedule.start)[language], dayText(schedule.finish)[language]));
   fill(at("plan-findings"), schedule.findings.map((finding) =>
     make("li", { class: finding.severity }, sentence(finding.message[language]), make("span", { class: "suggestion" }, sentence(finding.suggestion[language])))));
+  say(at("feasible"), words.feasible(dayText(feasibility.finish)[language], feasibility.float_days, feasibility.chance_percent));
+  fill(at("changes"), feasibility.changes.map((change) => make("li", {}, change.text[language])));
   fill(at("gantt"), picture(svg(schedule, language)));
   showTable(schedule, language, words);
   showFiles(schedule, language, words);
-  return schedule;
+  return grounds;
 }
 
 /** One holiday a line: the day, then its name. */

@@ -39,6 +39,11 @@ export const words = {
     answer: "Responder",
     unknown: "No sé",
     unknownSaid: "no sé",
+    skipQuestion: "Saltar",
+    back: "Volver a la anterior",
+    voice: "Dirigida a",
+    voices: { impersonal: "nadie", tu: "tú", vos: "vos", usted: "usted" },
+    score: (score) => `Nota: ${score} de 100.`,
     yes: "Sí",
     no: "No",
     fromNote: (quote) => `Por la nota: «${quote}»`,
@@ -52,6 +57,15 @@ export const words = {
     sendDay: "Día de envío",
     client: "Nombre del cliente",
     assistant: "Nombre de la asistente",
+    clientHours: "Horas del cliente a la semana",
+    assistantHours: "Horas de la asistente a la semana",
+    feasibleTitle: "¿Cabe en las horas que hay?",
+    feasible: (finish, days, chance) =>
+      days === null
+        ? `Se puede acabar el ${finish}.`
+        : days < 0
+          ? `No: acaba el ${finish}, ${-days} ${days === -1 ? "día hábil" : "días hábiles"} tarde. Cualquiera de estos cambios basta:`
+          : `Sí: se puede acabar el ${finish}, con ${days} ${days === 1 ? "día hábil" : "días hábiles"} de holgura y una probabilidad del ${chance} %.`,
     holidays: "Festivos: uno por línea, día y nombre",
     holidayExample: "2026-12-08 Inmaculada Concepción",
     questionsTitle: "Ocho preguntas sobre el boletín",
@@ -109,6 +123,11 @@ export const words = {
     answer: "Answer",
     unknown: "I don't know",
     unknownSaid: "I don't know",
+    skipQuestion: "Skip",
+    back: "Back to the one before",
+    voice: "Said to",
+    voices: { impersonal: "nobody", tu: "you" },
+    score: (score) => `Score: ${score} of 100.`,
     yes: "Yes",
     no: "No",
     fromNote: (quote) => `From the note: “${quote}”`,
@@ -122,6 +141,15 @@ export const words = {
     sendDay: "Send day",
     client: "Client's name",
     assistant: "Assistant's name",
+    clientHours: "Client's hours a week",
+    assistantHours: "Assistant's hours a week",
+    feasibleTitle: "Does it fit into the hours there are?",
+    feasible: (finish, days, chance) =>
+      days === null
+        ? `It can be done by ${finish}.`
+        : days < 0
+          ? `No: it is done on ${finish}, ${-days} working ${days === -1 ? "day" : "days"} late. Any of these changes is enough:`
+          : `Yes: it can be done by ${finish}, with ${days} working ${days === 1 ? "day" : "days"} of float and a chance of ${chance}%.`,
     holidays: "Holidays: one a line, day and name",
     holidayExample: "2026-12-25 Christmas Day",
     questionsTitle: "Eight questions about the newsletter",

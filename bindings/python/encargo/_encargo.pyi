@@ -9,7 +9,7 @@ from decimal import Decimal
 from typing import Any, Final, Literal, SupportsIndex, final
 from typing_extensions import disjoint_base
 
-__all__ = ["Answer", "Aside", "Assessment", "Assignment", "Assumption", "Calendar", "Catalog", "CheckIn", "Choice", "DayException", "Draft", "Estimate", "Evidence", "Fact", "FactRule", "Finding", "Goal", "Handoff", "Interview", "Measure", "Mention", "MentionValue", "Note", "Person", "Phase", "Plan", "Progress", "Provenance", "Question", "Reading", "Reason", "Review", "Role", "Row", "Schedule", "Sheet", "Slot", "Step", "StepRole", "Task", "Team", "Template", "TemplateQuestion", "Terms", "Text", "Verdict", "catalog", "criterion_text", "csv", "day_text", "ics", "level_text", "markdown", "status_text", "statuses", "svg", "template", "version", "xlsx"]
+__all__ = ["Answer", "Aside", "Assessment", "Assignment", "Assumption", "Calendar", "Catalog", "Change", "CheckIn", "Choice", "DayException", "Draft", "Estimate", "Evidence", "Fact", "FactRule", "Feasibility", "Finding", "Found", "Goal", "Grounds", "Handoff", "Interview", "Limits", "Load", "Measure", "Mention", "MentionValue", "Note", "OwnRule", "Penalties", "Person", "Phase", "Plan", "Prerequisite", "Profile", "Progress", "Provenance", "Question", "Reading", "Reason", "Remedy", "Reply", "Review", "Role", "Row", "Rubric", "RubricRecord", "Rule", "Schedule", "Sheet", "Silence", "Silenced", "Slot", "Standing", "Step", "StepRole", "Task", "Team", "Template", "TemplateQuestion", "Terms", "Text", "Tree", "TreeProgress", "Verdict", "Wording", "catalog", "criterion_text", "csv", "day_text", "ics", "level_text", "markdown", "rules", "status_text", "statuses", "svg", "template", "version", "xlsx"]
 
 @final
 class Answer:
@@ -114,6 +114,16 @@ class Assessment:
     def from_json(text: str) -> Assessment:
         """
         The noun that JSON holds, through the same gate as its constructor.
+        """
+    @property
+    def score(self, /) -> int:
+        """
+        The mean of the verdicts' scores by the rubric's weights, from 0 to 100.
+        """
+    @property
+    def silenced(self, /) -> list[Silenced]:
+        """
+        What silenced rules would have said.
         """
     def to_json(self, /) -> str:
         """
@@ -283,9 +293,53 @@ class Catalog:
         """
 
 @final
+class Change:
+    """
+    A change that was tried on the plan and found to be enough.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
+    def __replace__(self, /, **changes) -> Change:
+        """
+        The same noun with some fields changed, as `copy.replace` wants it.
+        """
+    def __repr__(self, /) -> str: ...
+    @property
+    def finish(self, /) -> date:
+        """
+        When the goal's work is then finished.
+        """
+    @staticmethod
+    def from_json(text: str) -> Change:
+        """
+        The noun that JSON holds, through the same gate as its constructor.
+        """
+    @property
+    def minutes(self, /) -> int:
+        """
+        How much that is, in working minutes: of the days the date moves, of the hours added until it, of the tasks dropped
+        or given. Changes are listed by it.
+        """
+    @property
+    def remedy(self, /) -> Remedy:
+        """
+        What changes.
+        """
+    @property
+    def text(self, /) -> Text:
+        """
+        The same as a sentence.
+        """
+    def to_json(self, /) -> str:
+        """
+        The noun as JSON: the same bytes in every language.
+        """
+
+@final
 class CheckIn:
     """
-    A value of the goal's measure on a day.
+    A value of a goal's measure on a day.
     """
     def __eq__(self, value: object, /) -> bool: ...
     def __ne__(self, value: object, /) -> bool: ...
@@ -484,6 +538,11 @@ class Draft:
         """
         Who does it: `client`, `assistant`, or a name.
         """
+    @property
+    def stated_confidence(self, /) -> int | None:
+        """
+        How sure the client says they are, from 1 to 10.
+        """
     def to_json(self, /) -> str:
         """
         The noun as JSON: the same bytes in every language.
@@ -652,6 +711,80 @@ class FactRule:
         """
 
 @final
+class Feasibility:
+    """
+    Whether the work of a goal fits: when it can be finished with the hours people have, and what would make it fit.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
+    def __replace__(self, /, **changes) -> Feasibility:
+        """
+        The same noun with some fields changed, as `copy.replace` wants it.
+        """
+    def __repr__(self, /) -> str: ...
+    @property
+    def chance_percent(self, /) -> int | None:
+        """
+        How likely it is done by the due day, in percent: the PERT formula on the chain that drives the finish (Malcolm et
+        al. 1959), which neglects the other chains.
+        """
+    @property
+    def changes(self, /) -> list[Change]:
+        """
+        What would make it fit, the smallest first; empty when it fits.
+        """
+    @property
+    def due(self, /) -> date | None:
+        """
+        The day the work is wanted for; nothing when nobody said.
+        """
+    @property
+    def finish(self, /) -> date:
+        """
+        The first day on which all that the key date waits for can be done.
+        """
+    @property
+    def float_days(self, /) -> int | None:
+        """
+        Working days between the finish and the due day; negative when it is late.
+        """
+    @property
+    def float_minutes(self, /) -> int | None:
+        """
+        Working minutes that could be added to the last task; negative: the working minutes that fall after the due day.
+        """
+    @staticmethod
+    def from_json(text: str) -> Feasibility:
+        """
+        The noun that JSON holds, through the same gate as its constructor.
+        """
+    @property
+    def loads(self, /) -> list[Load]:
+        """
+        Who has how much to do.
+        """
+    @property
+    def start(self, /) -> date:
+        """
+        The first day anybody can start.
+        """
+    def to_json(self, /) -> str:
+        """
+        The noun as JSON: the same bytes in every language.
+        """
+    @property
+    def today(self, /) -> date:
+        """
+        The day the question is asked.
+        """
+    @property
+    def unfilled(self, /) -> list[str]:
+        """
+        Roles with work that nobody fills.
+        """
+
+@final
 class Finding:
     """
     Something that a goal or a plan lacks, or that the reader should know. Never an error.
@@ -690,6 +823,11 @@ class Finding:
         What is the matter, as a sentence.
         """
     @property
+    def question(self, /) -> Text | None:
+        """
+        The question that settles it; nothing when there is none to ask.
+        """
+    @property
     def severity(self, /) -> Literal["error", "warning", "suggestion", "info"]:
         """
         How much it weighs.
@@ -705,22 +843,76 @@ class Finding:
         """
 
 @final
+class Found:
+    """
+    What a rule of the caller's own has found.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __new__(cls, /, severity: Literal["error", "warning", "suggestion", "info"], message: Text, *, about: str | None = None, suggestion: Text | None = None, question: Text | None = None, evidence: SupportsGetItem[int, Evidence] = ...) -> Found: ...
+    def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
+    def __replace__(self, /, **changes) -> Found:
+        """
+        The same noun with some fields changed, as `copy.replace` wants it.
+        """
+    def __repr__(self, /) -> str: ...
+    @property
+    def about(self, /) -> str:
+        """
+        Which part of the goal it is about.
+        """
+    @property
+    def evidence(self, /) -> list[Evidence]:
+        """
+        The words behind it.
+        """
+    @staticmethod
+    def from_json(text: str) -> Found:
+        """
+        The noun that JSON holds, through the same gate as its constructor.
+        """
+    @property
+    def message(self, /) -> Text:
+        """
+        What is the matter, as a sentence.
+        """
+    @property
+    def question(self, /) -> Text | None:
+        """
+        The question that settles it.
+        """
+    @property
+    def severity(self, /) -> Literal["error", "warning", "suggestion", "info"]:
+        """
+        How much it weighs.
+        """
+    @property
+    def suggestion(self, /) -> Text:
+        """
+        What to do about it.
+        """
+    def to_json(self, /) -> str:
+        """
+        The noun as JSON: the same bytes in every language.
+        """
+
+@final
 class Goal:
     """
     What is wanted. A weak goal is a goal: `assess` says what it lacks.
     """
     def __eq__(self, value: object, /) -> bool: ...
     def __ne__(self, value: object, /) -> bool: ...
-    def __new__(cls, /, id: str, language: Literal["es", "en"], outcome: str, *, kind: Literal["business", "delegation"] = ..., measure: Measure | None = None, due: date | None = None, cadence: str | None = None, owner: str | None = None, why: str | None = None, means: str | None = None, confidence: SupportsIndex | None = None) -> Goal: ...
+    def __new__(cls, /, id: str, language: Literal["es", "en"], outcome: str, *, kind: Literal["business", "key_result", "delegation"] | None = None, measure: Measure | None = None, due: date | None = None, cadence: str | None = None, owner: str | None = None, why: str | None = None, means: str | None = None, confidence: SupportsIndex | None = None, serves: str | None = None, prerequisites: SupportsGetItem[int, Prerequisite] = ..., silenced: SupportsGetItem[int, Silence] = ...) -> Goal: ...
     def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
     def __replace__(self, /, **changes) -> Goal:
         """
         The same noun with some fields changed, as `copy.replace` wants it.
         """
     def __repr__(self, /) -> str: ...
-    def assess(self, /, today: date) -> Assessment:
+    def assess(self, /, today: Grounds | date, *, calendar: Calendar | None = None, team: Team | None = None, goals: SupportsGetItem[int, Goal] | None = None, check_ins: SupportsGetItem[int, CheckIn] | None = None, feasibility: Feasibility | None = None, rubric: Rubric | None = None, rules: SupportsGetItem[int, OwnRule] = ...) -> Assessment:
         """
-        Judges the goal on a day.
+        Judges the goal on a day, or on grounds; what is given beside them goes before what they hold.
         """
     @property
     def cadence(self, /) -> str | None:
@@ -730,7 +922,7 @@ class Goal:
     @property
     def confidence(self, /) -> int | None:
         """
-        How sure the owner is, from 1 to 10.
+        How sure the owner is, from 1 to 10; anything else is refused with `goal.confidence`.
         """
     @property
     def due(self, /) -> date | None:
@@ -748,7 +940,7 @@ class Goal:
         The stable id: a slug of the outcome.
         """
     @property
-    def kind(self, /) -> Literal["business", "delegation"]:
+    def kind(self, /) -> Literal["business", "key_result", "delegation"]:
         """
         Business goal or piece of work.
         """
@@ -778,13 +970,28 @@ class Goal:
         Who answers for it: `client`, `assistant`, or a name.
         """
     @property
+    def prerequisites(self, /) -> list[Prerequisite]:
+        """
+        What must be there before work can start.
+        """
+    @property
     def provenance(self, /) -> list[Provenance]:
         """
         Where each part came from.
         """
-    def sentence(self, /, language: Literal["es", "en"]) -> str:
+    def sentence(self, /, language: Literal["es", "en"], voice: Literal["impersonal", "tu", "vos", "usted"] | None = None) -> str:
         """
-        The goal as one sentence.
+        The goal as one sentence, said to nobody or to the client.
+        """
+    @property
+    def serves(self, /) -> str | None:
+        """
+        The id of the goal that this one serves.
+        """
+    @property
+    def silenced(self, /) -> list[Silence]:
+        """
+        The rules that are not applied to it. One without a reason is refused with `goal.silence_without_reason`.
         """
     def to_json(self, /) -> str:
         """
@@ -794,6 +1001,65 @@ class Goal:
     def why(self, /) -> str | None:
         """
         What it is for.
+        """
+
+@final
+class Grounds:
+    """
+    On what a goal is judged: the day, and as much of the rest as is known.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __new__(cls, /, today: date, *, calendar: Calendar | None = None, team: Team | None = None, goals: SupportsGetItem[int, Goal] = ..., check_ins: SupportsGetItem[int, CheckIn] = ..., feasibility: Feasibility | None = None, rubric: Rubric | None = None) -> Grounds: ...
+    def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
+    def __replace__(self, /, **changes) -> Grounds:
+        """
+        The same noun with some fields changed, as `copy.replace` wants it.
+        """
+    def __repr__(self, /) -> str: ...
+    @property
+    def calendar(self, /) -> Calendar | None:
+        """
+        Working days and holidays.
+        """
+    @property
+    def check_ins(self, /) -> list[CheckIn]:
+        """
+        Values of the goal's measure so far.
+        """
+    @property
+    def feasibility(self, /) -> Feasibility | None:
+        """
+        What the goal's plan says.
+        """
+    @staticmethod
+    def from_json(text: str) -> Grounds:
+        """
+        The noun that JSON holds, through the same gate as its constructor.
+        """
+    @property
+    def goals(self, /) -> list[Goal]:
+        """
+        The other goals of the same client; the goal itself may be among them.
+        """
+    @property
+    def rubric(self, /) -> Rubric | None:
+        """
+        How it is judged; the library's own way when left out.
+        """
+    @property
+    def team(self, /) -> Team:
+        """
+        Who there is, and for how many hours.
+        """
+    def to_json(self, /) -> str:
+        """
+        The noun as JSON: the same bytes in every language.
+        """
+    @property
+    def today(self, /) -> date:
+        """
+        The day the question is asked.
         """
 
 @final
@@ -914,7 +1180,11 @@ class Interview:
         """
     def agenda(self, /) -> list[Question]:
         """
-        What stayed unknown, for the next meeting.
+        What is open, for the next meeting.
+        """
+    def agenda_text(self, /, language: Literal["es", "en"]) -> str:
+        """
+        The agenda as a few lines.
         """
     def answer(self, /, said: str) -> None:
         """
@@ -928,6 +1198,14 @@ class Interview:
     def asking(self, /, questions: SupportsGetItem[int, Question], facts: SupportsGetItem[int, Fact] = ...) -> Interview:
         """
         The same interview with a template's questions; facts answer those they can.
+        """
+    def back(self, /) -> None:
+        """
+        Takes the last reply back.
+        """
+    def change(self, /, question: str, said: str) -> list[str]:
+        """
+        Changes an answer, or a part that the notes gave; gives the ids that are open again.
         """
     def finish(self, /) -> Goal:
         """
@@ -944,9 +1222,129 @@ class Interview:
         The goal so far.
         """
     @property
+    def profile(self, /) -> Profile:
+        """
+        What is known about the client so far.
+        """
+    def profiled(self, /, profile: Profile) -> Interview:
+        """
+        The same interview, which covers the client's profile too.
+        """
+    @property
     def question(self, /) -> Question | None:
         """
         The next question; `None` when the interview has ended.
+        """
+    @property
+    def replies(self, /) -> list[Reply]:
+        """
+        What was said, in order.
+        """
+    def skip(self, /) -> None:
+        """
+        Leaves the question at hand for the end.
+        """
+    def to_json(self, /) -> str:
+        """
+        The noun as JSON: the same bytes in every language.
+        """
+
+@final
+class Limits:
+    """
+    Where the rules that compare draw the line. All are judgements, not laws: change them for your clients.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __new__(cls, /, *, confidence: SupportsIndex | None = None, horizon_days: SupportsIndex | None = None, times_a_quarter: SupportsIndex | None = None, words: SupportsIndex | None = None, goals: SupportsIndex | None = None, pace_percent: SupportsIndex | None = None, chance_percent: SupportsIndex | None = None) -> Limits: ...
+    def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
+    def __replace__(self, /, **changes) -> Limits:
+        """
+        The same noun with some fields changed, as `copy.replace` wants it.
+        """
+    def __repr__(self, /) -> str: ...
+    @property
+    def chance_percent(self, /) -> int:
+        """
+        Below this chance, in percent, a day is unlikely.
+        """
+    @property
+    def confidence(self, /) -> int:
+        """
+        A confidence below this, from 1 to 10, is low: seven in ten, as in health coaching (Lorig and Holman 2003).
+        """
+    @staticmethod
+    def from_json(text: str) -> Limits:
+        """
+        The noun that JSON holds, through the same gate as its constructor.
+        """
+    @property
+    def goals(self, /) -> int:
+        """
+        The most business goals at a time (OKR practice: three to five).
+        """
+    @property
+    def horizon_days(self, /) -> int:
+        """
+        A due day farther away than this many days needs a milestone.
+        """
+    @property
+    def pace_percent(self, /) -> int:
+        """
+        Below this share of the needed pace, in percent, the measured pace will not do.
+        """
+    @property
+    def times_a_quarter(self, /) -> int:
+        """
+        How many times its baseline a target may be for each quarter there is.
+        """
+    def to_json(self, /) -> str:
+        """
+        The noun as JSON: the same bytes in every language.
+        """
+    @property
+    def words(self, /) -> int:
+        """
+        The most words an outcome may have.
+        """
+
+@final
+class Load:
+    """
+    What one person has to do until the due day.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
+    def __replace__(self, /, **changes) -> Load:
+        """
+        The same noun with some fields changed, as `copy.replace` wants it.
+        """
+    def __repr__(self, /) -> str: ...
+    @property
+    def available(self, /) -> int | None:
+        """
+        Working minutes they have from today to the due day; nothing when there is no day or nobody knows the hours.
+        """
+    @staticmethod
+    def from_json(text: str) -> Load:
+        """
+        The noun that JSON holds, through the same gate as its constructor.
+        """
+    @property
+    def hours_per_week(self, /) -> int | None:
+        """
+        Hours a week for this client; nothing when nobody said.
+        """
+    @property
+    def needed(self, /) -> int:
+        """
+        Working minutes of their tasks.
+        """
+    @property
+    def person(self, /) -> str:
+        """
+        Who; the role's id when nobody fills it.
         """
     def to_json(self, /) -> str:
         """
@@ -960,7 +1358,7 @@ class Measure:
     """
     def __eq__(self, value: object, /) -> bool: ...
     def __ne__(self, value: object, /) -> bool: ...
-    def __new__(cls, /, metric: str | None = None, unit: str | None = None, baseline: Decimal | int | float | None = None, target: Decimal | int | float | None = None, change_percent: Decimal | int | float | None = None) -> Measure: ...
+    def __new__(cls, /, metric: str | None = None, unit: str | None = None, baseline: Decimal | int | float | None = None, target: Decimal | int | float | None = None, change_percent: Decimal | int | float | None = None, direction: Literal["increase", "decrease", "keep"] | None = None, source: str | None = None) -> Measure: ...
     def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
     def __replace__(self, /, **changes) -> Measure:
         """
@@ -1228,6 +1626,59 @@ class Note:
         """
 
 @final
+class OwnRule:
+    """
+    A rule of your own: its code, which begins with `own.`, the criterion it bears on, and a callable that takes the goal and
+    the grounds and gives a `Found` or `None`.
+    """
+    def __new__(cls, /, code: str, criterion: Literal["specific", "measurable", "achievable", "realistic", "time_framed"], look: Any) -> OwnRule: ...
+    @property
+    def code(self, /) -> str: ...
+    @property
+    def criterion(self, /) -> Literal["specific", "measurable", "achievable", "realistic", "time_framed"]: ...
+    @property
+    def look(self, /) -> Any: ...
+
+@final
+class Penalties:
+    """
+    What a finding takes from its criterion's hundred points, by severity.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __new__(cls, /, error: SupportsIndex | None = None, warning: SupportsIndex | None = None, suggestion: SupportsIndex | None = None) -> Penalties: ...
+    def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
+    def __replace__(self, /, **changes) -> Penalties:
+        """
+        The same noun with some fields changed, as `copy.replace` wants it.
+        """
+    def __repr__(self, /) -> str: ...
+    @property
+    def error(self, /) -> int:
+        """
+        An error.
+        """
+    @staticmethod
+    def from_json(text: str) -> Penalties:
+        """
+        The noun that JSON holds, through the same gate as its constructor.
+        """
+    @property
+    def suggestion(self, /) -> int:
+        """
+        A suggestion.
+        """
+    def to_json(self, /) -> str:
+        """
+        The noun as JSON: the same bytes in every language.
+        """
+    @property
+    def warning(self, /) -> int:
+        """
+        A warning.
+        """
+
+@final
 class Person:
     """
     A person who does or approves work.
@@ -1324,6 +1775,10 @@ class Plan:
         """
         The questions that nobody could answer, and what is assumed.
         """
+    def feasibility(self, /, today: Terms | date, key_date: date | None = None, calendar: Calendar | None = None, team: Team | None = None) -> Feasibility:
+        """
+        Whether the work fits into people's hours, on terms or from a day on.
+        """
     @property
     def findings(self, /) -> list[Finding]:
         """
@@ -1363,6 +1818,80 @@ class Plan:
         """
     @property
     def title(self, /) -> Text: ...
+    def to_json(self, /) -> str:
+        """
+        The noun as JSON: the same bytes in every language.
+        """
+
+@final
+class Prerequisite:
+    """
+    What must be there before work can start.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __new__(cls, /, kind: Literal["account", "access", "contract", "consent", "document", "asset", "decision"], name: str, held: bool | None = None) -> Prerequisite: ...
+    def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
+    def __replace__(self, /, **changes) -> Prerequisite:
+        """
+        The same noun with some fields changed, as `copy.replace` wants it.
+        """
+    def __repr__(self, /) -> str: ...
+    @staticmethod
+    def from_json(text: str) -> Prerequisite:
+        """
+        The noun that JSON holds, through the same gate as its constructor.
+        """
+    @property
+    def held(self, /) -> bool | None:
+        """
+        Whether it is there; nothing when nobody knows.
+        """
+    @property
+    def kind(self, /) -> Literal["account", "access", "contract", "consent", "document", "asset", "decision"]:
+        """
+        What kind of thing.
+        """
+    @property
+    def name(self, /) -> str:
+        """
+        What, in words: `AWeber`, `the signed contract`.
+        """
+    def to_json(self, /) -> str:
+        """
+        The noun as JSON: the same bytes in every language.
+        """
+
+@final
+class Profile:
+    """
+    What is known about a client: answers by question id, the profile's own questions and those that templates mark as the
+    client's.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __new__(cls, /, answers: Mapping[str, Answer | bool | Decimal | int | float | date | list[str] | str | None] = ...) -> Profile: ...
+    def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
+    def __replace__(self, /, **changes) -> Profile:
+        """
+        The same noun with some fields changed, as `copy.replace` wants it.
+        """
+    def __repr__(self, /) -> str: ...
+    @property
+    def answers(self, /) -> dict[str, Answer]:
+        """
+        The answers.
+        """
+    @staticmethod
+    def from_json(text: str) -> Profile:
+        """
+        The noun that JSON holds, through the same gate as its constructor.
+        """
+    @staticmethod
+    def questions() -> list[Question]:
+        """
+        The questions that every client is asked once.
+        """
     def to_json(self, /) -> str:
         """
         The noun as JSON: the same bytes in every language.
@@ -1484,6 +2013,11 @@ class Question:
         The options of a choice; empty for the other kinds.
         """
     @property
+    def profile(self, /) -> bool:
+        """
+        About the client, not about one piece of work: asked once, and every template goes by the answer.
+        """
+    @property
     def proposal(self, /) -> bool | Decimal | date | list[str] | str | None:
         """
         A value inferred from the note that the client is asked to confirm.
@@ -1582,6 +2116,120 @@ class Reason:
     def question(self, /) -> str:
         """
         The question's id.
+        """
+    def to_json(self, /) -> str:
+        """
+        The noun as JSON: the same bytes in every language.
+        """
+
+@disjoint_base
+class Remedy:
+    """
+    Something that would make a goal feasible.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
+    def __replace__(self, /, **changes) -> Remedy:
+        """
+        The same noun with some fields changed, as `copy.replace` wants it.
+        """
+    def __repr__(self, /) -> str: ...
+    @staticmethod
+    def from_json(text: str) -> Remedy:
+        """
+        The noun that JSON holds, through the same gate as its constructor.
+        """
+    def to_json(self, /) -> str:
+        """
+        The noun as JSON: the same bytes in every language.
+        """
+    @final
+    class AddHours(Remedy):
+        """
+        Somebody works more hours a week.
+        """
+        __match_args__: Final = ("person", "hours")
+        def __new__(cls, /, person: str, hours: SupportsIndex) -> Remedy.AddHours: ...
+        @property
+        def hours(self, /) -> int:
+            """
+            How many more.
+            """
+        @property
+        def person(self, /) -> str:
+            """
+            Who.
+            """
+    @final
+    class DropTasks(Remedy):
+        """
+        Leave optional tasks out.
+        """
+        __match_args__: Final = ("tasks",)
+        def __new__(cls, /, tasks: SupportsGetItem[int, str]) -> Remedy.DropTasks: ...
+        @property
+        def tasks(self, /) -> list[str]:
+            """
+            Their ids.
+            """
+    @final
+    class GiveTask(Remedy):
+        """
+        Somebody else does a task.
+        """
+        __match_args__: Final = ("task", "to")
+        def __new__(cls, /, task: str, to: str) -> Remedy.GiveTask: ...
+        @property
+        def task(self, /) -> str:
+            """
+            Its id.
+            """
+        @property
+        def to(self, /) -> str:
+            """
+            Who.
+            """
+    @final
+    class MoveDate(Remedy):
+        """
+        Move the due day.
+        """
+        __match_args__: Final = ("to",)
+        def __new__(cls, /, to: date) -> Remedy.MoveDate: ...
+        @property
+        def to(self, /) -> date:
+            """
+            To this day.
+            """
+
+@final
+class Reply:
+    """
+    One turn of the conversation.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
+    def __replace__(self, /, **changes) -> Reply:
+        """
+        The same noun with some fields changed, as `copy.replace` wants it.
+        """
+    def __repr__(self, /) -> str: ...
+    @staticmethod
+    def from_json(text: str) -> Reply:
+        """
+        The noun that JSON holds, through the same gate as its constructor.
+        """
+    @property
+    def question(self, /) -> str:
+        """
+        The question's id.
+        """
+    @property
+    def said(self, /) -> str | None:
+        """
+        What was said; nothing when the question was skipped.
         """
     def to_json(self, /) -> str:
         """
@@ -1732,6 +2380,191 @@ class Row:
         """
 
 @final
+class Rubric:
+    """
+    How a goal is judged.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __new__(cls, /, *, weights: dict[Literal["specific", "measurable", "achievable", "realistic", "time_framed"], SupportsIndex] = ..., penalties: Penalties | None = None, met: SupportsIndex | None = None, partly: SupportsIndex | None = None, off: SupportsGetItem[int, str] = ..., on: SupportsGetItem[int, str] = ..., severities: dict[str, Literal["error", "warning", "suggestion", "info"]] = ..., limits: Limits | None = None) -> Rubric: ...
+    def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
+    def __replace__(self, /, **changes) -> Rubric:
+        """
+        The same noun with some fields changed, as `copy.replace` wants it.
+        """
+    def __repr__(self, /) -> str: ...
+    @staticmethod
+    def from_json(text: str) -> Rubric:
+        """
+        The noun that JSON holds, through the same gate as its constructor.
+        """
+    @property
+    def record(self, /) -> RubricRecord:
+        """
+        The fields.
+        """
+    def to_json(self, /) -> str:
+        """
+        The noun as JSON: the same bytes in every language.
+        """
+
+@final
+class RubricRecord:
+    """
+    What a rubric is made from: the same fields, not yet checked.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
+    def __replace__(self, /, **changes) -> RubricRecord:
+        """
+        The same noun with some fields changed, as `copy.replace` wants it.
+        """
+    def __repr__(self, /) -> str: ...
+    @staticmethod
+    def from_json(text: str) -> RubricRecord:
+        """
+        The noun that JSON holds, through the same gate as its constructor.
+        """
+    @property
+    def limits(self, /) -> Limits:
+        """
+        Where rules draw the line.
+        """
+    @property
+    def met(self, /) -> int:
+        """
+        From this score on a criterion is met.
+        """
+    @property
+    def off(self, /) -> list[str]:
+        """
+        Rules that are not applied.
+        """
+    @property
+    def on(self, /) -> list[str]:
+        """
+        Rules that are applied though the catalogue leaves them out.
+        """
+    @property
+    def partly(self, /) -> int:
+        """
+        From this score on it is partly met.
+        """
+    @property
+    def penalties(self, /) -> Penalties:
+        """
+        What findings take away.
+        """
+    @property
+    def severities(self, /) -> dict[str, Literal["error", "warning", "suggestion", "info"]]:
+        """
+        Severities that differ from the catalogue's.
+        """
+    def to_json(self, /) -> str:
+        """
+        The noun as JSON: the same bytes in every language.
+        """
+    @property
+    def weights(self, /) -> dict[Literal["specific", "measurable", "achievable", "realistic", "time_framed"], int]:
+        """
+        What each criterion weighs in the whole score; one when left out, none makes it not applicable.
+        """
+
+@final
+class Rule:
+    """
+    One rule of the catalogue, in words.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
+    def __replace__(self, /, **changes) -> Rule:
+        """
+        The same noun with some fields changed, as `copy.replace` wants it.
+        """
+    def __repr__(self, /) -> str: ...
+    @property
+    def bad(self, /) -> Text:
+        """
+        A goal that it fires on.
+        """
+    @property
+    def code(self, /) -> str:
+        """
+        The stable code: `measurable.no_baseline`.
+        """
+    @property
+    def criterion(self, /) -> Literal["specific", "measurable", "achievable", "realistic", "time_framed"]:
+        """
+        The criterion it bears on.
+        """
+    @staticmethod
+    def from_json(text: str) -> Rule:
+        """
+        The noun that JSON holds, through the same gate as its constructor.
+        """
+    @property
+    def good(self, /) -> Text:
+        """
+        A goal that it has nothing to say about.
+        """
+    @property
+    def looks_at(self, /) -> Literal["words", "structure", "plan"]:
+        """
+        What it looks at.
+        """
+    @property
+    def message(self, /) -> Text:
+        """
+        What its finding says; a case may say it in figures.
+        """
+    @property
+    def on(self, /) -> bool:
+        """
+        Whether it is applied when no rubric says so.
+        """
+    @property
+    def part(self, /) -> Literal["outcome", "metric", "baseline", "target", "due", "cadence", "owner", "why", "means", "confidence"]:
+        """
+        The part of the goal it is about.
+        """
+    @property
+    def question(self, /) -> Text:
+        """
+        What to ask.
+        """
+    @property
+    def rationale(self, /) -> Text:
+        """
+        Why it is a rule.
+        """
+    @property
+    def severity(self, /) -> Literal["error", "warning", "suggestion", "info"]:
+        """
+        How much its finding weighs, unless the rubric or the case says otherwise.
+        """
+    @property
+    def source(self, /) -> str:
+        """
+        Where the reason comes from.
+        """
+    @property
+    def suggestion(self, /) -> Text:
+        """
+        What to do.
+        """
+    def to_json(self, /) -> str:
+        """
+        The noun as JSON: the same bytes in every language.
+        """
+    @property
+    def unsaid(self, /) -> bool:
+        """
+        Whether it fires because nothing was said: the criterion is then unknown, not broken.
+        """
+
+@final
 class Schedule:
     """
     A plan with days.
@@ -1857,6 +2690,73 @@ class Sheet:
         """
 
 @final
+class Silence:
+    """
+    A rule that is not applied to one goal, and why.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __new__(cls, /, rule: str, reason: str) -> Silence: ...
+    def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
+    def __replace__(self, /, **changes) -> Silence:
+        """
+        The same noun with some fields changed, as `copy.replace` wants it.
+        """
+    def __repr__(self, /) -> str: ...
+    @staticmethod
+    def from_json(text: str) -> Silence:
+        """
+        The noun that JSON holds, through the same gate as its constructor.
+        """
+    @property
+    def reason(self, /) -> str:
+        """
+        Why: a few words, never none.
+        """
+    @property
+    def rule(self, /) -> str:
+        """
+        The rule's code: `measurable.no_source`.
+        """
+    def to_json(self, /) -> str:
+        """
+        The noun as JSON: the same bytes in every language.
+        """
+
+@final
+class Silenced:
+    """
+    A finding that a silenced rule would have made, and why it is silenced.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
+    def __replace__(self, /, **changes) -> Silenced:
+        """
+        The same noun with some fields changed, as `copy.replace` wants it.
+        """
+    def __repr__(self, /) -> str: ...
+    @property
+    def finding(self, /) -> Finding:
+        """
+        What it would have said.
+        """
+    @staticmethod
+    def from_json(text: str) -> Silenced:
+        """
+        The noun that JSON holds, through the same gate as its constructor.
+        """
+    @property
+    def reason(self, /) -> str:
+        """
+        Why it does not count.
+        """
+    def to_json(self, /) -> str:
+        """
+        The noun as JSON: the same bytes in every language.
+        """
+
+@final
 class Slot:
     """
     When one task happens.
@@ -1935,6 +2835,66 @@ class Slot:
         """
 
 @final
+class Standing:
+    """
+    How one goal stands.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
+    def __replace__(self, /, **changes) -> Standing:
+        """
+        The same noun with some fields changed, as `copy.replace` wants it.
+        """
+    def __repr__(self, /) -> str: ...
+    @property
+    def depth(self, /) -> int:
+        """
+        How many goals there are above it.
+        """
+    @staticmethod
+    def from_json(text: str) -> Standing:
+        """
+        The noun that JSON holds, through the same gate as its constructor.
+        """
+    @property
+    def goal(self, /) -> str:
+        """
+        The goal's id.
+        """
+    @property
+    def own_percent(self, /) -> int | None:
+        """
+        How much of its own way is done, in percent: 100 when it is finished, else its last value between baseline and
+        target; nothing when that cannot be told.
+        """
+    @property
+    def own_score(self, /) -> int:
+        """
+        How well it is set, from 0 to 100: the score of its assessment.
+        """
+    @property
+    def percent(self, /) -> int | None:
+        """
+        Its own, where it can be told: a measured value outweighs the work below. Else rolled up from the goals that serve
+        it.
+        """
+    @property
+    def score(self, /) -> int:
+        """
+        The same, its own and those of the goals that serve it.
+        """
+    def to_json(self, /) -> str:
+        """
+        The noun as JSON: the same bytes in every language.
+        """
+    @property
+    def weakest(self, /) -> str | None:
+        """
+        The goal below it that holds it back most: the least rolled-up percent, the first of equals.
+        """
+
+@final
 class Step:
     """
     A task that may come into the plan.
@@ -1991,6 +2951,11 @@ class Step:
     def offset(self, /) -> int | None:
         """
         The planned day as working days from the key date.
+        """
+    @property
+    def optional(self, /) -> bool:
+        """
+        The goal is reached without it too: it may be dropped when time is short.
         """
     @property
     def reference(self, /) -> str | None:
@@ -2112,6 +3077,11 @@ class Task:
     def offset(self, /) -> int | None:
         """
         The planned day as working days from the key date; negative is before. Nothing for a task without a target.
+        """
+    @property
+    def optional(self, /) -> bool:
+        """
+        The goal is reached without it too: it may be dropped when time is short.
         """
     @property
     def phase(self, /) -> str:
@@ -2271,6 +3241,11 @@ class TemplateQuestion:
         The options of a choice.
         """
     @property
+    def profile(self, /) -> bool:
+        """
+        About the client, not about one piece of work: asked once, and every template goes by the answer.
+        """
+    @property
     def text(self, /) -> Text:
         """
         The question.
@@ -2363,6 +3338,82 @@ class Text:
         """
 
 @final
+class Tree:
+    """
+    Goals, each serving at most one other.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __new__(cls, /, goals: SupportsGetItem[int, Goal]) -> Tree: ...
+    def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
+    def __replace__(self, /, **changes) -> Tree:
+        """
+        The same noun with some fields changed, as `copy.replace` wants it.
+        """
+    def __repr__(self, /) -> str: ...
+    @property
+    def findings(self, /) -> list[Finding]:
+        """
+        What works towards nothing, and what nothing works towards.
+        """
+    @staticmethod
+    def from_json(text: str) -> Tree:
+        """
+        The noun that JSON holds, through the same gate as its constructor.
+        """
+    @property
+    def goals(self, /) -> list[Goal]:
+        """
+        The goals, as they were given.
+        """
+    def serving(self, /, id: str) -> list[Goal]:
+        """
+        The goals that serve one.
+        """
+    def standing(self, /, rollup: Literal["mean", "weakest_link"], progress: TreeProgress, day: date) -> list[Standing]:
+        """
+        How every goal stands on a day.
+        """
+    def to_json(self, /) -> str:
+        """
+        The noun as JSON: the same bytes in every language.
+        """
+
+@final
+class TreeProgress:
+    """
+    What has happened so far, goal by goal.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __new__(cls, /, done: dict[str, date] = ..., check_ins: dict[str, SupportsGetItem[int, CheckIn]] = ...) -> TreeProgress: ...
+    def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
+    def __replace__(self, /, **changes) -> TreeProgress:
+        """
+        The same noun with some fields changed, as `copy.replace` wants it.
+        """
+    def __repr__(self, /) -> str: ...
+    @property
+    def check_ins(self, /) -> dict[str, list[CheckIn]]:
+        """
+        Values of each goal's measure.
+        """
+    @property
+    def done(self, /) -> dict[str, date]:
+        """
+        Finished goals and the day each was finished.
+        """
+    @staticmethod
+    def from_json(text: str) -> TreeProgress:
+        """
+        The noun that JSON holds, through the same gate as its constructor.
+        """
+    def to_json(self, /) -> str:
+        """
+        The noun as JSON: the same bytes in every language.
+        """
+
+@final
 class Verdict:
     """
     The verdict on one criterion, with what is behind it.
@@ -2400,9 +3451,48 @@ class Verdict:
         """
         The verdict.
         """
+    @property
+    def score(self, /) -> int | None:
+        """
+        From 0 to 100; nothing when it is unknown or not applicable.
+        """
     def to_json(self, /) -> str:
         """
         The noun as JSON: the same bytes in every language.
+        """
+
+@final
+class Wording:
+    """
+    In what language, and to whom, a goal is said.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __new__(cls, /, language: Literal["es", "en"], voice: Literal["impersonal", "tu", "vos", "usted"] | None = None) -> Wording: ...
+    def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
+    def __replace__(self, /, **changes) -> Wording:
+        """
+        The same noun with some fields changed, as `copy.replace` wants it.
+        """
+    def __repr__(self, /) -> str: ...
+    @staticmethod
+    def from_json(text: str) -> Wording:
+        """
+        The noun that JSON holds, through the same gate as its constructor.
+        """
+    @property
+    def language(self, /) -> Literal["es", "en"]:
+        """
+        The language.
+        """
+    def to_json(self, /) -> str:
+        """
+        The noun as JSON: the same bytes in every language.
+        """
+    @property
+    def voice(self, /) -> Literal["impersonal", "tu", "vos", "usted"]:
+        """
+        Whom it speaks to: the client.
         """
 
 def catalog() -> Catalog:
@@ -2438,6 +3528,11 @@ def level_text(level: Literal["met", "partly", "not_met", "unknown", "not_applic
 def markdown(schedule: Schedule, language: Literal["es", "en"]) -> str:
     """
     The schedule as Markdown.
+    """
+
+def rules() -> list[Rule]:
+    """
+    Every rule of the catalogue.
     """
 
 def status_text(status: Literal["on_track", "at_risk", "off_track"]) -> Text:

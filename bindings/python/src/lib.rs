@@ -14,7 +14,7 @@ mod _encargo {
         Sheet, Team, Template, Terms, Text,
         assessment::{
             Assessment, Change, Feasibility, Found, Grounds, Limits, Load, Penalties, Remedy, Rubric, RubricRecord,
-            Rule, Silenced, Verdict,
+            Rule, Silenced, Unfilled, Verdict,
         },
         calendar::DayException,
         draft::{Aside, Fact, Mention, MentionValue},

@@ -28,7 +28,7 @@ use rule::Row;
 use std::borrow::Cow;
 
 pub use case::Case;
-pub use feasibility::{Change, Feasibility, Load, Remedy};
+pub use feasibility::{Change, Feasibility, Load, Remedy, Unfilled};
 pub use grounds::Grounds;
 pub use own::{Found, OwnRule};
 pub use rubric::{Limits, Penalties, Rubric, RubricRecord};

@@ -188,6 +188,6 @@ mod tests {
     #[test]
     fn nobody_and_no_hours_are_told_and_not_refused() {
         let told = plan("2026-12-11", tasks()).feasibility(terms(0)).expect("told");
-        assert_eq!(told.unfilled, ["va"]);
+        assert_eq!(told.unfilled[0].role, "va");
     }
 }

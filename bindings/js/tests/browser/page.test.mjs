@@ -106,6 +106,29 @@ test("from a pasted note to a plan, in Spanish and then in English", async () =>
   assert.deepEqual(verdicts.map(([criterion]) => criterion), ["specific", "measurable", "achievable", "realistic", "time_framed"]);
   assert.equal(verdicts[1][1], "met");
 
+  await page.selectOption("#voice", "vos");
+  assert.match(await page.textContent("#sentence"), /^Te proponés /u);
+
+  assert.equal(await page.isVisible("#answer-form"), false);
+  await page.click("#back");
+  assert.equal(await page.textContent("#question"), asked.at(-1), "the question before is open again");
+  await page.click("#skip");
+  await page.click("#skip");
+  assert.match(await page.textContent("#agenda"), /confías/u, "what is skipped twice is on the agenda");
+
+  const realistic = () => page.getAttribute("#verdicts > li[data-criterion=realistic]", "data-level");
+  for (const [id, value] of [["assistant", "Ana"], ["assistant-hours", "10"], ["client", "Marta"], ["client-hours", "3"], ["send-day", "2027-02-01"]]) {
+    await page.fill(`#${id}`, value);
+    await page.dispatchEvent(`#${id}`, "change");
+  }
+  assert.equal(await realistic(), "partly", "it fits, and nobody proofreads");
+  assert.equal(await page.locator("#changes li").count(), 0);
+  await page.fill("#send-day", "2026-11-30");
+  await page.dispatchEvent("#send-day", "change");
+  assert.equal(await realistic(), "not_met");
+  assert.ok((await page.locator("#changes li").count()) > 0, "no change is offered");
+  await page.screenshot({ path: join(pictures, "late.png"), fullPage: true });
+
   assert.equal(await page.inputValue("[data-question=esp]"), "ready", "the note says which service is used");
   const withService = await tasks(page);
   assert.ok(withService.length > 10);

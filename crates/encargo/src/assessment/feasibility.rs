@@ -64,6 +64,16 @@ pub struct Load {
     pub available: Option<i64>,
 }
 
+/// A role with work that nobody fills.
+#[noun]
+#[derive(Eq)]
+pub struct Unfilled {
+    /// The role's id.
+    pub role: String,
+    /// How it is shown.
+    pub label: Text,
+}
+
 /// Whether the work of a goal fits: when it can be finished with the hours people have, and what would make it fit.
 #[noun]
 pub struct Feasibility {
@@ -85,7 +95,7 @@ pub struct Feasibility {
     /// Who has how much to do.
     pub loads: Vec<Load>,
     /// Roles with work that nobody fills.
-    pub unfilled: Vec<String>,
+    pub unfilled: Vec<Unfilled>,
     /// What would make it fit, the smallest first; empty when it fits.
     pub changes: Vec<Change>,
 }

@@ -1,6 +1,7 @@
 //! List scheduling within people's hours: each task when what it needs is done and its person is free; knows no words.
 
 use super::{Days, workers};
+use crate::assessment::Unfilled;
 use crate::plan::Plan;
 use crate::team::Team;
 use std::cmp::Reverse;
@@ -34,7 +35,7 @@ pub(super) struct Work<'p> {
     tails: Vec<i64>,
     pub(super) key: Option<usize>,
     pub(super) workers: Vec<Worker>,
-    pub(super) unfilled: Vec<String>,
+    pub(super) unfilled: Vec<Unfilled>,
 }
 
 /// A point in working time: a day and the minutes of it that are gone.
@@ -65,7 +66,7 @@ impl<'p> Work<'p> {
             }
         }
         let workers = workers(team);
-        let mut unfilled: Vec<String> = Vec::new();
+        let mut unfilled: Vec<Unfilled> = Vec::new();
         let mut pieces = Vec::with_capacity(needs.len());
         for (task, wanted) in plan.tasks().iter().zip(&wanted) {
             let minutes = i64::from(task.effort.likely);
@@ -74,9 +75,9 @@ impl<'p> Work<'p> {
             let person = person.filter(|person| person.hours_per_week != Some(0));
             let worker = person.and_then(|person| workers.iter().position(|worker| worker.name == person.name));
             if let (true, true, None, Some(assignment)) = (*wanted, minutes > 0, worker, task.responsible().next())
-                && !unfilled.contains(&assignment.role)
+                && unfilled.iter().all(|other| other.role != assignment.role)
             {
-                unfilled.push(assignment.role.clone());
+                unfilled.push(Unfilled { role: assignment.role.clone(), label: assignment.label.clone() });
             }
             pieces.push(Piece { minutes, worker, wanted: *wanted });
         }

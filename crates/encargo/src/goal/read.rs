@@ -58,6 +58,22 @@ impl Piece<'_> {
     }
 }
 
+/// What the sentence of a goal begins with when it counts something.
+const VERBS: [&str; 13] = [
+    "pasar de ", "llegar a ", "subir ", "bajar ", "llevar ", "aumentar ", "reducir ", "go from ", "reach ", "raise ",
+    "bring ", "increase ", "cut ",
+];
+
+/// Whether a sentence could be a goal's own: nearly all others are told apart here.
+fn could_be(lower: &str) -> bool {
+    lower.ends_with(')')
+        || [", ", " a más tardar el ", " cada ", " every "].iter().any(|mark| lower.contains(mark))
+        || lower
+            .match_indices(" by ")
+            .any(|(at, by)| lower.as_bytes().get(at + by.len()).is_some_and(u8::is_ascii_digit))
+        || VERBS.iter().chain(OPENINGS.iter().take(8).map(|row| &row.2)).any(|verb| lower.starts_with(verb))
+}
+
 /// The goal of a sentence that `sentence` has written in this language, in any voice.
 pub(crate) fn told(text: &str, language: Language) -> Option<Told> {
     let whole = text.trim();
@@ -66,12 +82,16 @@ pub(crate) fn told(text: &str, language: Language) -> Option<Told> {
     // the capital of the first word is the sentence's
     let first = body.chars().next()?;
     let lower = first.to_lowercase().chain(body.chars().skip(1)).collect::<String>();
-    if lower.len() != body.len() || body.contains('\n') {
+    if lower.len() != body.len() || body.contains('\n') || !could_be(&lower) {
         return None;
     }
     OPENINGS.iter().filter(|opening| opening.0 == language || opening.2.is_empty()).find_map(|(_, voice, opening)| {
         let core = Piece { text: &lower, at }.after(opening)?;
         let (goal, spans) = parts(core, language)?;
+        // an outcome alone is read as any other words
+        if spans.len() < 2 && opening.is_empty() {
+            return None;
+        }
         let says = |voice| goal.sentence((language, voice)) == whole;
         (says(*voice) || (*voice == Voice::Tu && language == Language::English && says(Voice::Usted)))
             .then_some((goal, spans))

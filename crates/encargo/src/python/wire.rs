@@ -59,7 +59,7 @@ wired! {
     crate::assessment::Verdict, crate::assessment::Assessment, crate::assessment::Silenced, crate::assessment::Rule,
     crate::assessment::Found, crate::assessment::Grounds, crate::assessment::Rubric, crate::assessment::RubricRecord,
     crate::assessment::Penalties, crate::assessment::Limits, crate::assessment::Feasibility, crate::assessment::Load,
-    crate::assessment::Change, crate::assessment::Remedy,
+    crate::assessment::Change, crate::assessment::Unfilled, crate::assessment::Remedy,
     crate::Interview, crate::interview::Reply, crate::interview::Profile,
     crate::tree::Tree, crate::tree::TreeProgress, crate::tree::Standing,
     crate::plan::Estimate, crate::plan::Assignment, crate::plan::Reason, crate::plan::Task, crate::plan::Assumption, crate::Plan,

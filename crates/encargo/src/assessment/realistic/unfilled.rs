@@ -3,10 +3,15 @@
 use crate::assessment::Criterion;
 #[cfg(test)]
 use crate::assessment::Feasibility;
+#[cfg(test)]
+use crate::assessment::Unfilled;
 use crate::assessment::case::Case;
 use crate::assessment::rule::{Hit, Looks, Row, scene};
 use crate::finding::Severity;
 use crate::goal::Part;
+use crate::language::Language;
+#[cfg(test)]
+use crate::language::Text;
 
 pub(super) static ROW: Row = Row {
     code: "realistic.unfilled",
@@ -22,8 +27,10 @@ pub(super) static ROW: Row = Row {
     suggestion: ("Busca a alguien o reparte esas tareas.", "Find somebody, or share out those tasks."),
     question: ("¿Quién hace esas tareas?", "Who does those tasks?"),
     bad: scene!("Llegar a 500 suscriptores (sin diseñadora)", "Reach 500 subscribers (no designer)", |_, grounds| {
-        grounds.feasibility =
-            Some(Feasibility { unfilled: vec!["designer".into()], ..Feasibility::fits(grounds.today) });
+        grounds.feasibility = Some(Feasibility {
+            unfilled: vec![Unfilled { role: "designer".into(), label: Text::new("Diseño", "Designer") }],
+            ..Feasibility::fits(grounds.today)
+        });
     }),
     good: scene!("Llegar a 500 suscriptores (el plan cabe)", "Reach 500 subscribers (the plan fits)", |_, grounds| {
         grounds.feasibility = Some(Feasibility::fits(grounds.today));
@@ -33,6 +40,10 @@ pub(super) static ROW: Row = Row {
 
 fn look(case: &Case<'_>) -> Option<Hit> {
     let plan = case.grounds.feasibility.as_ref().filter(|plan| !plan.unfilled.is_empty())?;
-    let roles = plan.unfilled.join(", ");
-    Some(Hit::saying(format!("Nadie ocupa este papel: {roles}."), format!("Nobody fills this role: {roles}.")))
+    let named = |language| {
+        let labels: Vec<&str> = plan.unfilled.iter().map(|role| role.label.say(language)).collect();
+        labels.join(", ")
+    };
+    let (spanish, english) = (named(Language::Spanish), named(Language::English));
+    Some(Hit::saying(format!("Nadie ocupa este papel: {spanish}."), format!("Nobody fills this role: {english}.")))
 }

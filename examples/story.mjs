@@ -54,6 +54,14 @@ async function main(options) {
     const terms = { today: script.today, calendar: client.calendar, team: client.team };
     const schedule = plan.schedule({ ...terms, key_date });
     printSchedule(schedule, language);
+    heading("fits");
+    const fits = plan.feasibility({ ...terms, key_date });
+    say(`${fits.finish} | ${fits.float_days ?? 0} | ${fits.chance_percent ?? 0} %`);
+    const judged = goal.assess({ today: script.today, feasibility: fits });
+    printVerdict(found(judged.verdicts[3], "a criterion is missing"), language);
+    heading("tight");
+    for (const change of plan.feasibility({ ...terms, key_date: client.tight }).changes)
+        say(`  - ${change.text[language]}`);
     heading("too_early");
     for (const finding of plan.schedule({ ...terms, key_date: client.too_early }).findings)
         say(`  - ${finding.message[language]}`);
@@ -106,13 +114,15 @@ async function converse(wanted, template, reading, client, language, ask) {
     return [interview.finish(), interview];
 }
 function printVerdicts(goal, today, language) {
-    for (const { criterion, level, evidence, findings } of goal.assess(today).verdicts) {
-        say(`${criterionText(criterion)[language]}: ${levelText(level)[language]}`);
-        for (const { quote } of evidence)
-            say(`    \u201c${quote}\u201d`);
-        for (const { message, suggestion } of findings)
-            say(`  - ${message[language]} ${suggestion[language]}`);
-    }
+    for (const verdict of goal.assess(today).verdicts)
+        printVerdict(verdict, language);
+}
+function printVerdict({ criterion, level, evidence, findings }, language) {
+    say(`${criterionText(criterion)[language]}: ${levelText(level)[language]}`);
+    for (const { quote } of evidence)
+        say(`    \u201c${quote}\u201d`);
+    for (const { message, suggestion } of findings)
+        say(`  - ${message[language]} ${suggestion[language]}`);
 }
 function printSchedule(schedule, language) {
     const { columns, rows } = schedule.sheet(language);

@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import Any, Literal
 
 import encargo
-from encargo import Calendar, Draft, EncargoError, Goal, Interview, Note, Progress, Reading, Schedule, Team, Template
+from encargo import Calendar, Draft, EncargoError, Goal, Interview, Note, Progress, Reading, Schedule, Team, Template, Verdict
 
 Language = Literal["es", "en"]
 HERE = Path(__file__).parent
@@ -71,6 +71,14 @@ def main() -> None:
     team = Team.from_json(json.dumps(client["team"]))
     schedule = plan.schedule(today, key_date=key_date, calendar=calendar, team=team)
     print_schedule(schedule, language)
+    heading(words, "fits")
+    fits = plan.feasibility(today, key_date=key_date, calendar=calendar, team=team)
+    print(f"{fits.finish} | {fits.float_days or 0} | {fits.chance_percent or 0} %")
+    print_verdict(goal.assess(today, feasibility=fits).verdicts[3], language)
+    heading(words, "tight")
+    tight = date.fromisoformat(client["tight"])
+    for change in plan.feasibility(today, key_date=tight, calendar=calendar, team=team).changes:
+        print(f"  - {change.text.say(language)}")
     heading(words, "too_early")
     early = plan.schedule(today, key_date=date.fromisoformat(client["too_early"]), calendar=calendar, team=team)
     for finding in early.findings:
@@ -129,12 +137,16 @@ def converse(
 
 def print_verdicts(goal: Goal, today: date, language: Language) -> None:
     for verdict in goal.assess(today).verdicts:
-        criterion, level = encargo.criterion_text(verdict.criterion), encargo.level_text(verdict.level)
-        print(f"{criterion.say(language)}: {level.say(language)}")
-        for evidence in verdict.evidence:
-            print(f"    \u201c{evidence.quote}\u201d")
-        for finding in verdict.findings:
-            print(f"  - {finding.message.say(language)} {finding.suggestion.say(language)}")
+        print_verdict(verdict, language)
+
+
+def print_verdict(verdict: Verdict, language: Language) -> None:
+    criterion, level = encargo.criterion_text(verdict.criterion), encargo.level_text(verdict.level)
+    print(f"{criterion.say(language)}: {level.say(language)}")
+    for evidence in verdict.evidence:
+        print(f"    \u201c{evidence.quote}\u201d")
+    for finding in verdict.findings:
+        print(f"  - {finding.message.say(language)} {finding.suggestion.say(language)}")
 
 
 def print_schedule(schedule: Schedule, language: Language) -> None:

@@ -3,6 +3,7 @@
 //! `cargo run --example story` answers from a script (`examples/story.json`); `-- --ask` asks you at the terminal;
 //! `-- --out FOLDER` names the folder for the files, `-- --language en` tells the English client's story.
 
+use encargo::assessment::{Grounds, Verdict};
 use encargo::draft::DraftKind;
 use encargo::language::Unit;
 use encargo::{
@@ -31,6 +32,7 @@ struct Client {
     team: Team,
     answers: BTreeMap<String, String>,
     too_early: Day,
+    tight: Day,
     progress: Progress,
     review: Day,
 }
@@ -88,6 +90,15 @@ fn main() -> Result<(), Box<dyn Error>> {
     let terms = Terms::from(script.today).calendar(client.calendar.clone()).team(client.team.clone());
     let schedule = plan.schedule(terms.clone().key_date(key_date))?;
     print_schedule(&schedule, language);
+    heading("fits");
+    let fits = plan.feasibility(terms.clone().key_date(key_date))?;
+    println!("{} | {} | {} %", fits.finish, fits.float_days.unwrap_or(0), fits.chance_percent.unwrap_or(0));
+    let judged = goal.assess(Grounds::from(script.today).feasibility(fits));
+    print_verdict(judged.verdicts.get(3).ok_or("a criterion is missing")?, language);
+    heading("tight");
+    for change in plan.feasibility(terms.clone().key_date(client.tight))?.changes {
+        println!("  - {}", change.text.say(language));
+    }
     heading("too_early");
     for finding in plan.schedule(terms.key_date(client.too_early))?.findings() {
         println!("  - {}", finding.message.say(language));
@@ -169,13 +180,17 @@ fn interview(
 
 fn print_verdicts(goal: &Goal, today: Day, language: Language) {
     for verdict in goal.assess(today).verdicts {
-        println!("{}: {}", verdict.criterion.text().say(language), verdict.level.text().say(language));
-        for evidence in &verdict.evidence {
-            println!("    \u{201c}{}\u{201d}", evidence.quote);
-        }
-        for finding in &verdict.findings {
-            println!("  - {} {}", finding.message.say(language), finding.suggestion.say(language));
-        }
+        print_verdict(&verdict, language);
+    }
+}
+
+fn print_verdict(verdict: &Verdict, language: Language) {
+    println!("{}: {}", verdict.criterion.text().say(language), verdict.level.text().say(language));
+    for evidence in &verdict.evidence {
+        println!("    \u{201c}{}\u{201d}", evidence.quote);
+    }
+    for finding in &verdict.findings {
+        println!("  - {} {}", finding.message.say(language), finding.suggestion.say(language));
     }
 }
 

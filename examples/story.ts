@@ -9,7 +9,7 @@ import { createInterface } from "node:readline/promises";
 import {
   EncargoError, Note, catalog, criterionText, csv, ics, levelText, markdown, svg, xlsx,
   type CalendarRecord, type Day, type Draft, type Goal, type Interview, type Language, type Progress, type Reading,
-  type Schedule, type Team, type Template,
+  type Schedule, type Team, type Template, type Verdict,
 } from "encargo";
 
 /** Everything the three programs share: dates, people, answers, headings. */
@@ -27,6 +27,7 @@ interface Client {
   team: Team;
   answers: Record<string, string>;
   too_early: Day;
+  tight: Day;
   progress: Progress;
   review: Day;
 }
@@ -83,6 +84,13 @@ async function main(options: string[]): Promise<void> {
   const terms = { today: script.today, calendar: client.calendar, team: client.team };
   const schedule = plan.schedule({ ...terms, key_date });
   printSchedule(schedule, language);
+  heading("fits");
+  const fits = plan.feasibility({ ...terms, key_date });
+  say(`${fits.finish} | ${fits.float_days ?? 0} | ${fits.chance_percent ?? 0} %`);
+  const judged = goal.assess({ today: script.today, feasibility: fits });
+  printVerdict(found(judged.verdicts[3], "a criterion is missing"), language);
+  heading("tight");
+  for (const change of plan.feasibility({ ...terms, key_date: client.tight }).changes) say(`  - ${change.text[language]}`);
   heading("too_early");
   for (const finding of plan.schedule({ ...terms, key_date: client.too_early }).findings) say(`  - ${finding.message[language]}`);
 
@@ -134,11 +142,13 @@ async function converse(
 }
 
 function printVerdicts(goal: Goal, today: Day, language: Language): void {
-  for (const { criterion, level, evidence, findings } of goal.assess(today).verdicts) {
-    say(`${criterionText(criterion)[language]}: ${levelText(level)[language]}`);
-    for (const { quote } of evidence) say(`    \u201c${quote}\u201d`);
-    for (const { message, suggestion } of findings) say(`  - ${message[language]} ${suggestion[language]}`);
-  }
+  for (const verdict of goal.assess(today).verdicts) printVerdict(verdict, language);
+}
+
+function printVerdict({ criterion, level, evidence, findings }: Verdict, language: Language): void {
+  say(`${criterionText(criterion)[language]}: ${levelText(level)[language]}`);
+  for (const { quote } of evidence) say(`    \u201c${quote}\u201d`);
+  for (const { message, suggestion } of findings) say(`  - ${message[language]} ${suggestion[language]}`);
 }
 
 function printSchedule(schedule: Schedule, language: Language): void {

@@ -9,7 +9,7 @@ from decimal import Decimal
 from typing import Any, Final, Literal, SupportsIndex, final
 from typing_extensions import disjoint_base
 
-__all__ = ["Answer", "Aside", "Assessment", "Assignment", "Assumption", "Calendar", "Catalog", "Change", "CheckIn", "Choice", "DayException", "Draft", "Estimate", "Evidence", "Fact", "FactRule", "Feasibility", "Finding", "Found", "Goal", "Grounds", "Handoff", "Interview", "Limits", "Load", "Measure", "Mention", "MentionValue", "Note", "OwnRule", "Penalties", "Person", "Phase", "Plan", "Prerequisite", "Profile", "Progress", "Provenance", "Question", "Reading", "Reason", "Remedy", "Reply", "Review", "Role", "Row", "Rubric", "RubricRecord", "Rule", "Schedule", "Sheet", "Silence", "Silenced", "Slot", "Standing", "Step", "StepRole", "Task", "Team", "Template", "TemplateQuestion", "Terms", "Text", "Tree", "TreeProgress", "Verdict", "Wording", "catalog", "criterion_text", "csv", "day_text", "ics", "level_text", "markdown", "rules", "status_text", "statuses", "svg", "template", "version", "xlsx"]
+__all__ = ["Answer", "Aside", "Assessment", "Assignment", "Assumption", "Calendar", "Catalog", "Change", "CheckIn", "Choice", "DayException", "Draft", "Estimate", "Evidence", "Fact", "FactRule", "Feasibility", "Finding", "Found", "Goal", "Grounds", "Handoff", "Interview", "Limits", "Load", "Measure", "Mention", "MentionValue", "Note", "OwnRule", "Penalties", "Person", "Phase", "Plan", "Prerequisite", "Profile", "Progress", "Provenance", "Question", "Reading", "Reason", "Remedy", "Reply", "Review", "Role", "Row", "Rubric", "RubricRecord", "Rule", "Schedule", "Sheet", "Silence", "Silenced", "Slot", "Standing", "Step", "StepRole", "Task", "Team", "Template", "TemplateQuestion", "Terms", "Text", "Tree", "TreeProgress", "Unfilled", "Verdict", "Wording", "catalog", "criterion_text", "csv", "day_text", "ics", "level_text", "markdown", "rules", "status_text", "statuses", "svg", "template", "version", "xlsx"]
 
 @final
 class Answer:
@@ -779,7 +779,7 @@ class Feasibility:
         The day the question is asked.
         """
     @property
-    def unfilled(self, /) -> list[str]:
+    def unfilled(self, /) -> list[Unfilled]:
         """
         Roles with work that nobody fills.
         """
@@ -3407,6 +3407,39 @@ class TreeProgress:
     def from_json(text: str) -> TreeProgress:
         """
         The noun that JSON holds, through the same gate as its constructor.
+        """
+    def to_json(self, /) -> str:
+        """
+        The noun as JSON: the same bytes in every language.
+        """
+
+@final
+class Unfilled:
+    """
+    A role with work that nobody fills.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
+    def __replace__(self, /, **changes) -> Unfilled:
+        """
+        The same noun with some fields changed, as `copy.replace` wants it.
+        """
+    def __repr__(self, /) -> str: ...
+    @staticmethod
+    def from_json(text: str) -> Unfilled:
+        """
+        The noun that JSON holds, through the same gate as its constructor.
+        """
+    @property
+    def label(self, /) -> Text:
+        """
+        How it is shown.
+        """
+    @property
+    def role(self, /) -> str:
+        """
+        The role's id.
         """
     def to_json(self, /) -> str:
         """

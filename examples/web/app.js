@@ -4,6 +4,7 @@ import { answer, focusQuestion, showConversation, skip } from "./conversation.js
 import { at, fill, make, refusing } from "./dom.js";
 import { showPlan, showQuestions } from "./plan.js";
 import { showReading } from "./reading.js";
+import { showTree } from "./tree.js";
 import { words } from "./words.js";
 
 /** The notes of the examples; all were taken on one day. */
@@ -12,7 +13,7 @@ const NOTES = ["marta_es", "nico_es", "olive_en", "sam_en"].map((name) => {
   return { file: `${name}.txt`, title: `${who[0].toUpperCase()}${who.slice(1)} · ${{ es: "español", en: "English" }[language]}`, today: "2026-11-23" };
 });
 const template = catalog().template("newsletter");
-const state = { language: "en", note: null, reading: null, chosen: 0, interview: null, asked: {}, known: {}, answers: {} };
+const state = { language: "en", note: null, reading: null, chosen: 0, interview: null, asked: {}, silenced: [], serves: {}, done: {}, known: {}, answers: {} };
 
 const text = () => words[state.language];
 
@@ -34,19 +35,31 @@ function showWords() {
 function show() {
   showWords();
   at("reading-step").hidden = !state.reading;
-  at("goal-step").hidden = at("plan-step").hidden = !state.interview;
+  at("goal-step").hidden = at("plan-step").hidden = at("tree-step").hidden = !state.interview;
   if (!state.reading) return;
   showReading({ ...state, words: text(), choose });
   if (!state.interview) return;
   showQuestions({ ...state, template, words: text(), change });
   plan();
+  tree();
 }
 
 /** The plan, and the goal judged on what the plan says. */
 function plan() {
   const { today } = state.note;
   const grounds = showPlan({ ...state, template, goal: state.interview.goal, today, words: text() }) ?? { today };
-  showConversation({ ...state, grounds, words: text() });
+  showConversation({ ...state, grounds, words: text(), silence });
+}
+
+/** A finding that does not count for this goal, and why; without a reason it counts again. */
+function silence({ code: rule }, reason) {
+  state.silenced = state.silenced.filter((other) => other.rule !== rule);
+  if (reason?.trim()) state.silenced.push({ rule, reason });
+  plan();
+}
+
+function tree() {
+  showTree({ ...state, words: text(), changed: (work) => { work(); tree(); } });
 }
 
 function read() {
@@ -55,6 +68,7 @@ function read() {
     state.reading = state.note.read();
   }, EncargoError);
   if (!done) return at("note").focus();
+  [state.serves, state.done] = [{}, {}];
   state.chosen = Math.max(0, state.reading.drafts.findIndex((draft) => draft.kind === "goal"));
   at("send-day").min = state.note.today;
   at("send-day").value = new Calendar().add(state.note.today, 30);
@@ -66,6 +80,7 @@ function read() {
 /** Begins the conversation about one draft; what the facts answer is chosen in the plan's questions. */
 function take(draft) {
   state.asked = {};
+  state.silenced = [];
   state.interview = draft?.interview() ?? null;
   state.known = draft ? Interview.about(draft.goal(), draft.today).asking(template.questions, state.reading.facts).answers : {};
   state.answers = Object.fromEntries(template.questions.map(({ id }) => [id, state.known[id]?.value ?? null]));
@@ -125,6 +140,7 @@ at("unknown").addEventListener("click", () => reply(true));
 at("skip").addEventListener("click", () => turn(skip));
 at("back").addEventListener("click", () => turn(({ interview }) => interview.back()));
 at("voice").addEventListener("change", plan);
+at("rollup").addEventListener("change", tree);
 at("example").addEventListener("change", example);
 for (const id of ["send-day", "client", "client-hours", "assistant", "assistant-hours", "holidays"]) at(id).addEventListener("change", plan);
 

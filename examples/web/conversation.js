@@ -1,11 +1,11 @@
 // The interview, one question at a time, and the goal it makes: its sentence and its five verdicts.
-import { criterionText, levelText } from "encargo";
+import { Goal, criterionText, levelText } from "encargo";
 import { at, fill, make, refusing, say, sentence } from "./dom.js";
 
 let shownQuestion = "";
 
 /** Shows the open question, what was answered, and the goal so far. */
-export function showConversation({ interview, asked, grounds, language, words }) {
+export function showConversation({ interview, asked, silenced, grounds, language, words, silence }) {
   const question = interview.question;
   at("answer-form").hidden = !question;
   at("interview-over").hidden = Boolean(question);
@@ -20,7 +20,7 @@ export function showConversation({ interview, asked, grounds, language, words })
   at("back-box").hidden = at("log-box").hidden = replies.length === 0;
   fill(at("log"), replies.map(({ question, said }) =>
     [make("dt", {}, asked[question].text[language]), make("dd", {}, said ?? words.skipQuestion)]).flat());
-  showGoal(interview.goal, grounds, language, words);
+  showGoal(Goal.from({ ...interview.goal.toJSON(), silenced }), { grounds, language, words, silence });
 }
 
 function showQuestion(question, language, words) {
@@ -66,19 +66,34 @@ export function skip({ interview, asked }) {
   interview.skip();
 }
 
-function showGoal(goal, grounds, language, words) {
+function showGoal(goal, { grounds, language, words, silence }) {
   const voice = at("voice").value in words.voices ? at("voice").value : "impersonal";
   fill(at("voice"), Object.entries(words.voices).map(([value, label]) => make("option", { value }, label)));
   at("voice").value = voice;
   say(at("sentence"), goal.sentence(language, voice));
   const assessment = goal.assess(grounds);
   say(at("score"), words.score(assessment.score));
+  fill(at("silenced"), assessment.silenced.map(({ finding, reason }) =>
+    make("li", {}, words.silenced(finding.message[language], reason), " ",
+      make("button", { type: "button", class: "small", onclick: () => silence(finding, null) }, words.undo))));
   fill(at("verdicts"), assessment.verdicts.map(({ criterion, level, score, findings, evidence }) =>
     make("li", { class: level, "data-criterion": criterion, "data-level": level },
       make("p", { class: "verdict-head" }, make("b", {}, criterionText(criterion)[language]), make("span", {}, score === null ? levelText(level)[language] : `${levelText(level)[language]} · ${score}`)),
       findings.length
         ? make("ul", {}, findings.map((finding) =>
-            make("li", {}, sentence(finding.message[language]), make("span", { class: "suggestion" }, sentence(finding.suggestion[language])))))
+            make("li", {}, sentence(finding.message[language]), make("span", { class: "suggestion" }, sentence(finding.suggestion[language])),
+              finding.severity === "error" && finding.question ? make("span", { class: "suggestion" }, words.ask(finding.question[language])) : null,
+              make("button", { type: "button", class: "small", "aria-haspopup": "dialog", "aria-label": words.silenceOf(finding.message[language]),
+                onclick: () => askWhy(finding, language, silence) }, words.silence))))
         : null,
       evidence.length ? make("p", { class: "held" }, evidence.map((one) => `«${one.quote}»`).join(" · ")) : null)));
+}
+
+/** Asks why a finding does not count; without a reason it does. */
+function askWhy(finding, language, silence) {
+  at("silence-finding").textContent = finding.message[language];
+  at("reason").value = "";
+  at("silence-form").onsubmit = () => silence(finding, at("reason").value);
+  at("silence-cancel").onclick = () => at("silence").close();
+  at("silence").showModal();
 }

@@ -129,6 +129,23 @@ test("from a pasted note to a plan, in Spanish and then in English", async () =>
   assert.ok((await page.locator("#changes li").count()) > 0, "no change is offered");
   await page.screenshot({ path: join(pictures, "late.png"), fullPage: true });
 
+  const shortfall = page.locator("#verdicts > li[data-criterion=realistic] li").first().locator("button");
+  await shortfall.click();
+  await page.fill("#reason", "la fecha se mueve el lunes");
+  await page.click("#silence-form button[type=submit]");
+  assert.equal(await realistic(), "partly", "what is silenced does not count");
+  assert.match(await page.textContent("#silenced"), /la fecha se mueve el lunes/u);
+  await page.click("#silenced button");
+  assert.equal(await realistic(), "not_met");
+
+  const goals = await page.$$eval("#tree tr", (rows) => rows.map((row) => row.dataset.goal));
+  assert.equal(goals.length, 2);
+  assert.equal(await page.locator("#tree-findings li").count(), 2, "a goal without work, and work without a goal");
+  await page.selectOption(`[data-serves="${goals[1]}"]`, goals[0]);
+  assert.equal(await page.locator("#tree-findings li").count(), 0);
+  await page.check(`[id="done-${goals[1]}"]`);
+  assert.match(await page.textContent("#tree tr:first-child"), /100 %/u);
+
   assert.equal(await page.inputValue("[data-question=esp]"), "ready", "the note says which service is used");
   const withService = await tasks(page);
   assert.ok(withService.length > 10);

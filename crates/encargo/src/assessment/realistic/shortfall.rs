@@ -5,6 +5,7 @@ use crate::assessment::Criterion;
 use crate::assessment::Feasibility;
 use crate::assessment::case::Case;
 use crate::assessment::rule::{Hit, Looks, Row, scene};
+use crate::calendar::date_text;
 use crate::finding::Severity;
 use crate::goal::Part;
 
@@ -44,11 +45,11 @@ pub(super) static ROW: Row = Row {
 fn look(case: &Case<'_>) -> Option<Hit> {
     let plan = case.grounds.feasibility.as_ref()?;
     let days = plan.float_days.filter(|days| *days < 0)?.unsigned_abs();
-    let (finish, left) = (plan.finish, hours(plan.float_minutes.unwrap_or(0).unsigned_abs()));
+    let (finish, left) = (date_text(plan.finish), hours(plan.float_minutes.unwrap_or(0).unsigned_abs()));
     let several = if days == 1 { "" } else { "s" };
     let hit = Hit::saying(
-        format!("El plan acaba el {finish}: {days} día{several} de trabajo tarde, con {left} h que no caben."),
-        format!("The plan ends on {finish}: {days} working day{several} late, with {left} h that do not fit."),
+        format!("El plan acaba el {}: {days} día{several} de trabajo tarde, con {left} h que no caben.", finish.es),
+        format!("The plan ends on {}: {days} working day{several} late, with {left} h that do not fit.", finish.en),
     );
     Some(match plan.changes.first() {
         Some(change) => hit.advising(change.text.clone()),

@@ -3,6 +3,7 @@
 use crate::assessment::Criterion;
 use crate::assessment::case::Case;
 use crate::assessment::rule::{Example, Hit, Looks, Row};
+use crate::calendar::date_text;
 use crate::finding::Severity;
 use crate::goal::Part;
 
@@ -32,5 +33,6 @@ pub(super) static ROW: Row = Row {
 
 fn look(case: &Case<'_>) -> Option<Hit> {
     let due = case.goal.due.filter(|due| *due < case.today())?;
-    Some(Hit::saying(format!("La fecha {due} ya pasó."), format!("The date {due} has passed.")))
+    let day = date_text(due);
+    Some(Hit::saying(format!("La fecha, {}, ya pasó.", day.es), format!("The date, {}, has passed.", day.en)))
 }

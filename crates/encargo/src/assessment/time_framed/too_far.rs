@@ -3,7 +3,7 @@
 use crate::assessment::Criterion;
 use crate::assessment::case::Case;
 use crate::assessment::rule::{Example, Hit, Looks, Row, scene};
-use crate::calendar::Day;
+use crate::calendar::{Day, date_text};
 use crate::finding::Severity;
 use crate::goal::Goal;
 use crate::goal::Part;
@@ -49,10 +49,11 @@ fn look(case: &Case<'_>) -> Option<Hit> {
     let due = case.goal.due.filter(|due| far(*due))?;
     let milestone =
         |other: &Goal| other.serves.as_deref() == Some(case.goal.id.as_str()) && other.due.is_some_and(|due| !far(due));
+    let day = date_text(due);
     (!case.others().any(milestone)).then(|| {
         Hit::saying(
-            format!("La fecha {due} está a más de {horizon} días y no hay hitos."),
-            format!("The date {due} is more than {horizon} days away and there is no milestone."),
+            format!("La fecha, {}, está a más de {horizon} días y no hay hitos.", day.es),
+            format!("The date, {}, is more than {horizon} days away and there is no milestone.", day.en),
         )
     })
 }

@@ -3,6 +3,7 @@
 use crate::assessment::Criterion;
 use crate::assessment::case::Case;
 use crate::assessment::rule::{Example, Hit, Looks, Row};
+use crate::calendar::date_text;
 use crate::finding::Severity;
 use crate::goal::Part;
 use chrono::{Datelike, Weekday};
@@ -41,7 +42,11 @@ fn look(case: &Case<'_>) -> Option<Hit> {
         Some(calendar) => !calendar.works(due) && calendar.exception(due).is_none(),
         None => matches!(due.weekday(), Weekday::Sat | Weekday::Sun),
     };
+    let day = date_text(due);
     idle.then(|| {
-        Hit::saying(format!("La fecha {due} no es día de trabajo."), format!("The date {due} is not a working day."))
+        Hit::saying(
+            format!("La fecha, {}, no es día de trabajo.", day.es),
+            format!("The date, {}, is not a working day.", day.en),
+        )
     })
 }

@@ -31,8 +31,11 @@ const MEANS: [&[&str]; 2] = [
     &["con un lead magnet", "con anuncios en Instagram", "con dos correos por semana"],
     &["with a lead magnet", "with ads on Instagram", "with shorter subject lines"],
 ];
-const CADENCES: [&str; 5] =
-    ["FREQ=WEEKLY;BYDAY=TU", "FREQ=WEEKLY", "FREQ=MONTHLY", "FREQ=WEEKLY;INTERVAL=2", "FREQ=DAILY"];
+const CADENCES: [&str; 12] = [
+    "FREQ=WEEKLY;BYDAY=TU", "FREQ=WEEKLY", "FREQ=MONTHLY", "FREQ=WEEKLY;INTERVAL=2", "FREQ=DAILY",
+    "FREQ=WEEKLY;BYDAY=MO,TH", "FREQ=WEEKLY;BYDAY=MO,WE,FR", "FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR",
+    "FREQ=WEEKLY;BYDAY=SA,SU", "FREQ=WEEKLY;INTERVAL=2;BYDAY=WE", "FREQ=MONTHLY;BYDAY=1FR", "FREQ=MONTHLY;BYDAY=-1MO",
+];
 const OWNERS: [&str; 4] = ["client", "assistant", "Marta", "Ana López"];
 const OUTCOMES: [&[&str]; 2] = [
     &["publicar el episodio", "renovar el dominio", "enviar el boletín", "revisar la tienda"],

@@ -3,6 +3,7 @@
 pub(crate) mod gate;
 pub(crate) mod pace;
 pub(crate) mod read;
+mod rhythm;
 mod sentence;
 
 use crate::calendar::Day;

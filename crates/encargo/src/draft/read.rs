@@ -225,7 +225,7 @@ impl<'n> Page<'n> {
     fn own_sentence(&self) -> Option<Goal> {
         let (goal, spans) = told(&self.note.text, self.language).filter(|(goal, _)| self.is_bare(goal))?;
         // a day that stands anywhere else makes it somebody else's sentence
-        if goal.due.is_none() && self.statement().due.is_some() {
+        if goal.due.is_none() && goal.cadence.is_none() && self.statement().due.is_some() {
             return None;
         }
         let mut ruler = Ruler::new(&self.note.text, self.note.unit);

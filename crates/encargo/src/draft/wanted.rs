@@ -7,14 +7,21 @@ use super::{Draft, DraftKind};
 use crate::calendar::Day;
 use crate::date::{Cue, When, WhenValue};
 use crate::goal::{Direction, Measure, Part, Provenance};
-use crate::language::Language;
 use crate::language::offset::Ruler;
 use crate::language::phrases::Phrases;
 use crate::language::reply::bare_reason;
 use crate::language::token::{Kind, fold};
+use crate::language::{Language, lexicon};
 use crate::quantity::{Change, Unit};
 use crate::question::Source;
 use std::collections::BTreeMap;
+
+/// The days of the week as RFC 5545 writes them.
+const CODES: [&str; 7] = ["MO", "TU", "WE", "TH", "FR", "SA", "SU"];
+
+fn code(weekday: u32) -> Option<&'static str> {
+    CODES.get(usize::try_from(weekday).ok()?).copied()
+}
 
 /// What a wish holds, each part with the place of its words.
 struct Parts<'w> {
@@ -22,7 +29,8 @@ struct Parts<'w> {
     end: usize,
     change: Option<&'w Change>,
     due: Option<(Day, &'w When)>,
-    cadence: Option<(String, &'w When)>,
+    /// The rule, its words, and where they end.
+    cadence: Option<(String, &'w When, usize)>,
     means: Option<(usize, usize)>,
     reason: Option<usize>,
     responsible: Option<String>,
@@ -40,10 +48,11 @@ impl Page<'_> {
     ) -> Draft {
         let parts = self.parts(clause, verb, after);
         let end = parts.end;
-        let object_end = [parts.due.as_ref().map(|(_, when)| when.at), parts.cadence.as_ref().map(|(_, when)| when.at)]
-            .into_iter()
-            .flatten()
-            .fold(end, usize::min);
+        let object_end =
+            [parts.due.as_ref().map(|(_, when)| when.at), parts.cadence.as_ref().map(|(_, when, _)| when.at)]
+                .into_iter()
+                .flatten()
+                .fold(end, usize::min);
         let object = self.object(verb + 1, object_end);
         let measure = parts.change.map(|change| self.measure(change, object.as_deref()));
         let outcome = self.is_outcome(verb);
@@ -77,7 +86,7 @@ impl Page<'_> {
             object,
             measure,
             due: parts.due.map(|(day, _)| day),
-            cadence: parts.cadence.map(|(rrule, _)| rrule),
+            cadence: parts.cadence.map(|(rrule, ..)| rrule),
             responsible: parts.responsible,
             reason: words(Part::Why).map(|words| bare_reason(&words).to_owned()),
             means: words(Part::Means),
@@ -115,18 +124,22 @@ impl Page<'_> {
         }
         let repeats = self.times_in(verb, clause.next).iter().find_map(|when| match &when.value {
             WhenValue::Repeat { rrule, .. } if when.next <= clause.next && !self.in_brackets(verb, when.at) => {
-                Some((rrule.clone(), when))
+                let (rrule, next) = self.also_on(rrule, when.next, clause.next);
+                Some((rrule, when, next))
             }
             _ => None,
         });
+        // «los lunes y jueves»: Thursday is no deadline
+        let listed = repeats.as_ref().map_or(0..0, |(_, when, next)| when.next..*next);
+        let due = self.due(clause, verb, last, after).filter(|(_, when)| !listed.contains(&when.at));
         let means = if kinds & MEANS == 0 { None } else { phrase(verb + 2, self.cues.means) };
         let means = means.filter(|(_, next)| *next < end && self.brings(*next));
         let responsible = self.settled(clause, verb, responsible);
         Parts {
             end,
             change: self.change(clause, verb, end),
-            due: self.due(clause, verb, last, after),
-            cadence: repeats.or_else(|| self.rate(verb, end)),
+            due,
+            cadence: repeats.or_else(|| self.rate(verb, end).map(|(rrule, when)| (rrule, when, when.next))),
             means,
             reason,
             responsible: responsible.or_else(|| self.taken_on(clause, verb).map(str::to_owned)),
@@ -187,8 +200,8 @@ impl Page<'_> {
                 }
             }
         }
-        if let Some((_, when)) = &parts.cadence {
-            said(Part::Cadence, when.at, when.next);
+        if let Some((_, when, next)) = &parts.cadence {
+            said(Part::Cadence, when.at, *next);
         }
         if let Some((at, next)) = parts.means {
             let day = self.times_in(next + 1, parts.end).first().map_or(parts.end, |when| when.at);
@@ -240,6 +253,25 @@ impl Page<'_> {
             };
             Some((rule.to_owned(), when))
         })
+    }
+
+    /// «los lunes y jueves», "every Monday, Wednesday and Friday": the other days of a weekly rhythm, and where they end.
+    fn also_on(&self, rrule: &str, from: usize, end: usize) -> (String, usize) {
+        let Some(first) = rrule.strip_prefix("FREQ=WEEKLY;BYDAY=").filter(|day| day.len() == 2) else {
+            return (rrule.to_owned(), from);
+        };
+        let mut days = vec![first];
+        let mut at = from;
+        while at < end && matches!(self.tokens.word(at), "," | "y" | "and" | "&") {
+            let joined = matches!(self.tokens.word(at + 1), "y" | "and" | "los" | "every" | "cada" | "todos");
+            let next = at + 1 + usize::from(joined) + usize::from(joined && self.tokens.word(at + 2) == "los");
+            let Some(code) = lexicon::weekday(self.tokens.word(next), self.language).and_then(code) else { break };
+            days.push(code);
+            at = next + 1;
+        }
+        let mut sorted: Vec<&str> = CODES.into_iter().filter(|code| days.contains(code)).collect();
+        sorted.dedup();
+        (format!("FREQ=WEEKLY;BYDAY={}", sorted.join(",")), at)
     }
 
     /// Whether what stands behind «con» is something to do it with: no day and no figure ("with at least 60 registrants").

@@ -1,6 +1,7 @@
 //! A goal's own sentence read back, part by part; accepted only when the goal it gives says the very same words.
 
-use super::sentence::{cadences, joint};
+use super::rhythm::cadences;
+use super::sentence::joint;
 use super::{Direction, Goal, Measure, Part, Voice};
 use crate::calendar::Day;
 use crate::language::token::fold;
@@ -148,9 +149,10 @@ fn parts(whole: Piece<'_>, language: Language) -> Option<Told> {
         goal.means = Some(means.text.to_owned());
         spans.push(means.span(Part::Means));
     }
-    if let Some((rule, words)) =
-        cadences(language).into_iter().find(|(_, words)| rest.text.ends_with(&format!(" {words}")))
-    {
+    let round = [" cada ", " every "].iter().any(|word| rest.text.contains(word));
+    let known = if round { cadences(language) } else { Vec::new() };
+    let fitting = known.into_iter().filter(|(_, words)| rest.text.ends_with(&format!(" {words}")));
+    if let Some((rule, words)) = fitting.max_by_key(|(_, words)| words.len()) {
         let front = rest.text.get(..rest.text.len() - words.len() - 1)?;
         spans
             .push(Piece { text: rest.text.get(front.len() + 1..)?, at: rest.at + front.len() + 1 }.span(Part::Cadence));

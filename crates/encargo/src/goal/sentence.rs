@@ -1,5 +1,6 @@
 //! A goal as one sentence, in Spanish or English, from the parts that are known and no others.
 
+use super::rhythm::cadence;
 use super::{Direction, Goal, Measure};
 use crate::calendar::date_text;
 use crate::language::reply::{JOINTS, REASONS};
@@ -191,8 +192,11 @@ impl Goal {
         let mut words = said.to_owned();
         for row in self.provenance.iter().filter(|row| matches!(row.part, Part::Due | Part::Cadence | Part::Why)) {
             for quote in row.evidence.iter().map(|evidence| &evidence.quote) {
-                if let Some(at) = words.find(quote.as_str()) {
-                    words.replace_range(at..at + quote.len(), "");
+                // a list may go on behind the outcome: «todos los lunes | , miércoles y viernes»
+                let head = quote.split(',').next().unwrap_or_default();
+                let part = if words.contains(quote.as_str()) { quote.as_str() } else { head };
+                if let Some(at) = words.find(part).filter(|_| !part.is_empty()) {
+                    words.replace_range(at..at + part.len(), "");
                 }
             }
         }
@@ -240,68 +244,12 @@ fn amount(value: Decimal, measure: &Measure, language: Language) -> String {
     }
 }
 
-/// Weekdays as a rule and as people write them.
-const DAYS: [(&str, &str, &str); 7] = [
-    ("MO", "lunes", "Monday"),
-    ("TU", "martes", "Tuesday"),
-    ("WE", "miércoles", "Wednesday"),
-    ("TH", "jueves", "Thursday"),
-    ("FR", "viernes", "Friday"),
-    ("SA", "sábado", "Saturday"),
-    ("SU", "domingo", "Sunday"),
-];
-
-/// «cada martes», "every two weeks"; nothing for a rule without a short wording.
-fn cadence(rule: &str, language: Language) -> Option<String> {
-    let part = |name: &str| rule.split(';').find_map(|part| part.strip_prefix(name));
-    let every: u32 = part("INTERVAL=").map_or(Some(1), |count| count.parse().ok())?;
-    let spanish = language == Language::Spanish;
-    if let Some((_, es, en)) = part("BYDAY=").and_then(|day| DAYS.iter().find(|row| row.0 == day)) {
-        return match (every, spanish) {
-            (1, true) => Some(format!("cada {es}")),
-            (1, false) => Some(format!("every {en}")),
-            (2, false) => Some(format!("every other {en}")),
-            _ => None,
-        };
-    }
-    if part("BYDAY=").is_some() {
-        return None;
-    }
-    let (one, many) = match (part("FREQ=")?, spanish) {
-        ("DAILY", true) => ("día", "días"),
-        ("WEEKLY", true) => ("semana", "semanas"),
-        ("MONTHLY", true) => ("mes", "meses"),
-        ("YEARLY", true) => ("año", "años"),
-        ("DAILY", false) => ("day", "days"),
-        ("WEEKLY", false) => ("week", "weeks"),
-        ("MONTHLY", false) => ("month", "months"),
-        ("YEARLY", false) => ("year", "years"),
-        _ => return None,
-    };
-    let each = if spanish { "cada" } else { "every" };
-    Some(if every == 1 { format!("{each} {one}") } else { format!("{each} {every} {many}") })
-}
-
 /// In front of a reason.
 pub(super) fn joint(language: Language) -> &'static str {
     match language {
         Language::Spanish => "porque ",
         Language::English => "because ",
     }
-}
-
-/// Every rhythm that has a short wording, with it.
-pub(super) fn cadences(language: Language) -> Vec<(String, String)> {
-    let days = DAYS
-        .iter()
-        .flat_map(|(code, ..)| [format!("FREQ=WEEKLY;BYDAY={code}"), format!("FREQ=WEEKLY;INTERVAL=2;BYDAY={code}")]);
-    let spans = ["DAILY", "WEEKLY", "MONTHLY", "YEARLY"].into_iter().flat_map(|frequency| {
-        (1..=12).map(move |every| match every {
-            1 => format!("FREQ={frequency}"),
-            every => format!("FREQ={frequency};INTERVAL={every}"),
-        })
-    });
-    days.chain(spans).filter_map(|rule| Some((rule.clone(), cadence(&rule, language)?))).collect()
 }
 
 fn capital(text: &str) -> String {

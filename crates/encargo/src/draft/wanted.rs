@@ -131,7 +131,9 @@ impl Page<'_> {
         });
         // «los lunes y jueves»: Thursday is no deadline
         let listed = repeats.as_ref().map_or(0..0, |(_, when, next)| when.next..*next);
-        let due = self.due(clause, verb, last, after).filter(|(_, when)| !listed.contains(&when.at));
+        let due = self
+            .due(clause, verb, last, after)
+            .filter(|(_, when)| !(listed.contains(&when.at) && when.next <= listed.end));
         let means = if kinds & MEANS == 0 { None } else { phrase(verb + 2, self.cues.means) };
         let means = means.filter(|(_, next)| *next < end && self.brings(*next));
         let responsible = self.settled(clause, verb, responsible);

@@ -8,8 +8,12 @@ use crate::language::Text;
 use crate::plan::{Plan, Task};
 use crate::schedule::Terms;
 
-/// How many ways are tried at most for each kind of change: a plan of ten thousand tasks is not searched through.
+/// How many ways are tried at most for each kind of change, in a plan of few tasks.
 const TRIES: usize = 400;
+/// How many tasks are scheduled at most for each kind of change: the ways through a large plan are fewer.
+const TASKS: usize = 200_000;
+/// How many ways it takes to find the fewest hours of one person.
+const HALVINGS: usize = 8;
 /// How many changes of one kind are reported.
 const REPORTED: usize = 3;
 
@@ -21,11 +25,13 @@ struct Search<'a> {
     days: &'a Days,
     due: Day,
     due_at: Option<usize>,
+    tries: usize,
 }
 
 /// Every kind of change that is enough, by how much it changes.
 pub(super) fn found(plan: &Plan, terms: &Terms, work: &Work<'_>, days: &Days, due: Day) -> Vec<Change> {
-    let search = Search { plan, terms, work, days, due, due_at: days.work_day_until(due) };
+    let tries = (TASKS / work.pieces.len().max(1)).clamp(1, TRIES);
+    let search = Search { plan, terms, work, days, due, due_at: days.work_day_until(due), tries };
     let mut changes = search.later();
     if search.due_at.is_some() {
         changes.extend(search.more_hours());
@@ -58,7 +64,7 @@ impl Search<'_> {
         let weeks = (self.due - self.terms.today).num_days() / 7 + 1;
         let full = u32::try_from(self.days.week() / 60).unwrap_or(0);
         let mut changes = Vec::new();
-        for (place, worker) in self.work.workers.iter().enumerate().take(TRIES) {
+        for (place, worker) in self.work.workers.iter().enumerate().take(self.tries.div_ceil(HALVINGS)) {
             let Some(has) = worker.per_week.filter(|has| *has < full) else { continue };
             let holds = |extra: u32| {
                 let mut work = self.work.clone();
@@ -115,7 +121,7 @@ impl Search<'_> {
             .iter()
             .enumerate()
             .flat_map(|(place, first)| optional.iter().skip(place + 1).map(move |second| vec![first.0, second.0]));
-        let few = optional.iter().map(|(place, _)| vec![*place]).chain(pairs).take(TRIES);
+        let few = optional.iter().map(|(place, _)| vec![*place]).chain(pairs).take(self.tries);
         let smallest = few
             .filter_map(|dropped| Some((self.in_time(&self.without(&dropped))?, dropped)))
             .min_by_key(|(_, dropped)| (self.minutes_of(dropped), dropped.len()));
@@ -123,7 +129,7 @@ impl Search<'_> {
             let mut dropped: Vec<usize> = optional.iter().map(|(place, _)| *place).collect();
             self.in_time(&self.without(&dropped))?;
             // the largest that is not needed comes back first
-            for (place, _) in optional.iter().rev().take(TRIES) {
+            for (place, _) in optional.iter().rev().take(self.tries) {
                 let fewer: Vec<usize> = dropped.iter().copied().filter(|other| other != place).collect();
                 if self.in_time(&self.without(&fewer)).is_some() {
                     dropped = fewer;
@@ -159,7 +165,7 @@ impl Search<'_> {
         let tasks = self.tasks(|task| !task.gate);
         let ways =
             tasks.iter().flat_map(|(place, minutes)| others(*place).map(move |worker| (*place, *minutes, worker)));
-        for (place, minutes, worker) in ways.take(TRIES) {
+        for (place, minutes, worker) in ways.take(self.tries) {
             let given = self.work.with(place, |piece| piece.worker = Some(worker));
             let (Some(finish), Some(task)) = (self.in_time(&given), self.plan.tasks().get(place)) else { continue };
             let Some(name) = self.work.workers.get(worker).map(|worker| worker.name.clone()) else { continue };

@@ -61,7 +61,7 @@ fn applied(plan: &Plan, terms: &Terms, remedy: &Remedy) -> (Plan, Terms) {
 #[test]
 fn every_change_that_is_offered_is_enough() {
     let mut chance = Chance::new(5);
-    let mut kinds = [0; 4];
+    let (mut kinds, mut several) = ([0; 4], 0);
     for round in 0..1500 {
         let mut record = PlanRecord::from(random_plan(&mut chance, 12));
         for task in &mut record.tasks {
@@ -82,11 +82,16 @@ fn every_change_that_is_offered_is_enough() {
         let told = plan.feasibility(terms.clone()).unwrap();
         assert_eq!(told.changes.is_empty(), told.float_days.unwrap() >= 0, "round {round}: {told:?}");
         for change in &told.changes {
-            let (plan, terms) = applied(&plan, &terms, &change.remedy);
+            let mut changed = (plan.clone(), terms.clone());
+            for remedy in &change.remedies {
+                changed = applied(&changed.0, &changed.1, remedy);
+            }
+            let (plan, terms) = changed;
             let then = plan.feasibility(terms).unwrap();
             assert!(then.float_days.unwrap() >= 0, "round {round}: {change:?} {then:?}");
             assert_eq!(then.finish, change.finish, "round {round}: {change:?}");
-            kinds[match change.remedy {
+            several += usize::from(change.remedies.len() > 1);
+            kinds[match change.remedies[0] {
                 Remedy::MoveDate { .. } => 0,
                 Remedy::AddHours { .. } => 1,
                 Remedy::DropTasks { .. } => 2,
@@ -94,5 +99,5 @@ fn every_change_that_is_offered_is_enough() {
             }] += 1;
         }
     }
-    assert!(kinds.iter().all(|count| *count > 5), "{kinds:?}");
+    assert!(kinds.iter().all(|count| *count > 5) && several > 5, "{kinds:?}, {several} of several people");
 }

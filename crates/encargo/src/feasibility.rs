@@ -159,7 +159,8 @@ mod tests {
         let kinds: Vec<&str> = told
             .changes
             .iter()
-            .map(|change| match &change.remedy {
+            .flat_map(|change| &change.remedies)
+            .map(|remedy| match remedy {
                 Remedy::MoveDate { .. } => "date",
                 Remedy::AddHours { hours, .. } => {
                     let more = plan.feasibility(terms(10 + hours)).expect("told");

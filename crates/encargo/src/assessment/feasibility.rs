@@ -39,8 +39,8 @@ pub enum Remedy {
 #[noun]
 #[derive(Eq)]
 pub struct Change {
-    /// What changes.
-    pub remedy: Remedy,
+    /// What changes: one thing, or the hours of several people where one person's are not enough.
+    pub remedies: Vec<Remedy>,
     /// How much that is, in working minutes: of the days the date moves, of the hours added until it, of the tasks dropped
     /// or given. Changes are listed by it.
     pub minutes: i64,

@@ -56,45 +56,84 @@ impl Search<'_> {
         let day = date_text(to);
         let text = Text::new(format!("Mueve la fecha al {}.", day.es), format!("Move the date to {}.", day.en));
         let minutes = self.days.minutes_between(self.due, to);
-        vec![Change { remedy: Remedy::MoveDate { to }, minutes, finish: to, text }]
+        vec![Change { remedies: vec![Remedy::MoveDate { to }], minutes, finish: to, text }]
     }
 
-    /// Somebody works more: the fewest hours a week that are enough.
+    /// Somebody works more: the fewest hours a week that are enough; where nobody alone is enough, several people do.
     fn more_hours(&self) -> Vec<Change> {
-        let weeks = (self.due - self.terms.today).num_days() / 7 + 1;
         let full = u32::try_from(self.days.week() / 60).unwrap_or(0);
-        let mut changes = Vec::new();
-        for (place, worker) in self.work.workers.iter().enumerate().take(self.tries.div_ceil(HALVINGS)) {
-            let Some(has) = worker.per_week.filter(|has| *has < full) else { continue };
-            let holds = |extra: u32| {
-                let mut work = self.work.clone();
-                work.workers.get_mut(place)?.per_week = Some(has + extra);
-                self.in_time(&work)
-            };
-            let (mut low, mut high) = (0, full - has);
-            if holds(high).is_none() {
-                continue;
-            }
-            while high - low > 1 {
-                let middle = low + (high - low) / 2;
-                if holds(middle).is_some() { high = middle } else { low = middle }
-            }
-            let Some(finish) = holds(high) else { continue };
-            let (name, hours) = (&worker.name, high);
-            let (es, en) = if hours == 1 { ("hora", "hour") } else { ("horas", "hours") };
-            changes.push(Change {
-                remedy: Remedy::AddHours { person: name.clone(), hours },
-                minutes: i64::from(hours) * 60 * weeks,
-                finish,
-                text: Text::new(
-                    format!("Da a {name} {hours} {es} más a la semana."),
-                    format!("Give {name} {hours} more {en} a week."),
-                ),
-            });
+        let free = self.work.workers.iter().enumerate().filter_map(|(place, worker)| {
+            let has = worker.per_week.filter(|has| *has > 0 && *has < full)?;
+            Some((place, has))
+        });
+        let free: Vec<(usize, u32)> = free.take(self.tries.div_ceil(HALVINGS)).collect();
+        let alone = free.iter().filter_map(|(place, has)| {
+            let extra = self.fewest(self.work, *place, *has, full)?;
+            self.hours(&[(*place, *has, extra)])
+        });
+        let mut changes: Vec<Change> = alone.collect();
+        if changes.is_empty() {
+            changes.extend(self.together(&free, full));
         }
         changes.sort_by_key(|change| change.minutes);
         changes.truncate(REPORTED);
         changes
+    }
+
+    /// The fewest hours a week more for one person, when any are enough.
+    fn fewest(&self, work: &Work<'_>, place: usize, has: u32, full: u32) -> Option<u32> {
+        let holds = |extra: u32| {
+            let mut work = work.clone();
+            work.workers.get_mut(place)?.per_week = Some(has + extra);
+            self.in_time(&work)
+        };
+        let (mut low, mut high) = (0, full - has);
+        holds(high)?;
+        if holds(0).is_some() {
+            return Some(0);
+        }
+        while high - low > 1 {
+            let middle = low + (high - low) / 2;
+            if holds(middle).is_some() { high = middle } else { low = middle }
+        }
+        Some(high)
+    }
+
+    /// Everybody gets all the hours of the week, then each in turn as few as the others leave enough.
+    fn together(&self, free: &[(usize, u32)], full: u32) -> Option<Change> {
+        let mut work = self.work.clone();
+        for (place, _) in free {
+            work.workers.get_mut(*place)?.per_week = Some(full);
+        }
+        self.in_time(&work)?;
+        let mut added = Vec::new();
+        for (place, has) in free {
+            let extra = self.fewest(&work, *place, *has, full)?;
+            work.workers.get_mut(*place)?.per_week = Some(has + extra);
+            if extra > 0 {
+                added.push((*place, *has, extra));
+            }
+        }
+        self.hours(&added)
+    }
+
+    /// More hours for these people: place, hours now, hours more.
+    fn hours(&self, added: &[(usize, u32, u32)]) -> Option<Change> {
+        let weeks = (self.due - self.terms.today).num_days() / 7 + 1;
+        let mut work = self.work.clone();
+        let (mut remedies, mut spanish, mut english, mut minutes) = (Vec::new(), Vec::new(), Vec::new(), 0);
+        for (place, has, hours) in added {
+            let worker = work.workers.get_mut(*place)?;
+            worker.per_week = Some(has + hours);
+            let name = worker.name.clone();
+            let (es, en) = if *hours == 1 { ("hora", "hour") } else { ("horas", "hours") };
+            spanish.push(format!("Da a {name} {hours} {es} más a la semana."));
+            english.push(format!("Give {name} {hours} more {en} a week."));
+            minutes += i64::from(*hours) * 60 * weeks;
+            remedies.push(Remedy::AddHours { person: name, hours: *hours });
+        }
+        let text = Text::new(spanish.join(" "), english.join(" "));
+        Some(Change { remedies, minutes, finish: self.in_time(&work)?, text })
     }
 
     /// The places of the tasks that count and pass, the least work first.
@@ -148,7 +187,12 @@ impl Search<'_> {
             format!("Leave out {}.", titles('“', '”', |text| text.en.as_str())),
         );
         let ids = tasks.iter().map(|task| task.id.clone()).collect();
-        vec![Change { remedy: Remedy::DropTasks { tasks: ids }, minutes: self.minutes_of(&dropped), finish, text }]
+        vec![Change {
+            remedies: vec![Remedy::DropTasks { tasks: ids }],
+            minutes: self.minutes_of(&dropped),
+            finish,
+            text,
+        }]
     }
 
     fn minutes_of(&self, places: &[usize]) -> i64 {
@@ -174,7 +218,7 @@ impl Search<'_> {
                     format!("Pasa «{}» a {name}.", task.title.es),
                     format!("Give “{}” to {name}.", task.title.en),
                 ),
-                remedy: Remedy::GiveTask { task: task.id.clone(), to: name },
+                remedies: vec![Remedy::GiveTask { task: task.id.clone(), to: name }],
                 minutes,
                 finish,
             });

@@ -322,9 +322,9 @@ class Change:
         or given. Changes are listed by it.
         """
     @property
-    def remedy(self, /) -> Remedy:
+    def remedies(self, /) -> list[Remedy]:
         """
-        What changes.
+        What changes: one thing, or the hours of several people where one person's are not enough.
         """
     @property
     def text(self, /) -> Text:

@@ -121,6 +121,11 @@ const HOLDS_UP: &[(Criterion, &[Part])] = &[
     (Criterion::TimeFramed, &[Part::Due, Part::Cadence]),
 ];
 
+/// The part that a rule of the catalogue is about.
+pub(crate) fn part_of(code: &str) -> Option<Part> {
+    rows().find(|row| row.code == code).map(|row| row.part)
+}
+
 /// Every rule of the catalogue, in the order of the letters.
 ///
 /// ```
@@ -146,11 +151,11 @@ impl Goal {
     /// ```
     pub fn assess(&self, grounds: impl Into<Grounds>) -> Assessment {
         let grounds = grounds.into();
-        self.judged(&grounds, Vec::new())
+        self.judged(&grounds, &[])
     }
 
-    /// The verdicts, with what rules of the caller's own have found.
-    fn judged(&self, grounds: &Grounds, found: Vec<(Criterion, Finding)>) -> Assessment {
+    /// The verdicts, by the catalogue and by rules of the caller's own.
+    fn judged(&self, grounds: &Grounds, own: &[&dyn OwnRule]) -> Assessment {
         let rubric = match &grounds.rubric {
             Some(rubric) => Cow::Borrowed(rubric.record()),
             None => Cow::Owned(RubricRecord::default()),
@@ -165,11 +170,11 @@ impl Goal {
                 tally.take(row.finding(&case, hit), row.unsaid, self, &rubric, &mut silenced);
             }
         }
-        for (criterion, mut finding) in found.into_iter().filter(|(_, finding)| rubric.applies(&finding.code, true)) {
-            let Some(tally) = sheet.iter_mut().find(|tally| tally.criterion == criterion) else { continue };
+        for rule in own.iter().filter(|rule| rubric.applies(rule.code(), true)) {
+            let Some(found) = rule.look(&case) else { continue };
+            let Some(tally) = sheet.iter_mut().find(|tally| tally.criterion == rule.criterion()) else { continue };
             tally.applied = true;
-            finding.severity = rubric.severities.get(&finding.code).copied().unwrap_or(finding.severity);
-            tally.take(finding, false, self, &rubric, &mut silenced);
+            tally.take(found.finding(rule.code(), &rubric), false, self, &rubric, &mut silenced);
         }
         let verdicts: Vec<Verdict> = sheet.into_iter().map(|tally| tally.verdict(&case)).collect();
         let mut findings: Vec<Finding> = verdicts.iter().flat_map(|verdict| verdict.findings.iter().cloned()).collect();

@@ -15,6 +15,8 @@ mod period;
 mod repeat;
 mod week;
 
+pub(crate) use repeat::{DAYS, code};
+
 use crate::calendar::Day;
 use crate::language::Language;
 use crate::language::timewords::{self, TimeWords};

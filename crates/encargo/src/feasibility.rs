@@ -12,6 +12,7 @@ use crate::error::{Error, Kind, clip};
 use crate::plan::Plan;
 use crate::schedule::Terms;
 use crate::team::Team;
+use change::Search;
 use day::Days;
 use hours::{Run, Work, Worker};
 
@@ -34,8 +35,12 @@ impl Plan {
         let run = Run::of(&work, &days).ok_or_else(|| Error::from(Kind::ScheduleTooLong { plan: clip(self.id()) }))?;
         let due_at = due.and_then(|day| days.work_day_until(day));
         let late = due.is_some() && due_at.is_none_or(|due_at| run.finish > due_at);
-        let changes =
-            due.filter(|_| late).map(|due| change::found(self, &terms, &work, &days, due)).unwrap_or_default();
+        let changes = match due.filter(|_| late) {
+            Some(due) => {
+                Search { plan: self, today: terms.today, work: &work, days: &days, due, due_at }.found(run.finish)
+            }
+            None => Vec::new(),
+        };
         let float_minutes = due.map(|_| match due_at {
             Some(due_at) if !late => chance::slack(&work, &days, &run, due_at),
             due_at => -run.minutes_after(due_at, work.key.is_some()),

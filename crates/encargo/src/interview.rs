@@ -23,7 +23,7 @@ use crate::goal::Goal;
 use crate::language::Language;
 use crate::language::reply::{BACK, SKIP};
 use crate::language::token::fold;
-use crate::question::{Answer, Answers, Question, Source};
+use crate::question::{Answers, Question};
 use encargo_noun::noun;
 use serde::{Deserialize, Serialize, Serializer};
 use state::State;
@@ -131,24 +131,25 @@ impl Interview {
             }
             self.record.questions.push(question);
         }
-        self.retold()
+        self.retell();
+        self
     }
 
     /// Covers the client's profile too: what is known is not asked, by no template either; what is not known is.
     #[must_use]
     pub fn profiled(mut self, profile: Profile) -> Self {
         self.record.profile = Some(profile);
-        self.retold()
+        self.retell();
+        self
     }
 
-    /// The same conversation from its beginning.
-    fn retold(mut self) -> Self {
+    /// Tells the same conversation from its beginning.
+    fn retell(&mut self) {
         self.state = State::of(&self.record);
         for reply in &self.record.replies {
             // what was readable stays readable: only questions were added
             let _ = self.state.take(&self.record, reply);
         }
-        self
     }
 
     /// The next question; nothing when the interview has ended.
@@ -196,7 +197,7 @@ impl Interview {
         if self.record.replies.pop().is_none() {
             return Err(Kind::InterviewAtStart {}.into());
         }
-        *self = self.clone().retold();
+        self.retell();
         Ok(())
     }
 
@@ -280,9 +281,4 @@ impl Interview {
     pub fn finish(self) -> Goal {
         self.state.goal
     }
-}
-
-/// An answer that somebody gave, as an answer of this kind.
-fn confirmed(answer: &Answer) -> Answer {
-    Answer { source: Source::Confirmed, ..answer.clone() }
 }

@@ -6,7 +6,8 @@ use crate::language::span::Span;
 use crate::language::{Language, lexicon, number};
 use rust_decimal::prelude::ToPrimitive;
 
-const DAYS: [&str; 7] = ["MO", "TU", "WE", "TH", "FR", "SA", "SU"];
+/// The days of the week as RFC 5545 writes them, Monday first.
+pub(crate) const DAYS: [&str; 7] = ["MO", "TU", "WE", "TH", "FR", "SA", "SU"];
 
 /// In front of what comes round.
 pub(super) const OPENINGS: Phrases = phrases!["cada", "todos los", "todas las", "every other", "every", "each"];
@@ -15,7 +16,8 @@ pub(super) const OPENINGS: Phrases = phrases!["cada", "todos los", "todas las", 
 const PARTS: Phrases =
     phrases!["manana", "mananas", "tarde", "tardes", "noche", "noches", "morning", "afternoon", "evening", "night"];
 
-fn code(weekday: u32) -> Option<&'static str> {
+/// The code of a weekday, 0 is Monday.
+pub(crate) fn code(weekday: u32) -> Option<&'static str> {
     DAYS.get(usize::try_from(weekday).ok()?).copied()
 }
 

@@ -218,15 +218,14 @@ impl<'n> Page<'n> {
 
     /// The text as one statement; a goal's own sentence gives that goal back.
     pub(super) fn goal(&self) -> Goal {
-        self.own_sentence().unwrap_or_else(|| self.statement())
-    }
-
-    /// The goal whose sentence this is.
-    fn own_sentence(&self) -> Option<Goal> {
-        let (goal, spans) = told(&self.note.text, self.language).filter(|(goal, _)| self.is_bare(goal))?;
-        // a day that stands anywhere else makes it somebody else's sentence
-        if goal.due.is_none() && goal.cadence.is_none() && self.statement().due.is_some() {
-            return None;
+        let own = told(&self.note.text, self.language).filter(|(goal, _)| self.is_bare(goal));
+        let Some((goal, spans)) = own else { return self.statement() };
+        if goal.due.is_none() && goal.cadence.is_none() {
+            // a day that stands anywhere else makes it somebody else's sentence
+            let stated = self.statement();
+            if stated.due.is_some() {
+                return stated;
+            }
         }
         let mut ruler = Ruler::new(&self.note.text, self.note.unit);
         let row = |(part, start, end)| Provenance {
@@ -235,7 +234,7 @@ impl<'n> Page<'n> {
             evidence: vec![self.evidence(&mut ruler, start, end)],
         };
         let provenance = spans.into_iter().map(row).collect();
-        Some(Goal { id: slug(&goal.outcome), provenance, ..goal })
+        Goal { id: slug(&goal.outcome), provenance, ..goal }
     }
 
     /// Whether the words that a sentence gives as the outcome say nothing beside it: a figure, a day, a lead-in.

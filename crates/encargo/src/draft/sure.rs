@@ -56,10 +56,10 @@ fn beside(tokens: &Tokens<'_>, amounts: &[Amount], word: usize, reach: usize) ->
     let front =
         (reach.max(word.saturating_sub(NEAR))..word).rev().take_while(|at| !ends(*at) && tokens.word(*at) != "(");
     let figure = |at: usize| rating(tokens, at).or_else(|| percent(amounts, at));
-    let (at, sure) =
-        front.filter(|at| tokens.kind(*at) == Some(Kind::Number)).find_map(|at| Some((at, figure(at)?))).or_else(
-            || behind.filter(|at| tokens.kind(*at) == Some(Kind::Number)).find_map(|at| Some((at, figure(at)?))),
-        )?;
+    let (at, sure) = front
+        .chain(behind)
+        .filter(|at| tokens.kind(*at) == Some(Kind::Number))
+        .find_map(|at| Some((at, figure(at)?)))?;
     Some(Sure { at: at.min(word), next: sure.next.max(word + 1), ..sure })
 }
 

@@ -5,7 +5,7 @@ use super::read::Page;
 use super::topics::{MEANS, MINE, REASON};
 use super::{Draft, DraftKind};
 use crate::calendar::Day;
-use crate::date::{Cue, When, WhenValue};
+use crate::date::{self, Cue, When, WhenValue};
 use crate::goal::{Direction, Measure, Part, Provenance};
 use crate::language::offset::Ruler;
 use crate::language::phrases::Phrases;
@@ -15,13 +15,6 @@ use crate::language::{Language, lexicon};
 use crate::quantity::{Change, Unit};
 use crate::question::Source;
 use std::collections::BTreeMap;
-
-/// The days of the week as RFC 5545 writes them.
-const CODES: [&str; 7] = ["MO", "TU", "WE", "TH", "FR", "SA", "SU"];
-
-fn code(weekday: u32) -> Option<&'static str> {
-    CODES.get(usize::try_from(weekday).ok()?).copied()
-}
 
 /// What a wish holds, each part with the place of its words.
 struct Parts<'w> {
@@ -267,12 +260,13 @@ impl Page<'_> {
         while at < end && matches!(self.tokens.word(at), "," | "y" | "and" | "&") {
             let joined = matches!(self.tokens.word(at + 1), "y" | "and" | "los" | "every" | "cada" | "todos");
             let next = at + 1 + usize::from(joined) + usize::from(joined && self.tokens.word(at + 2) == "los");
-            let Some(code) = lexicon::weekday(self.tokens.word(next), self.language).and_then(code) else { break };
+            let Some(code) = lexicon::weekday(self.tokens.word(next), self.language).and_then(date::code) else {
+                break;
+            };
             days.push(code);
             at = next + 1;
         }
-        let mut sorted: Vec<&str> = CODES.into_iter().filter(|code| days.contains(code)).collect();
-        sorted.dedup();
+        let sorted: Vec<&str> = date::DAYS.into_iter().filter(|code| days.contains(code)).collect();
         (format!("FREQ=WEEKLY;BYDAY={}", sorted.join(",")), at)
     }
 

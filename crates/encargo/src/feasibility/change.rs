@@ -6,7 +6,6 @@ use crate::assessment::{Change, Remedy};
 use crate::calendar::{Day, date_text};
 use crate::language::Text;
 use crate::plan::{Plan, Task};
-use crate::schedule::Terms;
 
 /// How many ways are tried at most for each kind of change, in a plan of few tasks.
 const TRIES: usize = 400;
@@ -18,31 +17,34 @@ const HALVINGS: usize = 8;
 const REPORTED: usize = 3;
 
 /// What is changed, on what.
-struct Search<'a> {
-    plan: &'a Plan,
-    terms: &'a Terms,
-    work: &'a Work<'a>,
-    days: &'a Days,
-    due: Day,
-    due_at: Option<usize>,
-    tries: usize,
-}
-
-/// Every kind of change that is enough, by how much it changes.
-pub(super) fn found(plan: &Plan, terms: &Terms, work: &Work<'_>, days: &Days, due: Day) -> Vec<Change> {
-    let tries = (TASKS / work.pieces.len().max(1)).clamp(1, TRIES);
-    let search = Search { plan, terms, work, days, due, due_at: days.work_day_until(due), tries };
-    let mut changes = search.later();
-    if search.due_at.is_some() {
-        changes.extend(search.more_hours());
-        changes.extend(search.less_work());
-        changes.extend(search.other_people());
-    }
-    changes.sort_by_key(|change| change.minutes);
-    changes
+pub(super) struct Search<'a> {
+    pub(super) plan: &'a Plan,
+    pub(super) today: Day,
+    pub(super) work: &'a Work<'a>,
+    pub(super) days: &'a Days,
+    pub(super) due: Day,
+    /// The number of the due day, when it is not before today.
+    pub(super) due_at: Option<usize>,
 }
 
 impl Search<'_> {
+    /// Every kind of change that is enough, by how much it changes; the work as it stands ends on the day `finish`.
+    pub(super) fn found(&self, finish: usize) -> Vec<Change> {
+        let mut changes = vec![self.later(finish)];
+        if self.due_at.is_some() {
+            changes.extend(self.more_hours());
+            changes.extend(self.less_work());
+            changes.extend(self.other_people());
+        }
+        changes.sort_by_key(|change| change.minutes);
+        changes
+    }
+
+    /// How many ways are tried for each kind of change.
+    fn tries(&self) -> usize {
+        (TASKS / self.work.pieces.len().max(1)).clamp(1, TRIES)
+    }
+
     /// When the changed work is finished, if that is in time.
     fn in_time(&self, work: &Work<'_>) -> Option<Day> {
         let run = Run::of(work, self.days)?;
@@ -50,13 +52,12 @@ impl Search<'_> {
     }
 
     /// The date moves to the finish.
-    fn later(&self) -> Vec<Change> {
-        let Some(run) = Run::of(self.work, self.days) else { return Vec::new() };
-        let to = self.days.day(run.finish);
+    fn later(&self, finish: usize) -> Change {
+        let to = self.days.day(finish);
         let day = date_text(to);
         let text = Text::new(format!("Mueve la fecha al {}.", day.es), format!("Move the date to {}.", day.en));
         let minutes = self.days.minutes_between(self.due, to);
-        vec![Change { remedies: vec![Remedy::MoveDate { to }], minutes, finish: to, text }]
+        Change { remedies: vec![Remedy::MoveDate { to }], minutes, finish: to, text }
     }
 
     /// Somebody works more: the fewest hours a week that are enough; where nobody alone is enough, several people do.
@@ -66,7 +67,7 @@ impl Search<'_> {
             let has = worker.per_week.filter(|has| *has > 0 && *has < full)?;
             Some((place, has))
         });
-        let free: Vec<(usize, u32)> = free.take(self.tries.div_ceil(HALVINGS)).collect();
+        let free: Vec<(usize, u32)> = free.take(self.tries().div_ceil(HALVINGS)).collect();
         let alone = free.iter().filter_map(|(place, has)| {
             let extra = self.fewest(self.work, *place, *has, full)?;
             self.hours(&[(*place, *has, extra)])
@@ -119,7 +120,7 @@ impl Search<'_> {
 
     /// More hours for these people: place, hours now, hours more.
     fn hours(&self, added: &[(usize, u32, u32)]) -> Option<Change> {
-        let weeks = (self.due - self.terms.today).num_days() / 7 + 1;
+        let weeks = (self.due - self.today).num_days() / 7 + 1;
         let mut work = self.work.clone();
         let (mut remedies, mut spanish, mut english, mut minutes) = (Vec::new(), Vec::new(), Vec::new(), 0);
         for (place, has, hours) in added {
@@ -160,7 +161,7 @@ impl Search<'_> {
             .iter()
             .enumerate()
             .flat_map(|(place, first)| optional.iter().skip(place + 1).map(move |second| vec![first.0, second.0]));
-        let few = optional.iter().map(|(place, _)| vec![*place]).chain(pairs).take(self.tries);
+        let few = optional.iter().map(|(place, _)| vec![*place]).chain(pairs).take(self.tries());
         let smallest = few
             .filter_map(|dropped| Some((self.in_time(&self.without(&dropped))?, dropped)))
             .min_by_key(|(_, dropped)| (self.minutes_of(dropped), dropped.len()));
@@ -168,7 +169,7 @@ impl Search<'_> {
             let mut dropped: Vec<usize> = optional.iter().map(|(place, _)| *place).collect();
             self.in_time(&self.without(&dropped))?;
             // the largest that is not needed comes back first
-            for (place, _) in optional.iter().rev().take(self.tries) {
+            for (place, _) in optional.iter().rev().take(self.tries()) {
                 let fewer: Vec<usize> = dropped.iter().copied().filter(|other| other != place).collect();
                 if self.in_time(&self.without(&fewer)).is_some() {
                     dropped = fewer;
@@ -209,7 +210,7 @@ impl Search<'_> {
         let tasks = self.tasks(|task| !task.gate);
         let ways =
             tasks.iter().flat_map(|(place, minutes)| others(*place).map(move |worker| (*place, *minutes, worker)));
-        for (place, minutes, worker) in ways.take(self.tries) {
+        for (place, minutes, worker) in ways.take(self.tries()) {
             let given = self.work.with(place, |piece| piece.worker = Some(worker));
             let (Some(finish), Some(task)) = (self.in_time(&given), self.plan.tasks().get(place)) else { continue };
             let Some(name) = self.work.workers.get(worker).map(|worker| worker.name.clone()) else { continue };

@@ -93,9 +93,7 @@ pub(crate) fn told(text: &str, language: Language) -> Option<Told> {
         if spans.len() < 2 && opening.is_empty() {
             return None;
         }
-        let says = |voice| goal.sentence((language, voice)) == whole;
-        (says(*voice) || (*voice == Voice::Tu && language == Language::English && says(Voice::Usted)))
-            .then_some((goal, spans))
+        (goal.sentence((language, *voice)) == whole).then_some((goal, spans))
     })
 }
 
@@ -238,12 +236,11 @@ fn measure(core: &str, language: Language) -> Option<Measure> {
         let (target, unit, metric) = amount(rest, language)?;
         return Some(Measure { metric: named(metric), unit, target: Some(target), ..Measure::default() });
     }
-    let verbs: [&str; 6] = if spanish {
-        ["subir ", "bajar ", "aumentar ", "reducir ", "subir ", "bajar "]
+    let [up, down, more, less] = if spanish {
+        ["subir ", "bajar ", "aumentar ", "reducir "]
     } else {
-        ["raise ", "bring down ", "increase ", "cut ", "raise ", "bring down "]
+        ["raise ", "bring down ", "increase ", "cut "]
     };
-    let [up, down, more, less, ..] = verbs;
     if let Some(rest) = [up, down].iter().find_map(|verb| core.strip_prefix(verb)) {
         let (name, figures) = rest.rsplit_once(from)?;
         let (baseline, target) = figures.split_once(to)?;

@@ -1,7 +1,7 @@
 //! What the assessment finds wrong in a part that is there becomes a question about that part; judges nothing itself.
 
 use super::slot;
-use crate::assessment::rules;
+use crate::assessment::part_of;
 use crate::calendar::Day;
 use crate::finding::Severity;
 use crate::goal::{Goal, Part};
@@ -27,6 +27,5 @@ pub(super) fn questions(goal: &Goal, today: Day) -> Vec<(Part, Question)> {
 
 /// The part that a rule's question is about.
 pub(super) fn part(code: &str) -> Option<Part> {
-    let rule = rules().into_iter().find(|rule| rule.code == code)?;
-    REPAIRED.contains(&rule.part).then_some(rule.part)
+    part_of(code).filter(|part| REPAIRED.contains(part))
 }

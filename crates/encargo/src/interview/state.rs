@@ -1,7 +1,7 @@
 //! What a conversation has come to: the goal, the answers, and what was made of each question; knows no words.
 
 use super::confirm::Word;
-use super::{InterviewRecord, Profile, Reply, confirm, confirmed, repair, slot};
+use super::{InterviewRecord, Profile, Reply, confirm, repair, slot};
 use crate::error::{Error, Kind, clip};
 use crate::goal::{Goal, Part};
 use crate::question::{Answer, Answers, Question, Source};
@@ -32,7 +32,9 @@ impl State {
         let mut answers = Answers::new();
         for question in &record.questions {
             let profile = record.profile.as_ref().and_then(|profile| profile.answers.get(&question.id));
-            let known = profile.filter(|answer| answer.value.is_some()).map(confirmed);
+            let known = profile
+                .filter(|answer| answer.value.is_some())
+                .map(|answer| Answer { source: Source::Confirmed, ..answer.clone() });
             if let Some(answer) = known.or_else(|| record.inferred.get(&question.id).cloned()) {
                 answers.insert(question.id.clone(), answer);
             }
@@ -129,10 +131,9 @@ impl State {
         };
         self.marks.insert(id.to_owned(), Mark::Closed);
         let part = slot::ORDER.iter().copied().find(|part| part.as_str() == id);
-        if let Some(part) = part.or_else(|| confirm::part(id)).or_else(|| repair::part(id)) {
-            if repair::part(id).is_some() {
-                self.repaired.push(part);
-            }
+        let repaired = repair::part(id);
+        self.repaired.extend(repaired);
+        if let Some(part) = part.or_else(|| confirm::part(id)).or(repaired) {
             self.fill(part, answer, said, record, question.proposal.is_some());
         } else {
             self.note(&question, answer);

@@ -11,7 +11,7 @@ use crate::team::{Person, Team};
 use pyo3::prelude::*;
 use std::collections::BTreeMap;
 
-fn words(given: Option<Words>) -> Option<String> {
+pub(super) fn words(given: Option<Words>) -> Option<String> {
     given.map(|words| words.0)
 }
 

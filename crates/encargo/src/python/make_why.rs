@@ -1,5 +1,6 @@
 //! What Python makes by itself of goals and of what they are judged by; records by keyword, one a field.
 
+use super::make::words;
 use super::value::Figure;
 use crate::assessment::{Criterion, Feasibility, Found, Grounds, Limits, Penalties, Rubric, RubricRecord};
 use crate::calendar::{Calendar, Day};
@@ -15,10 +16,6 @@ use crate::team::Team;
 use crate::tree::{Tree, TreeProgress};
 use pyo3::prelude::*;
 use std::collections::BTreeMap;
-
-fn words(given: Option<Words>) -> Option<String> {
-    given.map(|words| words.0)
-}
 
 #[pymethods]
 impl Measure {

@@ -7,7 +7,28 @@ use std::collections::BTreeMap;
 use std::sync::OnceLock;
 
 /// The shipped templates: their ids and their words.
-const SHIPPED: [(&str, &str); 1] = [("newsletter", include_str!("../templates/newsletter.yaml"))];
+const SHIPPED: [(&str, &str); 20] = [
+    ("blog", include_str!("../templates/blog.yaml")),
+    ("calendar", include_str!("../templates/calendar.yaml")),
+    ("client-onboarding", include_str!("../templates/client-onboarding.yaml")),
+    ("course-launch", include_str!("../templates/course-launch.yaml")),
+    ("crm-cleanup", include_str!("../templates/crm-cleanup.yaml")),
+    ("event", include_str!("../templates/event.yaml")),
+    ("hiring", include_str!("../templates/hiring.yaml")),
+    ("inbox", include_str!("../templates/inbox.yaml")),
+    ("instagram-week", include_str!("../templates/instagram-week.yaml")),
+    ("invoicing", include_str!("../templates/invoicing.yaml")),
+    ("lead-research", include_str!("../templates/lead-research.yaml")),
+    ("monthly-report", include_str!("../templates/monthly-report.yaml")),
+    ("newsletter", include_str!("../templates/newsletter.yaml")),
+    ("podcast", include_str!("../templates/podcast.yaml")),
+    ("shop-order", include_str!("../templates/shop-order.yaml")),
+    ("social-month", include_str!("../templates/social-month.yaml")),
+    ("travel", include_str!("../templates/travel.yaml")),
+    ("video", include_str!("../templates/video.yaml")),
+    ("webinar", include_str!("../templates/webinar.yaml")),
+    ("website-maintenance", include_str!("../templates/website-maintenance.yaml")),
+];
 
 /// Templates by id.
 #[derive(Clone, Debug, Default, PartialEq)]

@@ -10,7 +10,7 @@ use crate::error::{self, Error};
 use crate::goal::Goal;
 use crate::language::Text;
 use crate::plan::Plan;
-use crate::question::{Answers, Question};
+use crate::question::{Answers, Question, asked};
 use compile::Compiled;
 use serde::{Deserialize, Serialize, Serializer};
 use std::sync::Arc;
@@ -97,6 +97,21 @@ impl Template {
     /// What has to be known before there is a plan: its own questions, then those that its parts leave open.
     pub fn questions(&self) -> &[Question] {
         &self.compiled.questions
+    }
+
+    /// The questions that are asked, given the answers so far: a question whose condition does not hold is not.
+    ///
+    /// ```
+    /// # let text = r#"{"id": "tea", "version": 1, "title": {"es": "Té", "en": "Tea"}, "phases": [], "steps": [], "questions": [
+    /// #   {"id": "guests", "text": {"es": "", "en": ""}, "kind": "boolean", "assume": true},
+    /// #   {"id": "cake", "text": {"es": "", "en": ""}, "kind": "boolean", "assume": true, "when": "guests"}]}"#;
+    /// # let template: encargo::Template = encargo::wire::from_json(text).unwrap();
+    /// let answers = [("guests".to_owned(), encargo::Answer::said(false))].into();
+    /// assert_eq!(template.asked(&answers).len(), 1); // nobody comes, so nobody is asked about the cake
+    /// ```
+    pub fn asked(&self, answers: &Answers) -> Vec<&Question> {
+        let questions = self.questions();
+        questions.iter().filter(|question| asked::is_asked(question, questions, answers)).collect()
     }
 
     /// The record it was made from, as it is written.

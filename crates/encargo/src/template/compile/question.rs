@@ -2,24 +2,29 @@
 
 use super::{Ask, Builder, Scope};
 use crate::error::{Kind, clip};
-use crate::question::expression::{Expression, Name, Type};
-use crate::question::{Question, QuestionKind};
+use crate::question::Question;
+use crate::question::asked;
+use crate::question::expression::{Expression, Name};
 use crate::template::record::{Part, Step, TemplateQuestion};
 
-/// What kind of value a question takes.
-fn kind(question: &TemplateQuestion) -> Type {
-    match question.kind {
-        QuestionKind::Boolean => Type::Boolean,
-        QuestionKind::Choice => Type::choice(question.options.iter().map(|option| option.value.as_str())),
-        QuestionKind::Number => Type::Number,
-        QuestionKind::Date => Type::Date,
-        QuestionKind::Text => Type::Text,
-        QuestionKind::List => Type::List,
+/// A question as it is asked, under an id of the whole.
+fn asked(question: &TemplateQuestion, id: &str, when: Option<String>) -> Question {
+    Question {
+        id: id.to_owned(),
+        text: question.text.clone(),
+        kind: question.kind,
+        options: question.options.clone(),
+        when,
+        facts: question.facts.clone(),
+        proposal: question.default.clone(),
+        evidence: Vec::new(),
+        profile: question.profile,
     }
 }
 
+/// A question as the expressions of its own record mention it.
 fn name(question: &TemplateQuestion) -> Name {
-    Name { id: question.id.clone(), kind: kind(question) }
+    asked::name(&asked(question, &question.id, None))
 }
 
 impl<'a> Builder<'_> {
@@ -40,17 +45,7 @@ impl<'a> Builder<'_> {
     fn ask(&mut self, question: &TemplateQuestion, id: String, when: Expression, path: String) -> usize {
         let index = self.compiled.names.len();
         let text_of_when = (!when.is_always()).then(|| when.say(&self.compiled.names));
-        self.compiled.questions.push(Question {
-            id: id.clone(),
-            text: question.text.clone(),
-            kind: question.kind,
-            options: question.options.clone(),
-            when: text_of_when,
-            facts: question.facts.clone(),
-            proposal: question.default.clone(),
-            evidence: Vec::new(),
-            profile: question.profile,
-        });
+        self.compiled.questions.push(asked(question, &id, text_of_when));
         self.compiled.names.push(Name { id, ..name(question) });
         let otherwise = question.default.clone().or_else(|| question.assume.clone());
         self.compiled.asks.push(Ask { when, assume: question.assume.clone(), otherwise, path });
@@ -141,7 +136,7 @@ impl<'a> Builder<'_> {
 
     /// The question of the whole with the same id that takes the same kind of answer.
     fn shared(&self, question: &TemplateQuestion) -> Option<usize> {
-        let kind = kind(question);
+        let kind = name(question).kind;
         self.compiled.names.iter().position(|name| name.id == question.id && name.kind == kind)
     }
 

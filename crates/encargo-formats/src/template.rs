@@ -1,6 +1,8 @@
 //! Templates from YAML or JSON and back, within bounds of size, depth and work.
 
 mod check;
+#[cfg(test)]
+mod laws;
 mod node;
 mod problems;
 mod say;

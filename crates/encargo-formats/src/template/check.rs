@@ -99,14 +99,16 @@ impl Check<'_, '_> {
     fn object(&mut self, at: Place, entries: &mut Vec<Entry>, object: &Object) {
         // A key with nothing after it says nothing, unless it has to say something.
         entries.retain(|entry| entry.value.kind != Kind::Null || object.key(&entry.key).is_none_or(|key| key.required));
+        let mut misspelt = Vec::new();
         for entry in entries.iter_mut() {
             match object.key(&entry.key) {
                 Some(key) => self.inside(&entry.key, |check| check.value(&mut entry.value, &key.takes)),
-                None => self.unknown_key(entry, object),
+                None => misspelt.extend(self.unknown_key(entry, object)),
             }
         }
         for key in object.keys.iter().filter(|key| key.required) {
-            if !entries.iter().any(|entry| entry.key == key.name) {
+            // One mistake, one problem: a misspelt key is not missing too.
+            if !misspelt.contains(&key.name) && !entries.iter().any(|entry| entry.key == key.name) {
                 self.missing(at, key, object);
             }
         }
@@ -119,21 +121,25 @@ impl Check<'_, '_> {
         self.path.truncate(length);
     }
 
-    fn unknown_key(&mut self, entry: &Entry, object: &Object) {
+    /// The key that was probably meant.
+    fn unknown_key(&mut self, entry: &Entry, object: &Object) -> Option<&'static str> {
         let mut path = self.path.clone();
         push_part(&mut path, &entry.key);
         let known = || object.keys.iter().map(|key| key.name);
+        let mut near = None;
         self.problems.add(
             entry.at,
             &path,
             || Some(say::one_of(known())),
             || {
-                let (es, en) = did_you_mean(meant(&entry.key, known()));
+                near = meant(&entry.key, known());
+                let (es, en) = did_you_mean(near);
                 let key = quoted(&entry.key);
                 let Line { es: in_es, en: in_en } = object.say;
                 Said { es: format!("{in_es} no tiene la clave {key}{es}"), en: format!("{in_en} has no key {key}{en}") }
             },
         );
+        near
     }
 
     fn missing(&mut self, at: Place, key: &Key, object: &Object) {
@@ -170,26 +176,18 @@ impl Check<'_, '_> {
         self.problems.refuse(at, &self.path, expected, || Refusal::TemplateTooLarge { what, count, limit });
     }
 
-    fn unfit(&mut self, node: &Node, takes: &Takes) {
+    fn unfit(&mut self, node: &Node, place: &Takes) {
         self.problems.add(
             node.at,
             &self.path,
-            || Some(say::expected(takes)),
+            || Some(say::expected(place)),
             || {
-                let (takes, found) = (say::takes(takes), say::found(&node.kind));
-                // Bare words that YAML takes for something else are the commonest mistake.
-                let quotes = match (&node.kind, takes.of_words) {
-                    (Kind::Number(text), true) => Some(text.clone()),
-                    (Kind::Flag(flag), true) => Some(flag.to_string()),
-                    _ => None,
-                };
-                let (mut es, mut en) = (
-                    format!("se esperaba {}, no {}", takes.said.es, found.es),
-                    format!("{} was expected, not {}", takes.said.en, found.en),
-                );
-                if let Some(text) = quotes {
-                    es.push_str(&format!("; entre comillas es texto: \"{}\"", clip(&text)));
-                    en.push_str(&format!("; in quotation marks it is text: \"{}\"", clip(&text)));
+                let (takes, found) = (say::takes(place), say::found(&node.kind));
+                let mut es = format!("se esperaba {}{}", takes.es, found.es);
+                let mut en = format!("{} was expected{}", takes.en, found.en);
+                if let Some(Said { es: more_es, en: more_en }) = say::advice(place, &node.kind) {
+                    es.push_str(&more_es);
+                    en.push_str(&more_en);
                 }
                 Said { es, en }
             },

@@ -3,22 +3,15 @@
 use super::node::Kind;
 use super::problems::{Said, quoted};
 use super::shape::Takes;
-
-/// What a place takes, in words.
-pub(super) struct Asked {
-    pub(super) said: Said,
-    /// Whether words would do: then a number or a flag only lacks quotation marks.
-    pub(super) of_words: bool,
-}
+use encargo::error::clip;
 
 fn said(es: impl Into<String>, en: impl Into<String>) -> Said {
     Said { es: es.into(), en: en.into() }
 }
 
 /// What a place takes, for a sentence.
-pub(super) fn takes(takes: &Takes) -> Asked {
-    let of_words = matches!(takes, Takes::Words | Takes::Slug | Takes::Path | Takes::Word(_));
-    let said = match takes {
+pub(super) fn takes(takes: &Takes) -> Said {
+    match takes {
         Takes::Words => said("un texto", "text"),
         Takes::Slug => said("un identificador", "an id"),
         Takes::Path => said("el identificador de un paso", "the id of a step"),
@@ -45,25 +38,44 @@ pub(super) fn takes(takes: &Takes) -> Asked {
         Takes::Map(_) => said("un mapa", "a map"),
         Takes::Object(object) => said(object.say.es, object.say.en),
         Takes::Either(short, object) => {
-            let short = self::takes(short).said;
+            let short = self::takes(short);
             said(format!("{} o {}", short.es, object.say.es), format!("{} or {}", short.en, object.say.en))
         }
-    };
-    Asked { said, of_words }
+    }
 }
 
-/// What was found, for a sentence.
+/// What was found, as the end of a sentence.
 pub(super) fn found(kind: &Kind) -> Said {
     match kind {
-        Kind::Null => said("nada", "nothing"),
-        Kind::Flag(flag) => said(format!("`{flag}`"), format!("`{flag}`")),
-        Kind::Number(text) => said(format!("el número {}", quoted(text)), format!("the number {}", quoted(text))),
-        Kind::Text(text) => said(format!("el texto {}", quoted(text)), format!("the text {}", quoted(text))),
+        Kind::Null => said(" y no hay nada", " and there is nothing"),
+        Kind::Flag(flag) => said(format!(", no `{flag}`"), format!(", not `{flag}`")),
+        Kind::Number(text) => {
+            said(format!(", no el número {}", quoted(text)), format!(", not the number {}", quoted(text)))
+        }
+        Kind::Text(text) => said(format!(", no el texto {}", quoted(text)), format!(", not the text {}", quoted(text))),
         Kind::List(items) => {
             let count = items.len();
-            said(format!("una lista de {count}"), format!("a list of {count}"))
+            said(format!(", no una lista de {count}"), format!(", not a list of {count}"))
         }
-        Kind::Map(_) => said("un mapa", "a map"),
+        Kind::Map(_) => said(", no un mapa", ", not a map"),
+    }
+}
+
+/// What to do about the commonest mistakes: words that YAML takes for something else, numbers that cannot be kept.
+pub(super) fn advice(takes: &Takes, kind: &Kind) -> Option<Said> {
+    let of_words = matches!(takes, Takes::Words | Takes::Slug | Takes::Path | Takes::Word(_));
+    let quotes = |text: &str| {
+        let text = clip(text);
+        said(format!("; entre comillas es texto: \"{text}\""), format!("; in quotation marks it is text: \"{text}\""))
+    };
+    match (takes, kind) {
+        (_, Kind::Number(text)) if of_words => Some(quotes(text)),
+        (_, Kind::Flag(flag)) if of_words => Some(quotes(&flag.to_string())),
+        (Takes::Decimal { .. } | Takes::Answer, Kind::Number(_)) => Some(said(
+            "; los números se escriben en cifras, como 0.5, hasta 15",
+            "; numbers are written in digits, as 0.5, at most 15",
+        )),
+        _ => None,
     }
 }
 

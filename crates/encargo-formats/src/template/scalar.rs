@@ -43,7 +43,8 @@ fn is_number(text: &str) -> bool {
     exponent_reads && !(whole.is_empty() && part.is_empty()) && digits(whole) && digits(part)
 }
 
-/// Whether a text must stand in quotation marks, so that this reader and those of YAML 1.1 read it back as it was.
+/// Whether a text must stand in quotation marks, so that this reader and those of YAML 1.1 read it back as it was:
+/// inside brackets the latter stumble over colons and question marks.
 pub(super) fn needs_quotes(text: &str, in_flow: bool) -> bool {
     bare(text) != Bare::Text
         || looks_special(text)

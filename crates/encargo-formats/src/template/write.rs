@@ -20,7 +20,7 @@ pub fn to_yaml(template: &Template) -> String {
 }
 
 /// A value in the order and the shortness of its place.
-fn piece<'a>(value: &'a Value, takes: &Takes) -> Piece<'a> {
+pub(super) fn piece<'a>(value: &'a Value, takes: &Takes) -> Piece<'a> {
     match (takes, value) {
         (Takes::Object(object), Value::Object(fields)) => {
             Piece::Map { entries: entries(fields, object), block: object.block }

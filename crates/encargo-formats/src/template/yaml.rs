@@ -6,6 +6,8 @@ use std::fmt::Write;
 
 /// The widest line that holds a list or a map; a long text makes a longer one.
 const WIDTH: usize = 120;
+/// The widest line that holds a list of maps: they read better one below the other.
+const WIDTH_OF_MAPS: usize = 100;
 /// How deep a list or map on one line may nest.
 const NESTED: usize = 2;
 /// The longest key that is written before a colon; YAML reads up to 1,024 characters.
@@ -120,6 +122,9 @@ fn on_one_line(piece: &Piece<'_>, used: usize, out: &mut String) -> bool {
         Piece::Leaf(value) => {
             scalar(value, false, out);
             true
+        }
+        Piece::List(items) if items.iter().any(|item| matches!(item, Piece::Map { .. })) => {
+            flow(piece, out, WIDTH_OF_MAPS.saturating_sub(used), NESTED)
         }
         other => flow(other, out, WIDTH.saturating_sub(used), NESTED),
     }

@@ -16,6 +16,8 @@ const LARGEST: usize = 1_000_000;
 const COPIED: usize = 100_000;
 /// How many bytes of text count as one value more.
 const WEIGHT: usize = 32;
+/// How many keys are compared one by one.
+const FEW: usize = 32;
 
 /// Reads a text. Problems that leave the rest readable, such as a key that stands twice, are added and reading goes on.
 pub(super) fn read(text: &str, problems: &mut Problems<'_>) -> Option<Node> {
@@ -79,15 +81,16 @@ impl Builder<'_, '_> {
             );
         }
         match event {
+            Event::Scalar(text, _, anchor, _) if self.wants_key() => self.key(text.into_owned(), at, anchor),
             Event::Scalar(text, style, anchor, _) => {
-                let text = text.into_owned();
-                let kind = match (style, bare(&text)) {
-                    (ScalarStyle::Plain, Bare::Null) => Kind::Null,
-                    (ScalarStyle::Plain, Bare::Flag(flag)) => Kind::Flag(flag),
-                    (ScalarStyle::Plain, Bare::Number) => Kind::Number(text.clone()),
-                    _ => Kind::Text(text.clone()),
+                let what = if style == ScalarStyle::Plain { bare(&text) } else { Bare::Text };
+                let kind = match what {
+                    Bare::Null => Kind::Null,
+                    Bare::Flag(flag) => Kind::Flag(flag),
+                    Bare::Number => Kind::Number(text.into_owned()),
+                    Bare::Text => Kind::Text(text.into_owned()),
                 };
-                if self.wants_key() { self.key(text, at, anchor) } else { self.put(Node { at, kind }, anchor) }
+                self.put(Node { at, kind }, anchor)
             }
             Event::SequenceStart(_, anchor, _) => self.open(Frame { at, anchor, inside: Inside::List(Vec::new()) }),
             Event::MappingStart(_, anchor, _) => {
@@ -146,7 +149,9 @@ impl Builder<'_, '_> {
     }
 
     fn key(&mut self, text: String, at: Place, anchor: usize) -> Option<()> {
-        self.keep(&Node { at, kind: Kind::Text(text.clone()) }, anchor)?;
+        if anchor != 0 {
+            self.keep(&Node { at, kind: Kind::Text(text.clone()) }, anchor)?;
+        }
         if let Some(Frame { inside: Inside::Map { key, .. }, .. }) = self.frames.last_mut() {
             *key = Some((text, at));
         }
@@ -217,6 +222,11 @@ impl Builder<'_, '_> {
 
     /// The entries of a map without those whose key stands there already.
     fn each_once(&mut self, entries: Vec<Entry>) -> Vec<Entry> {
+        // Nearly every map is small, and comparing is cheaper there than sorting.
+        let repeats = |place: usize, entry: &Entry| entries.iter().take(place).any(|before| before.key == entry.key);
+        if entries.len() <= FEW && !entries.iter().enumerate().any(|(place, entry)| repeats(place, entry)) {
+            return entries;
+        }
         let mut first: BTreeMap<&str, Place> = BTreeMap::new();
         let mut again = vec![false; entries.len()];
         for (entry, again) in entries.iter().zip(&mut again) {

@@ -199,10 +199,6 @@ refusals! {
     TemplateCycle { circle: String } = "template.cycle", about circle,
         en "these steps wait for each other: {circle}",
         es "estos pasos se esperan unos a otros: {circle}";
-    /// A condition that does not read.
-    TemplateCondition { condition: String, what: String } = "template.condition", about condition,
-        en "the condition `{condition}` does not read: {what}",
-        es "la condición `{condition}` no se puede leer: {what}";
     /// An expression that does not read.
     TemplateExpression { expression: String, what: String, what_es: String } = "template.expression", about expression,
         en "the expression `{expression}` does not read: {what}",
@@ -364,6 +360,11 @@ impl Error {
     /// the error are those of the first. Empty for a refusal that names one thing.
     pub fn problems(&self) -> &[Problem] {
         &self.refusal.problems
+    }
+
+    /// What it says, without its words.
+    pub(crate) fn kind(&self) -> &Kind {
+        &self.refusal.kind
     }
 
     /// The same refusal with everything that is wrong beside it.

@@ -55,7 +55,7 @@ pub(in super::super) static TEMPLATE: Object = Object::new(
         .or(LeftOut::Empty),
         Key::optional(
             "computed",
-            Takes::List { of: &Takes::Object(&COMPUTED), least: 0, most: 200 },
+            Takes::List { of: &Takes::Object(&COMPUTED), least: 0, most: Template::QUESTIONS },
             "Expresiones con nombre, sobre las respuestas y los valores de más arriba.",
             "Named expressions over answers and over the values above.",
         )
@@ -75,7 +75,7 @@ pub(in super::super) static TEMPLATE: Object = Object::new(
         ),
         Key::optional(
             "includes",
-            many(&Takes::Object(&TEMPLATE)),
+            Takes::List { of: &Takes::Object(&TEMPLATE), least: 0, most: Template::QUESTIONS },
             "Plantillas que se usan como partes; las del catálogo no hace falta repetirlas.",
             "Templates used as parts; those of the catalogue need not be repeated.",
         )

@@ -1,0 +1,3 @@
+fn main() {
+    print!("{}", encargo_formats::template_schema());
+}

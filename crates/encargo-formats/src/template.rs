@@ -56,7 +56,7 @@ fn record(text: &str) -> Result<(TemplateRecord, Node), Error> {
     if let Some(mut tree) = tree {
         check::check(&mut tree, &Takes::Object(&TEMPLATE), &mut problems);
         if problems.is_empty() {
-            match serde_json::from_value(tree.clone().into_json()) {
+            match serde_json::from_value(tree.to_json()) {
                 Ok(record) => return Ok((record, tree)),
                 Err(error) => {
                     problems.add(tree.at, "", || None, || Said { es: error.to_string(), en: error.to_string() });

@@ -184,7 +184,7 @@ fn read_back(text: &str) -> Value {
     let mut problems = Problems::new(text);
     let tree = tree::read(text, &mut problems);
     match (tree, problems.into_error()) {
-        (Some(tree), None) => tree.into_json(),
+        (Some(tree), None) => tree.to_json(),
         (_, error) => panic!("{}\n{text}", error.unwrap()),
     }
 }
@@ -212,7 +212,7 @@ fn whatever_fits_the_format_is_written_and_reads_back() {
         if let Some(error) = problems.into_error() {
             panic!("{:?}\n{text}", error.problems());
         }
-        let back = tree.into_json();
+        let back = tree.to_json();
         assert_eq!(full(&back, &takes), full(&value, &takes), "{text}");
         let record: TemplateRecord = serde_json::from_value(spoken(&value)).unwrap();
         assert_eq!(serde_json::from_value::<TemplateRecord>(back).unwrap(), record, "{text}");
@@ -224,7 +224,7 @@ fn whatever_fits_the_format_is_written_and_reads_back() {
         let mut tree = tree::read(&json, &mut problems).unwrap();
         check(&mut tree, &takes, &mut problems);
         assert!(problems.is_empty(), "{json}");
-        assert_eq!(full(&tree.into_json(), &takes), full(&value, &takes), "{json}");
+        assert_eq!(full(&tree.to_json(), &takes), full(&value, &takes), "{json}");
     }
 }
 

@@ -27,7 +27,8 @@ pub use write::to_yaml;
 /// The longest template that is read, in bytes.
 const LIMIT: usize = 4 * 1024 * 1024;
 
-/// Reads a template from YAML; JSON is read by the same rules, being a part of YAML.
+/// Reads a template from YAML; JSON is read by the same rules, being a part of YAML. The parts that it uses and does not
+/// include are those of the catalogue.
 ///
 /// ```
 /// let text = "id: tea\nversion: 1\ntitle: {es: Té, en: Tea}\nphases: [{id: make, scope: each, title: {es: Hacer, en: Make}}]
@@ -42,10 +43,16 @@ const LIMIT: usize = 4 * 1024 * 1024;
 /// `template.unreadable` for what does not fit the format, and the codes of the template's own gate, such as
 /// `template.cycle`; `problems()` of the error are all there are, each with its line.
 pub fn template(text: &str) -> Result<Template, Error> {
+    crate::catalog().read(text)
+}
+
+/// Reads a template whose parts are found elsewhere.
+pub(crate) fn read<'a>(text: &str, find: &dyn Fn(&str) -> Option<&'a Template>) -> Result<Template, Error> {
     if text.len() > LIMIT {
         return Err(Kind::TemplateTooLarge { what: "bytes".into(), count: text.len(), limit: LIMIT }.into());
     }
-    let (record, tree) = record(text)?;
+    let (mut record, tree) = record(text)?;
+    crate::catalog::link(&mut record, find);
     Template::try_from(record).map_err(|error| located(error, &tree, text))
 }
 

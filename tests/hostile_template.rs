@@ -92,10 +92,11 @@ fn many_problems_are_told_up_to_a_hundred_and_the_rest_is_counted() {
     let error = template(&long).unwrap_err();
     assert!(error.problems().iter().all(|problem| problem.source.as_deref().unwrap().chars().count() <= 201));
     assert!(error.problems().iter().all(|problem| problem.text.en.len() < 500), "no refusal echoes a file");
-    let started = std::time::Instant::now();
-    let keys = (0..400_000).fold(String::new(), |text, number| text + &format!("tilte{number}: 1\n"));
-    assert_eq!(code(&keys[..4_000_000]), "template.unreadable");
-    assert!(started.elapsed().as_secs() < 20);
+    let keys = (0..200_000).fold(String::new(), |mut text, number| {
+        writeln!(text, "tilte{number}: 1").unwrap();
+        text
+    });
+    assert_eq!(code(&keys), "template.unreadable");
 }
 
 #[test]
@@ -226,8 +227,7 @@ fn the_largest_templates_end() {
 
     let many = (0..10_001).map(|number| step(&format!("p/r{number}"), "")).collect::<String>();
     assert_eq!(code(&with_steps(&many)), "template.too_large");
-    let more = (0..100_000).map(|number| format!("- {{id: p/r{number}, offset: x}}\n")).collect::<String>();
-    assert_eq!(code(&with_steps(&more)), "template.too_large");
+    assert_eq!(code(&with_steps(&"- {id: p/a, offset: x}\n".repeat(100_000))), "template.too_large");
 }
 
 /// JSON is YAML; a template written by a program reads back the same.
@@ -250,8 +250,12 @@ fn a_template_reads_back_from_its_own_json() {
 /// What is written as YAML is what was read, whatever words are in it.
 #[test]
 fn a_template_reads_back_from_its_own_yaml() {
-    let newsletter = catalog().template("newsletter").unwrap().clone();
-    assert_eq!(template(&to_yaml(&newsletter)).unwrap(), newsletter);
+    let catalog = catalog();
+    for id in catalog.ids() {
+        let shipped = catalog.template(id).unwrap();
+        assert_eq!(&template(&to_yaml(shipped)).unwrap(), shipped, "{id}");
+    }
+    let newsletter = catalog.template("newsletter").unwrap().clone();
     let hostile = [
         "No", "Yes", "null", "~", "12", "1e3", "0x1f", ".5", "2026-03-02", "<<", "a: b", "a #b", "#", " a", "a ",
         "- a", "? a", "\"", "'", "\\", "a\nb", "\r\n", "\t", "\u{1}\u{7f}\u{85}\u{2028}", "{a}", "[a, b]", "&a", "*a",

@@ -3,7 +3,7 @@
 use super::node::{Entry, Kind, Node, Place, push_part};
 use super::problems::{Problems, Said, listed, meant, quoted};
 use super::say;
-use super::shape::{Key, Line, Object, Takes};
+use super::shape::{Key, Object, Takes};
 use encargo::error::{Kind as Refusal, clip};
 use rust_decimal::Decimal;
 use std::str::FromStr;
@@ -28,7 +28,8 @@ impl Check<'_, '_> {
             return self.value(node, short);
         }
         match (takes, &mut node.kind) {
-            (Takes::Words, Kind::Text(_)) | (Takes::Flag, Kind::Flag(_)) => {}
+            (Takes::Words | Takes::Expression | Takes::Answer, Kind::Text(_))
+            | (Takes::Flag | Takes::Answer, Kind::Flag(_)) => {}
             (Takes::Slug, Kind::Text(text)) => {
                 if !is_slug(text) {
                     self.bad_id(node.at, text, takes);
@@ -48,7 +49,7 @@ impl Check<'_, '_> {
                     self.unfit(node, takes);
                 }
             }
-            (Takes::Decimal { .. }, Kind::Number(text)) => {
+            (Takes::Decimal { .. } | Takes::Answer, Kind::Number(text)) => {
                 if !is_exact(text) {
                     self.unfit(node, takes);
                 }
@@ -58,15 +59,8 @@ impl Check<'_, '_> {
                     self.word(node.at, words, text);
                 }
             }
-            (Takes::Expression, Kind::Text(_)) => {}
             (Takes::Expression, Kind::Flag(flag)) => node.kind = Kind::Text(flag.to_string()),
             (Takes::Expression, Kind::Number(text)) => node.kind = Kind::Text(std::mem::take(text)),
-            (Takes::Answer, Kind::Flag(_) | Kind::Text(_)) => {}
-            (Takes::Answer, Kind::Number(text)) => {
-                if !is_exact(text) {
-                    self.unfit(node, takes);
-                }
-            }
             (Takes::Answer, Kind::List(items)) => self.items(items, &Takes::Words),
             (Takes::List { of, least, most }, Kind::List(items)) => {
                 let count = items.len();
@@ -135,8 +129,10 @@ impl Check<'_, '_> {
                 near = meant(&entry.key, known());
                 let (es, en) = did_you_mean(near);
                 let key = quoted(&entry.key);
-                let Line { es: in_es, en: in_en } = object.say;
-                Said { es: format!("{in_es} no tiene la clave {key}{es}"), en: format!("{in_en} has no key {key}{en}") }
+                Said {
+                    es: format!("{} no tiene la clave {key}{es}", object.say.es),
+                    en: format!("{} has no key {key}{en}", object.say.en),
+                }
             },
         );
         near
@@ -185,9 +181,9 @@ impl Check<'_, '_> {
                 let (takes, found) = (say::takes(place), say::found(&node.kind));
                 let mut es = format!("se esperaba {}{}", takes.es, found.es);
                 let mut en = format!("{} was expected{}", takes.en, found.en);
-                if let Some(Said { es: more_es, en: more_en }) = say::advice(place, &node.kind) {
-                    es.push_str(&more_es);
-                    en.push_str(&more_en);
+                if let Some(advice) = say::advice(place, &node.kind) {
+                    es.push_str(&advice.es);
+                    en.push_str(&advice.en);
                 }
                 Said { es, en }
             },

@@ -7,9 +7,10 @@ use super::{tree, write, yaml};
 use encargo::goal::PrerequisiteKind;
 use encargo::plan::{Authority, Raci, Scope};
 use encargo::question::QuestionKind;
+use encargo::template::TemplateRecord;
 use serde_json::{Map, Number, Value, json};
 
-/// Reproducible chance (SplitMix64).
+/// Reproducible chance (`SplitMix64`).
 struct Chance(u64);
 
 impl Chance {
@@ -77,7 +78,8 @@ fn fitting(chance: &mut Chance, takes: &Takes, depth: usize) -> Value {
             (least + i64::try_from(chance.next() % span).unwrap()).into()
         }
         Takes::Decimal { most, .. } => {
-            json!(f64::from(u32::try_from(chance.next() % (*most as u64 * 100)).unwrap()) / 100.0)
+            let cents = chance.below(usize::try_from(*most).unwrap());
+            format!("{cents}.{}", chance.below(100)).parse().map(Value::Number).unwrap()
         }
         Takes::Flag => (chance.below(2) == 0).into(),
         Takes::Word(words) => chance.pick(words).into(),
@@ -165,11 +167,24 @@ fn plain(value: &Value) -> Value {
     }
 }
 
+/// A value without the keys that have nothing after them: the record itself does not take them everywhere.
+fn spoken(value: &Value) -> Value {
+    match value {
+        Value::Object(fields) => fields
+            .iter()
+            .filter(|(_, value)| !value.is_null())
+            .map(|(key, value)| (key.clone(), spoken(value)))
+            .collect(),
+        Value::Array(items) => items.iter().map(spoken).collect(),
+        other => other.clone(),
+    }
+}
+
 fn read_back(text: &str) -> Value {
     let mut problems = Problems::new(text);
     let tree = tree::read(text, &mut problems);
     match (tree, problems.into_error()) {
-        (Some(tree), None) => tree.into_json(),
+        (Some(tree), None) => tree.to_json(),
         (_, error) => panic!("{}\n{text}", error.unwrap()),
     }
 }
@@ -197,14 +212,19 @@ fn whatever_fits_the_format_is_written_and_reads_back() {
         if let Some(error) = problems.into_error() {
             panic!("{:?}\n{text}", error.problems());
         }
-        assert_eq!(full(&tree.into_json(), &takes), full(&value, &takes), "{text}");
+        let back = tree.to_json();
+        assert_eq!(full(&back, &takes), full(&value, &takes), "{text}");
+        let record: TemplateRecord = serde_json::from_value(spoken(&value)).unwrap();
+        assert_eq!(serde_json::from_value::<TemplateRecord>(back).unwrap(), record, "{text}");
+        // What the record says is what the table says: all of its keys, no other, and the same defaults.
+        assert_eq!(full(&serde_json::to_value(&record).unwrap(), &takes), full(&value, &takes));
         // JSON is read by the same rules.
         let json = value.to_string();
         let mut problems = Problems::new(&json);
         let mut tree = tree::read(&json, &mut problems).unwrap();
         check(&mut tree, &takes, &mut problems);
         assert!(problems.is_empty(), "{json}");
-        assert_eq!(full(&tree.into_json(), &takes), full(&value, &takes), "{json}");
+        assert_eq!(full(&tree.to_json(), &takes), full(&value, &takes), "{json}");
     }
 }
 

@@ -47,15 +47,15 @@ pub(super) struct Entry {
 
 impl Node {
     /// The same as JSON. A number that JSON cannot hold becomes nothing: the check has refused it before.
-    pub(super) fn into_json(self) -> Value {
-        match self.kind {
+    pub(super) fn to_json(&self) -> Value {
+        match &self.kind {
             Kind::Null => Value::Null,
-            Kind::Flag(flag) => Value::Bool(flag),
-            Kind::Number(text) => number(&text).map_or(Value::Null, Value::Number),
-            Kind::Text(text) => Value::String(text),
-            Kind::List(items) => Value::Array(items.into_iter().map(Self::into_json).collect()),
+            Kind::Flag(flag) => Value::Bool(*flag),
+            Kind::Number(text) => number(text).map_or(Value::Null, Value::Number),
+            Kind::Text(text) => Value::String(text.clone()),
+            Kind::List(items) => Value::Array(items.iter().map(Self::to_json).collect()),
             Kind::Map(entries) => Value::Object(
-                entries.into_iter().map(|entry| (entry.key, entry.value.into_json())).collect::<Map<_, _>>(),
+                entries.iter().map(|entry| (entry.key.clone(), entry.value.to_json())).collect::<Map<_, _>>(),
             ),
         }
     }

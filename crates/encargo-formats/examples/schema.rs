@@ -1,3 +1,0 @@
-fn main() {
-    print!("{}", encargo_formats::template_schema());
-}

@@ -16,7 +16,7 @@ mod value;
 use crate::language::Text;
 use crate::question::Value;
 
-pub(in crate::template) use node::{Comparison, Node};
+pub(in crate::template) use node::{Comparison, Node, Pick};
 pub(crate) use types::{Name, Type};
 
 /// An expression whose kinds fit: what [`Expression::read`] lets pass.
@@ -179,6 +179,11 @@ impl Expression {
     /// Canonical text: what was read reads back equal.
     pub(crate) fn say(&self, names: &[Name]) -> String {
         say::say(&self.node, names)
+    }
+
+    /// An expression of nodes whose kinds fit.
+    pub(in crate::template) fn of(node: Node) -> Self {
+        Self { node }
     }
 
     /// What it is made of, for proofs.

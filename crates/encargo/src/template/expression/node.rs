@@ -73,7 +73,7 @@ impl Comparison {
 }
 
 impl Node {
-    pub(super) fn constant(value: Value) -> Self {
+    pub(in crate::template) fn constant(value: Value) -> Self {
         match value {
             // One zero and one way to write each number, so that equal constants look equal.
             Value::Number(number) => Self::Constant(Value::Number(number.normalize())),
@@ -81,7 +81,7 @@ impl Node {
         }
     }
 
-    pub(super) fn not(inner: Self) -> Self {
+    pub(in crate::template) fn not(inner: Self) -> Self {
         match inner {
             Self::Constant(Value::Flag(flag)) => Self::Constant(Value::Flag(!flag)),
             Self::Not(twice) => *twice,
@@ -89,11 +89,11 @@ impl Node {
         }
     }
 
-    pub(super) fn all(parts: impl IntoIterator<Item = Self>) -> Self {
+    pub(in crate::template) fn all(parts: impl IntoIterator<Item = Self>) -> Self {
         Self::joined(parts, true)
     }
 
-    pub(super) fn any(parts: impl IntoIterator<Item = Self>) -> Self {
+    pub(in crate::template) fn any(parts: impl IntoIterator<Item = Self>) -> Self {
         Self::joined(parts, false)
     }
 
@@ -116,27 +116,27 @@ impl Node {
         }
     }
 
-    pub(super) fn compare(how: Comparison, left: Self, right: Self) -> Self {
+    pub(in crate::template) fn compare(how: Comparison, left: Self, right: Self) -> Self {
         Self::Compare { how, sides: Box::new([left, right]) }.worked_out()
     }
 
-    pub(super) fn among(what: Self, values: Vec<Value>, not: bool) -> Self {
+    pub(in crate::template) fn among(what: Self, values: Vec<Value>, not: bool) -> Self {
         Self::Among { what: Box::new(what), values, not }.worked_out()
     }
 
     /// A constant list becomes its words, which are quicker to look up and to prove with.
-    pub(super) fn within(what: Self, list: Self, not: bool) -> Self {
+    pub(in crate::template) fn within(what: Self, list: Self, not: bool) -> Self {
         match list {
             Self::Constant(Value::List(words)) => Self::among(what, words.into_iter().map(Value::Text).collect(), not),
             list => Self::Within { sides: Box::new([what, list]), not }.worked_out(),
         }
     }
 
-    pub(super) fn size(list: Self) -> Self {
+    pub(in crate::template) fn size(list: Self) -> Self {
         Self::Size(Box::new(list)).worked_out()
     }
 
-    pub(super) fn choose(condition: Self, yes: Self, no: Self) -> Self {
+    pub(in crate::template) fn choose(condition: Self, yes: Self, no: Self) -> Self {
         match condition {
             Self::Constant(Value::Flag(true)) => yes,
             Self::Constant(Value::Flag(false)) => no,
@@ -144,22 +144,22 @@ impl Node {
         }
     }
 
-    pub(super) fn pick(which: Pick, left: Self, right: Self) -> Self {
+    pub(in crate::template) fn pick(which: Pick, left: Self, right: Self) -> Self {
         Self::Pick { which, sides: Box::new([left, right]) }.worked_out()
     }
 
-    pub(super) fn negate(inner: Self) -> Self {
+    pub(in crate::template) fn negate(inner: Self) -> Self {
         match inner {
             Self::Negate(twice) => *twice,
             inner => Self::Negate(Box::new(inner)).worked_out(),
         }
     }
 
-    pub(super) fn sum(terms: Vec<(bool, Self)>) -> Self {
+    pub(in crate::template) fn sum(terms: Vec<(bool, Self)>) -> Self {
         Self::Sum(terms).worked_out()
     }
 
-    pub(super) fn product(factors: Vec<(bool, Self)>) -> Self {
+    pub(in crate::template) fn product(factors: Vec<(bool, Self)>) -> Self {
         Self::Product(factors).worked_out()
     }
 
@@ -174,7 +174,7 @@ impl Node {
     }
 
     /// Looks at every direct part, from left to right.
-    pub(super) fn each_part<'a>(&'a self, look: &mut impl FnMut(&'a Self)) {
+    pub(in crate::template) fn each_part<'a>(&'a self, look: &mut impl FnMut(&'a Self)) {
         match self {
             Self::Constant(_) | Self::Name { .. } | Self::Known(_) => {}
             Self::Not(inner) | Self::Size(inner) | Self::Negate(inner) | Self::Among { what: inner, .. } => look(inner),
@@ -187,7 +187,7 @@ impl Node {
         }
     }
 
-    pub(super) fn names(&self, found: &mut Vec<usize>) {
+    pub(in crate::template) fn names(&self, found: &mut Vec<usize>) {
         match self {
             Self::Name { index, .. } | Self::Known(index) => found.push(*index),
             _ => self.each_part(&mut |part| part.names(found)),

@@ -47,6 +47,7 @@ pub(super) struct Subject<'a> {
 
 /// A step, or something that dependencies pass through, as the check sees it.
 #[derive(Clone, Debug)]
+#[allow(clippy::struct_excessive_bools)] // each is something else, as in the format
 pub(super) struct StepView<'a> {
     /// Its id.
     pub(super) id: &'a str,

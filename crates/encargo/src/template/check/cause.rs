@@ -188,28 +188,28 @@ fn said(space: &mut Space<'_>, may: Formula, literals: &[Literal]) -> Result<Cau
     let mut cause = Cause { literals: literals.to_vec(), ..Cause::default() };
     let mut here = conjunction(space, may, literals)?;
     let mut lists: Vec<usize> = Vec::new();
-    for (rank, case) in literals {
+    for (rank, value) in literals {
+        let at = *value as usize;
         let Some(variable) = space.variable(*rank).cloned() else { continue };
-        let case = *case as usize;
         match (&variable.key, &variable.cases, &*variable.names) {
-            (Key::Known(name), ..) => cause.known.push((*name, case == 1)),
+            (Key::Known(name), ..) => cause.known.push((*name, at == 1)),
             (Key::Item(list, _), ..) => lists.push(*list),
             (Key::Line(terms), Cases::Line(line), [name]) if !variable.is_opaque() => match terms.first() {
                 Some((Atom::Size(_), _)) => lists.push(*name),
-                _ => cause.answers.extend(on_its_line(space, *name, line, case).map(|value| (*name, value))),
+                _ => cause.answers.extend(on_its_line(space, *name, line, at).map(|value| (*name, value))),
             },
             (_, Cases::Opaque(node), _) => {
                 let text = Expression::of(node.clone()).say(space.names());
-                cause.conditions.push((text, case == 1));
+                cause.conditions.push((text, at == 1));
             }
             (Key::Line(_), Cases::Line(line), _) => {
-                cause.conditions.push((sum_in_words(space, &variable, line, case), true));
+                cause.conditions.push((sum_in_words(space, &variable, line, at), true));
             }
             (_, cases, names) => {
                 let value = match cases {
-                    Cases::Flag => Value::Flag(case == 1),
+                    Cases::Flag => Value::Flag(at == 1),
                     Cases::Choice(words) | Cases::Text(words) => {
-                        Value::Text(words.get(case).cloned().unwrap_or_else(|| another(words)))
+                        Value::Text(words.get(at).cloned().unwrap_or_else(|| another(words)))
                     }
                     Cases::Line(_) | Cases::Opaque(_) => continue,
                 };
@@ -256,13 +256,17 @@ fn sum_in_words(space: &Space<'_>, variable: &Variable, line: &Line, case: usize
                 (_, true) => " - ",
             });
             if times.abs() != Decimal::ONE {
-                sum.push_str(&format!("{} * ", times.abs()));
+                sum.push_str(&times.abs().to_string());
+                sum.push_str(" * ");
             }
-            let id = |name: &usize| space.names().get(*name).map_or("?", |name| name.id.as_str()).to_owned();
-            sum.push_str(&match atom {
-                Atom::Number(name) | Atom::Date(name) => id(name),
-                Atom::Size(name) => format!("size({})", id(name)),
-            });
+            let (before, name, behind) = match atom {
+                Atom::Number(name) | Atom::Date(name) => ("", name, ""),
+                Atom::Size(name) => ("size(", name, ")"),
+            };
+            let id = space.names().get(*name).map_or("?", |name| name.id.as_str());
+            for part in [before, id, behind] {
+                sum.push_str(part);
+            }
         }
     }
     match line.regions.get(case) {

@@ -42,7 +42,9 @@ pub(super) fn circles(after: &[Vec<usize>]) -> Vec<Vec<usize>> {
             if index.get(here).copied() == Some(lowest) {
                 let from = stack.iter().rposition(|place| *place == here).unwrap_or(0);
                 let mut group = stack.split_off(from);
-                group.iter().for_each(|place| set(&mut on_stack, *place, false));
+                for place in &group {
+                    set(&mut on_stack, *place, false);
+                }
                 group.sort_unstable();
                 let own = after.get(here).is_some_and(|targets| targets.contains(&here));
                 if group.len() > 1 || own {

@@ -1,6 +1,6 @@
 //! A comparison of sums as one sum beside one number; knows no cases.
 
-use super::variable::{Atom, days};
+use super::variable::{Atom, Line, days};
 use crate::question::Value;
 use crate::template::expression::{Node, Type};
 use rust_decimal::Decimal;
@@ -11,12 +11,8 @@ pub(super) struct Linear {
     pub(super) terms: Vec<(Atom, Decimal)>,
     pub(super) point: Decimal,
     pub(super) turned: bool,
-    /// Only whole values occur.
-    pub(super) whole: bool,
-    /// Nothing below nothing occurs.
-    pub(super) natural: bool,
-    /// There may be no value.
-    pub(super) lacking: bool,
+    /// What occurs on it, not yet cut.
+    pub(super) line: Line,
 }
 
 impl Linear {
@@ -59,15 +55,14 @@ pub(super) fn linear(left: &Node, right: &Node) -> Option<Linear> {
     let whole_atom = |atom: &Atom| !matches!(atom, Atom::Number(_));
     let dates = terms.iter().any(|(atom, _)| matches!(atom, Atom::Date(_)));
     let numbers = terms.iter().any(|(atom, _)| matches!(atom, Atom::Number(_)));
-    Some(Linear {
+    let line = Line {
         whole: terms.iter().all(|(atom, times)| whole_atom(atom) && times.is_integer()),
         natural: matches!(&*terms, [(Atom::Size(_), times)] if times.is_sign_positive()),
         // A day and so many days that are no whole number.
         lacking: dates && numbers,
-        turned,
-        point: point.normalize(),
-        terms,
-    })
+        ..Line::default()
+    };
+    Some(Linear { terms, point: point.normalize(), turned, line })
 }
 
 /// The quotient when it is exact.

@@ -5,7 +5,7 @@
 
 use super::diagram::TooComplex;
 use super::linear::{Linear, linear};
-use super::variable::{Cases, Key, Line, Variable};
+use super::variable::{Cases, Key, Variable};
 use crate::question::Value;
 use crate::template::expression::{Comparison, Name, Node, Pick, Type};
 use rust_decimal::Decimal;
@@ -45,6 +45,9 @@ const WAYS: usize = 256;
 const VARIABLES: usize = 3_000;
 /// How many parts all that is written out may have.
 const EFFORT: usize = 5_000_000;
+
+/// Parts of a sum or product, and whether each goes against it.
+type Terms = Vec<(bool, Node)>;
 
 /// A value without choices in it, and when it is the one.
 struct Way {
@@ -211,8 +214,8 @@ impl<'a> Vocabulary<'a> {
         Ok(ways.into_iter().map(|way| Way { when: way.when, what: make(way.what) }).collect())
     }
 
-    fn listed(&mut self, parts: &[(bool, Node)], make: fn(Vec<(bool, Node)>) -> Node) -> Result<Vec<Way>, TooComplex> {
-        let mut lists: Vec<(Vec<Form>, Vec<(bool, Node)>)> = vec![(Vec::new(), Vec::new())];
+    fn listed(&mut self, parts: &[(bool, Node)], make: fn(Terms) -> Node) -> Result<Vec<Way>, TooComplex> {
+        let mut lists: Vec<(Vec<Form>, Terms)> = vec![(Vec::new(), Vec::new())];
         for (contrary, part) in parts {
             let ways = self.ways(part)?;
             if lists.len().saturating_mul(ways.len()) > WAYS {
@@ -336,8 +339,8 @@ impl<'a> Vocabulary<'a> {
             let fixed = Node::compare(how, zero, Node::constant(Value::Number(sum.point)));
             return Ok(Form::Constant(fixed == Node::Constant(Value::Flag(true))));
         }
-        let line = Line { whole: sum.whole, natural: sum.natural, lacking: sum.lacking, ..Line::default() };
         let names = sum.names();
+        let line = sum.line;
         let place = self.variable(Key::Line(sum.terms), names, || Cases::Line(line))?;
         let settled = self.settled;
         if let Some(Cases::Line(line)) = self.variables.get_mut(place).map(|variable| &mut variable.cases)

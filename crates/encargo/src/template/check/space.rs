@@ -185,8 +185,11 @@ impl<'a> Space<'a> {
     pub(super) fn equals(&mut self, name: usize, value: &Value) -> Result<Formula, TooComplex> {
         let mut all = Formula::TRUE;
         for rank in self.ranks_of(name) {
-            let Some(case) = self.variable(rank).and_then(|variable| case_of(variable, value)) else { continue };
-            let one = self.diagrams.test(rank, |value| case == Some(value as usize))?;
+            let one = match self.variable(rank).map(|variable| fall(variable, value)) {
+                Some(Fall::Case(case)) => self.diagrams.test(rank, |value| value as usize == case)?,
+                Some(Fall::Nowhere) => Formula::FALSE,
+                Some(Fall::Elsewhere) | None => continue,
+            };
             all = self.diagrams.and(all, one)?;
         }
         Ok(all)
@@ -247,35 +250,37 @@ impl<'a> Space<'a> {
     }
 }
 
-/// In which case of a variable a value lies: nothing when the variable does not ask that, nothing inside when the
-/// value lies in none.
-fn case_of(variable: &Variable, value: &Value) -> Option<Option<usize>> {
-    match (&variable.key, &variable.cases) {
-        (Key::Known(_) | Key::Opaque(_), _) | (_, Cases::Opaque(_)) => None,
-        (Key::Item(_, word), _) => match value {
-            Value::List(words) => Some(Some(usize::from(words.contains(word)))),
-            _ => Some(None),
-        },
-        (_, Cases::Line(line)) => match &*match &variable.key {
-            Key::Line(terms) => terms.clone(),
-            _ => Vec::new(),
-        } {
-            [_] => {
-                let at = match value {
-                    Value::List(words) => u64::try_from(words.len()).ok().map(Decimal::from),
-                    value => on_line(value),
-                };
-                Some(at.and_then(|at| line.regions.iter().position(|region| region.contains(at))))
-            }
-            _ => None,
-        },
-        (_, Cases::Flag) => match value {
-            Value::Flag(flag) => Some(Some(usize::from(*flag))),
-            _ => Some(None),
-        },
-        _ => match value {
-            Value::Text(word) => Some(variable.case_of_word(word)),
-            _ => Some(None),
-        },
+/// Where a value lies among the cases of a variable.
+enum Fall {
+    Case(usize),
+    /// It is none of them.
+    Nowhere,
+    /// The variable asks something else.
+    Elsewhere,
+}
+
+impl From<Option<usize>> for Fall {
+    fn from(case: Option<usize>) -> Self {
+        case.map_or(Self::Nowhere, Self::Case)
+    }
+}
+
+fn fall(variable: &Variable, value: &Value) -> Fall {
+    if variable.is_opaque() {
+        return Fall::Elsewhere;
+    }
+    match (&variable.key, &variable.cases, value) {
+        (Key::Known(_), ..) => Fall::Elsewhere,
+        (Key::Item(_, word), _, Value::List(words)) => Fall::Case(usize::from(words.contains(word))),
+        (Key::Line(_), Cases::Line(line), value) => {
+            let at = match value {
+                Value::List(words) => u64::try_from(words.len()).ok().map(Decimal::from),
+                value => on_line(value),
+            };
+            at.and_then(|at| line.regions.iter().position(|region| region.contains(at))).into()
+        }
+        (_, Cases::Flag, Value::Flag(flag)) => Fall::Case(usize::from(*flag)),
+        (_, Cases::Choice(_) | Cases::Text(_), Value::Text(word)) => variable.case_of_word(word).into(),
+        _ => Fall::Nowhere,
     }
 }

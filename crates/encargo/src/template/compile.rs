@@ -41,8 +41,6 @@ pub(super) struct Ask {
     pub(super) assume: Option<Value>,
     /// The answer when it is not asked.
     pub(super) otherwise: Option<Value>,
-    /// Where it stands in the record.
-    pub(super) path: String,
 }
 
 /// A step laid out: what it becomes, and when.
@@ -50,8 +48,8 @@ pub(super) struct Ask {
 pub(super) struct Node {
     /// The id of its task.
     pub(super) id: String,
-    /// Where it stands in the record.
-    pub(super) path: String,
+    /// Whether it belongs to a template that this one uses.
+    pub(super) of_part: bool,
     /// When it is in the plan.
     pub(super) active: Expression,
     /// The names that decide about it, in order.
@@ -102,10 +100,10 @@ pub(super) struct Edge {
 
 /// A node that is never a task: the beginning or the end of what stands for one step.
 impl Node {
-    fn ghost(id: String, path: String) -> Self {
+    fn ghost(id: String) -> Self {
         Self {
             id,
-            path,
+            of_part: false,
             active: Expression::never(),
             decided_by: Vec::new(),
             variants: Vec::new(),
@@ -113,11 +111,6 @@ impl Node {
             after: Vec::new(),
             methods: None,
         }
-    }
-
-    /// Whether it is never a task.
-    pub(super) fn is_ghost(&self) -> bool {
-        self.variants.is_empty()
     }
 }
 

@@ -45,6 +45,11 @@ impl Scope<'_> {
         Some(offset)
     }
 
+    /// Whether it is a template that another one uses.
+    pub(super) fn is_part(&self) -> bool {
+        self.lineage.len() > 1
+    }
+
     fn is_key(&self, step: &str) -> bool {
         self.record.key_step.as_deref() == Some(step)
     }
@@ -119,7 +124,7 @@ impl<'a> Builder<'_> {
             }
         }
         let key = record.key_step.as_ref().and_then(|key| self.ends.get(&format!("{id}/{key}"))).copied();
-        self.end(id, path, key, first);
+        self.end(id, key, first);
     }
 
     /// The nodes of the steps of a record, from one on.
@@ -136,14 +141,14 @@ impl<'a> Builder<'_> {
 
     /// The ghost that waits for all that a step waits for.
     fn begin(&mut self, scope: &Scope<'a>, step: &Step, id: &str, path: &str) -> usize {
-        let begin = self.add(Node::ghost(format!("{id}#"), path.to_owned()));
+        let begin = self.add(Node::ghost(format!("{id}#")));
         self.wait(scope, begin, &step.after, path);
         self.needs(scope, begin, step);
         begin
     }
 
     /// The ghost that others wait for: the key step, or whatever nothing else inside waits for.
-    fn end(&mut self, id: String, path: &str, key: Option<usize>, first: usize) {
+    fn end(&mut self, id: String, key: Option<usize>, first: usize) {
         let last = self.compiled.nodes.len();
         let ends: Vec<usize> = match key {
             Some(key) => vec![key],
@@ -156,7 +161,7 @@ impl<'a> Builder<'_> {
                 (first..last).filter(|node| !waited.contains(node)).collect()
             }
         };
-        let end = self.add(Node::ghost(id, path.to_owned()));
+        let end = self.add(Node::ghost(id));
         for node in ends {
             self.edge(end, node);
         }
@@ -200,7 +205,7 @@ impl<'a> Builder<'_> {
         if let Some(node) = self.compiled.nodes.get_mut(begin) {
             node.methods = Some(Methods { step: whole, each });
         }
-        self.end(id, path, None, first);
+        self.end(id, None, first);
     }
 
     /// Waits for the prerequisites of a step.

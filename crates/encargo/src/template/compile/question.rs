@@ -33,7 +33,7 @@ impl<'a> Builder<'_> {
         for (place, question) in scope.record.questions.iter().enumerate() {
             let path = format!("/questions/{place}");
             let when = self.condition(scope, question.when.as_ref(), format!("{path}/when"));
-            let index = self.ask(question, question.id.clone(), when, path);
+            let index = self.ask(question, question.id.clone(), when);
             let name = name(question);
             scope.bound.push(Expression::name(index, &name));
             scope.names.push(name);
@@ -42,13 +42,13 @@ impl<'a> Builder<'_> {
     }
 
     /// A question of the whole.
-    fn ask(&mut self, question: &TemplateQuestion, id: String, when: Expression, path: String) -> usize {
+    fn ask(&mut self, question: &TemplateQuestion, id: String, when: Expression) -> usize {
         let index = self.compiled.names.len();
         let text_of_when = (!when.is_always()).then(|| when.say(&self.compiled.names));
         self.compiled.questions.push(asked(question, &id, text_of_when));
         self.compiled.names.push(Name { id, ..name(question) });
         let otherwise = question.default.clone().or_else(|| question.assume.clone());
-        self.compiled.asks.push(Ask { when, assume: question.assume.clone(), otherwise, path });
+        self.compiled.asks.push(Ask { when, assume: question.assume.clone(), otherwise });
         index
     }
 
@@ -118,7 +118,7 @@ impl<'a> Builder<'_> {
             let bound = if let Some(text) = part.answers.get(&question.id) {
                 self.expression(outer, text, Some(&name.kind), format!("{path}/use/answers/{}", question.id))
             } else if let Some(index) = self.shared(question) {
-                self.also_asked(index, question, &inner.when);
+                self.also_asked(index, &inner.when);
                 Expression::name(index, &name)
             } else {
                 let last = step.id.rsplit('/').next().unwrap_or_default();
@@ -126,8 +126,7 @@ impl<'a> Builder<'_> {
                 let asked =
                     self.condition(inner, question.when.as_ref(), format!("{}/questions/{place}/when", inner.path));
                 let when = inner.when.clone().and(asked);
-                let otherwise = format!("{}/questions/{place}", inner.path);
-                Expression::name(self.ask(question, id, when, otherwise), &name)
+                Expression::name(self.ask(question, id, when), &name)
             };
             inner.bound.push(bound);
             inner.names.push(name);
@@ -141,7 +140,7 @@ impl<'a> Builder<'_> {
     }
 
     /// A question that a part asked first is asked when any of the parts is in the plan.
-    fn also_asked(&mut self, index: usize, _question: &TemplateQuestion, when: &Expression) {
+    fn also_asked(&mut self, index: usize, when: &Expression) {
         let names = &self.compiled.names;
         let Some(ask) = self.compiled.asks.get_mut(index).filter(|ask| !ask.when.is_always()) else { return };
         // what decides must have been asked before

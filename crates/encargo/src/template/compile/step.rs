@@ -37,8 +37,9 @@ impl<'a> Builder<'_> {
     pub(super) fn step(&mut self, scope: &Scope<'a>, step: &Step, when: &Expression, path: &str) -> usize {
         let own = self.condition(scope, step.when.as_ref(), format!("{path}/when"));
         let whole = when.clone().and(own);
-        let mut node = Node::ghost(format!("{}{}", scope.prefix, step.id), path.to_owned());
+        let mut node = Node::ghost(format!("{}{}", scope.prefix, step.id));
         node.repeat = step.repeat.as_ref().map(|question| self.list(scope, step, question, path));
+        node.of_part = scope.is_part();
         let mut active = whole.clone();
         let mut each = Vec::new();
         if step.methods.is_empty() {
@@ -147,7 +148,8 @@ impl<'a> Builder<'_> {
             let step = as_step(prerequisite, id);
             let mut variant = self.variant(scope, &step, Expression::always());
             variant.task.prerequisite = Some(prerequisite.kind);
-            let mut node = Node::ghost(variant.task.id.clone(), path.clone());
+            let mut node = Node::ghost(variant.task.id.clone());
+            node.of_part = scope.is_part();
             node.active = scope.when.clone().and(there.not());
             node.decided_by = node.active.names();
             node.variants.push(variant);

@@ -93,9 +93,9 @@ pub struct Metric {
     pub id: String,
     /// How it is shown.
     pub label: Text,
-    /// What it is counted in: `%`, days, euros.
+    /// What it is counted in, as a sign: `%`, `EUR`, `h`, `d`.
     #[serde(default)]
-    pub unit: Option<Text>,
+    pub unit: Option<String>,
     /// Of a rate, what is counted: tools disagree, so it is said.
     #[serde(default)]
     pub numerator: Option<Text>,

@@ -12,7 +12,7 @@ use crate::error::Kind;
 use crate::language::Text;
 use crate::plan::{Dependency, Plan, Task};
 use crate::question::expression::{Expression, Name, Type};
-use crate::question::{Question, Value};
+use crate::question::{Choice, Question, Value};
 use std::collections::BTreeMap;
 
 /// A template laid out flat: every name is a question, every node may become tasks.
@@ -79,7 +79,18 @@ pub(super) struct Variant {
     pub(super) when: Expression,
     pub(super) task: Task,
     /// Whether some text of it has blanks.
-    pub(super) blanks: bool,
+    pub(super) has_blanks: bool,
+    /// What its blanks stand for.
+    pub(super) blanks: Vec<Blank>,
+}
+
+/// A blank in a text: a name, and its value in terms of the questions of the whole.
+#[derive(Clone, Debug)]
+pub(super) struct Blank {
+    pub(super) name: String,
+    pub(super) value: Expression,
+    /// The options that its value is shown by.
+    pub(super) options: Vec<Choice>,
 }
 
 /// A dependency of a node on another.

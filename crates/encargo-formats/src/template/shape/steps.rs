@@ -308,7 +308,12 @@ static MEASURE: Object = Object::new(
     &[
         Key::required("id", Takes::Slug, "El identificador.", "The id."),
         Key::required("label", SAID, "Cómo se muestra.", "How it is shown."),
-        Key::optional("unit", SAID, "En qué se mide: `%`, días, euros.", "What it is counted in: `%`, days, euros."),
+        Key::optional(
+            "unit",
+            Takes::Words,
+            "En qué se mide, como signo: `%`, `EUR`, `h`, `d`.",
+            "What it is counted in, as a sign: `%`, `EUR`, `h`, `d`.",
+        ),
         Key::optional("numerator", SAID, "De una tasa, lo que se cuenta.", "Of a rate, what is counted."),
         Key::optional("denominator", SAID, "De una tasa, entre qué se divide.", "Of a rate, what it is divided by."),
         Key::optional("source", SAID, "Dónde se lee.", "Where it is read."),

@@ -2,7 +2,7 @@
 
 use super::{Builder, Edge, Methods, Node, Scope, phase};
 use crate::error::{Kind, clip};
-use crate::plan::{Dependency, Offset};
+use crate::plan::{Dependency, GapUnit, Offset};
 use crate::template::record::{Part, Step};
 
 /// How many templates may lie in each other.
@@ -30,6 +30,11 @@ impl Scope<'_> {
         if offset.anchor == Offset::KEY_DATE {
             match &self.shift {
                 Shift::None => {}
+                // days of another kind count from the day that the part's own key step has
+                Shift::Days(_) if offset.unit != GapUnit::WorkingDays => {
+                    let key = self.record.key_step.as_ref()?;
+                    offset.anchor = format!("{}{key}", self.prefix);
+                }
                 Shift::Days(days) => offset.days = offset.days.saturating_add(*days),
                 Shift::Task { key: Some(key), .. } => offset.anchor.clone_from(key),
                 Shift::Task { key: None, .. } => return None,
@@ -109,7 +114,7 @@ impl<'a> Builder<'_> {
         let first = self.compiled.nodes.len();
         self.record(&mut inner);
         for (node, inner_step) in self.own_nodes(&inner, first) {
-            if inner_step.after.is_empty() && inner_step.needs.is_empty() {
+            if inner_step.after.is_empty() {
                 self.edge(node, begin);
             }
         }
@@ -187,7 +192,7 @@ impl<'a> Builder<'_> {
             }
             for (inner, sub_step) in method.steps.iter().enumerate() {
                 let node = self.step(scope, sub_step, &taken, &format!("{path}/steps/{inner}"));
-                if sub_step.after.is_empty() && sub_step.needs.is_empty() {
+                if sub_step.after.is_empty() {
                     self.edge(node, begin);
                 }
             }

@@ -1,7 +1,7 @@
 //! One step, or one prerequisite, as a node with the task that it becomes.
 
-use super::words::{has_blanks, minutes};
-use super::{BEFORE, Builder, Methods, Node, Scope, Variant, phase};
+use super::words::{blanks, has_blanks, minutes, texts};
+use super::{BEFORE, Blank, Builder, Methods, Node, Scope, Variant, phase};
 use crate::error::{Kind, clip};
 use crate::goal::PrerequisiteKind;
 use crate::language::Text;
@@ -113,8 +113,24 @@ impl<'a> Builder<'_> {
             measures: step.measures.clone(),
             because: Vec::new(),
         };
-        let blanks = has_blanks(&task);
-        Variant { when, task, blanks }
+        let has_blanks = has_blanks(&task);
+        let blanks = if has_blanks { self.blanks(scope, &task) } else { Vec::new() };
+        Variant { when, task, has_blanks, blanks }
+    }
+
+    /// What the blanks in the texts of a task stand for.
+    fn blanks(&self, scope: &Scope<'_>, task: &Task) -> Vec<Blank> {
+        let mut found: Vec<Blank> = Vec::new();
+        for name in texts(task).flat_map(|text| [text.es.as_str(), text.en.as_str()]).flat_map(blanks) {
+            let index = scope.names.iter().position(|known| known.id == name);
+            let Some(value) = index.and_then(|index| scope.bound.get(index)) else { continue };
+            if found.iter().all(|blank| blank.name != name) {
+                let question = scope.record.questions.iter().find(|question| question.id == name);
+                let options = question.map(|question| question.options.clone()).unwrap_or_default();
+                found.push(Blank { name: name.to_owned(), value: value.clone(), options });
+            }
+        }
+        found
     }
 
     /// The tasks that get what is missing; a part goes by the prerequisites of the template it is a part of.

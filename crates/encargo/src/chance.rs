@@ -16,7 +16,7 @@ pub use sample::Sample;
 use serde::{Deserialize, Serialize};
 
 /// How many samples are passed side by side. Part of the stream of chance: another number is other samples.
-const LANES: usize = 64;
+const LANES: usize = 32;
 
 /// How durations lie between the optimistic and the pessimistic one.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -78,10 +78,14 @@ struct Ground<'a> {
 }
 
 impl Chance {
+    /// The largest network that is sampled.
+    pub const ACTIVITIES: usize = 500_000;
     /// The most samples.
     pub const SAMPLES: u32 = 1_000_000;
     /// The most durations that are drawn for one answer.
     pub const DRAWS: u64 = 4_000_000_000;
+    /// The most sampled finishes that are kept: samples, times the watched activities and the end.
+    pub const KEPT: u64 = 50_000_000;
     /// The most different spreads among the estimates of a network.
     pub const SPREADS: usize = 100_000;
 
@@ -89,7 +93,8 @@ impl Chance {
     ///
     /// # Errors
     /// `chance.count`, `chance.estimate`, `chance.samples` and `chance.too_many_spreads`; `network.unknown_activity` for
-    /// a watched place that is not there; `network.too_long` when pessimistic durations add up to more than 2³⁰ minutes.
+    /// a watched place that is not there; `network.too_large`; `network.too_long` when a chain of pessimistic durations
+    /// takes more than 2³⁰ minutes.
     pub fn of(network: &Network, estimates: &[Estimate], trials: &Trials) -> Result<Self, Error> {
         let ground = Ground::of(network, estimates, trials)?;
         let samples = trials.samples as usize;
@@ -159,9 +164,9 @@ impl Chance {
 impl<'a> Ground<'a> {
     fn of(network: &'a Network, estimates: &[Estimate], trials: &Trials) -> Result<Self, Error> {
         checked(network, estimates)?;
-        let drawn = u64::from(trials.samples) * network.len() as u64;
-        if trials.samples == 0 || trials.samples > Chance::SAMPLES || drawn > Chance::DRAWS {
-            let limit = (Chance::DRAWS / network.len().max(1) as u64).min(Chance::SAMPLES.into());
+        let (drawn, kept) = (network.len().max(1) as u64, trials.watched.len() as u64 + 1);
+        let limit = (Chance::DRAWS / drawn).min(Chance::KEPT / kept).min(Chance::SAMPLES.into());
+        if trials.samples == 0 || u64::from(trials.samples) > limit {
             return Err(Kind::ChanceSamples { count: trials.samples, limit }.into());
         }
         let places = || (0..network.len()).filter_map(|position| network.place_at(position));
@@ -237,6 +242,10 @@ impl<'a> Ground<'a> {
 
 /// One estimate for each activity, rising, and none beyond reason.
 fn checked(network: &Network, estimates: &[Estimate]) -> Result<(), Error> {
+    if network.len() > Chance::ACTIVITIES {
+        let (what, count, limit) = ("activities".to_owned(), network.len(), Chance::ACTIVITIES);
+        return Err(Kind::NetworkTooLarge { what, count, limit }.into());
+    }
     if estimates.len() != network.len() {
         return Err(Kind::ChanceCount { count: estimates.len(), expected: network.len() }.into());
     }

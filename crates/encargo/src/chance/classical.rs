@@ -20,7 +20,7 @@ impl Classical {
     /// Finds the chain that is longest by mean durations.
     ///
     /// # Errors
-    /// `chance.count` and `chance.estimate`.
+    /// `chance.count`, `chance.estimate` and `network.too_large`.
     pub fn of(network: &Network, estimates: &[Estimate]) -> Result<Self, Error> {
         checked(network, estimates)?;
         let places = (0..network.len()).filter_map(|position| network.place_at(position));

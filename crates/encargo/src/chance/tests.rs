@@ -101,7 +101,9 @@ fn sixteen_bits_say_what_thirty_two_say() {
         let ground = Ground::of(&network, &estimates, &trials).unwrap();
         assert!(ground.leads().is_some());
         let mut wide = Vec::new();
-        ground.wide(&ground.tables(&trials).unwrap()).run(4, |_, lanes| wide.extend_from_slice(lanes));
+        ground
+            .wide(&ground.tables(&trials).unwrap())
+            .run(200u64.div_ceil(LANES as u64), |_, lanes| wide.extend_from_slice(lanes));
         wide.truncate(200);
         wide.sort_unstable();
         assert_eq!(Chance::of(&network, &estimates, &trials).unwrap().end().positions(), wide);
@@ -209,7 +211,7 @@ fn short_durations_keep_their_mean_though_they_are_whole_minutes() {
 #[test]
 fn draws_are_even_and_activities_independent() {
     let (mut counts, mut products) = (vec![0u32; 1_024], 0f64);
-    for block in 0..8_000 {
+    for block in 0..512_000 / LANES as u64 {
         let (one, other) = (random::draws(random::key(7, 0), block), random::draws(random::key(7, 1), block));
         for (one, other) in one.iter().zip(other) {
             counts[usize::from(*one)] += 1;

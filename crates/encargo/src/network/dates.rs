@@ -88,6 +88,34 @@ impl Network {
         self.laid(&passes, laid())
     }
 
+    /// The days on which work ends that ends at these positions: working minutes from the beginning of `start`, as
+    /// [`Passes`] and samples count them.
+    ///
+    /// # Errors
+    /// As [`Network::dates`].
+    pub fn days(positions: &[i32], start: Day, calendar: &Calendar) -> Result<Vec<Day>, Error> {
+        let far = positions.iter().copied().max().unwrap_or(0).max(0);
+        let days = || -> Option<Vec<Day>> {
+            let axis = axis(calendar, start, start, far)?;
+            let laid = Laid { origin: axis.begin(axis.index(start)?)?, table: DayTable::of(&axis)?, slack: 0 };
+            positions.iter().map(|position| Some(laid.days(laid.origin + i64::from(*position), 0)?.1)).collect()
+        };
+        days().ok_or_else(|| Kind::NetworkTooLong {}.into())
+    }
+
+    /// The working minutes from the beginning of one day to the end of another: the position that is asked for in
+    /// "finished by"; negative when the other comes before.
+    ///
+    /// # Errors
+    /// As [`Network::dates`].
+    pub fn minutes_until(start: Day, day: Day, calendar: &Calendar) -> Result<i32, Error> {
+        let minutes = || {
+            let axis = axis(calendar, start, day, 0)?;
+            i32::try_from(axis.end(axis.index(day)?)? - axis.begin(axis.index(start)?)?).ok()
+        };
+        minutes().ok_or_else(|| Kind::NetworkTooLong {}.into())
+    }
+
     fn laid(&self, passes: &Passes, laid: Option<Laid>) -> Result<NetworkDates, Error> {
         let too_long = || Error::from(Kind::NetworkTooLong {});
         let laid = laid.ok_or_else(too_long)?;

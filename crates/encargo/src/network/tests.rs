@@ -277,6 +277,19 @@ fn days_are_those_of_the_axis() {
 }
 
 #[test]
+fn positions_and_days_say_the_same() {
+    let calendar = Calendar::default();
+    let day = |text: &str| text.parse::<Day>().unwrap();
+    let friday = day("2026-11-27");
+    let days = Network::days(&[0, 1, 480, 481, 2_400], friday, &calendar).unwrap();
+    let expected = ["2026-11-27", "2026-11-27", "2026-11-27", "2026-11-30", "2026-12-03"].map(day);
+    assert_eq!(days, expected);
+    let until = |text: &str| Network::minutes_until(friday, day(text), &calendar).unwrap();
+    assert_eq!((until("2026-11-27"), until("2026-11-29"), until("2026-12-03")), (480, 480, 2_400));
+    assert_eq!((until("2026-11-26"), until("2026-11-25")), (0, -480));
+}
+
+#[test]
 fn what_no_calendar_reaches_is_refused() {
     let activity = Activity { id: "a".into(), minutes: Network::LONGEST, ..Activity::default() };
     let network = Network::new(&[activity]).unwrap();

@@ -234,6 +234,18 @@ refusals! {
     CalendarTooLarge { count: usize, limit: usize } = "calendar.too_large", about "exceptions",
         en "{count} exceptions are more than {limit}",
         es "{count} excepciones son más de {limit}";
+    /// A recurrence rule that does not read.
+    RecurrenceUnreadable { part: String, expected: String } = "recurrence.unreadable", about part,
+        en "`{part}` does not read in a recurrence rule; write `{expected}`",
+        es "`{part}` no se puede leer en una regla de repetición; escribe `{expected}`";
+    /// A recurrence rule that reads and is beyond this library.
+    RecurrenceUnsupported { part: String } = "recurrence.unsupported", about part,
+        en "`{part}` is not supported: whole days of the Gregorian calendar repeat here, without times",
+        es "`{part}` no se admite: aquí se repiten días enteros del calendario gregoriano, sin horas";
+    /// More occurrences than anybody looks at.
+    RecurrenceTooLarge { count: usize, limit: usize } = "recurrence.too_large", about "recurrence",
+        en "{count} days of a recurrence are more than {limit}",
+        es "{count} días de una repetición son más de {limit}";
     /// A key date nobody plans for.
     ScheduleTooFar { key_date: String, today: String } = "schedule.too_far", about "key_date",
         en "the key date {key_date} is more than twenty years from {today}",

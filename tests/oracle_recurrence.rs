@@ -17,29 +17,68 @@ struct Twin {
     week_start: i64,
 }
 
+/// What the twin knows of a day, found by listing the days of its month, year and weeks.
+struct Facts {
+    day: Day,
+    month_length: i64,
+    year_length: i64,
+    /// Its place among the same weekdays of the month and of the year, and how many those are.
+    in_month: (i64, i64),
+    in_year: (i64, i64),
+    /// The number of its week and how many weeks that year has, by the day that weeks start on.
+    weeks: [(i64, i64); 7],
+}
+
 fn week_of(day: Day, week_start: i64) -> i64 {
     // Days since a Monday long ago, less those since the start of the week.
     let since = (day - NaiveDate::from_ymd_opt(1, 1, 1).unwrap()).num_days();
     (since - week_start).div_euclid(7)
 }
 
-fn year_week(day: Day, week_start: i64) -> (i64, i64) {
-    let weeks = |year: i32| -> Vec<i64> {
-        // The weeks with at least four days in the year.
-        let first = NaiveDate::from_ymd_opt(year, 1, 1).unwrap();
-        let mut count: BTreeMap<i64, u32> = BTreeMap::new();
-        for day in first.iter_days().take_while(|day| day.year() == year) {
-            *count.entry(week_of(day, week_start)).or_default() += 1;
-        }
-        count.into_iter().filter(|(_, days)| *days >= 4).map(|(week, _)| week).collect()
+/// The weeks with at least four days in a year, in order.
+fn weeks_of(year: &[Day], week_start: i64) -> Vec<i64> {
+    let mut count: BTreeMap<i64, u32> = BTreeMap::new();
+    for day in year {
+        *count.entry(week_of(*day, week_start)).or_default() += 1;
+    }
+    count.into_iter().filter(|(_, days)| *days >= 4).map(|(week, _)| week).collect()
+}
+
+fn length<T>(list: &[T]) -> i64 {
+    i64::try_from(list.len()).unwrap()
+}
+
+fn place<T: PartialEq>(list: &[T], one: &T) -> Option<i64> {
+    list.iter().position(|other| other == one).map(|at| i64::try_from(at).unwrap() + 1)
+}
+
+/// The days of the years in which the twin is asked, and one at each end.
+fn facts() -> Vec<Facts> {
+    let year = |year: i32| -> Vec<Day> {
+        NaiveDate::from_ymd_opt(year, 1, 1).unwrap().iter_days().take_while(|day| day.year() == year).collect()
     };
-    for year in [day.year() - 1, day.year(), day.year() + 1] {
-        let weeks = weeks(year);
-        if let Some(at) = weeks.iter().position(|week| *week == week_of(day, week_start)) {
-            return (i64::try_from(at).unwrap() + 1, i64::try_from(weeks.len()).unwrap());
+    let years: Vec<Vec<Day>> = (2015..2033).map(year).collect();
+    let weeks: Vec<Vec<Vec<i64>>> =
+        (0..7).map(|start| years.iter().map(|year| weeks_of(year, start)).collect()).collect();
+    let number = |weeks: &[Vec<i64>], week: i64| {
+        weeks.iter().find_map(|weeks| Some((place(weeks, &week)?, length(weeks)))).unwrap_or((1, 52))
+    };
+    let mut facts = vec![];
+    for year in &years {
+        for day in year {
+            let month: Vec<Day> = year.iter().copied().filter(|other| other.month() == day.month()).collect();
+            let alike = |days: &[Day]| -> (i64, i64) {
+                let alike: Vec<Day> = days.iter().copied().filter(|other| other.weekday() == day.weekday()).collect();
+                (place(&alike, day).unwrap(), length(&alike))
+            };
+            let weeks = [0, 1, 2, 3, 4, 5, 6]
+                .map(|start: usize| number(&weeks[start], week_of(*day, i64::try_from(start).unwrap())));
+            let (month_length, year_length) = (length(&month), length(year));
+            let (in_month, in_year) = (alike(&month), alike(year));
+            facts.push(Facts { day: *day, month_length, year_length, in_month, in_year, weeks });
         }
     }
-    panic!("a day without a week");
+    facts
 }
 
 impl Twin {
@@ -93,22 +132,15 @@ impl Twin {
     }
 
     /// Whether the parts that pick days pick this one.
-    fn picks(&self, day: Day) -> bool {
-        let month: Vec<Day> =
-            day.with_day(1).unwrap().iter_days().take_while(|other| other.month() == day.month()).collect();
-        let year: Vec<Day> =
-            day.with_ordinal(1).unwrap().iter_days().take_while(|other| other.year() == day.year()).collect();
-        let length = |days: &[Day]| i64::try_from(days.len()).unwrap();
-        let (week, weeks) = if self.parts.contains_key("BYWEEKNO") { year_week(day, self.week_start) } else { (1, 1) };
+    fn picks(&self, facts: &Facts) -> bool {
+        let day = facts.day;
+        let (week, weeks) = facts.weeks[usize::try_from(self.week_start).unwrap()];
         let in_year = self.parts["FREQ"] == "YEARLY" && !self.parts.contains_key("BYMONTH");
-        let around = if in_year { &year } else { &month };
-        let alike: Vec<&Day> = around.iter().filter(|other| other.weekday() == day.weekday()).collect();
-        let place = i64::try_from(alike.iter().position(|other| **other == day).unwrap()).unwrap() + 1;
-        let count = i64::try_from(alike.len()).unwrap();
+        let (place, count) = if in_year { facts.in_year } else { facts.in_month };
         let name = NAMES[day.weekday().num_days_from_monday() as usize];
         self.list("BYMONTH", day.month().into(), 1000)
-            && self.list("BYMONTHDAY", day.day().into(), length(&month))
-            && self.list("BYYEARDAY", day.ordinal().into(), length(&year))
+            && self.list("BYMONTHDAY", day.day().into(), facts.month_length)
+            && self.list("BYYEARDAY", day.ordinal().into(), facts.year_length)
             && self.list("BYWEEKNO", week, weeks)
             && self.parts.get("BYDAY").is_none_or(|list| {
                 list.split(',').filter_map(|word| word.strip_suffix(name)).any(|nth| {
@@ -120,14 +152,15 @@ impl Twin {
     }
 
     /// The days of the rule up to a last one.
-    fn days(&self, last: Day) -> Vec<Day> {
+    fn days(&self, facts: &[Facts], last: Day) -> Vec<Day> {
         let every = self.number("INTERVAL").unwrap_or(1);
         let mut periods: BTreeMap<i64, Vec<Day>> = BTreeMap::new();
         // Whole periods around the stretch, for positions in them.
-        let first = self.start - Days::new(400);
-        for day in first.iter_days().take_while(|day| *day <= last + Days::new(400)) {
+        let near = |facts: &&Facts| (self.start - Days::new(400)..=last + Days::new(400)).contains(&facts.day);
+        for facts in facts.iter().filter(near) {
+            let day = facts.day;
             let period = self.period(day);
-            if period >= 0 && period % every == 0 && self.picks(day) {
+            if period >= 0 && period % every == 0 && self.picks(facts) {
                 periods.entry(period).or_default().push(day);
             }
         }
@@ -202,14 +235,14 @@ fn random_rule(chance: &mut Chance) -> String {
 #[test]
 fn rules_give_the_days_that_they_mean() {
     let mut chance = Chance::new(41);
-    let mut given = 0;
-    for _ in 0..250 {
+    let (facts, mut given) = (facts(), 0);
+    for _ in 0..200 {
         let text = random_rule(&mut chance);
         let start = NaiveDate::from_ymd_opt(2018, 1, 1).unwrap() + Days::new(chance.below(2500).into());
         let last = start + Days::new(366 * 4);
         let rule: Rule = text.parse().unwrap();
         let days: Vec<Day> = rule.days(start).take_while(|day| *day <= last).collect();
-        assert_eq!(days, Twin::new(&text, start).days(last), "{text} from {start}");
+        assert_eq!(days, Twin::new(&text, start).days(&facts, last), "{text} from {start}");
         given += days.len();
         // Skipping gives what walking gives.
         let from = start + Days::new(chance.below(1500).into());
@@ -219,7 +252,7 @@ fn rules_give_the_days_that_they_mean() {
         // It reads back as it was, and is written one way.
         assert_eq!(rule.to_string().parse::<Rule>().unwrap(), rule, "{text} as {rule}");
     }
-    assert!(given > 5_000, "only {given} days were compared");
+    assert!(given > 4_000, "only {given} days were compared");
 }
 
 #[test]

@@ -189,6 +189,9 @@ const ELSEWHERE: &[(&str, &str)] = &[
     ("plan.too_large", "a vector of ten thousand tasks: `laws_reading.rs`"),
     ("tree.too_large", "a vector of ten thousand goals: `laws_goal.rs`"),
     ("calendar.too_large", "a vector of ten thousand days: `laws_reading.rs`"),
+    ("recurrence.unreadable", "no call of the vectors takes a rule yet: the tests of the room"),
+    ("recurrence.unsupported", "the same"),
+    ("recurrence.too_large", "ten thousand days: the tests of the room"),
 ];
 
 /// The codes of all findings in a result, however deep they lie.

@@ -84,8 +84,8 @@ fn what_reads_and_makes_no_sense_has_a_code_of_its_own() {
         ("template.unknown_name", step("p/a", "roles: [{role: nobody, raci: responsible}]")),
         ("template.duplicate_id", step("p/a", "") + &step("p/a", "")),
         ("plan.bad_id", step("p/A", "")),
-        ("template.condition", step("p/a", "when: q == 'c'")),
-        ("template.condition", step("p/a", "when: ''")),
+        ("template.expression", step("p/a", "when: q == 'c'")),
+        ("template.expression", step("p/a", "when: ''")),
         ("template.hours", step("p/a", "hours: [2, 1, 3]")),
         ("template.hours", step("p/a", "hours: [0.001, 1, 3]")),
         ("template.hours", step("p/a", "hours: [-1, 1, 3]")),
@@ -164,7 +164,8 @@ fn a_template_reads_back_from_its_own_json() {
     assert_eq!(&template(&json).unwrap(), newsletter);
     assert_eq!(&encargo::wire::from_json::<encargo::template::Template>(&json).unwrap(), newsletter);
     let mut record = TemplateRecord::from(newsletter.clone());
-    record.steps[0].after.push("send/send".into());
+    let aim = record.steps.iter().position(|step| step.id == "copy/issue-aim").unwrap();
+    record.steps[aim].after.push("send/send".into());
     let json = encargo::wire::to_json(&record).unwrap();
     let error = encargo::wire::from_json::<encargo::template::Template>(&json).unwrap_err();
     assert_eq!(error.code(), "template.cycle");

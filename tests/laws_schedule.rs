@@ -42,7 +42,7 @@ impl Case {
         let mut chain = BTreeSet::from([key.id.as_str()]);
         for task in self.plan.tasks().iter().rev() {
             if chain.contains(task.id.as_str()) {
-                chain.extend(task.after.iter().map(String::as_str));
+                chain.extend(task.after.iter().map(|need| need.task.as_str()));
             }
         }
         chain
@@ -64,12 +64,12 @@ fn no_task_starts_before_what_it_needs_ends() {
         let (schedule, chain) = (case.schedule(), case.chain());
         for task in case.plan.tasks() {
             let slot = schedule.slot(&task.id).unwrap();
-            for need in &task.after {
+            for need in task.after.iter().map(|need| need.task.as_str()) {
                 let needed = schedule.slot(need).unwrap();
                 assert!(needed.finish <= slot.start, "{need} → {}: {schedule:#?}", task.id);
                 assert!(needed.early_finish <= slot.early_start, "{need} → {}: {schedule:#?}", task.id);
                 // What comes after the key date bounds nothing before it.
-                if chain.contains(task.id.as_str()) || !chain.contains(need.as_str()) {
+                if chain.contains(task.id.as_str()) || !chain.contains(need) {
                     assert!(needed.late_finish <= slot.late_start, "{need} → {}: {schedule:#?}", task.id);
                 }
             }
@@ -120,8 +120,12 @@ fn the_passes_mirror_each_other() {
         record.key_task = None;
         let mut turned = record.clone();
         for task in &mut turned.tasks {
-            task.after =
-                record.tasks.iter().filter(|next| next.after.contains(&task.id)).map(|next| next.id.clone()).collect();
+            task.after = record
+                .tasks
+                .iter()
+                .filter(|next| next.after.iter().any(|need| need.task == task.id))
+                .map(|next| next.id.clone().into())
+                .collect();
         }
         let terms = Terms::from(case.terms.today).calendar(case.calendar.clone());
         let forwards = Plan::try_from(record).unwrap().schedule(terms.clone()).unwrap();
@@ -161,7 +165,7 @@ fn the_critical_path_is_a_chain_and_its_delays_are_the_delays_of_the_key_task() 
         let path = schedule.critical_path();
         assert_eq!(path.last(), Some(&key.as_str()));
         for pair in path.windows(2) {
-            assert!(case.plan.task(pair[1]).unwrap().after.iter().any(|need| need == pair[0]));
+            assert!(case.plan.task(pair[1]).unwrap().after.iter().any(|need| need.task == pair[0]));
         }
         assert!(path.iter().all(|id| schedule.slot(id).unwrap().critical), "{path:?}");
         for slot in schedule.slots().iter().filter(|slot| slot.task != key) {

@@ -114,12 +114,14 @@ fn plan(template: &Template, choices: &Choices) -> Plan {
 
 fn outline(plan: &Plan) -> Outline {
     let reference = |id: &str| plan.task(id).unwrap().reference.clone().unwrap();
-    let needs =
-        plan.tasks().iter().map(|task| (reference(&task.id), task.after.iter().map(|id| reference(id)).collect()));
+    let needs = plan
+        .tasks()
+        .iter()
+        .map(|task| (reference(&task.id), task.after.iter().map(|need| reference(&need.task)).collect()));
     Outline {
         closure: closure(&needs.collect()),
         likely_minutes: plan.tasks().iter().map(|task| task.effort.likely).sum(),
-        first_offset: plan.tasks().iter().map(|task| i64::from(task.offset.unwrap())).min().unwrap(),
+        first_offset: plan.tasks().iter().map(|task| i64::from(task.offset.as_ref().unwrap().days)).min().unwrap(),
     }
 }
 
@@ -167,7 +169,12 @@ fn every_step_says_what_the_process_says() {
     for published in steps {
         let reference = published["id"].as_str();
         let step = template.steps().iter().find(|step| step.reference.as_deref() == reference).unwrap();
-        assert_eq!(i64::from(step.offset.unwrap()), published["offset_working_days"].as_i64().unwrap(), "{}", step.id);
+        assert_eq!(
+            i64::from(step.offset.as_ref().unwrap().days),
+            published["offset_working_days"].as_i64().unwrap(),
+            "{}",
+            step.id
+        );
         let hours = ["optimistic", "likely", "pessimistic"].map(|point| published["hours"][point].to_string());
         assert_eq!(step.hours.map(|hours| hours.normalize().to_string()), hours, "{}", step.id);
         let authority = step.authority.as_str().replace("client_only", "client only").replace("not_applicable", "—");

@@ -60,7 +60,8 @@ impl Twin<'_> {
     }
 
     fn needs(&self, task: usize) -> Vec<usize> {
-        let place = |id: &String| self.plan.tasks().iter().position(|task| task.id == *id).unwrap();
+        let place =
+            |need: &encargo::plan::Dependency| self.plan.tasks().iter().position(|task| task.id == need.task).unwrap();
         self.plan.tasks()[task].after.iter().map(place).collect()
     }
 
@@ -149,7 +150,8 @@ impl Twin<'_> {
                 'a'
             }
         };
-        let target = |task: usize| self.plan.tasks()[task].offset.map(|offset| self.minutes.away(planned, offset));
+        let target =
+            |task: usize| self.plan.tasks()[task].offset.as_ref().map(|offset| self.minutes.away(planned, offset.days));
         let wished = all.iter().map(|task| match side(*task) {
             'k' => self.anchor(planned),
             'b' => {

@@ -5,7 +5,7 @@ use crate::chance::Chance;
 use encargo::calendar::{Calendar, CalendarRecord, Day, DayException};
 use encargo::goal::{Goal, GoalKind};
 use encargo::language::{Language, Text};
-use encargo::plan::{Authority, Estimate, Plan, PlanRecord, Scope, Task};
+use encargo::plan::{Estimate, Plan, PlanRecord, Task};
 
 /// A goal that says no more than what is to be done.
 pub fn bare_goal() -> Goal {
@@ -24,22 +24,11 @@ pub fn random_plan(chance: &mut Chance, most: u32) -> Plan {
         let milestone = chance.below(6) == 0;
         let likely = if milestone || chance.below(6) == 0 { 0 } else { 1 + chance.below(200) };
         Task {
-            id: id(task),
-            reference: None,
-            title: Text::default(),
-            phase: "t".into(),
-            phase_label: Text::default(),
-            roles: vec![],
-            after: (0..task).filter(|_| chance.below(3) == 0).map(id).collect(),
-            offset: (chance.below(3) > 0).then(|| i32::try_from(chance.below(12)).unwrap_or(0) - 8),
+            after: (0..task).filter(|_| chance.below(3) == 0).map(|task| id(task).into()).collect(),
+            offset: (chance.below(3) > 0).then(|| (i32::try_from(chance.below(12)).unwrap_or(0) - 8).into()),
             effort: Estimate { optimistic: likely / 2, likely, pessimistic: likely * 2 },
-            authority: Authority::Independent,
-            scope: Scope::Each,
             milestone,
-            gate: false,
-            optional: false,
-            done: vec![],
-            because: vec![],
+            ..Task::new(id(task), Text::default())
         }
     });
     let record = PlanRecord {

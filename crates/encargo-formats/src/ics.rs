@@ -1,7 +1,7 @@
 //! A schedule as iCalendar (RFC 5545): a VTODO a task, a VEVENT for the key date; decides no day.
 
 use encargo::calendar::Day;
-use encargo::plan::{Plan, Task};
+use encargo::plan::{Dependency, DependencyKind, GapUnit, Plan, Task};
 use encargo::schedule::Slot;
 use encargo::{Language, Schedule};
 
@@ -35,7 +35,16 @@ pub fn ics(schedule: &Schedule, language: Language) -> String {
         lines.raw("STATUS:NEEDS-ACTION");
         lines.text("CATEGORIES", task.phase_label.say(language));
         for need in &task.after {
-            lines.text("RELATED-TO;RELTYPE=DEPENDS-ON", &uid(plan, need)); // RFC 9253
+            let kind = match need.kind {
+                DependencyKind::FinishToStart => "FINISHTOSTART",
+                DependencyKind::StartToStart => "STARTTOSTART",
+                DependencyKind::FinishToFinish => "FINISHTOFINISH",
+                DependencyKind::StartToFinish => "STARTTOFINISH",
+            };
+            lines.text(
+                &format!("RELATED-TO;RELTYPE={}{}", if plain(need) { "DEPENDS-ON" } else { kind }, gap(need)),
+                &uid(plan, &need.task),
+            ); // RFC 9253
         }
         lines.raw("END:VTODO");
     }
@@ -50,6 +59,24 @@ pub fn ics(schedule: &Schedule, language: Language) -> String {
     }
     lines.raw("END:VCALENDAR");
     lines.written
+}
+
+/// Whether a dependency says no more than which task is waited for.
+fn plain(need: &Dependency) -> bool {
+    need.kind == DependencyKind::FinishToStart && need.lag == 0
+}
+
+/// The lag as a duration; RFC 9253 knows no working days, so they count as days.
+fn gap(need: &Dependency) -> String {
+    if need.lag == 0 {
+        return String::new();
+    }
+    let sign = if need.lag < 0 { "-" } else { "" };
+    let amount = need.lag.unsigned_abs();
+    match need.unit {
+        GapUnit::WorkingMinutes => format!(";GAP={sign}PT{amount}M"),
+        GapUnit::WorkingDays | GapUnit::CalendarDays => format!(";GAP={sign}P{amount}D"),
+    }
 }
 
 /// Stable across languages, days and exports, so that importing again updates and does not double; the goal keeps the

@@ -1,12 +1,61 @@
 //! The one refusal: a stable code, which part, and words in both languages; knows no room.
 
-use crate::language::Language;
+use crate::language::{Language, Text};
+use encargo_noun::noun;
 
 /// What the caller passed cannot be used.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-#[error("{}", .kind)]
+#[error("{}", .refusal.kind)]
 pub struct Error {
-    kind: Box<Kind>,
+    refusal: Box<Refusal>,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq)]
+struct Refusal {
+    kind: Kind,
+    /// All problems of a text that was read whole, the one of `kind` first; empty where there is only one thing to say.
+    problems: Vec<Problem>,
+}
+
+/// One of the things that are wrong with what was passed, and where.
+#[noun]
+#[derive(Eq)]
+pub struct Problem {
+    /// The stable code, such as `template.unknown_name`.
+    pub code: String,
+    /// Which part: a step, a question, a key.
+    pub about: String,
+    /// Where in the record, as a JSON pointer (RFC 6901): `/steps/3/when`.
+    pub path: String,
+    /// The line in the text, from 1; nothing when no text was read.
+    pub line: Option<u32>,
+    /// The column in code points, from 1.
+    pub column: Option<u32>,
+    /// That line of the text, cut when it is long.
+    pub source: Option<String>,
+    /// What was expected there, in English, for people who write templates; nothing when the text says it.
+    pub expected: Option<String>,
+    /// What is wrong, lower case and without a final stop.
+    pub text: Text,
+}
+
+impl Problem {
+    /// What one refusal says, and where.
+    #[doc(hidden)] // public for `encargo-formats` alone: no promise
+    pub fn of(kind: Kind, path: impl Into<String>) -> (Kind, Self) {
+        let error = Error::from(kind);
+        let problem = Self {
+            code: error.code().to_owned(),
+            about: error.about(),
+            path: path.into(),
+            line: None,
+            column: None,
+            source: None,
+            expected: None,
+            text: Text::new(error.message(Language::Spanish), error.message(Language::English)),
+        };
+        (error.refusal.kind, problem)
+    }
 }
 
 macro_rules! refusals {
@@ -24,21 +73,21 @@ macro_rules! refusals {
 
             /// The stable code, such as `plan.cycle`.
             pub fn code(&self) -> &'static str {
-                match &*self.kind { $(Kind::$kind { .. } => $code),+ }
+                match &self.refusal.kind { $(Kind::$kind { .. } => $code),+ }
             }
 
             /// Which part of the input is refused: a field, a task, a question.
             #[allow(unused_variables, reason = "not every refusal names a part that varies")]
             pub fn about(&self) -> String {
-                match &*self.kind { $(Kind::$kind { $($field),* } => $about.to_string()),+ }
+                match &self.refusal.kind { $(Kind::$kind { $($field),* } => $about.to_string()),+ }
             }
 
             /// The refusal in words, lower case and without a final stop.
             #[allow(unused_variables, reason = "not every wording uses every field")]
             pub fn message(&self, language: Language) -> String {
                 match language {
-                    Language::English => self.kind.to_string(),
-                    Language::Spanish => match &*self.kind { $(Kind::$kind { $($field),* } => format!($es)),+ },
+                    Language::English => self.refusal.kind.to_string(),
+                    Language::Spanish => match &self.refusal.kind { $(Kind::$kind { $($field),* } => format!($es)),+ },
                 }
             }
         }
@@ -111,8 +160,16 @@ refusals! {
         es "la estimación de `{task}` debe crecer de optimista a pesimista, no pasar de 10.000 horas y ser cero en un hito";
     /// An offset out of reason.
     PlanOffset { task: String } = "plan.offset", about task,
-        en "the offset of `{task}` is more than 2,000 working days",
-        es "el desfase de `{task}` pasa de 2.000 días hábiles";
+        en "the offset of `{task}` is more than 2,000 days, or not counted in days",
+        es "el desfase de `{task}` pasa de 2.000 días o no se cuenta en días";
+    /// A lag or a wait out of reason.
+    PlanGap { task: String } = "plan.gap", about task,
+        en "a lag or wait of `{task}` is more than 2,000 days, or a wait is negative",
+        es "una demora o espera de `{task}` pasa de 2.000 días, o una espera es negativa";
+    /// An offset from a task that is not there, or from itself.
+    PlanAnchor { task: String, anchor: String } = "plan.unknown_anchor", about task,
+        en "the offset of `{task}` counts from `{anchor}`, which is not in the plan or counts from it in turn",
+        es "el desfase de `{task}` cuenta desde `{anchor}`, que no está en el plan o a su vez cuenta desde ella";
     /// No task at all.
     PlanEmpty { plan: String } = "plan.empty", about plan,
         en "plan `{plan}` has no tasks",
@@ -142,10 +199,30 @@ refusals! {
     TemplateCycle { circle: String } = "template.cycle", about circle,
         en "these steps wait for each other: {circle}",
         es "estos pasos se esperan unos a otros: {circle}";
-    /// A condition that does not read.
-    TemplateCondition { condition: String, what: String } = "template.condition", about condition,
-        en "the condition `{condition}` does not read: {what}",
-        es "la condición `{condition}` no se puede leer: {what}";
+    /// An expression that does not read.
+    TemplateExpression { expression: String, what: String, what_es: String } = "template.expression", about expression,
+        en "the expression `{expression}` does not read: {what}",
+        es "la expresión `{expression}` no se puede leer: {what_es}";
+    /// A part that is neither included nor in the catalogue.
+    TemplateUnknownPart { step: String, template: String } = "template.unknown_part", about step,
+        en "step `{step}` uses the template `{template}`, which is not included",
+        es "el paso `{step}` usa la plantilla `{template}`, que no está incluida";
+    /// Templates that are parts of themselves.
+    TemplateCircularPart { step: String, template: String } = "template.circular_part", about step,
+        en "step `{step}` uses the template `{template}` inside itself",
+        es "el paso `{step}` usa la plantilla `{template}` dentro de sí misma";
+    /// Keys that do not go together.
+    TemplateBothWays { step: String, what: String } = "template.both_ways", about step,
+        en "`{step}` cannot have {what} at once",
+        es "`{step}` no puede tener a la vez {what}";
+    /// A repetition over something else than a list.
+    TemplateRepeat { step: String, question: String } = "template.repeat", about step,
+        en "step `{step}` repeats over `{question}`, which is no question of kind list",
+        es "el paso `{step}` se repite sobre `{question}`, que no es una pregunta de tipo lista";
+    /// A list with more items than anybody repeats a step for.
+    TemplateTooManyItems { step: String, count: usize, limit: usize } = "template.too_many_items", about step,
+        en "step `{step}` would happen {count} times; the limit is {limit}",
+        es "el paso `{step}` ocurriría {count} veces; el límite es {limit}";
     /// A key step that may be left out.
     TemplateConditionalKey { step: String } = "template.conditional_key_step", about step,
         en "the key step `{step}` has a condition, so there could be a plan without a key date",
@@ -158,6 +235,10 @@ refusals! {
     TemplateOptions { question: String } = "template.options", about question,
         en "question `{question}` needs options if and only if it is a choice, each once",
         es "la pregunta `{question}` necesita opciones si y solo si es de elegir, cada una una vez";
+    /// A question asked only sometimes, without an answer for the other times.
+    TemplateNotAsked { question: String } = "template.no_default", about question,
+        en "question `{question}` is not always asked and has neither `default` nor `assume` for when it is not",
+        es "la pregunta `{question}` no siempre se hace y no tiene ni `default` ni `assume` para cuando no se hace";
     /// Hours out of order or out of reason.
     TemplateHours { step: String } = "template.hours", about step,
         en "the hours of `{step}` must be whole minutes, rise from optimistic to pessimistic, stay under 10,000, and be nothing for a milestone",
@@ -246,6 +327,22 @@ refusals! {
     RecurrenceTooLarge { count: usize, limit: usize } = "recurrence.too_large", about "recurrence",
         en "{count} days of a recurrence are more than {limit}",
         es "{count} días de una repetición son más de {limit}";
+    /// A series without anything that recurs.
+    SeriesNothingRecurs { plan: String } = "series.nothing_recurs", about plan,
+        en "no task of plan `{plan}` belongs to every occurrence, so there is nothing to repeat",
+        es "ninguna tarea del plan `{plan}` es de cada ocasión, así que no hay nada que repetir";
+    /// An occurrence of something else.
+    SeriesForeign { plan: String, expected: String } = "series.foreign_occurrence", about plan,
+        en "plan `{plan}` is no occurrence of this series; on that day it is called `{expected}`",
+        es "el plan `{plan}` no es una ocasión de esta serie; la de ese día se llama `{expected}`";
+    /// Set-up that would be done twice.
+    SeriesTwice { task: String, plan: String } = "series.set_up_twice", about task,
+        en "`{task}` is done once, and another occurrence than `{plan}` has it already",
+        es "`{task}` se hace una vez y ya está en otra ocasión que no es `{plan}`";
+    /// A finish without a beginning.
+    SeriesNotBegun { day: String } = "series.not_begun", about day,
+        en "the occurrence of {day} has not been begun, so it cannot be finished",
+        es "la ocasión del {day} no se ha empezado, así que no se puede terminar";
     /// A key date nobody plans for.
     ScheduleTooFar { key_date: String, today: String } = "schedule.too_far", about "key_date",
         en "the key date {key_date} is more than twenty years from {today}",
@@ -282,7 +379,28 @@ refusals! {
 
 impl From<Kind> for Error {
     fn from(kind: Kind) -> Self {
-        Self { kind: Box::new(kind) }
+        Self { refusal: Box::new(Refusal { kind, problems: Vec::new() }) }
+    }
+}
+
+impl Error {
+    /// Everything that is wrong, in the order of the text, when it was read whole; the code, the part and the message of
+    /// the error are those of the first. Empty for a refusal that names one thing.
+    pub fn problems(&self) -> &[Problem] {
+        &self.refusal.problems
+    }
+
+    /// What it says, without its words.
+    pub(crate) fn kind(&self) -> &Kind {
+        &self.refusal.kind
+    }
+
+    /// The same refusal with everything that is wrong beside it.
+    #[doc(hidden)] // public for `encargo-formats` alone: no promise
+    #[must_use]
+    pub fn with_problems(mut self, problems: Vec<Problem>) -> Self {
+        self.refusal.problems = problems;
+        self
     }
 }
 

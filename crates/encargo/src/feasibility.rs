@@ -90,28 +90,17 @@ mod tests {
     use crate::assessment::{Criterion, Grounds, Level, Remedy};
     use crate::goal::Goal;
     use crate::language::{Language, Text};
-    use crate::plan::{Assignment, Authority, Estimate, PlanRecord, Raci, Scope, Task};
+    use crate::plan::{Assignment, Dependency, Estimate, PlanRecord, Raci, Task};
     use crate::team::Person;
 
     fn task(id: &str, role: &str, hours: u32, after: &[&str], optional: bool) -> Task {
         let role = Assignment { role: role.into(), label: Text::new(role, role), raci: Raci::Responsible };
         Task {
-            id: id.into(),
-            reference: None,
-            title: Text::new(id, id),
-            phase: "work".into(),
-            phase_label: Text::default(),
             roles: vec![role],
-            after: after.iter().map(|id| (*id).to_owned()).collect(),
-            offset: None,
+            after: after.iter().map(|id| Dependency::from(*id)).collect(),
             effort: Estimate { optimistic: hours * 30, likely: hours * 60, pessimistic: hours * 120 },
-            authority: Authority::Independent,
-            scope: Scope::Each,
-            milestone: false,
-            gate: false,
             optional,
-            done: Vec::new(),
-            because: Vec::new(),
+            ..Task::new(id, Text::new(id, id))
         }
     }
 

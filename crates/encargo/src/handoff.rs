@@ -47,7 +47,7 @@ impl Schedule {
         let slot = self.slot(task).ok_or_else(unknown)?;
         let goal = self.plan().goal();
         let opened: Vec<&Task> =
-            self.plan().tasks().iter().filter(|next| next.after.iter().any(|id| id == task)).collect();
+            self.plan().tasks().iter().filter(|next| next.after.iter().any(|need| need.task == task)).collect();
         Ok(Handoff {
             task: task.to_owned(),
             to: self.doer(found),
@@ -91,7 +91,7 @@ impl Schedule {
     }
 
     fn needs(&self, task: &Task) -> Vec<Text> {
-        let before = task.after.iter().filter_map(|id| Some((self.plan().task(id)?, self.slot(id)?)));
+        let before = task.after.iter().filter_map(|need| Some((self.plan().task(&need.task)?, self.slot(&need.task)?)));
         before
             .map(|(need, slot)| {
                 let (day, who) = (day_text(slot.finish), self.doer(need));

@@ -1,6 +1,7 @@
 //! A typed, bilingual, conditional question and its answer; knows not who asks.
 
 mod answer;
+pub(crate) mod expression;
 
 use crate::calendar::Day;
 use crate::language::{Evidence, Text};
@@ -58,6 +59,19 @@ pub enum Value {
     Text(String),
 }
 
+impl Value {
+    /// The value as the wire writes it, without quotation marks.
+    pub(crate) fn say(&self) -> String {
+        match self {
+            Self::Flag(flag) => flag.to_string(),
+            Self::Number(number) => number.normalize().to_string(),
+            Self::Date(day) => day.to_string(),
+            Self::List(words) => words.join(", "),
+            Self::Text(text) => text.clone(),
+        }
+    }
+}
+
 /// One option of a choice.
 #[noun]
 #[derive(Eq)]
@@ -94,9 +108,12 @@ pub struct Question {
     pub kind: QuestionKind,
     /// The options of a choice; empty for the other kinds.
     pub options: Vec<Choice>,
+    /// When it is asked, as an expression over the questions before it; always when left out.
+    #[serde(default)]
+    pub when: Option<String>,
     /// Which facts of the notes answer it.
     pub facts: Vec<FactRule>,
-    /// A value inferred from the note that the client is asked to confirm.
+    /// A value inferred from the note that the client is asked to confirm, or the usual one.
     pub proposal: Option<Value>,
     /// The words the proposal came from.
     pub evidence: Vec<Evidence>,

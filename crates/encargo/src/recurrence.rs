@@ -189,8 +189,8 @@ pub struct KeyDate {
 pub struct History {
     /// The occurrences that are finished, and the day each was finished.
     pub done: BTreeMap<Day, Day>,
-    /// The occurrences that somebody has begun.
-    pub begun: BTreeSet<Day>,
+    /// The occurrences that somebody has begun (finished ones too), and the day each is due: it no longer moves.
+    pub begun: BTreeMap<Day, Day>,
 }
 
 /// One occurrence of a recurrence as it stands on a day.
@@ -304,8 +304,8 @@ impl Recurrence {
         keys::Keys::from(self, calendar, from).take(count).collect()
     }
 
-    /// How the occurrences stand on a day: all that are done, late or skipped, and the first `count` open ones from that
-    /// day on. With `from_completion` those after the first open one are a forecast: they suppose that each is done on
+    /// How the occurrences stand on a day, by their key dates: all that are done, begun, late or skipped, and of the others
+    /// the first `count` open ones from that day on. What is done or begun stays, whatever becomes of the rule. With `from_completion` those after the first open one are a forecast: they suppose that each is done on
     /// its key date.
     ///
     /// # Errors

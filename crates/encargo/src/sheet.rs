@@ -81,7 +81,7 @@ impl Schedule {
                 float.trim_end_matches(" h").to_owned(),
                 to_do.say(language).to_owned(),
                 done.join(" "),
-                task.after.join(", "),
+                task.after.iter().map(|need| need.task.as_str()).collect::<Vec<_>>().join(", "),
             ];
             Row { id: task.id.clone(), cells }
         });

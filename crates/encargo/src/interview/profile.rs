@@ -75,6 +75,7 @@ fn ask(id: &str, kind: QuestionKind, text: Text) -> Question {
         text,
         kind,
         options: Vec::new(),
+        when: None,
         facts: Vec::new(),
         proposal: None,
         evidence: Vec::new(),

@@ -94,6 +94,7 @@ pub(super) fn question(part: Part, goal: &Goal) -> Question {
         text,
         kind,
         options: Vec::new(),
+        when: None,
         facts: Vec::new(),
         proposal: None,
         evidence: Vec::new(),

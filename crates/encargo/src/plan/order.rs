@@ -38,6 +38,41 @@ pub(crate) fn opens(needs: &[Vec<usize>]) -> Vec<Vec<usize>> {
     opens
 }
 
+/// For each index the number of its group: two stand in one group when each needs the other, if only through others
+/// (strongly connected components, Kosaraju 1978).
+pub(crate) fn groups(needs: &[Vec<usize>]) -> Vec<usize> {
+    let opens = opens(needs);
+    let mut last_first = Vec::with_capacity(needs.len());
+    let mut seen = vec![false; needs.len()];
+    for from in 0..needs.len() {
+        let mut open = vec![(from, 0usize)];
+        if seen.get_mut(from).is_none_or(|seen| std::mem::replace(seen, true)) {
+            continue;
+        }
+        while let Some((here, next)) = open.pop() {
+            let Some(to) = opens.get(here).and_then(|list| list.get(next)).copied() else {
+                last_first.push(here);
+                continue;
+            };
+            open.push((here, next + 1));
+            if seen.get_mut(to).is_some_and(|seen| !std::mem::replace(seen, true)) {
+                open.push((to, 0));
+            }
+        }
+    }
+    let mut groups = vec![usize::MAX; needs.len()];
+    for from in last_first.into_iter().rev() {
+        let mut open = vec![from];
+        while let Some(here) = open.pop() {
+            if let Some(group) = groups.get_mut(here).filter(|group| **group == usize::MAX) {
+                *group = from;
+                open.extend(needs.get(here).into_iter().flatten());
+            }
+        }
+    }
+    groups
+}
+
 /// One circle among those that still wait: from any of them, a need that waits too leads on until one comes again.
 fn circle(needs: &[Vec<usize>], waiting: &[usize]) -> Vec<usize> {
     let waits = |index: &usize| waiting.get(*index).is_some_and(|count| *count > 0);

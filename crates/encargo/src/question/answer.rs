@@ -175,6 +175,7 @@ mod tests {
             text: Text::default(),
             kind,
             options,
+            when: None,
             facts: vec![],
             proposal: None,
             evidence: vec![],

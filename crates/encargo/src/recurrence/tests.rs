@@ -132,7 +132,7 @@ fn days_are_added_and_left_out() {
 
 fn standing(recurrence: &Recurrence, done: &[(&str, &str)], begun: &[&str], today: &str, count: u32) -> Vec<String> {
     let done = done.iter().map(|(nominal, done)| (day(nominal), day(done))).collect();
-    let history = History { done, begun: begun.iter().map(|text| day(text)).collect() };
+    let history = History { done, begun: begun.iter().map(|text| (day(text), day(text))).collect() };
     let instances = recurrence.instances(&Calendar::default(), &history, day(today), count).unwrap();
     instances.iter().map(|instance| format!("{} {}", instance.key_date.format("%m-%d"), instance.status)).collect()
 }

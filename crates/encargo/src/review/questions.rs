@@ -34,6 +34,7 @@ fn ask(id: &str, text: Text, kind: QuestionKind) -> Question {
         text,
         kind,
         options: Vec::new(),
+        when: None,
         facts: Vec::new(),
         proposal: None,
         evidence: Vec::new(),

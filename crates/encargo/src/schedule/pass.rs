@@ -3,7 +3,7 @@
 use super::Slot;
 use crate::calendar::{Axis, Calendar, Day};
 use crate::error::{Error, Kind, clip};
-use crate::plan::{Plan, order};
+use crate::plan::{Offset, Plan, order};
 
 /// The farthest key date, in days: twenty years.
 const FARTHEST: i64 = 366 * 20;
@@ -82,7 +82,13 @@ fn axis(plan: &Plan, calendar: &Calendar, today: Day, asked: Option<Day>) -> Res
     let week: i64 = calendar.week().iter().map(|minutes| i64::from(*minutes)).sum();
     let week_days: i64 = calendar.week().iter().map(|minutes| i64::from(*minutes > 0)).sum();
     let work: i64 = plan.tasks().iter().map(|task| i64::from(task.effort.likely)).sum();
-    let offset = plan.tasks().iter().filter_map(|task| task.offset).map(i32::unsigned_abs).max().unwrap_or(0);
+    let offset = plan
+        .tasks()
+        .iter()
+        .filter_map(|task| task.offset.as_ref())
+        .map(|offset| offset.days.unsigned_abs())
+        .max()
+        .unwrap_or(0);
     let lost = i64::from(offset) + i64::try_from(calendar.exceptions().len()).unwrap_or(LONGEST) + 2;
     let reach = work * 7 / week.max(1) + lost * 7 / week_days.max(1) + 21;
     Axis::around(calendar, today.min(key_date), today.max(key_date), reach.min(LONGEST)).ok_or_else(too_far)
@@ -116,7 +122,7 @@ impl<'a> Net<'a> {
 
         let mut targets = Vec::with_capacity(self.work.len());
         for task in plan.tasks() {
-            targets.push(match task.offset {
+            targets.push(match task.offset.as_ref().and_then(Offset::from_key_date) {
                 Some(offset) => Some(self.axis.nth_work_day(planned.checked_add(i64::from(offset))?)?),
                 None => None,
             });

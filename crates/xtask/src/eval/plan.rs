@@ -41,7 +41,7 @@ fn tasks(schedule: &Schedule) -> Map<String, Value> {
         reference.unwrap_or_else(|| id.to_owned())
     };
     let tasks = schedule.plan().tasks().iter().zip(schedule.slots()).map(|(task, slot)| {
-        let after: Vec<String> = task.after.iter().map(|id| name(id)).collect();
+        let after: Vec<String> = task.after.iter().map(|need| name(&need.task)).collect();
         let hours = f64::from(task.effort.likely) / 60.0;
         (
             name(&task.id),

@@ -1,0 +1,99 @@
+//! The answers to a template's questions as values: given, assumed when nobody knows, usual where it is not asked.
+
+use super::Template;
+use super::gate::{fits, not_an_option};
+use crate::error::{Error, Kind, clip};
+use crate::language::Text;
+use crate::plan::Assumption;
+use crate::question::{Answer, Answers, Question, Source, Value};
+
+/// Every question with its answer.
+pub(super) struct Settled {
+    /// As the plan records them.
+    pub(super) answers: Answers,
+    /// What nobody knew.
+    pub(super) assumptions: Vec<Assumption>,
+    /// The values, in the order of the questions.
+    pub(super) values: Vec<Option<Value>>,
+    /// Whether somebody knew.
+    pub(super) known: Vec<bool>,
+}
+
+impl Settled {
+    pub(super) fn of(template: &Template, given: &Answers) -> Result<Self, Error> {
+        let compiled = &template.compiled;
+        let count = compiled.questions.len();
+        if let Some(id) = given.keys().find(|id| !compiled.questions.iter().any(|question| question.id == **id)) {
+            let known = compiled.questions.iter().map(|question| format!("`{}`", question.id)).collect::<Vec<_>>();
+            return Err(Kind::TemplateUnknownQuestion { question: clip(id), known: known.join(", ") }.into());
+        }
+        let mut settled = Self {
+            answers: Answers::new(),
+            assumptions: Vec::new(),
+            values: Vec::with_capacity(count),
+            known: Vec::with_capacity(count),
+        };
+        for (question, ask) in compiled.questions.iter().zip(&compiled.asks) {
+            let asked = ask.when.is_always() || ask.when.holds(&settled.values, &settled.known);
+            let answer = if asked {
+                let unanswered = || Error::from(Kind::TemplateUnanswered { question: clip(&question.id) });
+                let answer = given.get(&question.id).ok_or_else(unanswered)?;
+                settled.answered(question, ask.assume.as_ref(), answer)?
+            } else {
+                // not asked: the usual answer, and nobody has to confirm it
+                let source = Source::Inferred;
+                ask.otherwise.clone().map(|value| Answer { value: Some(value), source, evidence: Vec::new() })
+            };
+            settled.known.push(asked && answer.as_ref().is_some_and(|answer| answer.source != Source::Unknown));
+            settled.values.push(answer.as_ref().and_then(|answer| answer.value.clone()));
+            settled.answers.extend(answer.map(|answer| (question.id.clone(), answer)));
+        }
+        Ok(settled)
+    }
+
+    /// An answer that was given, or what is assumed in its place.
+    fn answered(
+        &mut self,
+        question: &Question,
+        assume: Option<&Value>,
+        given: &Answer,
+    ) -> Result<Option<Answer>, Error> {
+        if given.source == Source::Unknown {
+            if let Some(value) = assume {
+                self.assumptions.push(Assumption {
+                    question: question.id.clone(),
+                    text: question.text.clone(),
+                    answer: value.say(),
+                    label: label(question, value),
+                });
+            }
+            let (value, evidence) = (assume.cloned(), given.evidence.clone());
+            return Ok(Some(Answer { value, source: Source::Unknown, evidence }));
+        }
+        let Some(value) = &given.value else {
+            return Err(Kind::TemplateUnanswered { question: clip(&question.id) }.into());
+        };
+        let options: Vec<&str> = question.options.iter().map(|option| option.value.as_str()).collect();
+        if !fits(question.kind, &options, value) {
+            return Err(not_an_option(&question.id, value, &options).into());
+        }
+        Ok(Some(given.clone()))
+    }
+}
+
+/// How an answer is shown.
+pub(super) fn label(question: &Question, value: &Value) -> Text {
+    let word = match value {
+        Value::Flag(true) => return Text::new("sí", "yes"),
+        Value::Flag(false) => return Text::new("no", "no"),
+        Value::List(words) => {
+            let one = |word: &String| label(question, &Value::Text(word.clone()));
+            let labels: Vec<Text> = words.iter().map(one).collect();
+            let join = |language: fn(&Text) -> &str| labels.iter().map(language).collect::<Vec<_>>().join(", ");
+            return Text::new(join(|text| &text.es), join(|text| &text.en));
+        }
+        value => value.say(),
+    };
+    let option = question.options.iter().find(|option| option.value == word);
+    option.map_or_else(|| Text::new(word.clone(), word.clone()), |option| option.label.clone())
+}

@@ -3,7 +3,7 @@
 use super::resolve::week_start;
 use super::{End, Frequency, Rule};
 use crate::calendar::Day;
-use chrono::{Datelike, Days as Count};
+use chrono::{Datelike, Days as Count, Months};
 
 /// The days of a rule, in order: see [`Rule::days`].
 #[derive(Clone, Debug)]
@@ -36,13 +36,14 @@ impl Days {
     /// Looks for the next period with days. The Gregorian calendar repeats after 400 years of whole weeks, so a rule that
     /// finds nothing in as many periods as those years have will never find anything.
     fn refill(&mut self) {
-        let mut fruitless = 0u32;
+        let mut fruitless = 0i64;
         while let Some(period) = self.period.take() {
             let Some((first, last)) = self.rule.span(self.start, period) else { return };
             if fruitless > self.rule.cycle() || matches!(self.rule.end, End::Until(until) if first > until) {
                 return;
             }
-            self.period = period.checked_add(1);
+            let next = self.rule.after_gap(self.start, last).unwrap_or(period).max(period.saturating_add(1));
+            self.period = Some(next);
             let mut days = self.rule.chosen(first, last);
             days.retain(|day| *day >= self.start && !matches!(self.rule.end, End::Until(until) if *day > until));
             if !days.is_empty() {
@@ -50,7 +51,7 @@ impl Days {
                 self.ready = days;
                 return;
             }
-            fruitless += 1;
+            fruitless = fruitless.saturating_add(next.saturating_sub(period));
         }
     }
 }
@@ -118,8 +119,29 @@ impl Rule {
         (first.year() <= LAST_YEAR).then_some((first, last))
     }
 
+    /// The period with the next day that lies in a month the rule names, when the day after this one does not: days and
+    /// weeks of other months need not be walked through.
+    fn after_gap(&self, start: Day, last: Day) -> Option<i64> {
+        if self.by.months.is_empty() || matches!(self.frequency, Frequency::Monthly | Frequency::Yearly) {
+            return None;
+        }
+        let mut day = last.succ_opt()?;
+        for _ in 0..12 {
+            if self.in_named_month(day) {
+                break;
+            }
+            day = day.with_day(1)?.checked_add_months(Months::new(1))?;
+        }
+        self.period_of(start, day)
+    }
+
+    fn in_named_month(&self, day: Day) -> bool {
+        let months = &self.by.months;
+        months.is_empty() || months.iter().any(|month| u32::try_from(*month) == Ok(day.month()))
+    }
+
     /// How many periods 400 years have; with an interval it takes that many times the interval until all repeats.
-    fn cycle(&self) -> u32 {
+    fn cycle(&self) -> i64 {
         match self.frequency {
             Frequency::Daily => 146_097,
             Frequency::Weekly => 20_871,
@@ -130,11 +152,10 @@ impl Rule {
 
     /// The days of one period, in order: those that are picked, and of those the ones at the positions.
     fn chosen(&self, first: Day, last: Day) -> Vec<Day> {
-        let months = &self.by.months;
         let mut days = Vec::new();
         let mut day = first;
         while day <= last && day.year() <= LAST_YEAR {
-            let named = months.is_empty() || months.iter().any(|month| u32::try_from(*month) == Ok(day.month()));
+            let named = self.in_named_month(day);
             if named && self.picks(day) {
                 days.push(day);
             }

@@ -180,9 +180,9 @@ refusals! {
         es "el plan tiene {count} de esto: {what}; el límite es {limit}";
 
     /// A template that does not read.
-    TemplateUnreadable { line: u64, column: u64, detail: String } = "template.unreadable", about format!("{line}:{column}"),
+    TemplateUnreadable { line: u64, column: u64, detail: String, detail_es: String } = "template.unreadable", about format!("{line}:{column}"),
         en "the template does not read at line {line}, column {column}: {detail}",
-        es "la plantilla no se puede leer en la línea {line}, columna {column}: {detail}";
+        es "la plantilla no se puede leer en la línea {line}, columna {column}: {detail_es}";
     /// A template that is not in the catalogue.
     TemplateNotInCatalog { id: String, known: String } = "template.not_in_catalog", about id,
         en "there is no template `{id}` in the catalogue, only {known}",

@@ -10,6 +10,7 @@ mod house;
 mod msrv;
 mod npm;
 mod rules;
+mod schema;
 mod sizes;
 mod stage;
 mod stories;
@@ -34,6 +35,7 @@ const USAGE: &str = "usage: cargo xtask COMMAND
   stubs                                   renews bindings/python/encargo/_encargo.pyi
   api [--write]                           the public names that every language must have; --write renews tests/vectors/api.json
   rules [--write]                         the catalogue of rules as a page; --write renews docs/rules.md
+  schema [--write]                        the JSON Schema of a template; --write renews docs/template.schema.json
   msrv                                    whether rust-version is true
   sizes                                   how large and how fast is what was built
   bench                                   reading against peers in Rust, Node and Python, in one run
@@ -57,6 +59,8 @@ fn main() -> ExitCode {
         ["api", "--write"] => api::run(&house, true),
         ["rules"] => rules::run(&house, false),
         ["rules", "--write"] => rules::run(&house, true),
+        ["schema"] => schema::run(&house, false),
+        ["schema", "--write"] => schema::run(&house, true),
         ["sizes"] => sizes::run(&house),
         ["bench"] => bench::run(&house),
         ["msrv"] => msrv::check(&house),

@@ -93,7 +93,7 @@ pub struct Metric {
     pub id: String,
     /// How it is shown.
     pub label: Text,
-    /// What it is counted in, as a sign: `%`, `EUR`, `h`.
+    /// What it is counted in, as a sign: `%`, `EUR`, `h`, `d`.
     #[serde(default)]
     pub unit: Option<String>,
     /// Of a rate, what is counted: tools disagree, so it is said.

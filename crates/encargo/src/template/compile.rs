@@ -12,7 +12,7 @@ use crate::error::Kind;
 use crate::language::Text;
 use crate::plan::{Dependency, Plan, Task};
 use crate::question::expression::{Expression, Name, Type};
-use crate::question::{Question, Value};
+use crate::question::{Choice, Question, Value};
 use std::collections::BTreeMap;
 
 /// A template laid out flat: every name is a question, every node may become tasks.
@@ -41,8 +41,6 @@ pub(super) struct Ask {
     pub(super) assume: Option<Value>,
     /// The answer when it is not asked.
     pub(super) otherwise: Option<Value>,
-    /// Where it stands in the record.
-    pub(super) path: String,
 }
 
 /// A step laid out: what it becomes, and when.
@@ -50,8 +48,8 @@ pub(super) struct Ask {
 pub(super) struct Node {
     /// The id of its task.
     pub(super) id: String,
-    /// Where it stands in the record.
-    pub(super) path: String,
+    /// Whether it belongs to a template that this one uses.
+    pub(super) of_part: bool,
     /// When it is in the plan.
     pub(super) active: Expression,
     /// The names that decide about it, in order.
@@ -79,7 +77,18 @@ pub(super) struct Variant {
     pub(super) when: Expression,
     pub(super) task: Task,
     /// Whether some text of it has blanks.
-    pub(super) blanks: bool,
+    pub(super) has_blanks: bool,
+    /// What its blanks stand for.
+    pub(super) blanks: Vec<Blank>,
+}
+
+/// A blank in a text: a name, and its value in terms of the questions of the whole.
+#[derive(Clone, Debug)]
+pub(super) struct Blank {
+    pub(super) name: String,
+    pub(super) value: Expression,
+    /// The options that its value is shown by.
+    pub(super) options: Vec<Choice>,
 }
 
 /// A dependency of a node on another.
@@ -91,10 +100,10 @@ pub(super) struct Edge {
 
 /// A node that is never a task: the beginning or the end of what stands for one step.
 impl Node {
-    fn ghost(id: String, path: String) -> Self {
+    fn ghost(id: String) -> Self {
         Self {
             id,
-            path,
+            of_part: false,
             active: Expression::never(),
             decided_by: Vec::new(),
             variants: Vec::new(),
@@ -102,11 +111,6 @@ impl Node {
             after: Vec::new(),
             methods: None,
         }
-    }
-
-    /// Whether it is never a task.
-    pub(super) fn is_ghost(&self) -> bool {
-        self.variants.is_empty()
     }
 }
 

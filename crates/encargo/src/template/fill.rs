@@ -151,11 +151,11 @@ fn passed_on(template: &Template, becomes: &[Becomes<'_>]) -> Result<Vec<Vec<(us
     Ok(lists)
 }
 
-/// What a blank in a text stands for: an answer.
+/// What a blank in the title of the plan stands for: an answer.
 fn blank(template: &Template, settled: &Settled, name: &str) -> Option<Text> {
     let index = template.compiled.names.iter().position(|known| known.id == name)?;
     let (question, value) = (template.compiled.questions.get(index)?, settled.values.get(index)?.as_ref()?);
-    Some(label(question, value))
+    Some(label(&question.options, value))
 }
 
 struct Filler<'a> {
@@ -188,10 +188,13 @@ impl Filler<'_> {
         }
         task.offset = task.offset.and_then(|offset| self.anchored(offset));
         task.because = because;
-        if variant.blanks {
+        if variant.has_blanks {
             let word = |name: &str| match item {
                 Some((_, item)) if name == "item" => Some(Text::new(item.clone(), item.clone())),
-                _ => blank(self.template, self.settled, name),
+                _ => {
+                    let blank = variant.blanks.iter().find(|blank| blank.name == name)?;
+                    Some(label(&blank.options, &blank.value.value(&self.settled.values, &self.settled.known)?))
+                }
             };
             task.title = words::filled(&task.title, &word);
             task.about = task.about.map(|about| words::filled(&about, &word));

@@ -6,6 +6,7 @@ use super::{Template, compile::words::minutes};
 use crate::error::{Error, Kind, Problem, clip};
 use crate::plan::gate::{is_path, is_slug, near, passes, rises};
 use crate::plan::{Dependency, GapUnit, Offset, Plan, Wait};
+use crate::question::expression::is_mentionable;
 use crate::question::{QuestionKind, Value};
 use rust_decimal::Decimal;
 use std::collections::BTreeSet;
@@ -43,10 +44,6 @@ impl Problems {
                 self.first.get_or_insert_with(|| error.kind().clone());
             }
         }
-    }
-
-    pub(super) fn is_empty(&self) -> bool {
-        self.list.is_empty()
     }
 
     fn refusal(self) -> Result<(), Error> {
@@ -137,6 +134,13 @@ fn names(record: &TemplateRecord, problems: &mut Problems) {
         }
     }
     unique("steps", steps, is_path);
+    // what an expression could not mention, `and` for one
+    for (place, computed) in record.computed.iter().enumerate().filter(|(_, computed)| !is_mentionable(&computed.id)) {
+        problems.add(format!("/computed/{place}/id"), bad_id(&computed.id));
+    }
+    for (place, question) in record.questions.iter().enumerate().filter(|(_, question)| !is_mentionable(&question.id)) {
+        problems.add(format!("/questions/{place}/id"), bad_id(&question.id));
+    }
 }
 
 /// A choice has options, each once; what is assumed, usual, or said by facts is an answer.

@@ -5,7 +5,7 @@ use super::gate::{fits, not_an_option};
 use crate::error::{Error, Kind, clip};
 use crate::language::Text;
 use crate::plan::Assumption;
-use crate::question::{Answer, Answers, Question, Source, Value};
+use crate::question::{Answer, Answers, Choice, Question, Source, Value};
 
 /// Every question with its answer.
 pub(super) struct Settled {
@@ -64,7 +64,7 @@ impl Settled {
                     question: question.id.clone(),
                     text: question.text.clone(),
                     answer: value.say(),
-                    label: label(question, value),
+                    label: label(&question.options, value),
                 });
             }
             let (value, evidence) = (assume.cloned(), given.evidence.clone());
@@ -81,19 +81,19 @@ impl Settled {
     }
 }
 
-/// How an answer is shown.
-pub(super) fn label(question: &Question, value: &Value) -> Text {
+/// How a value is shown, by the options of its question.
+pub(super) fn label(options: &[Choice], value: &Value) -> Text {
     let word = match value {
         Value::Flag(true) => return Text::new("sí", "yes"),
         Value::Flag(false) => return Text::new("no", "no"),
         Value::List(words) => {
-            let one = |word: &String| label(question, &Value::Text(word.clone()));
+            let one = |word: &String| label(options, &Value::Text(word.clone()));
             let labels: Vec<Text> = words.iter().map(one).collect();
             let join = |language: fn(&Text) -> &str| labels.iter().map(language).collect::<Vec<_>>().join(", ");
             return Text::new(join(|text| &text.es), join(|text| &text.en));
         }
         value => value.say(),
     };
-    let option = question.options.iter().find(|option| option.value == word);
+    let option = options.iter().find(|option| option.value == word);
     option.map_or_else(|| Text::new(word.clone(), word.clone()), |option| option.label.clone())
 }

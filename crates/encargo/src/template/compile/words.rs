@@ -34,8 +34,12 @@ pub(in crate::template) fn slug(item: &str) -> String {
 
 /// Whether some text of a task has blanks.
 pub(in crate::template) fn has_blanks(task: &Task) -> bool {
-    let texts = [&task.title].into_iter().chain(&task.about).chain(&task.done).chain(&task.criteria);
-    texts.flat_map(|text| [&text.es, &text.en]).any(|text| text.contains('{'))
+    texts(task).flat_map(|text| [&text.es, &text.en]).any(|text| text.contains('{'))
+}
+
+/// The texts of a task that may have blanks.
+pub(in crate::template) fn texts(task: &Task) -> impl Iterator<Item = &Text> {
+    [&task.title].into_iter().chain(&task.about).chain(&task.done).chain(&task.criteria)
 }
 
 /// The names of the blanks in a text, `{esp}`, in order.

@@ -1,0 +1,389 @@
+//! Functions of variables with few values each, as shared decision diagrams: two that are equal are one. Knows not what
+//! the variables stand for.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+/// There was more to compute than the budget allows.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(in crate::template) struct TooComplex;
+
+/// A function; equal functions of one [`Diagrams`] are the same.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(in crate::template) struct Formula(u32);
+
+impl Formula {
+    pub(in crate::template) const FALSE: Self = Self(0);
+    pub(in crate::template) const TRUE: Self = Self(1);
+
+    /// A number of its own, the smaller the earlier it was made.
+    pub(super) fn id(self) -> u32 {
+        self.0
+    }
+}
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Operation {
+    And = 1,
+    Or = 2,
+    Not = 3,
+}
+
+/// What was computed: the operation, its two sides and the result.
+type Entry = (u32, u32, u32, u32);
+
+/// The variable that a node asks, and where its branches begin.
+#[derive(Clone, Copy)]
+struct Inner {
+    variable: u32,
+    branches: usize,
+}
+
+/// Behind the last variable: the two constants ask nothing.
+pub(super) const NOTHING: u32 = u32::MAX;
+
+// Invariant: a branch leads to a node that asks a later variable; no two nodes ask the same with the same branches; no
+// node has only equal branches.
+pub(super) struct Diagrams {
+    /// How many values each variable has.
+    arities: Vec<u32>,
+    nodes: Vec<Inner>,
+    branches: Vec<Formula>,
+    /// Open addressing: the place of a node plus one, or zero.
+    table: Vec<u32>,
+    /// Lossy: a later result may take the place of an earlier one.
+    memo: Vec<Entry>,
+    /// Branches of the nodes that are being made.
+    pending: Vec<Formula>,
+    work: u64,
+    budget: Budget,
+}
+
+/// How much may be computed.
+#[derive(Clone, Copy, Debug)]
+pub(in crate::template) struct Budget {
+    /// Nodes that may be made.
+    pub(in crate::template) nodes: usize,
+    /// Branches that may be made.
+    pub(in crate::template) branches: usize,
+    /// Steps of computing.
+    pub(in crate::template) work: u64,
+}
+
+impl Default for Budget {
+    fn default() -> Self {
+        Self { nodes: 1_000_000, branches: 6_000_000, work: 20_000_000 }
+    }
+}
+
+impl Diagrams {
+    pub(super) fn new(arities: Vec<u32>, budget: Budget) -> Self {
+        let constant = Inner { variable: NOTHING, branches: 0 };
+        Self {
+            arities,
+            nodes: vec![constant, constant],
+            branches: Vec::new(),
+            table: vec![0; 1 << 10],
+            memo: vec![(0, 0, 0, 0); 1 << 12],
+            pending: Vec::new(),
+            work: 0,
+            budget,
+        }
+    }
+
+    /// How many nodes there are.
+    pub(super) fn size(&self) -> usize {
+        self.nodes.len()
+    }
+
+    /// The steps of computing so far.
+    pub(super) fn work(&self) -> u64 {
+        self.work
+    }
+
+    /// Counts steps that are done elsewhere on behalf of a proof.
+    pub(super) fn spend(&mut self, steps: u64) -> Result<(), TooComplex> {
+        self.work = self.work.saturating_add(steps);
+        if self.work > self.budget.work { Err(TooComplex) } else { Ok(()) }
+    }
+
+    /// The first variable that a function asks; [`NOTHING`] for a constant.
+    pub(super) fn variable(&self, of: Formula) -> u32 {
+        self.nodes.get(of.0 as usize).map_or(NOTHING, |node| node.variable)
+    }
+
+    pub(super) fn arity(&self, variable: u32) -> u32 {
+        self.arities.get(variable as usize).copied().unwrap_or(0)
+    }
+
+    /// What is left of a function when a variable that it asks first, or not at all, has a value.
+    pub(super) fn branch(&self, of: Formula, variable: u32, value: u32) -> Formula {
+        match self.nodes.get(of.0 as usize) {
+            Some(node) if node.variable == variable => {
+                self.branches.get(node.branches.saturating_add(value as usize)).copied().unwrap_or(of)
+            }
+            _ => of,
+        }
+    }
+
+    /// That a variable has one of the values for which `fits` is true.
+    pub(super) fn test(&mut self, variable: u32, fits: impl Fn(u32) -> bool) -> Result<Formula, TooComplex> {
+        let base = self.pending.len();
+        for value in 0..self.arity(variable) {
+            self.pending.push(if fits(value) { Formula::TRUE } else { Formula::FALSE });
+        }
+        self.make(variable, base)
+    }
+
+    pub(super) fn not(&mut self, one: Formula) -> Result<Formula, TooComplex> {
+        match one {
+            Formula::TRUE => Ok(Formula::FALSE),
+            Formula::FALSE => Ok(Formula::TRUE),
+            _ => self.apply(Operation::Not, one, Formula::FALSE),
+        }
+    }
+
+    pub(super) fn and(&mut self, one: Formula, other: Formula) -> Result<Formula, TooComplex> {
+        match (one, other) {
+            (Formula::FALSE, _) | (_, Formula::FALSE) => Ok(Formula::FALSE),
+            (Formula::TRUE, rest) | (rest, Formula::TRUE) => Ok(rest),
+            _ if one == other => Ok(one),
+            _ => self.apply(Operation::And, one.min(other), one.max(other)),
+        }
+    }
+
+    pub(super) fn or(&mut self, one: Formula, other: Formula) -> Result<Formula, TooComplex> {
+        match (one, other) {
+            (Formula::TRUE, _) | (_, Formula::TRUE) => Ok(Formula::TRUE),
+            (Formula::FALSE, rest) | (rest, Formula::FALSE) => Ok(rest),
+            _ if one == other => Ok(one),
+            _ => self.apply(Operation::Or, one.min(other), one.max(other)),
+        }
+    }
+
+    fn apply(&mut self, operation: Operation, one: Formula, other: Formula) -> Result<Formula, TooComplex> {
+        let key = (operation as u32, one.0, other.0);
+        let slot = scramble(&[key.0, key.1, key.2]);
+        if let Some((what, left, right, result)) = self.memo.get(place(slot, self.memo.len()))
+            && (*what, *left, *right) == key
+        {
+            return Ok(Formula(*result));
+        }
+        self.spend(1)?;
+        let variable = self.variable(one).min(self.variable(other));
+        let base = self.pending.len();
+        for value in 0..self.arity(variable) {
+            let left = self.branch(one, variable, value);
+            let right = self.branch(other, variable, value);
+            let result = match operation {
+                Operation::And => self.and(left, right),
+                Operation::Or => self.or(left, right),
+                Operation::Not => self.not(left),
+            }?;
+            self.pending.push(result);
+        }
+        let made = self.make(variable, base)?;
+        let length = self.memo.len();
+        if let Some(entry) = self.memo.get_mut(place(slot, length)) {
+            *entry = (key.0, key.1, key.2, made.0);
+        }
+        Ok(made)
+    }
+
+    /// The node that asks a variable and has the pending branches from `base` on, which are taken away.
+    fn make(&mut self, variable: u32, base: usize) -> Result<Formula, TooComplex> {
+        let wanted = self.pending.get(base..).unwrap_or_default();
+        let Some(first) = wanted.first().copied() else { return Ok(Formula::FALSE) };
+        if wanted.iter().all(|branch| *branch == first) {
+            self.pending.truncate(base);
+            return Ok(first);
+        }
+        let mut hash = scramble(&[variable]);
+        for branch in wanted {
+            hash = scramble(&[hash, branch.0]);
+        }
+        let mut at = place(hash, self.table.len());
+        loop {
+            match self.table.get(at).copied() {
+                Some(0) | None => break,
+                Some(found) => {
+                    let found = found.saturating_sub(1);
+                    if self.is(found, variable, wanted) {
+                        self.pending.truncate(base);
+                        return Ok(Formula(found));
+                    }
+                }
+            }
+            at = (at + 1) & (self.table.len().saturating_sub(1));
+        }
+        if self.nodes.len() >= self.budget.nodes || self.branches.len() >= self.budget.branches {
+            return Err(TooComplex);
+        }
+        let made = u32::try_from(self.nodes.len()).map_err(|_| TooComplex)?;
+        self.nodes.push(Inner { variable, branches: self.branches.len() });
+        self.branches.extend_from_slice(wanted);
+        self.pending.truncate(base);
+        if let Some(entry) = self.table.get_mut(at) {
+            *entry = made.saturating_add(1);
+        }
+        if self.nodes.len().saturating_mul(2) > self.table.len() {
+            self.grow();
+        }
+        Ok(Formula(made))
+    }
+
+    fn is(&self, node: u32, variable: u32, wanted: &[Formula]) -> bool {
+        self.nodes.get(node as usize).is_some_and(|inner| {
+            let end = inner.branches.saturating_add(wanted.len());
+            inner.variable == variable && self.branches.get(inner.branches..end) == Some(wanted)
+        })
+    }
+
+    /// Twice the table, and a memo in proportion.
+    fn grow(&mut self) {
+        let length = self.table.len().saturating_mul(2);
+        self.table.clear();
+        self.table.resize(length, 0);
+        for (number, node) in (0_u32..).zip(&self.nodes).skip(2) {
+            let arity = self.arities.get(node.variable as usize).copied().unwrap_or(0) as usize;
+            let end = node.branches.saturating_add(arity);
+            let mut hash = scramble(&[node.variable]);
+            for branch in self.branches.get(node.branches..end).unwrap_or_default() {
+                hash = scramble(&[hash, branch.0]);
+            }
+            let mut at = place(hash, length);
+            while self.table.get(at).is_some_and(|entry| *entry != 0) {
+                at = (at + 1) & (length - 1);
+            }
+            if let Some(entry) = self.table.get_mut(at) {
+                *entry = number.saturating_add(1);
+            }
+        }
+        if self.memo.len() < length {
+            self.memo.clear();
+            self.memo.resize(length, (0, 0, 0, 0));
+        }
+    }
+
+    /// The variables that a function asks, in order.
+    pub(super) fn asked(&mut self, of: Formula) -> Result<Vec<u32>, TooComplex> {
+        let mut seen = BTreeSet::new();
+        let mut open = vec![of];
+        let mut found = vec![false; self.arities.len()];
+        while let Some(next) = open.pop() {
+            let Some(inner) = self.nodes.get(next.0 as usize).copied() else { continue };
+            if inner.variable == NOTHING || !seen.insert(next) {
+                continue;
+            }
+            self.spend(1)?;
+            if let Some(flag) = found.get_mut(inner.variable as usize) {
+                *flag = true;
+            }
+            let end = inner.branches.saturating_add(self.arity(inner.variable) as usize);
+            open.extend_from_slice(self.branches.get(inner.branches..end).unwrap_or_default());
+        }
+        Ok((0_u32..).zip(&found).filter(|(_, asked)| **asked).map(|(variable, _)| variable).collect())
+    }
+
+    /// What is left of a function when a variable has a value.
+    pub(super) fn given(&mut self, of: Formula, variable: u32, value: u32) -> Result<Formula, TooComplex> {
+        let mut done = BTreeMap::new();
+        self.given_in(of, variable, value, &mut done)
+    }
+
+    /// That some value of a variable makes a function true.
+    pub(super) fn some(&mut self, of: Formula, variable: u32) -> Result<Formula, TooComplex> {
+        (0..self.arity(variable)).try_fold(Formula::FALSE, |any, value| {
+            let given = self.given(of, variable, value)?;
+            self.or(any, given)
+        })
+    }
+
+    fn given_in(
+        &mut self,
+        of: Formula,
+        variable: u32,
+        value: u32,
+        done: &mut BTreeMap<Formula, Formula>,
+    ) -> Result<Formula, TooComplex> {
+        let asks = self.variable(of);
+        if asks >= variable {
+            return Ok(self.branch(of, variable, value));
+        }
+        if let Some(result) = done.get(&of) {
+            return Ok(*result);
+        }
+        self.spend(1)?;
+        let base = self.pending.len();
+        for place in 0..self.arity(asks) {
+            let result = self.given_in(self.branch(of, asks, place), variable, value, done)?;
+            self.pending.push(result);
+        }
+        let made = self.make(asks, base)?;
+        done.insert(of, made);
+        Ok(made)
+    }
+}
+
+/// The same on every machine: 32 bits in, 32 bits out.
+fn scramble(words: &[u32]) -> u32 {
+    let mut hash = 0x9E37_79B9_u32;
+    for word in words {
+        hash = (hash ^ word).wrapping_mul(0x85EB_CA6B);
+        hash = (hash ^ (hash >> 15)).wrapping_mul(0xC2B2_AE35);
+        hash ^= hash >> 13;
+    }
+    hash
+}
+
+/// A place in a table whose length is a power of two.
+fn place(hash: u32, length: usize) -> usize {
+    (hash as usize) & length.saturating_sub(1)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn equal_functions_are_one() {
+        let mut diagrams = Diagrams::new(vec![2, 3, 2], Budget::default());
+        let a = diagrams.test(0, |value| value == 1).unwrap();
+        let b = diagrams.test(1, |value| value != 2).unwrap();
+        let c = diagrams.test(2, |value| value == 0).unwrap();
+        let (ab, ac, bc) = (diagrams.or(a, b).unwrap(), diagrams.and(a, c).unwrap(), diagrams.and(b, c).unwrap());
+        let left = diagrams.and(ab, c).unwrap();
+        let right = diagrams.or(ac, bc).unwrap();
+        assert_eq!(left, right);
+        let (not_a, not_b) = (diagrams.not(a).unwrap(), diagrams.not(b).unwrap());
+        let neither = diagrams.and(not_a, not_b).unwrap();
+        assert_eq!(diagrams.not(neither).unwrap(), ab);
+        let contrary = diagrams.not(left).unwrap();
+        assert_eq!(diagrams.and(left, contrary).unwrap(), Formula::FALSE);
+        assert_eq!(diagrams.asked(left).unwrap(), [0, 1, 2]);
+        assert_eq!(diagrams.given(left, 1, 0).unwrap(), c);
+    }
+
+    #[test]
+    fn many_nodes_are_found_again_after_growing_and_the_budget_ends_what_explodes() {
+        let mut diagrams = Diagrams::new(vec![2; 40], Budget::default());
+        // Pairs far apart in the order: the worst that two levels can do.
+        let mut all = Formula::TRUE;
+        for low in 0..10 {
+            let one = diagrams.test(low, |value| value == 1).unwrap();
+            let other = diagrams.test(low + 20, |value| value == 1).unwrap();
+            let either = diagrams.or(one, other).unwrap();
+            all = diagrams.and(all, either).unwrap();
+        }
+        assert!(diagrams.size() > 2_000);
+        let again = diagrams.not(all).and_then(|not| diagrams.not(not)).unwrap();
+        assert_eq!(again, all);
+        let mut small = Diagrams::new(vec![2; 60], Budget { nodes: 5_000, ..Budget::default() });
+        let mut all = Ok(Formula::TRUE);
+        for low in 0..30 {
+            let one = small.test(low, |value| value == 1).unwrap_or(Formula::FALSE);
+            let other = small.test(low + 30, |value| value == 1).unwrap_or(Formula::FALSE);
+            all = all.and_then(|all| small.or(one, other).and_then(|either| small.and(all, either)));
+        }
+        assert_eq!(all, Err(TooComplex));
+    }
+}

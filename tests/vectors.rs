@@ -200,6 +200,13 @@ const ELSEWHERE: &[(&str, &str)] = &[
     ("chance.estimate", "chance is no call of the vectors: the tests of its room"),
     ("chance.samples", "chance is no call of the vectors: the tests of its room"),
     ("chance.too_many_spreads", "chance is no call of the vectors: the tests of its room"),
+    ("recurrence.unreadable", "no call of the vectors takes a rule yet: the tests of the room"),
+    ("recurrence.unsupported", "the same"),
+    ("recurrence.too_large", "ten thousand days: the tests of the room"),
+    ("series.nothing_recurs", "no call of the vectors takes a series yet: the tests of the room"),
+    ("series.foreign_occurrence", "the same"),
+    ("series.set_up_twice", "the same"),
+    ("series.not_begun", "the same"),
 ];
 
 /// The codes of all findings in a result, however deep they lie.

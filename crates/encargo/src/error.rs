@@ -315,6 +315,34 @@ refusals! {
     CalendarTooLarge { count: usize, limit: usize } = "calendar.too_large", about "exceptions",
         en "{count} exceptions are more than {limit}",
         es "{count} excepciones son más de {limit}";
+    /// A recurrence rule that does not read.
+    RecurrenceUnreadable { part: String, expected: String } = "recurrence.unreadable", about part,
+        en "`{part}` does not read in a recurrence rule; write `{expected}`",
+        es "`{part}` no se puede leer en una regla de repetición; escribe `{expected}`";
+    /// A recurrence rule that reads and is beyond this library.
+    RecurrenceUnsupported { part: String } = "recurrence.unsupported", about part,
+        en "`{part}` is not supported: whole days of the Gregorian calendar repeat here, without times",
+        es "`{part}` no se admite: aquí se repiten días enteros del calendario gregoriano, sin horas";
+    /// More occurrences than anybody looks at.
+    RecurrenceTooLarge { count: usize, limit: usize } = "recurrence.too_large", about "recurrence",
+        en "{count} days of a recurrence are more than {limit}",
+        es "{count} días de una repetición son más de {limit}";
+    /// A series without anything that recurs.
+    SeriesNothingRecurs { plan: String } = "series.nothing_recurs", about plan,
+        en "no task of plan `{plan}` belongs to every occurrence, so there is nothing to repeat",
+        es "ninguna tarea del plan `{plan}` es de cada ocasión, así que no hay nada que repetir";
+    /// An occurrence of something else.
+    SeriesForeign { plan: String, expected: String } = "series.foreign_occurrence", about plan,
+        en "plan `{plan}` is no occurrence of this series; on that day it is called `{expected}`",
+        es "el plan `{plan}` no es una ocasión de esta serie; la de ese día se llama `{expected}`";
+    /// Set-up that would be done twice.
+    SeriesTwice { task: String, plan: String } = "series.set_up_twice", about task,
+        en "`{task}` is done once, and another occurrence than `{plan}` has it already",
+        es "`{task}` se hace una vez y ya está en otra ocasión que no es `{plan}`";
+    /// A finish without a beginning.
+    SeriesNotBegun { day: String } = "series.not_begun", about day,
+        en "the occurrence of {day} has not been begun, so it cannot be finished",
+        es "la ocasión del {day} no se ha empezado, así que no se puede terminar";
     /// A key date nobody plans for.
     ScheduleTooFar { key_date: String, today: String } = "schedule.too_far", about "key_date",
         en "the key date {key_date} is more than twenty years from {today}",

@@ -15,6 +15,8 @@ pub mod goal;
 pub mod handoff;
 pub mod interview;
 pub mod language;
+#[doc(hidden)]
+pub mod level;
 pub mod plan;
 mod quantity;
 pub mod question;

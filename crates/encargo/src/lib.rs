@@ -16,6 +16,8 @@ pub mod goal;
 pub mod handoff;
 pub mod interview;
 pub mod language;
+#[doc(hidden)]
+pub mod level;
 pub mod network;
 pub mod plan;
 mod quantity;

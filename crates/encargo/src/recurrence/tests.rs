@@ -228,8 +228,9 @@ fn what_people_say_reads_as_a_rule() {
     use crate::draft::MentionValue;
     let today = day("2026-11-23");
     for text in [
-        "Publica cada martes.", "Un boletín mensual.", "Envía el informe cada dos semanas.", "El último viernes de cada mes.",
-        "Every weekday.", "A post every other Tuesday.", "The first Monday of every month.", "Once a year.", "Los fines de semana.",
+        "Publica cada martes.", "Un boletín mensual.", "Envía el informe cada dos semanas.",
+        "El último viernes de cada mes.", "Every weekday.", "A post every other Tuesday.",
+        "The first Monday of every month.", "Once a year.", "Los fines de semana.",
     ] {
         let mentions = crate::Note::new(text, today).unwrap().mentions();
         let found = mentions.iter().find_map(|mention| match &mention.value {

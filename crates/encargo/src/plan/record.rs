@@ -78,8 +78,14 @@ pub struct Assignment {
 pub struct Reason {
     /// The question's id.
     pub question: String,
+    /// The question.
+    #[serde(default)]
+    pub text: Text,
     /// The answer that put the task here, as the wire writes it.
     pub answer: String,
+    /// The answer as shown.
+    #[serde(default)]
+    pub label: Text,
     /// The words behind the answer.
     pub evidence: Vec<Evidence>,
 }

@@ -15,6 +15,7 @@ pub mod goal;
 pub mod handoff;
 pub mod interview;
 pub mod language;
+pub mod migration;
 pub mod plan;
 mod quantity;
 pub mod question;
@@ -24,6 +25,7 @@ pub mod sheet;
 pub mod team;
 pub mod template;
 pub mod tree;
+mod versions;
 
 #[cfg(feature = "_python")]
 #[doc(hidden)]

@@ -1,5 +1,6 @@
 //! Plans with blanks: questions, conditions, relative dates, versions; knows no days and no file format.
 
+pub(crate) mod carry;
 mod compile;
 mod fill;
 mod gate;

@@ -95,7 +95,11 @@ fn because(plan: &Plan, task: &Task, reasons: &[WhyReason], language: Language) 
     }
     let parts: Vec<String> = reasons.iter().map(|reason| answered(reason, language)).collect();
     let all = parts.join(if spanish { "; " } else { "; and " });
-    if spanish { format!("{task} está en el plan porque {all}.") } else { format!("{task} is in the plan because {all}.") }
+    if spanish {
+        format!("{task} está en el plan porque {all}.")
+    } else {
+        format!("{task} is in the plan because {all}.")
+    }
 }
 
 fn answered(reason: &WhyReason, language: Language) -> String {

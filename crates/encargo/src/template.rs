@@ -1,7 +1,9 @@
 //! Plans with blanks: questions, conditions, relative dates, versions; knows no days and no file format.
 
 pub(crate) mod carry;
+mod compare;
 mod compile;
+mod draft;
 mod fill;
 mod gate;
 mod record;
@@ -16,6 +18,8 @@ use compile::Compiled;
 use serde::{Deserialize, Serialize, Serializer};
 use std::sync::Arc;
 
+pub use compare::{ComparedEffort, ComparedQuestion, ComparedTask, Comparison};
+pub use draft::TemplateDraft;
 pub use record::{
     Computed, Keywords, Method, NamedCalendar, Part, Phase, Role, Step, StepRole, TemplatePrerequisite,
     TemplateQuestion, TemplateRecord,
@@ -117,5 +121,14 @@ impl Template {
     /// the answers leave no step, and `plan.cycle` when they leave a circle (`check` tells beforehand).
     pub fn plan(&self, goal: &Goal, answers: &Answers) -> Result<Plan, Error> {
         fill::plan(self, goal, answers)
+    }
+
+    /// What the second answers would change: tasks, work, the first day. A question without an answer counts as one that
+    /// nobody knows.
+    ///
+    /// # Errors
+    /// As `plan`, for either.
+    pub fn compare(&self, a: &Answers, b: &Answers) -> Result<Comparison, Error> {
+        compare::compared(self, a, b)
     }
 }

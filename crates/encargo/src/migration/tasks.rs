@@ -92,7 +92,7 @@ fn kept<'a>(three: &Three<'a>, done: &BTreeSet<&str>, prefer: Side, told: &mut T
             _ if frozen => Some(ours.clone()),
             (_, Some(theirs)) => Some(fields(base, ours, theirs, prefer, told)),
             (None, None) => Some(ours.clone()),
-            (Some(base), None) if differ(base, ours).is_empty() => None,
+            (Some(base), None) if base.differing(ours).is_empty() => None,
             (Some(base), None) => {
                 told.conflict(Why::Withdrawn, Some(ours), None, prefer, [Some(json(base)), Some(json(ours)), None]);
                 (prefer == Side::Ours).then(|| ours.clone())
@@ -180,18 +180,6 @@ fn fields(base: Option<&Task>, ours: &Task, theirs: &Task, prefer: Side, told: &
     task
 }
 
-/// The fields in which two tasks differ, but for the reasons why they are there.
-pub(super) fn differ(one: &Task, other: &Task) -> Vec<String> {
-    if one == other {
-        return Vec::new();
-    }
-    let (one, other) = (record(one), record(other));
-    let names = one.iter().filter(|(name, value)| *name != "because" && other.get(*name) != Some(value));
-    let mut names: Vec<String> = names.map(|(name, _)| name.clone()).collect();
-    names.sort_unstable();
-    names
-}
-
 /// The plan's own fields around the tasks.
 fn plan_of(three: &Three<'_>, tasks: Vec<Task>, prefer: Side, told: &mut Told) -> PlanRecord {
     let [base, ours, theirs] = [three.base, three.ours, three.theirs].map(|plan| PlanRecord {
@@ -266,14 +254,14 @@ fn compared(three: &Three<'_>, plan: &Plan, done: &BTreeSet<&str>, told: &mut To
         match three.ours.task(&task.id) {
             None => told.change(Change::Added, Some(task), Vec::new(), say::added(&title(task))),
             Some(_) if done.contains(task.id.as_str()) => {
-                let fields = base.zip(theirs).map(|(base, theirs)| differ(base, theirs)).unwrap_or_default();
+                let fields = base.zip(theirs).map(|(base, theirs)| base.differing(theirs)).unwrap_or_default();
                 if !fields.is_empty() || (base.is_some() && theirs.is_none()) {
                     let text = say::frozen(&title(task), theirs.is_none());
                     told.change(Change::Frozen, Some(task), fields, text);
                 }
             }
             Some(ours) => {
-                let fields = differ(ours, task);
+                let fields = ours.differing(task);
                 if !fields.is_empty() {
                     let text = say::changed(Some(&title(task)), &fields);
                     told.change(Change::Changed, Some(task), fields, text);
@@ -285,7 +273,7 @@ fn compared(three: &Three<'_>, plan: &Plan, done: &BTreeSet<&str>, told: &mut To
         told.change(Change::Withdrawn, Some(task), Vec::new(), say::withdrawn(&title(task)));
     }
     for theirs in three.theirs.tasks().iter().filter(|task| three.ours.task(&task.id).is_none()) {
-        let fields = three.base.task(&theirs.id).map(|base| differ(base, theirs)).unwrap_or_default();
+        let fields = three.base.task(&theirs.id).map(|base| base.differing(theirs)).unwrap_or_default();
         if !fields.is_empty() {
             told.change(Change::StaysRemoved, Some(theirs), fields, say::stays_removed(&title(theirs)));
         }

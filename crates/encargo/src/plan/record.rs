@@ -198,6 +198,20 @@ impl Task {
         }
     }
 
+    /// The fields in which two tasks differ, sorted, but for the reasons why they are there.
+    pub(crate) fn differing(&self, other: &Self) -> Vec<String> {
+        if self == other {
+            return Vec::new();
+        }
+        let fields = |task: &Self| serde_json::to_value(task).unwrap_or_default();
+        let (one, other) = (fields(self), fields(other));
+        let named = one.as_object().into_iter().flatten();
+        let names = named.filter(|(name, value)| *name != "because" && other.get(name.as_str()) != Some(value));
+        let mut names: Vec<String> = names.map(|(name, _)| name.clone()).collect();
+        names.sort_unstable();
+        names
+    }
+
     /// The roles that do it, the first of them first.
     pub fn responsible(&self) -> impl Iterator<Item = &Assignment> {
         self.roles.iter().filter(|assignment| assignment.raci == Raci::Responsible)

@@ -2,7 +2,7 @@
 
 use encargo::Error;
 use encargo::error::{Kind, clip};
-use encargo::template::Template;
+use encargo::template::{Suggestion, Template, suggest};
 use std::collections::BTreeMap;
 use std::sync::OnceLock;
 
@@ -49,6 +49,17 @@ impl Catalog {
     /// The ids, sorted.
     pub fn ids(&self) -> Vec<&str> {
         self.templates.keys().map(String::as_str).collect()
+    }
+
+    /// The templates that fit what somebody wants in their own words, the best first; none when no words fit.
+    ///
+    /// ```
+    /// let found = encargo_formats::catalog().suggest("Quiero mandar el boletín de marzo");
+    /// assert_eq!(found[0].template, "newsletter");
+    /// assert!(encargo_formats::catalog().suggest("comprar pan").is_empty());
+    /// ```
+    pub fn suggest(&self, text: &str) -> Vec<Suggestion> {
+        suggest(self.templates.values(), text)
     }
 
     /// The same catalogue with one template more, or another in its place.

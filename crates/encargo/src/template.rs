@@ -8,6 +8,7 @@ mod fill;
 mod gate;
 mod record;
 mod settle;
+mod suggest;
 
 use crate::error::{self, Error};
 use crate::goal::Goal;
@@ -24,6 +25,7 @@ pub use record::{
     Computed, Keywords, Method, NamedCalendar, Part, Phase, Role, Step, StepRole, TemplatePrerequisite,
     TemplateQuestion, TemplateRecord,
 };
+pub use suggest::{Suggestion, suggest};
 
 /// A plan with blanks: answer its questions and it gives a plan.
 #[derive(Clone, Deserialize)]

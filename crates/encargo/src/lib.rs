@@ -18,6 +18,7 @@ pub mod interview;
 pub mod language;
 #[doc(hidden)]
 pub mod level;
+pub mod migration;
 pub mod network;
 pub mod plan;
 mod quantity;
@@ -30,6 +31,7 @@ pub mod sheet;
 pub mod team;
 pub mod template;
 pub mod tree;
+mod versions;
 
 #[cfg(feature = "_python")]
 #[doc(hidden)]

@@ -204,6 +204,15 @@ refusals! {
         en "`{value}` does not answer `{question}`; its options are: {options}",
         es "`{value}` no responde a `{question}`; sus opciones son: {options}";
 
+    /// A plan that was made from something else.
+    MigrationOtherTemplate { plan: String, template: String } = "migration.other_template", about plan,
+        en "the plan was made from `{plan}`; it cannot go from and to {template}",
+        es "el plan se hizo con `{plan}`; no puede pasar de una a otra de estas: {template}";
+    /// Work done on a task that is not there.
+    MigrationUnknownTask { task: String } = "migration.unknown_task", about task,
+        en "`{task}` is said to be done and is not in the plan",
+        es "`{task}` figura como hecha y no está en el plan";
+
     // why: goals, rubrics, trees
     /// A confidence off the scale.
     GoalConfidence { level: u8 } = "goal.confidence", about "confidence",

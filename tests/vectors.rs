@@ -189,6 +189,17 @@ const ELSEWHERE: &[(&str, &str)] = &[
     ("plan.too_large", "a vector of ten thousand tasks: `laws_reading.rs`"),
     ("tree.too_large", "a vector of ten thousand goals: `laws_goal.rs`"),
     ("calendar.too_large", "a vector of ten thousand days: `laws_reading.rs`"),
+    ("network.duplicate_id", "network is no call of the vectors: the tests of its room"),
+    ("network.unknown_need", "network is no call of the vectors: the tests of its room"),
+    ("network.unknown_activity", "network is no call of the vectors: the tests of its room"),
+    ("network.cycle", "network is no call of the vectors: the tests of its room"),
+    ("network.minutes", "network is no call of the vectors: the tests of its room"),
+    ("network.too_large", "network is no call of the vectors: the tests of its room"),
+    ("network.too_long", "network is no call of the vectors: the tests of its room"),
+    ("chance.count", "chance is no call of the vectors: the tests of its room"),
+    ("chance.estimate", "chance is no call of the vectors: the tests of its room"),
+    ("chance.samples", "chance is no call of the vectors: the tests of its room"),
+    ("chance.too_many_spreads", "chance is no call of the vectors: the tests of its room"),
 ];
 
 /// The codes of all findings in a result, however deep they lie.

@@ -328,6 +328,52 @@ refusals! {
         en "the slot of `{task}` does not fit its plan: one slot a task, in order, none before what it needs",
         es "el hueco de `{task}` no encaja en su plan: uno por tarea, en orden y nunca antes de lo que necesita";
 
+    // when: networks, chance
+    /// Two activities with one id.
+    NetworkDuplicate { id: String } = "network.duplicate_id", about id,
+        en "two activities are called `{id}`",
+        es "dos actividades se llaman `{id}`";
+    /// A need that is not in the network.
+    NetworkUnknownNeed { task: String, need: String } = "network.unknown_need", about task,
+        en "activity `{task}` needs `{need}`, which is not in the network",
+        es "la actividad `{task}` necesita `{need}`, que no está en la red";
+    /// An activity that is not in the network.
+    NetworkUnknown { id: String } = "network.unknown_activity", about id,
+        en "activity `{id}` is not in the network",
+        es "la actividad `{id}` no está en la red";
+    /// Activities that wait for each other.
+    NetworkCycle { circle: String } = "network.cycle", about circle,
+        en "these activities wait for each other: {circle}",
+        es "estas actividades se esperan unas a otras: {circle}";
+    /// Minutes or a lag out of reason.
+    NetworkMinutes { task: String } = "network.minutes", about task,
+        en "the minutes and lags of `{task}` must stay under ten million",
+        es "los minutos y los márgenes de `{task}` no deben pasar de diez millones";
+    /// More than a network holds.
+    NetworkTooLarge { what: String, count: usize, limit: usize } = "network.too_large", about what,
+        en "the network has {count} of these: {what}; the limit is {limit}",
+        es "la red tiene {count} de esto: {what}; el límite es {limit}";
+    /// A chain longer than the calendar reaches.
+    NetworkTooLong {} = "network.too_long", about "network",
+        en "the longest chain of the network is longer than the calendar reaches",
+        es "la cadena más larga de la red llega más lejos que el calendario";
+    /// Not one estimate for each activity.
+    ChanceCount { count: usize, expected: usize } = "chance.count", about "estimates",
+        en "there are {count} estimates for {expected} activities",
+        es "hay {count} estimaciones para {expected} actividades";
+    /// An estimate out of order or out of reason.
+    ChanceEstimate { task: String } = "chance.estimate", about task,
+        en "the estimate of `{task}` must rise from optimistic to pessimistic and stay under ten million minutes",
+        es "la estimación de `{task}` debe crecer de optimista a pesimista y no pasar de diez millones de minutos";
+    /// No samples, or more than an answer is worth.
+    ChanceSamples { count: u32, limit: u64 } = "chance.samples", about "samples",
+        en "{count} samples are not between 1 and {limit}, the limit for this network",
+        es "{count} muestras no están entre 1 y {limit}, el límite de esta red";
+    /// More different estimates than are kept at hand.
+    ChanceSpreads { limit: usize } = "chance.too_many_spreads", about "estimates",
+        en "more than {limit} estimates differ in their spread; round them",
+        es "más de {limit} estimaciones difieren en su amplitud; redondéalas";
+
     // who: handoffs, sheets, reviews
 
     /// A brief asked for a task that the plan does not have.

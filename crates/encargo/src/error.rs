@@ -315,6 +315,30 @@ refusals! {
     CalendarTooLarge { count: usize, limit: usize } = "calendar.too_large", about "exceptions",
         en "{count} exceptions are more than {limit}",
         es "{count} excepciones son más de {limit}";
+    /// Years out of order.
+    CalendarYears { from: i32, to: i32 } = "calendar.years", about "years",
+        en "the calendar holds from {from} to {to}, which is no time at all",
+        es "el calendario vale de {from} a {to}, que no es ningún tiempo";
+    /// A file of holidays that does not read.
+    HolidaysUnreadable { line: usize, detail: String, detail_es: String } = "holidays.unreadable", about format!("line {line}"),
+        en "the file of holidays does not read at line {line}: {detail}",
+        es "el fichero de festivos no se puede leer en la línea {line}: {detail_es}";
+    /// Terms that name a task that the plan does not have.
+    TermsUnknownTask { task: String, what: String } = "terms.unknown_task", about task,
+        en "`{task}`, named under `{what}`, is not in the plan",
+        es "`{task}`, que aparece en `{what}`, no está en el plan";
+    /// A calendar that nobody handed in.
+    TermsUnknownCalendar { calendar: String, about: String } = "terms.unknown_calendar", about calendar,
+        en "`{about}` is counted on the calendar `{calendar}`, which is not among the terms' calendars",
+        es "`{about}` se cuenta con el calendario `{calendar}`, que no está entre los calendarios de las condiciones";
+    /// More different calendars than anybody works by.
+    TermsTooManyCalendars { count: usize, limit: usize } = "terms.too_many_calendars", about "calendars",
+        en "{count} different calendars are more than {limit}",
+        es "{count} calendarios distintos son más de {limit}";
+    /// Something that was finished before it was started.
+    TermsActual { task: String } = "terms.actual", about task,
+        en "`{task}` was finished before it was started",
+        es "`{task}` se terminó antes de empezarse";
     /// A key date nobody plans for.
     ScheduleTooFar { key_date: String, today: String } = "schedule.too_far", about "key_date",
         en "the key date {key_date} is more than twenty years from {today}",

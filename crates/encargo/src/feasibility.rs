@@ -120,8 +120,8 @@ mod tests {
     }
 
     fn terms(hours: u32) -> Terms {
-        let ana = Person { name: "Ana".into(), roles: vec!["va".into()], hours_per_week: Some(hours) };
-        let luz = Person { name: "Luz".into(), roles: vec!["client".into()], hours_per_week: Some(15) };
+        let ana = Person { hours_per_week: Some(hours), ..Person::new("Ana", ["va"]) };
+        let luz = Person { hours_per_week: Some(15), ..Person::new("Luz", ["client"]) };
         Terms::from("2026-11-23".parse::<Day>().expect("a day")).team(Team { people: vec![ana, luz] })
     }
 

@@ -1,9 +1,6 @@
 //! What the reader of a schedule should know, as findings; computes no day.
 
-use super::{
-    Terms,
-    pass::{Target, Timing},
-};
+use super::{Terms, pass::Timing, target::Target};
 use crate::calendar::{Day, day_text};
 use crate::finding::{Finding, Severity};
 use crate::language::Text;

@@ -1,10 +1,11 @@
 //! Gives tasks days: critical path, calendars, chance of finishing; reads no words.
 
-mod axes;
+pub(crate) mod axes;
 mod findings;
 mod gate;
-mod net;
-mod pass;
+pub(crate) mod level;
+pub(crate) mod net;
+pub(crate) mod pass;
 mod target;
 mod terms;
 
@@ -16,6 +17,7 @@ use encargo_noun::noun;
 use pass::Timing;
 use serde::{Deserialize, Serialize, Serializer};
 
+pub use level::Effort;
 pub use terms::{Actual, Constraint, ConstraintKind, Terms};
 
 /// What of a task is done on one day.
@@ -120,7 +122,7 @@ impl Plan {
         for (slot, doer) in slots.iter_mut().zip(&net.axes.doers) {
             slot.person = doer.and_then(|doer| terms.team.people.get(doer)).map(|person| person.name.clone());
         }
-        let findings = findings::findings(self, &terms, asked, &timing);
+        let findings = findings::findings(&terms, asked, &timing, &net, &slots);
         let key_date = asked.or(Some(timing.planned));
         Ok(Schedule { record: ScheduleRecord { plan: self.clone(), terms, key_date, slots, findings } })
     }

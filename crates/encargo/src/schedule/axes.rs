@@ -64,6 +64,15 @@ impl Axes {
     /// # Errors
     /// `schedule.too_far`; `terms.unknown_calendar` and `terms.too_many_calendars`.
     pub(crate) fn of(plan: &Plan, terms: &Terms, asked: Option<Day>) -> Result<Self, Error> {
+        Self::reaching(plan, terms, asked, Hours::Calendar)
+    }
+
+    /// The same, far enough for work within people's hours.
+    pub(crate) fn in_hours(plan: &Plan, terms: &Terms, asked: Option<Day>) -> Result<Self, Error> {
+        Self::reaching(plan, terms, asked, Hours::People)
+    }
+
+    fn reaching(plan: &Plan, terms: &Terms, asked: Option<Day>, hours: Hours) -> Result<Self, Error> {
         let base = terms.calendar.clone().unwrap_or_default();
         let mut book = Book { terms, calendars: vec![base.clone()], named: BTreeMap::new() };
         let mut people = Vec::with_capacity(terms.team.people.len());
@@ -90,8 +99,12 @@ impl Axes {
                 book.named(name, &task.id)?;
             }
         }
-        let axes =
-            book.calendars.iter().map(|calendar| axis(plan, calendar, terms, asked)).collect::<Result<_, _>>()?;
+        let weeks = match hours {
+            Hours::Calendar => 0,
+            Hours::People => weeks_of_work(plan, terms, &doers),
+        };
+        let axis = |calendar| axis(plan, calendar, terms, asked, weeks);
+        let axes = book.calendars.iter().map(axis).collect::<Result<_, _>>()?;
         Ok(Self { axes, of, people, doers, named: book.named })
     }
 
@@ -111,6 +124,26 @@ impl Axes {
     }
 }
 
+/// Whose hours the days must suffice for.
+enum Hours {
+    Calendar,
+    People,
+}
+
+/// The weeks that the work takes when nobody works beside anybody else, within people's hours.
+fn weeks_of_work(plan: &Plan, terms: &Terms, doers: &[Option<usize>]) -> i64 {
+    let mut hundredths = 0i64;
+    for (task, doer) in plan.tasks().iter().zip(doers) {
+        let person = doer.and_then(|doer| terms.team.people.get(doer));
+        let hours = person.and_then(|person| person.hours_per_week).filter(|hours| *hours > 0);
+        let lanes = i64::from(person.and_then(|person| person.tasks_at_once).unwrap_or(1).clamp(1, 8));
+        if let Some(hours) = hours {
+            hundredths += i64::from(task.effort.likely) * 100 * lanes / (i64::from(hours) * 60) + 1;
+        }
+    }
+    hundredths / 100 + 2
+}
+
 /// Who fills each role: the first of the team.
 fn roles(terms: &Terms) -> BTreeMap<&str, usize> {
     let mut roles = BTreeMap::new();
@@ -122,7 +155,7 @@ fn roles(terms: &Terms) -> BTreeMap<&str, usize> {
     roles
 }
 
-fn axis(plan: &Plan, calendar: &Calendar, terms: &Terms, asked: Option<Day>) -> Result<Axis, Error> {
+fn axis(plan: &Plan, calendar: &Calendar, terms: &Terms, asked: Option<Day>, weeks: i64) -> Result<Axis, Error> {
     let today = terms.today;
     let key_date = asked.unwrap_or(today);
     let too_far = || Error::from(Kind::ScheduleTooFar { key_date: key_date.to_string(), today: today.to_string() });
@@ -156,6 +189,6 @@ fn axis(plan: &Plan, calendar: &Calendar, terms: &Terms, asked: Option<Day>) -> 
         offset = offset.max(task.offset.as_ref().map_or(0, |offset| offset.days.unsigned_abs()));
     }
     let lost = worked + i64::from(offset) + i64::try_from(calendar.exceptions().len()).unwrap_or(LONGEST) + 2;
-    let reach = work * 7 / week.max(1) + days + lost * 7 / week_days.max(1) + 21;
+    let reach = work * 7 / week.max(1) + weeks * 7 + days + lost * 7 / week_days.max(1) + 21;
     Axis::around(calendar, first, last, reach.min(LONGEST)).ok_or_else(too_far)
 }

@@ -315,17 +315,37 @@ impl<'a> Net<'a> {
         }
     }
 
-    /// The minute of the clock that a link waits for when the task it needs starts at a position.
-    pub(crate) fn opens_clock(&self, link: &Link, need_start: i64) -> Option<i64> {
+    /// The minute of the clock before which a task does not start, whatever it waits for.
+    pub(crate) fn floor_clock(&self, place: usize) -> i64 {
+        let floor = self.limit_of(place).floor.and_then(|floor| self.axis(place)?.opens_at(floor));
+        floor.map_or(self.clock, |floor| floor.max(self.clock))
+    }
+
+    /// The minute of the clock that a link waits for when the task it needs starts and ends at these.
+    pub(crate) fn waited(&self, link: &Link, start: i64, end: i64) -> Option<i64> {
         match link.kind {
             DependencyKind::FinishToStart | DependencyKind::FinishToFinish => {
-                let done = self.later(self.finishes_at(link.need, need_start)?, self.wait_behind(link), true)?;
-                self.later(done, link.gap, true)
+                self.later(self.later(end, self.wait_behind(link), true)?, link.gap, true)
             }
-            DependencyKind::StartToStart | DependencyKind::StartToFinish => {
-                self.later(self.starts_at(link.need, need_start)?, link.gap, false)
-            }
+            DependencyKind::StartToStart | DependencyKind::StartToFinish => self.later(start, link.gap, false),
         }
+    }
+
+    /// About how many working minutes a link puts between two tasks beside their work; days count eight hours.
+    pub(crate) fn rough(&self, link: &Link) -> i64 {
+        let minutes = |gap: Gap| if gap.unit == GapUnit::WorkingMinutes { gap.amount } else { gap.amount * 480 };
+        link.gap.map_or(0, minutes) + self.wait_behind(link).map_or(0, minutes)
+    }
+
+    /// The minute of the clock that a link waits for when the task it needs starts at a position.
+    fn opens_clock(&self, link: &Link, need_start: i64) -> Option<i64> {
+        let starts = matches!(link.kind, DependencyKind::StartToStart | DependencyKind::StartToFinish);
+        let (start, end) = if starts {
+            (self.starts_at(link.need, need_start)?, 0)
+        } else {
+            (0, self.finishes_at(link.need, need_start)?)
+        };
+        self.waited(link, start, end)
     }
 
     /// The soonest start of a task when the one that a link needs starts at a position, as far as that link goes.

@@ -41,7 +41,16 @@ pub(crate) struct Aim {
 impl Timing {
     /// All passes: early forwards from today, late backwards from the key date by needs alone, and between them the plan.
     pub(crate) fn of<'p>(plan: &'p Plan, terms: &Terms, asked: Option<Day>) -> Result<(Self, Net<'p>), Error> {
-        let net = Net::of(plan, Axes::of(plan, terms, asked)?, terms)?;
+        Self::on(plan, terms, asked, Axes::of(plan, terms, asked)?)
+    }
+
+    /// The same on days that reach far enough for work within people's hours.
+    pub(crate) fn in_hours<'p>(plan: &'p Plan, terms: &Terms, asked: Option<Day>) -> Result<(Self, Net<'p>), Error> {
+        Self::on(plan, terms, asked, Axes::in_hours(plan, terms, asked)?)
+    }
+
+    fn on<'p>(plan: &'p Plan, terms: &Terms, asked: Option<Day>, axes: Axes) -> Result<(Self, Net<'p>), Error> {
+        let net = Net::of(plan, axes, terms)?;
         let timing = net.timing(asked).ok_or_else(|| Error::from(Kind::ScheduleTooLong { plan: clip(plan.id()) }))?;
         Ok((timing, net))
     }

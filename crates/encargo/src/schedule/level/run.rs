@@ -127,10 +127,17 @@ impl<'w, 'n> Placing<'w, 'n> {
         let mut waiting: Vec<usize> = (0..count).map(|place| work.net.links(place).len()).collect();
         let mut free: Vec<(i64, Option<usize>)> = vec![(i64::MIN, None); count];
         let mut ready: BinaryHeap<Reverse<(i64, i64, usize)>> = BinaryHeap::with_capacity(count);
-        for place in (0..count).filter(|place| work.net.links(*place).is_empty()) {
+        for place in 0..count {
+            // what somebody works on already waits for nothing, and comes first
+            let begun = matches!(work.net.state(place), State::Started(_));
+            if begun {
+                *waiting.get_mut(place)? = usize::MAX;
+            } else if !work.net.links(place).is_empty() {
+                continue;
+            }
             let leaves = self.leaves(place)?;
             *free.get_mut(place)? = leaves;
-            ready.push(Reverse((self.soonest(place, leaves.0), rank(place), place)));
+            ready.push(Reverse((self.soonest(place, leaves.0), if begun { i64::MIN } else { rank(place) }, place)));
         }
         while let Some(Reverse((point, order, place))) = ready.pop() {
             let piece = *work.pieces.get(place)?;
@@ -145,6 +152,9 @@ impl<'w, 'n> Placing<'w, 'n> {
             }
             for (next, _) in work.net.opens(place) {
                 let left = waiting.get_mut(next)?;
+                if *left == usize::MAX {
+                    continue;
+                }
                 *left = left.saturating_sub(1);
                 if *left == 0 {
                     let leaves = if work.counts(next) { self.leaves(next)? } else { (work.net.clock, None) };
@@ -172,7 +182,8 @@ impl<'w, 'n> Placing<'w, 'n> {
             return Some(());
         }
         let lane = self.lane(place);
-        let waited = lane.and_then(|lane| self.desks.get(lane)).filter(|desk| desk.clock > leaves.0).map(|desk| desk.last);
+        let waited =
+            lane.and_then(|lane| self.desks.get(lane)).filter(|desk| desk.clock > leaves.0).map(|desk| desk.last);
         let until = self.ends_after(place)?;
         let (began, end) = if key && lane.is_none() {
             self.key(place, start, piece)?
@@ -217,6 +228,9 @@ impl<'w, 'n> Placing<'w, 'n> {
     /// The minute of the clock before which a task may not end.
     fn ends_after(&self, place: usize) -> Option<i64> {
         let mut until = i64::MIN;
+        if self.work.net.state(place) != State::Open {
+            return Some(until);
+        }
         for link in self.work.net.links(place) {
             if matches!(link.kind, DependencyKind::FinishToFinish | DependencyKind::StartToFinish) {
                 until = until.max(self.clock(link)?);
@@ -236,7 +250,9 @@ impl<'w, 'n> Placing<'w, 'n> {
         let worker = piece.worker?;
         let first = *self.lanes.get(worker)?;
         let lanes = first..first + usize::from(self.work.workers.get(worker)?.lanes.max(1));
-        lanes.filter(|lane| *lane < self.desks.len()).min_by_key(|lane| self.desks.get(*lane).map_or(0, |desk| desk.clock))
+        lanes
+            .filter(|lane| *lane < self.desks.len())
+            .min_by_key(|lane| self.desks.get(*lane).map_or(0, |desk| desk.clock))
     }
 
     fn soonest(&self, place: usize, leaves: i64) -> i64 {
@@ -271,7 +287,8 @@ impl<'w, 'n> Placing<'w, 'n> {
     fn work_off(&mut self, place: usize, piece: Piece, start: i64, lane: Option<usize>) -> Option<(i64, i64)> {
         let mut done = std::mem::take(&mut self.run.done);
         let before = done.len();
-        let placed = self.through(place, piece, start, lane, |day, minutes| done.push(Stint { task: place, day, minutes }));
+        let placed =
+            self.through(place, piece, start, lane, |day, minutes| done.push(Stint { task: place, day, minutes }));
         if placed.is_none() {
             done.truncate(before);
         }
@@ -298,7 +315,8 @@ impl<'w, 'n> Placing<'w, 'n> {
         let axis = self.axis(place)?;
         let mut day = usize::try_from(start.div_euclid(CLOCK)).ok()?;
         let (mut gone, mut left) = (start.rem_euclid(CLOCK), piece.minutes);
-        let today = lane.and_then(|lane| self.desks.get(lane)).filter(|desk| desk.clock > start - gone && desk.clock <= start);
+        let today =
+            lane.and_then(|lane| self.desks.get(lane)).filter(|desk| desk.clock > start - gone && desk.clock <= start);
         let mut used = today.map_or(0, |desk| desk.used);
         let mut began = None;
         loop {

@@ -31,7 +31,11 @@ impl Worker {
             Some(hours) => (i64::from(hours) * 60 * length / self.week.max(1)).min(length),
             None => length,
         };
-        if self.lanes <= 1 { day } else { (day + i64::from(self.lanes - 1 - lane.min(self.lanes - 1))) / i64::from(self.lanes) }
+        if self.lanes <= 1 {
+            day
+        } else {
+            (day + i64::from(self.lanes - 1 - lane.min(self.lanes - 1))) / i64::from(self.lanes)
+        }
     }
 
     /// What a worker has of a day, on all lanes.
@@ -139,7 +143,9 @@ impl<'n> Work<'n> {
     pub(crate) fn stretched(&self) -> Vec<i64> {
         let stretch = |piece: &Piece| match piece.worker.and_then(|worker| self.workers.get(worker)) {
             Some(worker) => match worker.per_week {
-                Some(hours) => piece.minutes * worker.week.max(1) / (i64::from(hours) * 60).clamp(1, worker.week.max(1)),
+                Some(hours) => {
+                    piece.minutes * worker.week.max(1) / (i64::from(hours) * 60).clamp(1, worker.week.max(1))
+                }
                 None => piece.minutes,
             },
             None => piece.minutes,

@@ -47,6 +47,7 @@ impl Finding {
         "measurable.no_metric", "measurable.no_source", "measurable.no_target", "measurable.no_unit",
         "measurable.unstated_base", "measurable.vanity", "measurable.wrong_way", "notes.contradiction", "plan.assumed",
         "plan.no_definition_of_done", "plan.no_responsible", "realistic.contradiction", "realistic.duplicate",
+<<<<<<< ours
         "realistic.implausible", "realistic.no_why", "realistic.overload", "realistic.pace", "realistic.serves_nothing",
         "realistic.shortfall", "realistic.tight", "realistic.too_many", "realistic.unfilled", "realistic.unlikely",
         "realistic.words_only", "review.as_planned", "review.late", "review.pace", "review.reached",
@@ -63,5 +64,20 @@ impl Finding {
         "time_framed.holiday", "time_framed.no_cadence", "time_framed.no_deadline", "time_framed.no_end_of_review",
         "time_framed.past", "time_framed.soon", "time_framed.too_far", "time_framed.weekend", "tree.no_key_result",
         "tree.serves_nothing", "tree.uncovered", "tree.upside_down",
+=======
+        "realistic.implausible", "realistic.no_why", "realistic.overload", "realistic.pace",
+        "realistic.serves_nothing", "realistic.shortfall", "realistic.tight", "realistic.too_many",
+        "realistic.unfilled", "realistic.unlikely", "realistic.words_only", "review.as_planned", "review.late",
+        "review.pace", "review.reached", "review.unknown_task", "schedule.after_goal_due", "schedule.broken_chain",
+        "schedule.calendar_outside_years", "schedule.cannot_start_in_time", "schedule.compressed",
+        "schedule.constraint_missed", "schedule.key_date_not_worked", "schedule.levelled_late", "schedule.no_key_date",
+        "schedule.offset_conflict", "schedule.role_unfilled", "specific.absolute", "specific.activity",
+        "specific.and_or", "specific.avoidance", "specific.broad", "specific.escape", "specific.no_object",
+        "specific.open_end", "specific.placeholder", "specific.pronoun", "specific.several", "specific.too_long",
+        "specific.vague", "specific.vague_quality", "specific.vague_wording", "time_framed.after_parent",
+        "time_framed.before_start", "time_framed.holiday", "time_framed.no_cadence", "time_framed.no_deadline",
+        "time_framed.no_end_of_review", "time_framed.past", "time_framed.soon", "time_framed.too_far",
+        "time_framed.weekend", "tree.no_key_result", "tree.serves_nothing", "tree.uncovered", "tree.upside_down",
+>>>>>>> theirs
     ];
 }

@@ -232,7 +232,7 @@ fn a_chain_beyond_all_numbers_stops_at_the_largest() {
 fn days_are_those_of_the_axis() {
     let mut dice = Dice(5);
     let day = |text: &str| text.parse::<Day>().unwrap();
-    let record = CalendarRecord { week: [300, 45, 0, 480, 20, 0, 7], exceptions: Vec::new() };
+    let record = CalendarRecord { week: [300, 45, 0, 480, 20, 0, 7], ..CalendarRecord::default() };
     let calendar = Calendar::try_from(record).unwrap().holidays([(day("2026-03-05"), "")]);
     for round in 0..500 {
         let activities = random(&mut dice, true);
@@ -295,7 +295,7 @@ fn what_no_calendar_reaches_is_refused() {
     let network = Network::new(&[activity]).unwrap();
     let start = "2026-03-02".parse().unwrap();
     let week = [1, 0, 0, 0, 0, 0, 0];
-    let calendar = Calendar::try_from(CalendarRecord { week, exceptions: Vec::new() }).unwrap();
+    let calendar = Calendar::try_from(CalendarRecord { week, ..CalendarRecord::default() }).unwrap();
     assert_eq!(network.dates(start, None, &calendar).unwrap_err(), Kind::NetworkTooLong {}.into());
     assert!(network.dates(Day::MAX, None, &Calendar::default()).is_err());
     assert!(network.dates(start, Some(Day::MIN), &Calendar::default()).is_err());

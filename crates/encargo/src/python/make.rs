@@ -34,7 +34,7 @@ impl Person {
     #[new]
     #[pyo3(signature = (name, roles, hours_per_week = None))]
     fn make(name: Words, roles: Vec<String>, hours_per_week: Option<u32>) -> Self {
-        Self { name: name.0, roles, hours_per_week }
+        Self { hours_per_week, ..Self::new(name.0, roles) }
     }
 }
 
@@ -121,7 +121,7 @@ impl Terms {
     #[new]
     #[pyo3(signature = (today, key_date = None, calendar = None, team = None))]
     fn make(today: Day, key_date: Option<Day>, calendar: Option<Calendar>, team: Option<Team>) -> Self {
-        Self { today, key_date, calendar, team: team.unwrap_or_default() }
+        Self { key_date, calendar, team: team.unwrap_or_default(), ..Self::from(today) }
     }
 }
 

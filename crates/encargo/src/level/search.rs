@@ -20,6 +20,7 @@ const CYCLE: u64 = 5_000;
 const MOST_NUMBERS: usize = 2_000_000;
 
 /// A search that can be continued. The same project, seed, plan and count of schedules give the same answer everywhere.
+#[doc(hidden)]
 #[derive(Debug, Clone)]
 pub struct Search<'project> {
     project: &'project Project,
@@ -64,6 +65,7 @@ impl Cycle {
     }
 }
 
+#[doc(hidden)]
 impl<'project> Search<'project> {
     /// A search that may be continued as long as one likes.
     pub fn new(project: &'project Project, seed: u64) -> Self {

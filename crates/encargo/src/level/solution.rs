@@ -6,6 +6,7 @@ use super::project::Project;
 use super::search::{Search, latest_starts};
 
 /// A plan: when each task starts.
+#[doc(hidden)]
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Solution {
     /// The start of each task, in the caller's order and unit.
@@ -23,12 +24,14 @@ pub struct Solution {
 }
 
 /// How long a search goes on.
+#[doc(hidden)]
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Limit {
     /// How many schedules it makes at most.
     pub schedules: u64,
 }
 
+#[doc(hidden)]
 impl Project {
     /// The best plan that so many schedules find; at least one is made.
     pub fn solve(&self, limit: Limit, seed: u64) -> Solution {
@@ -57,9 +60,23 @@ impl Project {
         self.place(&keys)
     }
 
-    fn place(&self, keys: &[u64]) -> Vec<u32> {
-        let (mut list, mut finishes) = (Vec::with_capacity(self.len()), vec![0; self.len()]);
+    /// Places the list by latest start again and again and gives the length: what a schedule costs at the least, for
+    /// measuring.
+    pub fn placed_again(&self, times: u64) -> u32 {
+        let keys: Vec<u64> = latest_starts(&self.backward).into_iter().map(u64::from).collect();
+        let (list, mut finishes) = (self.listed(&keys), vec![0; self.len()]);
+        let mut profile = Profile::new(self);
+        (0..times).map(|_| profile.decode(&self.forward, &list, &mut finishes)).last().unwrap_or_default()
+    }
+
+    fn listed(&self, keys: &[u64]) -> Vec<u32> {
+        let mut list = Vec::with_capacity(self.len());
         Lister::new(self).list(keys, &mut list);
+        list
+    }
+
+    fn place(&self, keys: &[u64]) -> Vec<u32> {
+        let (list, mut finishes) = (self.listed(keys), vec![0; self.len()]);
         Profile::new(self).decode(&self.forward, &list, &mut finishes);
         let starts = self.forward.rows.iter().zip(&finishes).map(|(row, finish)| finish - row.duration);
         self.to_caller(&starts.collect::<Vec<_>>())

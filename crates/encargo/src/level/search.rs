@@ -4,7 +4,7 @@
 //! After Debels and Vanhoucke (2007) and Valls, Ballestín and Quintanilla (2008): what is inherited is the order of the
 //! father where he uses resources most densely.
 
-use super::bound::lower_bound;
+use super::bound::{lower_bound, sharpened};
 use super::breed::Breeder;
 use super::chance::Chance;
 use super::decode::Profile;
@@ -16,6 +16,8 @@ use super::view::View;
 
 /// How many schedules the first cycle takes unless the caller plans otherwise; each further one takes twice as many.
 const CYCLE: u64 = 5_000;
+/// After so many schedules that did not reach the bound, a better bound is looked for.
+const SHARPENED: u64 = 50;
 /// The most numbers that the lists of one population hold.
 const MOST_NUMBERS: usize = 2_000_000;
 
@@ -191,6 +193,9 @@ impl<'project> Search<'project> {
         let view = if backward { &self.project.backward } else { &self.project.forward };
         let length = self.profile.decode(view, &self.list, &mut self.child.finishes);
         self.schedules += 1;
+        if self.schedules == SHARPENED {
+            self.bound = sharpened(self.project, self.bound, self.best.cost.length);
+        }
         self.child.cost = self.judge.cost(self.project, view, &self.child.finishes, length);
         self.sorter.turned(view, &self.child.finishes, &mut self.child.list);
         if self.child.cost.beats(&self.best.cost) {

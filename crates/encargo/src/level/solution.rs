@@ -1,9 +1,13 @@
 //! What a search answers, and the two short ways to ask; searches nothing itself.
 
+use super::chance::Chance;
 use super::decode::Profile;
 use super::order::Lister;
 use super::project::Project;
 use super::search::{Search, latest_starts};
+
+/// How many lists are prepared for measuring.
+const PREPARED: u64 = 500;
 
 /// A plan: when each task starts.
 #[doc(hidden)]
@@ -60,13 +64,20 @@ impl Project {
         self.place(&keys)
     }
 
-    /// Places the list by latest start again and again and gives the length: what a schedule costs at the least, for
-    /// measuring.
-    pub fn placed_again(&self, times: u64) -> u32 {
-        let keys: Vec<u64> = latest_starts(&self.backward).into_iter().map(u64::from).collect();
-        let (list, mut finishes) = (self.listed(&keys), vec![0; self.len()]);
-        let mut profile = Profile::new(self);
-        (0..times).map(|_| profile.decode(&self.forward, &list, &mut finishes)).last().unwrap_or_default()
+    /// Places prepared lists, so many in all, and gives the shortest length: what a schedule costs at the least, for
+    /// measuring. The lists vary, as those of a search do: one list alone would be learnt by the processor.
+    pub fn placed(&self, times: u64, seed: u64) -> u32 {
+        let latest = latest_starts(&self.backward);
+        let spread = latest.iter().max().copied().unwrap_or_default();
+        let mut chance = Chance::new(seed);
+        let mut lists = Vec::new();
+        for _ in 0..PREPARED.min(times) {
+            let keys = latest.iter().map(|latest| u64::from(*latest) + u64::from(chance.below(spread / 4)));
+            lists.push(self.listed(&keys.collect::<Vec<_>>()));
+        }
+        let (mut profile, mut finishes) = (Profile::new(self), vec![0; self.len()]);
+        let lists = lists.iter().cycle().zip(0..times);
+        lists.map(|(list, _)| profile.decode(&self.forward, list, &mut finishes)).min().unwrap_or_default()
     }
 
     fn listed(&self, keys: &[u64]) -> Vec<u32> {

@@ -55,14 +55,15 @@ fn median(values: &[f64]) -> f64 {
     sorted.get(sorted.len() / 2).copied().unwrap_or_default()
 }
 
-/// Runs works of growing size and prints the exponent of their time: the slope between the smallest and the largest.
+/// Runs works of growing size (bytes, tasks) and prints the exponent of their time: the slope between the smallest and the
+/// largest.
 #[allow(clippy::float_arithmetic, clippy::cast_precision_loss, reason = "a report for people, not a result")]
-pub fn growth(title: &str, works: &mut [(usize, Runner<'_>)]) {
+pub fn growth(title: &str, unit: &str, works: &mut [(usize, Runner<'_>)]) {
     println!("\n{title}");
     let mut points: Vec<(f64, f64)> = Vec::new();
     for (size, runner) in works.iter_mut() {
         let time = median(&(0..5).map(|_| seconds_a_call(&mut runner.work)).collect::<Vec<_>>());
-        println!("  {size:>9} bytes {:>12.1} µs {:>8.1} MB/s", time * 1e6, *size as f64 / time / 1e6);
+        println!("  {size:>9} {unit} {:>12.1} µs {:>8.1} M{unit}/s", time * 1e6, *size as f64 / time / 1e6);
         points.push(((*size as f64).ln(), time.ln()));
     }
     if let (Some(first), Some(last)) = (points.first(), points.last()) {

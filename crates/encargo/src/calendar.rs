@@ -1,6 +1,7 @@
 //! Which hours and days are worked; knows no tasks.
 
 mod axis;
+mod table;
 
 use crate::error::{self, Error, Kind};
 use crate::language::{Language, Text, number};
@@ -11,6 +12,7 @@ use serde::{Deserialize, Serialize, Serializer};
 use std::collections::BTreeMap;
 
 pub(crate) use axis::Axis;
+pub(crate) use table::DayTable;
 
 /// A civil day: `2026-03-02` on the wire, `datetime.date` in Python, an ISO string in JavaScript.
 pub type Day = chrono::NaiveDate;

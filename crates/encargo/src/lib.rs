@@ -6,6 +6,7 @@ mod noun;
 
 pub mod assessment;
 pub mod calendar;
+pub mod chance;
 mod date;
 pub mod draft;
 pub mod error;
@@ -15,6 +16,9 @@ pub mod goal;
 pub mod handoff;
 pub mod interview;
 pub mod language;
+#[doc(hidden)]
+pub mod level;
+pub mod network;
 pub mod plan;
 mod quantity;
 pub mod question;

@@ -5,7 +5,7 @@ use super::problems::Problems;
 use super::shape::{Key, LeftOut, Object, TEMPLATE, Takes};
 use super::{tree, write, yaml};
 use encargo::goal::PrerequisiteKind;
-use encargo::plan::{Authority, Raci, Scope};
+use encargo::plan::{Authority, DependencyKind, GapUnit, Raci, Scope};
 use encargo::question::QuestionKind;
 use encargo::template::TemplateRecord;
 use serde_json::{Map, Number, Value, json};
@@ -256,6 +256,9 @@ fn the_words_are_those_of_the_core() {
             words_of(inner(&TEMPLATE, "prerequisites"), "kind"),
             PrerequisiteKind::ALL.iter().map(ToString::to_string).collect(),
         ),
+        (words_of(inner(step, "after"), "kind"), DependencyKind::ALL.iter().map(ToString::to_string).collect()),
+        (words_of(inner(step, "after"), "unit"), GapUnit::ALL.iter().map(ToString::to_string).collect()),
+        (words_of(inner(step, "wait"), "unit"), GapUnit::ALL.iter().map(ToString::to_string).collect()),
     ] {
         assert_eq!(said(&table), core);
     }

@@ -61,6 +61,12 @@ impl Axis {
         self.first.checked_add_days(Days::new(index as u64))
     }
 
+    /// The worked days, each with the position at which it begins; and the position at which the last one ends.
+    pub(super) fn worked(&self) -> (impl ExactSizeIterator<Item = (Option<Day>, i64)>, i64) {
+        let worked = self.work_days.iter().map(|index| (self.day(*index), self.begin(*index).unwrap_or(0)));
+        (worked, self.before.last().copied().unwrap_or(0))
+    }
+
     /// The position at which a day begins.
     pub(crate) fn begin(&self, index: usize) -> Option<i64> {
         self.before.get(index).copied()

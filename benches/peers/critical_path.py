@@ -1,0 +1,97 @@
+"""Critical paths in Python: what networkx, igraph and rustworkx need for the same networks that the Rust bench makes,
+from names to early and late starts, and how many times as long that is as the bench's own run right before it.
+
+`python critical_path.py PROGRAM [COUNT ...]`: PROGRAM is the built bench `critical_path`; needs networkx, igraph,
+rustworkx.
+"""
+
+import statistics
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Iterable
+
+import igraph
+import networkx
+import rustworkx
+
+PROGRAM = sys.argv[1]
+COUNTS = [int(count) for count in sys.argv[2:]] or [10_000, 100_000]
+ROUNDS = 3
+Rows = list[tuple[str, int, list[str]]]
+
+
+def layered(count: int) -> Rows:
+    """The network of `benches/network/limit.rs`, number by number."""
+    state, width, rows = 42, int(count**0.5), []
+
+    def below(sides: int) -> int:
+        nonlocal state
+        state = (state * 6_364_136_223_846_793_005 + 1_442_695_040_888_963_407) & (2**64 - 1)
+        return (state >> 33) % sides
+
+    for number in range(count):
+        layer = number // width
+        after = [f"T{(layer - 1) * width + below(width)}" for _ in range(1 + below(3))] if layer else []
+        rows.append((f"T{number}", 60 + below(541), after))
+    return rows
+
+
+def passes(order: Iterable, minutes: dict, before: Callable, after: Callable) -> int:
+    """Both passes on dictionaries, as scripts have them; the end."""
+    order, finish, late = list(order), {}, {}
+    for node in order:
+        finish[node] = max((finish[need] for need in before(node)), default=0) + minutes[node]
+    end = max(finish.values())
+    for node in reversed(order):
+        late[node] = min((late[task] for task in after(node)), default=end) - minutes[node]
+    return end
+
+
+def by_networkx(rows: Rows) -> int:
+    graph = networkx.DiGraph()
+    for name, minutes, _ in rows:
+        graph.add_node(name, minutes=minutes)
+    graph.add_edges_from((need, name) for name, _, after in rows for need in after)
+    minutes = dict(graph.nodes(data="minutes"))
+    return passes(networkx.topological_sort(graph), minutes, graph.predecessors, graph.successors)
+
+
+def numbered(rows: Rows) -> tuple[list[int], list[tuple[int, int]]]:
+    place = {name: number for number, (name, _, _) in enumerate(rows)}
+    edges = [(place[need], place[name]) for name, _, after in rows for need in after]
+    return [minutes for _, minutes, _ in rows], edges
+
+
+def by_igraph(rows: Rows) -> int:
+    minutes, edges = numbered(rows)
+    graph = igraph.Graph(n=len(rows), edges=edges, directed=True)
+    before, after = graph.get_adjlist("in"), graph.get_adjlist("out")
+    return passes(graph.topological_sorting(), minutes, before.__getitem__, after.__getitem__)
+
+
+def by_rustworkx(rows: Rows) -> int:
+    minutes, edges = numbered(rows)
+    graph = rustworkx.PyDiGraph()
+    graph.add_nodes_from(minutes)
+    graph.add_edges_from_no_data(edges)
+    return passes(rustworkx.topological_sort(graph), minutes, graph.predecessor_indices, graph.successor_indices)
+
+
+PEERS = {"networkx": by_networkx, "igraph": by_igraph, "rustworkx": by_rustworkx}
+
+for count in COUNTS:
+    rows = layered(count)
+    own, ratios = [], {name: [] for name in PEERS}
+    for _ in range(ROUNDS):
+        output = subprocess.run([PROGRAM, "once", str(count)], check=True, capture_output=True, text=True).stdout
+        microseconds, end, memory = (int(word) for word in output.split())
+        own.append(microseconds)
+        for name, peer in PEERS.items():
+            start = time.process_time()
+            assert peer(rows) == end, name
+            ratios[name].append((time.process_time() - start) * 1e6 / microseconds)
+    print(f"\n{count} activities: records to working days, floats, critical: {statistics.median(own) / 1e3:.2f} ms")
+    print(f"  memory of one network with its dates: {memory} bytes an activity")
+    for name, values in ratios.items():
+        print(f"  {name:<12} {statistics.median(values):8.1f} x")

@@ -315,6 +315,7 @@ refusals! {
     /// Slots that do not belong to their plan.
     ScheduleBadSlot { task: String } = "schedule.bad_slot", about task,
         en "the slot of `{task}` does not fit its plan: one slot a task, in order, none before what it needs",
+        es "el hueco de `{task}` no encaja en su plan: uno por tarea, en orden y nunca antes de lo que necesita";
     /// Terms that name a task that the plan does not have.
     TermsUnknownTask { task: String, what: String } = "terms.unknown_task", about task,
         en "`{task}`, named under `{what}`, is not in the plan",
@@ -331,7 +332,6 @@ refusals! {
     TermsActual { task: String } = "terms.actual", about task,
         en "`{task}` was finished before it was started",
         es "`{task}` se terminó antes de empezarse";
-        es "el hueco de `{task}` no encaja en su plan: uno por tarea, en orden y nunca antes de lo que necesita";
 
     // when: networks, chance
     /// Two activities with one id.

@@ -22,6 +22,7 @@ mod steps;
 #[cfg(test)]
 mod tests;
 mod variable;
+mod ways;
 mod words;
 
 use super::expression::{Expression, Name};

@@ -187,6 +187,18 @@ fn what_compares_answers_with_each_other_is_marked() {
 }
 
 #[test]
+fn what_has_too_many_ways_is_not_taken_apart() {
+    let sum = (0..9).map(|least| format!("min(guests, {least})")).collect::<Vec<_>>().join(" + ");
+    let mut steps = [step("a/one", &format!("{sum} > 3 and guest"), &[]), step("a/two", "guests > 4", &[])];
+    steps[0].has_done = false;
+    steps[1].has_done = false;
+    let problems = checked(&steps);
+    let codes: Vec<&str> = problems.iter().map(|problem| problem.finding.code.as_str()).collect();
+    assert_eq!(codes, ["template.no_definition_of_done"; 2]);
+    assert!(problems[0].uncertain && !problems[1].uncertain);
+}
+
+#[test]
 fn what_is_too_complex_is_said_and_ends() {
     let names: Vec<Name> = (0..120).map(|place| Name { id: format!("q{place}"), kind: Type::Boolean }).collect();
     let pairs: Vec<String> = (0..60).map(|place| format!("(q{place} or q{})", place + 60)).collect();

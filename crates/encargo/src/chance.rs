@@ -104,11 +104,6 @@ impl Chance {
         let samples = trials.samples as usize;
         let blocks = samples.div_ceil(LANES) as u64;
         let mut finishes: Vec<Vec<i32>> = ground.sinks.iter().map(|_| Vec::with_capacity(samples + LANES)).collect();
-        let mut take = |number: usize, lanes: [i32; LANES]| {
-            if let Some(finishes) = finishes.get_mut(number) {
-                finishes.extend_from_slice(&lanes);
-            }
-        };
         if let Some(leads) = ground.leads() {
             let tables = ground.tables(trials)?;
             let narrow = narrow::Narrow {
@@ -118,13 +113,17 @@ impl Chance {
                 keys: &ground.keys,
                 sinks: &ground.sinks,
             };
-            let soonest: Vec<i32> = ground.sinks.iter().map(|sink| sink.soonest).collect();
             narrow.run(blocks, |number, lanes| {
-                let soonest = soonest.get(number).copied().unwrap_or(0);
-                take(number, lanes.map(|beyond| soonest + i32::from(beyond)));
+                if let (Some(finishes), Some(sink)) = (finishes.get_mut(number), ground.sinks.get(number)) {
+                    finishes.extend(lanes.iter().map(|beyond| sink.soonest + i32::from(*beyond)));
+                }
             });
         } else {
-            ground.wide(&ground.tables(trials)?).run(blocks, |number, lanes| take(number, *lanes));
+            ground.wide(&ground.tables(trials)?).run(blocks, |number, lanes| {
+                if let Some(finishes) = finishes.get_mut(number) {
+                    finishes.extend_from_slice(lanes);
+                }
+            });
         }
         let mut samples = finishes.into_iter().map(|mut finishes| {
             finishes.truncate(samples);
@@ -134,7 +133,7 @@ impl Chance {
         Ok(Self { end, watched: samples.collect() })
     }
 
-    /// In how many of the samples each activity lies on a longest chain: to the first watched activity, or to the end of
+    /// In how many of the samples each activity lies on a longest chain (Van Slyke 1963): to the first watched activity, or to the end of
     /// the network when none is watched. The samples are those of [`Chance::of`].
     ///
     /// # Errors

@@ -30,12 +30,12 @@ pub(super) fn carried<'a>(
     terms: &MigrationTerms,
 ) -> Result<Answered<'a>, Error> {
     let before = old.carried(plan.answers());
-    let asked_before = old.asked(&before)?;
+    let asked_before = old.asked_ids(&before)?;
     // an answer that was taken as usual because nobody asked is nobody's answer
     let said: Answers = plan.answers().iter().filter(|(id, _)| asked_before.contains(*id)).map(owned).collect();
     let mut after = new.carried(&said);
     after.extend(terms.answers.iter().map(owned));
-    let asked_after = new.asked(&after)?;
+    let asked_after = new.asked_ids(&after)?;
     let fits =
         |id: &&String| new.question(id).zip(said.get(*id)).is_some_and(|(question, answer)| answers(question, answer));
     let settled = said.keys().filter(fits).chain(terms.answers.keys()).cloned().collect();

@@ -90,6 +90,7 @@ impl Case<'_> {
     fn chain(&self, keys: &mut Vec<KeyDate>) -> Result<(), Error> {
         let mut shift = Shift::new(self.recurrence.on_holiday(), self.calendar);
         let done = &self.history.done;
+        let most = self.recurrence.rule().count().and_then(|count| usize::try_from(count).ok());
         let mut number = keys.len();
         let expected = |key_date: Day| key_date.max(self.today);
         let open = self.history.begun.iter().rfind(|(nominal, _)| !done.contains_key(nominal));
@@ -100,8 +101,7 @@ impl Case<'_> {
         };
         let mut ahead = 0usize;
         while let Some(nominal) = next {
-            if matches!(self.recurrence.rule().end, End::Count(count) if usize::try_from(count).is_ok_and(|count| number >= count))
-            {
+            if most.is_some_and(|most| number >= most) {
                 break;
             }
             let Some(day) = shift.of(nominal) else { break };

@@ -19,7 +19,7 @@ impl Template {
     }
 
     /// The ids of the questions that are asked, given answers to all of them.
-    pub(crate) fn asked(&self, answers: &Answers) -> Result<BTreeSet<String>, Error> {
+    pub(crate) fn asked_ids(&self, answers: &Answers) -> Result<BTreeSet<String>, Error> {
         let settled = Settled::of(self, answers)?;
         let asked = self.questions().iter().zip(settled.asked).filter(|(_, asked)| *asked);
         Ok(asked.map(|(question, _)| question.id.clone()).collect())
@@ -41,5 +41,5 @@ pub(crate) fn answers(question: &Question, answer: &Answer) -> bool {
 /// How an answer is shown; that nobody knows when there is none.
 pub(crate) fn shown(question: &Question, answer: Option<&Answer>) -> Text {
     let value = answer.and_then(|answer| answer.value.as_ref());
-    value.map_or_else(|| Text::new("no se sabe", "nobody knows"), |value| label(question, value))
+    value.map_or_else(|| Text::new("no se sabe", "nobody knows"), |value| label(&question.options, value))
 }

@@ -92,7 +92,7 @@ pub(super) fn compared(template: &Template, a: &Answers, b: &Answers) -> Result<
     };
     let (a, b) = (whole(a), whole(b));
     let (plan_a, plan_b) = (template.plan(&goal, &a)?, template.plan(&goal, &b)?);
-    let (asked_a, asked_b) = (template.asked(&a)?, template.asked(&b)?);
+    let (asked_a, asked_b) = (template.asked_ids(&a)?, template.asked_ids(&b)?);
     let mut questions = Vec::new();
     for question in template.questions() {
         let answer = |plan: &Plan, asked: bool| {

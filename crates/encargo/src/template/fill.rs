@@ -95,7 +95,7 @@ fn because(template: &Template, node: &Node, settled: &Settled) -> Vec<Reason> {
         let question = template.compiled.questions.get(*index)?;
         let value = settled.values.get(*index)?.as_ref()?;
         let evidence = settled.answers.get(&question.id).map(|answer| answer.evidence.clone()).unwrap_or_default();
-        let (text, label) = (question.text.clone(), label(question, value));
+        let (text, label) = (question.text.clone(), label(&question.options, value));
         Some(Reason { question: question.id.clone(), text, answer: value.say(), label, evidence })
     };
     node.decided_by.iter().filter_map(reason).collect()

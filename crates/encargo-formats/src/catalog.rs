@@ -2,6 +2,7 @@
 
 use encargo::Error;
 use encargo::error::{Kind, clip};
+use encargo::language::Unit;
 use encargo::template::{Suggestion, Template, suggest};
 use std::collections::BTreeMap;
 use std::sync::OnceLock;
@@ -59,7 +60,12 @@ impl Catalog {
     /// assert!(encargo_formats::catalog().suggest("comprar pan").is_empty());
     /// ```
     pub fn suggest(&self, text: &str) -> Vec<Suggestion> {
-        suggest(self.templates.values(), text)
+        self.suggest_in(text, Unit::Byte)
+    }
+
+    /// The same, with the places of the words counted as another language counts them.
+    pub fn suggest_in(&self, text: &str, unit: Unit) -> Vec<Suggestion> {
+        suggest(self.templates.values(), text, unit)
     }
 
     /// The same catalogue with one template more, or another in its place.

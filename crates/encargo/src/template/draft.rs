@@ -234,8 +234,8 @@ fn findings(plan: &Plan, record: &TemplateRecord) -> Vec<Finding> {
             ),
         )
     });
-    let plain = |task: &Task| task.prerequisite.is_some() && record.steps.iter().any(|step| step.id == task.id);
-    told("template.draft_prerequisite", all(&plain), |es, en| {
+    let as_step = |task: &Task| task.prerequisite.is_some() && record.steps.iter().any(|step| step.id == task.id);
+    told("template.draft_prerequisite", all(&as_step), |es, en| {
         (
             Text::new(
                 format!("Queda como paso corriente lo que consigue un requisito previo: {es}."),

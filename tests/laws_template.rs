@@ -133,7 +133,7 @@ fn a_comparison_adds_up() {
 
 /// What a plan made from the draft has, sorted, but for why it is there.
 fn tasks(plan: &Plan) -> Vec<Task> {
-    let mut tasks = plan.tasks().to_vec();
+    let mut tasks: Vec<Task> = plan.tasks().iter().map(|task| task.as_ref().clone()).collect();
     for task in &mut tasks {
         task.because.clear();
     }

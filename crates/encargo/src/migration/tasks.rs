@@ -89,20 +89,20 @@ fn kept<'a>(three: &Three<'a>, done: &BTreeSet<&str>, prefer: Side, told: &mut T
         let (base, theirs) = (three.base.task(&ours.id), three.theirs.task(&ours.id));
         let frozen = done.contains(ours.id.as_str());
         let task = match (base, theirs) {
-            _ if frozen => Some(ours.clone()),
+            _ if frozen => Some(ours.as_ref().clone()),
             (_, Some(theirs)) => Some(fields(base, ours, theirs, prefer, told)),
-            (None, None) => Some(ours.clone()),
+            (None, None) => Some(ours.as_ref().clone()),
             (Some(base), None) if base.differing(ours).is_empty() => None,
             (Some(base), None) => {
                 told.conflict(Why::Withdrawn, Some(ours), None, prefer, [Some(json(base)), Some(json(ours)), None]);
-                (prefer == Side::Ours).then(|| ours.clone())
+                (prefer == Side::Ours).then(|| ours.as_ref().clone())
             }
         };
         kept.extend(task.map(|task| (ours.id.as_str(), Tied { task, frozen })));
     }
     for theirs in three.theirs.tasks().iter().filter(|task| three.ours.task(&task.id).is_none()) {
         if three.base.task(&theirs.id).is_none() {
-            kept.insert(theirs.id.as_str(), Tied { task: theirs.clone(), frozen: false });
+            kept.insert(theirs.id.as_str(), Tied { task: theirs.as_ref().clone(), frozen: false });
         }
     }
     kept

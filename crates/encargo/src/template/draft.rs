@@ -199,7 +199,9 @@ fn findings(plan: &Plan, record: &TemplateRecord) -> Vec<Finding> {
             findings.push(finding(code, "steps", message, suggestion));
         }
     };
-    let all = |look: &dyn Fn(&Task) -> bool| plan.tasks().iter().filter(|task| look(task)).collect::<Vec<_>>();
+    let all = |look: &dyn Fn(&Task) -> bool| {
+        plan.tasks().iter().map(AsRef::as_ref).filter(|task| look(task)).collect::<Vec<_>>()
+    };
     told("template.draft_offset", all(&|task| task.offset.is_none()), |es, en| {
         (
             Text::new(format!("Sin día previsto: {es}."), format!("Without a target day: {en}.")),

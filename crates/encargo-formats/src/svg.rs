@@ -24,7 +24,8 @@ const FILLS: [&str; 6] = ["#56b4e9", "#e69f00", "#009e73", "#cc79a7", "#f0e442",
 /// the critical ones, a thin line for the float, shaded days without work, a rhombus for a milestone, lines at today and
 /// at the key date. No scripts, no outside references; every bar names its task and days for screen readers.
 pub fn svg(schedule: &Schedule, language: Language) -> String {
-    let mut rows: Vec<(&Task, &Slot)> = schedule.plan().tasks().iter().zip(schedule.slots()).collect();
+    let mut rows: Vec<(&Task, &Slot)> =
+        schedule.plan().tasks().iter().map(AsRef::as_ref).zip(schedule.slots()).collect();
     rows.sort_by_key(|(_, slot)| (slot.start, slot.finish));
     let doers = doers(&rows, language);
     let today = schedule.terms().today;

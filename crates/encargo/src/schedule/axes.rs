@@ -90,7 +90,7 @@ impl Axes {
         }
         let roles = roles(terms);
         let doer = |task: &Task| task.responsible().find_map(|assignment| roles.get(assignment.role.as_str())).copied();
-        let doers: Vec<Option<usize>> = plan.tasks().iter().map(doer).collect();
+        let doers: Vec<Option<usize>> = plan.tasks().iter().map(|task| doer(task)).collect();
         let own = |doer: &Option<usize>| doer.and_then(|doer| people.get(doer)).copied().unwrap_or(0);
         let of: Vec<usize> = doers.iter().map(own).collect();
         for task in plan.tasks() {

@@ -142,7 +142,7 @@ fn compressed(plan: &Plan, timing: &Timing) -> Option<Finding> {
     }
     let past = |target: &Target| target.planned > target.wished.max(target.day);
     let late = plan.tasks().iter().zip(&timing.targets).filter(|(_, target)| target.as_ref().is_some_and(past));
-    let late: Vec<&Task> = late.map(|(task, _)| task).collect();
+    let late: Vec<&Task> = late.map(|(task, _)| task.as_ref()).collect();
     let (first, count) = (late.first()?, late.len());
     let (es, en) = if count == 1 {
         (

@@ -179,16 +179,6 @@ fn call(name: &str, args: &Value) -> Result<Value, Error> {
         "calendar_day" => calls::calendar_day(args)?,
         "plan" => json!(plan(args)?),
         "findings" => json!(plan(args)?.findings()),
-        "why" => json!(plan(args)?.why(&get::<String>(args, "task")?)),
-        "compare" => json!(template(args)?.compare(&get(args, "a")?, &get(args, "b")?)?),
-        "migrate" => {
-            json!(plan(args)?.migrate(&template(args)?, &template_at(args, "to")?, &get(args, "terms")?)?)
-        }
-        "to_template" => json!(plan(args)?.to_template(&get::<String>(args, "id")?, get(args, "title")?)?),
-        "suggest" => {
-            let unit = get::<Option<Unit>>(args, "unit")?.unwrap_or(Unit::CodePoint);
-            json!(encargo_formats::catalog().suggest_in(&get::<String>(args, "text")?, unit))
-        }
         "schedule" => json!(schedule(args)?),
         "handoff" => json!(schedule(args)?.handoff(&get::<String>(args, "task")?)?),
         "handoff_text" => json!(schedule(args)?.handoff(&get::<String>(args, "task")?)?.text(said(args)?)),

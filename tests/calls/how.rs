@@ -1,6 +1,7 @@
 //! Templates, plans and their versions.
 
-use crate::{get, plan, template};
+use crate::{get, plan, template, template_at};
+use encargo::language::Unit;
 use encargo::migration::MigrationTerms;
 use encargo::question::Answers;
 use encargo::{Error, Plan, Template, Text, wire};
@@ -25,10 +26,13 @@ pub(crate) fn problems(args: &Value) -> Value {
 
 pub(crate) fn suggest(args: &Value) -> Result<Value, Error> {
     let text: String = get(args, "text")?;
+    let unit = get::<Option<Unit>>(args, "unit")?.unwrap_or(Unit::CodePoint);
     let catalog = encargo_formats::catalog();
-    let Some(ids) = get::<Option<Vec<String>>>(args, "templates")? else { return Ok(json!(catalog.suggest(&text))) };
+    let Some(ids) = get::<Option<Vec<String>>>(args, "templates")? else {
+        return Ok(json!(catalog.suggest_in(&text, unit)));
+    };
     let some: Vec<Template> = ids.iter().map(|id| catalog.template(id).cloned()).collect::<Result<_, _>>()?;
-    Ok(json!(encargo::template::suggest(&some, &text)))
+    Ok(json!(encargo::template::suggest(&some, &text, unit)))
 }
 
 pub(crate) fn why(args: &Value) -> Result<Value, Error> {
@@ -43,7 +47,8 @@ pub(crate) fn compare(args: &Value) -> Result<Value, Error> {
 fn edited(plan: &Plan, edit: &Value) -> Result<Plan, Error> {
     let mut record = json!(plan);
     for task in record.get_mut("tasks").and_then(Value::as_array_mut).into_iter().flatten() {
-        let fields = task.get("id").and_then(Value::as_str).and_then(|id| edit.get(id)).and_then(Value::as_object).cloned();
+        let fields =
+            task.get("id").and_then(Value::as_str).and_then(|id| edit.get(id)).and_then(Value::as_object).cloned();
         for (name, value) in fields.into_iter().flatten() {
             task[name] = value;
         }
@@ -52,7 +57,7 @@ fn edited(plan: &Plan, edit: &Value) -> Result<Plan, Error> {
 }
 
 pub(crate) fn migrate(args: &Value) -> Result<Value, Error> {
-    let new = template(&json!({"template": args["new"]}))?;
+    let new = template_at(args, "to")?;
     let plan = edited(&plan(args)?, args.get("edit").unwrap_or(&Value::Null))?;
     let terms = get::<Option<MigrationTerms>>(args, "terms")?.unwrap_or_default();
     Ok(json!(plan.migrate(&template(args)?, &new, &terms)?))

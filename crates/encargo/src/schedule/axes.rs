@@ -103,7 +103,12 @@ impl Axes {
             Hours::Calendar => 0,
             Hours::People => weeks_of_work(plan, terms, &doers),
         };
-        let axis = |calendar| axis(plan, calendar, terms, asked, weeks);
+        let (first, last) = span(terms, asked)?;
+        // one reach for all: the axes share their first day
+        let reaches = book.calendars.iter().map(|calendar| reach(plan, calendar, terms, weeks));
+        let reach = reaches.max().unwrap_or(0);
+        let too_far = || far(asked.unwrap_or(terms.today), terms.today);
+        let axis = |calendar| Axis::around(calendar, first, last, reach).ok_or_else(too_far);
         let axes = book.calendars.iter().map(axis).collect::<Result<_, _>>()?;
         Ok(Self { axes, of, people, doers, named: book.named })
     }
@@ -155,23 +160,26 @@ fn roles(terms: &Terms) -> BTreeMap<&str, usize> {
     roles
 }
 
-fn axis(plan: &Plan, calendar: &Calendar, terms: &Terms, asked: Option<Day>, weeks: i64) -> Result<Axis, Error> {
-    let today = terms.today;
-    let key_date = asked.unwrap_or(today);
-    let too_far = || Error::from(Kind::ScheduleTooFar { key_date: key_date.to_string(), today: today.to_string() });
-    let far = |day: Day| (day - today).num_days().abs() > FARTHEST;
-    let days = terms.constraints.iter().map(|constraint| constraint.day).chain(terms.start);
+fn far(day: Day, today: Day) -> Error {
+    Kind::ScheduleTooFar { key_date: day.to_string(), today: today.to_string() }.into()
+}
+
+/// The first and last of all days that the terms name.
+fn span(terms: &Terms, asked: Option<Day>) -> Result<(Day, Day), Error> {
+    let days = terms.constraints.iter().map(|constraint| constraint.day).chain(terms.start).chain(asked);
     let days = days.chain(terms.actuals.iter().flat_map(|actual| actual.started.into_iter().chain(actual.finished)));
-    let (mut first, mut last) = (today.min(key_date), today.max(key_date));
-    if far(key_date) {
-        return Err(too_far());
-    }
+    let (mut first, mut last) = (terms.today, terms.today);
     for day in days {
-        if far(day) {
-            return Err(Kind::ScheduleTooFar { key_date: day.to_string(), today: today.to_string() }.into());
+        if (day - terms.today).num_days().abs() > FARTHEST {
+            return Err(far(day, terms.today));
         }
         (first, last) = (first.min(day), last.max(day));
     }
+    Ok((first, last))
+}
+
+/// As many days as the plan can need before and after those.
+fn reach(plan: &Plan, calendar: &Calendar, terms: &Terms, weeks: i64) -> i64 {
     let week: i64 = calendar.week().iter().map(|minutes| i64::from(*minutes)).sum();
     let week_days: i64 = calendar.week().iter().map(|minutes| i64::from(*minutes > 0)).sum();
     let mut work: i64 = terms.actuals.iter().filter_map(|actual| actual.remaining).map(i64::from).sum();
@@ -189,6 +197,5 @@ fn axis(plan: &Plan, calendar: &Calendar, terms: &Terms, asked: Option<Day>, wee
         offset = offset.max(task.offset.as_ref().map_or(0, |offset| offset.days.unsigned_abs()));
     }
     let lost = worked + i64::from(offset) + i64::try_from(calendar.exceptions().len()).unwrap_or(LONGEST) + 2;
-    let reach = work * 7 / week.max(1) + weeks * 7 + days + lost * 7 / week_days.max(1) + 21;
-    Axis::around(calendar, first, last, reach.min(LONGEST)).ok_or_else(too_far)
+    (work * 7 / week.max(1) + weeks * 7 + days + lost * 7 / week_days.max(1) + 21).min(LONGEST)
 }

@@ -217,8 +217,8 @@ impl<'a> Net<'a> {
             Some(gap) => (gap.unit == GapUnit::WorkingMinutes && gap.axis == own).then_some(gap.amount),
         };
         let starts = matches!(link.kind, DependencyKind::StartToStart | DependencyKind::StartToFinish);
-        // a task without work that stands where a day begins is no longer at the end of the day before
-        let begins = self.work(link.need) == 0 && self.side(link.need) != Side::Before;
+        // a task without work may stand where a day begins, and that is no longer the end of the day before
+        let begins = self.work(link.need) == 0;
         let open = match self.state(link.need) {
             State::Open => self.axes.own(link.need) == own && !(begins && link.kind == DependencyKind::FinishToFinish),
             State::Started(_) => self.axes.own(link.need) == own && !starts,
@@ -357,8 +357,8 @@ impl<'a> Net<'a> {
         let axis = self.axis(place)?;
         Some(match link.kind {
             DependencyKind::FinishToStart | DependencyKind::StartToStart => axis.position(clock)?,
-            DependencyKind::FinishToFinish => finish_after(axis, clock, clock - 1)? - self.work(place),
-            DependencyKind::StartToFinish => finish_after(axis, clock, clock)? - self.work(place),
+            DependencyKind::FinishToFinish => finish_after(axis, clock)? - self.work(place),
+            DependencyKind::StartToFinish => axis.position(clock)? - self.work(place),
         })
     }
 
@@ -407,12 +407,11 @@ impl<'a> Net<'a> {
     }
 }
 
-/// The first position at which work may end so that it does not end before a minute of the clock. Where nobody works on
-/// the day of that minute, one minute of the next working day must be done.
-fn finish_after(axis: &Axis, clock: i64, day: i64) -> Option<i64> {
+/// The first position at which work may end so that it does not end before other work that ends at a minute of the clock.
+/// Where nobody works on that day, one minute of the next working day must be done.
+fn finish_after(axis: &Axis, clock: i64) -> Option<i64> {
     let position = axis.position(clock)?;
-    let worked = axis.works(usize::try_from(day.div_euclid(CLOCK)).ok()?);
-    Some(if worked || clock.rem_euclid(CLOCK) == 0 && day == clock { position } else { position + 1 })
+    Some(if axis.works(axis.index_of(clock - 1)?) { position } else { position + 1 })
 }
 
 fn known(plan: &Plan, task: &str, what: &str) -> Result<usize, Error> {

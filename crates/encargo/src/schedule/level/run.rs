@@ -417,7 +417,7 @@ impl<'w, 'n> Placing<'w, 'n> {
                 let stands = self.stands(place, leaves.0.max(until))?;
                 (stands, stands)
             } else {
-                self.between(place, piece, leaves.0.max(until - 1), &mut taken)?
+                self.between(place, piece, leaves.0.max(until.saturating_sub(1)), &mut taken)?
             };
             *self.run.starts.get_mut(place)? = began;
             *self.run.ends.get_mut(place)? = end;

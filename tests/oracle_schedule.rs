@@ -57,18 +57,18 @@ impl Minutes {
         (day - self.first).num_days() * DAY
     }
 
-    /// Some working days later: step by step over the days that are worked.
-    fn away(&self, time: i64, days: i64) -> i64 {
-        let mut here = time;
+    /// Some working days later: step by step over the days that are worked, from the beginning of something or from its
+    /// end.
+    fn away(&self, time: i64, days: i64, ends: bool) -> i64 {
+        let mut here = (time - i64::from(ends)) / DAY * DAY;
+        let mut gone = time - here;
         if !self.works(here) {
-            here = here / DAY * DAY;
             while !self.works(here) {
-                here += DAY;
+                here += if ends { -DAY } else { DAY };
             }
+            gone = if ends { DAY } else { 0 };
         }
-        let gone = here % DAY;
         let over = gone >= i64::from(self.calendar.minutes(self.day(here)));
-        here -= gone;
         for _ in 0..days.abs() {
             here += DAY * days.signum();
             while !self.works(here) {
@@ -187,7 +187,7 @@ impl<'a> Twin<'a> {
         match gap.1 {
             _ if gap.0 == 0 => time,
             GapUnit::CalendarDays => time + gap.0 * DAY,
-            GapUnit::WorkingDays => minutes.away(time, gap.0),
+            GapUnit::WorkingDays => minutes.away(time, gap.0, ends),
             GapUnit::WorkingMinutes if ends => minutes.closes(minutes.before(time) + gap.0),
             GapUnit::WorkingMinutes => minutes.opens(minutes.before(time) + gap.0),
         }
@@ -198,15 +198,28 @@ impl<'a> Twin<'a> {
         let (task, need, how) = link;
         let finish = matches!(how.kind, DependencyKind::FinishToStart | DependencyKind::FinishToFinish);
         let mut time = if finish { self.finishes(*need, start) } else { self.starts(*need, start) };
+        // what starts or stands at the beginning of a day: nothing that may not end before it ends on the day before
+        let begins = if self.works(*need) > 0 {
+            how.kind == DependencyKind::StartToStart
+        } else {
+            self.side(*need) != 'b' || start == self.own(*need).before(self.now)
+        };
+        time += i64::from(begins && how.kind == DependencyKind::FinishToFinish);
         if let Some(wait) = self.plan.tasks()[*need].wait.as_ref().filter(|_| finish) {
             time = self.later(time, (i64::from(wait.amount), wait.unit, wait.calendar.as_deref()), *need, true);
         }
         time = self.later(time, (i64::from(how.lag), how.unit, how.calendar.as_deref()), *task, finish);
         let own = self.own(*task);
+        // what stands at the end of a day may not stand on one before what it waits for
+        let early = |start: i64| {
+            let ends = self.works(*task) == 0 && self.side(*task) == 'b';
+            let later = begins && start != own.before(self.now);
+            i64::from(ends && self.stands(*task, start) < time + i64::from(later))
+        };
         // work must reach into the day it may not end before
         let short = how.kind == DependencyKind::FinishToFinish && !own.works(time - 1);
         match how.kind {
-            DependencyKind::FinishToStart | DependencyKind::StartToStart => own.before(time),
+            DependencyKind::FinishToStart | DependencyKind::StartToStart => own.before(time) + early(own.before(time)),
             _ => own.before(time) + i64::from(short) - self.works(*task),
         }
     }

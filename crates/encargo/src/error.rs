@@ -1,7 +1,10 @@
 //! The one refusal: a stable code, which part, and words in both languages; knows no room.
 
-use crate::language::{Language, Text};
-use encargo_noun::noun;
+mod problem;
+
+use crate::language::Language;
+
+pub use problem::Problem;
 
 /// What the caller passed cannot be used.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
@@ -15,47 +18,6 @@ struct Refusal {
     kind: Kind,
     /// All problems of a text that was read whole, the one of `kind` first; empty where there is only one thing to say.
     problems: Vec<Problem>,
-}
-
-/// One of the things that are wrong with what was passed, and where.
-#[noun]
-#[derive(Eq)]
-pub struct Problem {
-    /// The stable code, such as `template.unknown_name`.
-    pub code: String,
-    /// Which part: a step, a question, a key.
-    pub about: String,
-    /// Where in the record, as a JSON pointer (RFC 6901): `/steps/3/when`.
-    pub path: String,
-    /// The line in the text, from 1; nothing when no text was read.
-    pub line: Option<u32>,
-    /// The column in code points, from 1.
-    pub column: Option<u32>,
-    /// That line of the text, cut when it is long.
-    pub source: Option<String>,
-    /// What was expected there, in English, for people who write templates; nothing when the text says it.
-    pub expected: Option<String>,
-    /// What is wrong, lower case and without a final stop.
-    pub text: Text,
-}
-
-impl Problem {
-    /// What one refusal says, and where.
-    #[doc(hidden)] // public for `encargo-formats` alone: no promise
-    pub fn of(kind: Kind, path: impl Into<String>) -> (Kind, Self) {
-        let error = Error::from(kind);
-        let problem = Self {
-            code: error.code().to_owned(),
-            about: error.about(),
-            path: path.into(),
-            line: None,
-            column: None,
-            source: None,
-            expected: None,
-            text: Text::new(error.message(Language::Spanish), error.message(Language::English)),
-        };
-        (error.refusal.kind, problem)
-    }
 }
 
 macro_rules! refusals {
@@ -327,6 +289,10 @@ refusals! {
     TermsUnknownTask { task: String, what: String } = "terms.unknown_task", about task,
         en "`{task}`, named under `{what}`, is not in the plan",
         es "`{task}`, que aparece en `{what}`, no está en el plan";
+    /// A person who is not in the team.
+    TermsUnknownPerson { person: String } = "terms.unknown_person", about person,
+        en "`{person}` is not in the team",
+        es "`{person}` no está en el equipo";
     /// A calendar that nobody handed in.
     TermsUnknownCalendar { calendar: String, about: String } = "terms.unknown_calendar", about calendar,
         en "`{about}` is counted on the calendar `{calendar}`, which is not among the terms' calendars",

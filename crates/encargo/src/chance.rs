@@ -12,25 +12,28 @@ use crate::error::{Error, Kind, clip};
 use crate::network::{Network, Relation};
 use crate::plan::Estimate;
 pub use classical::Classical;
+use encargo_noun::noun;
 pub use sample::Sample;
-use serde::{Deserialize, Serialize};
 
 /// How many samples are passed side by side. Part of the stream of chance: another number is other samples.
 const LANES: usize = 32;
 
-/// How durations lie between the optimistic and the pessimistic one.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Distribution {
-    /// PERT's beta: the likely duration weighs four (Malcolm et al. 1959; Clark 1962).
-    #[default]
-    Pert,
-    /// A triangle over the three.
-    Triangular,
+word! {
+    /// How durations lie between the optimistic and the pessimistic one.
+    #[derive(Default)]
+    pub enum Distribution {
+        /// PERT's beta: the likely duration weighs four (Malcolm et al. 1959; Clark 1962).
+        #[default]
+        Pert = "pert",
+        /// A triangle over the three.
+        Triangular = "triangular",
+    }
 }
 
 /// How a network is sampled.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[noun]
+#[derive(Eq)]
+#[serde(default, deny_unknown_fields)]
 pub struct Trials {
     /// How many samples.
     pub samples: u32,
@@ -54,6 +57,7 @@ impl Default for Trials {
 /// Each activity takes one of 256 equally likely durations: its distribution is cut into parts of the same probability,
 /// and each part stands for its mean, so that the mean of the whole is kept. Durations are independent of each other.
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "_python", pyo3::pyclass(frozen, eq, from_py_object, module = "encargo"))]
 pub struct Chance {
     end: Sample,
     watched: Vec<Sample>,

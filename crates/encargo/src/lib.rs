@@ -47,7 +47,7 @@ pub use language::{Language, Text};
 pub use noun::wire;
 pub use plan::Plan;
 pub use question::{Answer, Answers, Question, Value};
-pub use recurrence::{Recurrence, Rule};
+pub use recurrence::{Recurrence, RecurrenceRule};
 pub use review::{Progress, Review};
 pub use schedule::{Schedule, Terms};
 pub use series::Series;

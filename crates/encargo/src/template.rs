@@ -25,7 +25,7 @@ use std::sync::Arc;
 pub use compare::{ComparedEffort, ComparedQuestion, ComparedTask, Comparison};
 pub use draft::TemplateDraft;
 pub use record::{
-    Computed, Keywords, Method, NamedCalendar, Part, Phase, Role, Step, StepRole, TemplatePrerequisite,
+    Computed, Keywords, Method, NamedCalendar, Phase, Role, Step, StepRole, TemplatePart, TemplatePrerequisite,
     TemplateQuestion, TemplateRecord,
 };
 pub use subject::Flaw;

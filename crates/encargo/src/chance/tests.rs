@@ -7,7 +7,7 @@
 
 use super::table::Tables;
 use super::*;
-use crate::network::{Activity, Dependency};
+use crate::network::{Activity, Precedence};
 
 /// A small generator of numbers, the same everywhere.
 struct Dice(u64);
@@ -28,12 +28,12 @@ fn random(dice: &mut Dice, kinds: &[Relation]) -> (Vec<Activity>, Vec<Estimate>)
     let count = 1 + dice.below(9);
     let mut activities: Vec<Activity> = Vec::new();
     for number in 0..count {
-        let mut after: Vec<Dependency> = Vec::new();
+        let mut after: Vec<Precedence> = Vec::new();
         for before in 0..number {
             if dice.below(3) == 0 {
                 let kind = kinds[dice.below(u32::try_from(kinds.len()).unwrap()) as usize];
                 let lag = if dice.below(2) == 0 { 0 } else { dice.below(300).cast_signed() - 120 };
-                after.push(Dependency { task: before.to_string(), kind, lag });
+                after.push(Precedence { task: before.to_string(), kind, lag });
             }
         }
         let at = dice.below(number + 1) as usize;

@@ -7,7 +7,7 @@ fn day(text: &str) -> Day {
     text.parse().unwrap()
 }
 
-fn rule(text: &str) -> Rule {
+fn rule(text: &str) -> RecurrenceRule {
     text.parse().unwrap()
 }
 
@@ -36,7 +36,7 @@ fn a_rule_is_written_one_way() {
         let read = rule(text);
         assert_eq!(read.to_string(), written, "{text}");
         assert_eq!(rule(written), read);
-        assert_eq!(wire::from_json::<Rule>(&wire::to_json(&read).unwrap()).unwrap(), read);
+        assert_eq!(wire::from_json::<RecurrenceRule>(&wire::to_json(&read).unwrap()).unwrap(), read);
     }
 }
 
@@ -53,16 +53,16 @@ fn what_is_no_rule_is_refused() {
         "FREQ=DAILY;LUNES=1",
     ];
     for text in unreadable {
-        assert_eq!(text.parse::<Rule>().unwrap_err().code(), "recurrence.unreadable", "{text}");
+        assert_eq!(text.parse::<RecurrenceRule>().unwrap_err().code(), "recurrence.unreadable", "{text}");
     }
     for text in
         ["FREQ=HOURLY", "FREQ=DAILY;BYHOUR=9", "FREQ=DAILY;UNTIL=20261231T235959Z", "RSCALE=CHINESE;FREQ=YEARLY"]
     {
-        assert_eq!(text.parse::<Rule>().unwrap_err().code(), "recurrence.unsupported", "{text}");
+        assert_eq!(text.parse::<RecurrenceRule>().unwrap_err().code(), "recurrence.unsupported", "{text}");
     }
     let error = wire::from_json::<Recurrence>(r#"{"rule":"FREQ=NEVER","start":"2026-11-23"}"#).unwrap_err();
     assert_eq!(error.code(), "recurrence.unreadable");
-    assert!(format!("FREQ=DAILY;BYMONTH={}1", "1,".repeat(3_000)).parse::<Rule>().is_err());
+    assert!(format!("FREQ=DAILY;BYMONTH={}1", "1,".repeat(3_000)).parse::<RecurrenceRule>().is_err());
     let mut record = RecurrenceRecord::new(rule("FREQ=DAILY"), day("2026-11-23"));
     record.exdates = record.start.iter_days().take(Recurrence::LIMIT + 1).collect();
     assert_eq!(Recurrence::try_from(record).unwrap_err().code(), "recurrence.too_large");

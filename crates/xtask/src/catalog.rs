@@ -9,11 +9,11 @@ mod speaker;
 
 use crate::house::House;
 use crate::{Outcome, Refusal};
+use encargo::Template;
 use encargo::template::Step;
-use encargo::{Language, Template};
 use encargo_formats::catalog;
 use figures::Figures;
-use speaker::Speaker;
+use speaker::cell;
 use std::collections::BTreeMap;
 use std::fmt::Write;
 use std::fs;
@@ -83,19 +83,18 @@ fn pages() -> Result<BTreeMap<String, String>, Refusal> {
 
 /// One template in the index.
 fn row(index: &mut String, template: &Template, figures: &Figures) -> Outcome {
-    let [spanish, english] = [Language::Spanish, Language::English].map(Speaker::new);
     let (id, title, keywords) = (template.id(), template.title(), template.keywords());
     writeln!(
         index,
         "| [`{id}`]({id}.md) | {}<br>{} | {} | {} | {}–{} | {}<br>{} |",
-        english.cell(&title.en),
-        spanish.cell(&title.es),
+        cell(&title.en),
+        cell(&title.es),
         steps(template.steps()),
         template.questions().len(),
         figures.fewest.tasks,
         figures.most.tasks,
-        english.cell(&keywords.en.join(", ")),
-        spanish.cell(&keywords.es.join(", ")),
+        cell(&keywords.en.join(", ")),
+        cell(&keywords.es.join(", ")),
     )?;
     Ok(())
 }

@@ -36,13 +36,7 @@ struct Search<'a> {
 
 impl Figures {
     pub(super) fn of(template: &Template) -> Result<Self, Refusal> {
-        let tried = template.questions().iter().map(|question| (question.id.clone(), tried(template, question)));
-        let mut search = Search {
-            template,
-            goal: Goal::new("size", Language::English, ""),
-            tried: tried.collect(),
-            known: BTreeMap::new(),
-        };
+        let mut search = Search::of(template);
         let start: Picks = vec![0; search.tried.len()];
         let nothing = || format!("the template `{}` makes no plan of what it assumes", template.id());
         let assumed = search.size(&start).ok_or_else(nothing)?;
@@ -60,7 +54,13 @@ impl Figures {
     }
 }
 
-impl Search<'_> {
+impl<'a> Search<'a> {
+    fn of(template: &'a Template) -> Self {
+        let tried = template.questions().iter().map(|question| (question.id.clone(), tried(template, question)));
+        let goal = Goal::new("size", Language::English, "");
+        Self { template, goal, tried: tried.collect(), known: BTreeMap::new() }
+    }
+
     /// Tasks and minutes of a plan; nothing where the answers leave none.
     fn size(&mut self, picks: &Picks) -> Option<(usize, u64)> {
         if let Some(known) = self.known.get(picks) {
@@ -136,11 +136,13 @@ fn tried(template: &Template, question: &encargo::Question) -> Vec<Option<Value>
             let conditions = conditions(template);
             let about = conditions.iter().filter(|condition| condition::names(condition, &question.id));
             let around = |number: i64| [number - 1, number, number + 1];
-            let found: BTreeSet<i64> = about
-                .flat_map(|condition| condition::numbers(condition))
-                .flat_map(around)
-                .filter(|n| *n >= 0)
-                .collect();
+            let found: BTreeSet<i64> = about.flat_map(|about| condition::numbers(about)).flat_map(around).collect();
+            let mut found: Vec<i64> = found.into_iter().filter(|number| *number >= 0).collect();
+            // of answers that make the same plan the one nearest to what is assumed is shown
+            let usual = assumed
+                .as_ref()
+                .and_then(|value| if let Value::Number(usual) = value { i64::try_from(*usual).ok() } else { None });
+            found.sort_by_key(|number| number.abs_diff(usual.unwrap_or_default()));
             found.into_iter().map(|number| Value::Number(number.into())).collect()
         }
         QuestionKind::List => {
@@ -148,7 +150,7 @@ fn tried(template: &Template, question: &encargo::Question) -> Vec<Option<Value>
                 Some(Value::List(items)) => items.as_slice(),
                 _ => &[],
             };
-            (0..some.len()).map(|count| Value::List(some.iter().take(count).cloned().collect())).collect()
+            (0..some.len()).rev().map(|count| Value::List(some.iter().take(count).cloned().collect())).collect()
         }
         QuestionKind::Date | QuestionKind::Text => Vec::new(),
     };
@@ -169,4 +171,43 @@ fn conditions(template: &Template) -> Vec<&str> {
     let present = record.prerequisites.iter().map(|prerequisite| prerequisite.present.as_str());
     let whens = steps().filter_map(|step| step.when.as_deref());
     computed.chain(questions).chain(present).chain(whens).chain(methods).chain(parts).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Trying everything takes long, so it is done for templates with few combinations.
+    const ALL: usize = 3_000;
+
+    #[test]
+    fn what_the_search_finds_is_what_trying_all_answers_finds() {
+        let catalog = encargo_formats::catalog();
+        let mut compared = 0;
+        for id in catalog.ids() {
+            let template = catalog.template(id).unwrap();
+            let mut search = Search::of(template);
+            let counts: Vec<usize> = search.tried.iter().map(|(_, values)| values.len()).collect();
+            let all: usize = counts.iter().product();
+            if all > ALL {
+                continue;
+            }
+            compared += 1;
+            let pick = |mut place: usize| -> Picks {
+                counts
+                    .iter()
+                    .map(|count| {
+                        let pick = place % count;
+                        place /= count;
+                        pick
+                    })
+                    .collect()
+            };
+            let sizes: Vec<(usize, u64)> = (0..all).filter_map(|place| search.size(&pick(place))).collect();
+            let figures = Figures::of(template).unwrap();
+            assert_eq!((figures.fewest.tasks, figures.fewest.minutes), *sizes.iter().min().unwrap(), "{id}");
+            assert_eq!((figures.most.tasks, figures.most.minutes), *sizes.iter().max().unwrap(), "{id}");
+        }
+        assert!(compared > 0);
+    }
 }

@@ -3,7 +3,7 @@
 use super::figures::{Figures, Size};
 use super::graph::graph;
 use super::row::Teller;
-use super::speaker::Speaker;
+use super::speaker::{Speaker, cell};
 use encargo::language::Language;
 use encargo::template::{Step, TemplateQuestion, TemplateRecord};
 use encargo::{Question, Template};
@@ -16,8 +16,8 @@ pub(super) fn page(template: &Template, figures: &Figures) -> Result<String, Err
     writeln!(page, "# {} · {}\n", record.title.en, record.title.es)?;
     writeln!(
         page,
-        "`{}`, {} {} · [English](#english) · [Español](#español) · [all · todas](README.md)\n",
-        record.id, "version", record.version
+        "`{}`, version {} · [English](#english) · [Español](#español) · [all · todas](README.md)\n",
+        record.id, record.version
     )?;
     writeln!(
         page,
@@ -182,7 +182,7 @@ fn measures(page: &mut String, record: &TemplateRecord, speaker: &Speaker) -> Re
             page,
             "| {} | {} | {}{divided} | {} | `{step}` |",
             speaker.text(&measure.label),
-            speaker.cell(measure.unit.as_deref().unwrap_or_default()),
+            cell(measure.unit.as_deref().unwrap_or_default()),
             text(measure.numerator.as_ref()),
             text(measure.source.as_ref()),
         )?;
@@ -196,6 +196,6 @@ const SEARCH_ES: &str = "Las horas son las probables. El más pequeño y el más
 menos o con más tareas; las listas tienen desde ninguno hasta tantos elementos como se suponen. Las respuestas que no se nombran
 son las que se suponen.";
 const DAYS_EN: &str = "Day: working days from the key date, unless it says otherwise. Hours: optimistic · likely · pessimistic. A step that waits for
-one that is not in the plan waits for what that one waits for.";
+one that is not in the plan waits for what that one waits for. Words in braces are filled in by the answers.";
 const DAYS_ES: &str = "Día: días hábiles desde la fecha clave, si no dice otra cosa. Horas: optimistas · probables · pesimistas. Un paso que espera a
-otro que no está en el plan espera a lo que ese espera.";
+otro que no está en el plan espera a lo que ese espera. Lo que va entre llaves lo ponen las respuestas.";

@@ -54,7 +54,7 @@ impl Teller<'_> {
         let needs = step.needs.iter().map(|need| format!("`before/{need}`"));
         let after = self.after(&step.after).chain(needs);
         let timeless = step.milestone || step.part.is_some() || !step.methods.is_empty() && zero(&step.hours);
-        self.row([
+        row(&[
             format!("`{}`<br>{title}", step.id),
             self.who(&step.roles, Some(step.authority)),
             lines(when),
@@ -70,7 +70,7 @@ impl Teller<'_> {
         let otherwise = self.speaker.say("si no", "otherwise");
         let steps = (!method.steps.is_empty()).then(|| self.speaker.say("<br>por estos pasos:", "<br>by these steps:"));
         let name = self.speaker.say("modo", "method");
-        self.row([
+        row(&[
             format!("↳ {name} `{}`{}{}", method.id, title.unwrap_or_default(), steps.unwrap_or_default()),
             self.who(method.roles.as_deref().unwrap_or_default(), method.authority),
             method.when.as_ref().map_or_else(|| otherwise.to_owned(), |when| self.condition(when)),
@@ -84,7 +84,7 @@ impl Teller<'_> {
     /// What must be there before, as the step that gets it.
     pub(super) fn prerequisite(&self, one: &TemplatePrerequisite) -> String {
         let roles = [StepRole { role: one.role.clone(), raci: Raci::Responsible }];
-        self.row([
+        row(&[
             format!("`before/{}`<br>{}", one.id, self.speaker.text(&one.title)),
             self.who(&roles, Some(one.authority)),
             format!("{} {}", self.speaker.say("salvo que", "unless"), self.condition(&one.present)),
@@ -97,10 +97,6 @@ impl Teller<'_> {
 
     pub(super) fn condition(&self, condition: &str) -> String {
         condition::said(condition, self.questions, self.speaker)
-    }
-
-    fn row(&self, cells: [String; 7]) -> String {
-        format!("| {} |", cells.join(" | "))
     }
 
     fn who(&self, roles: &[StepRole], authority: Option<Authority>) -> String {
@@ -158,6 +154,10 @@ impl Teller<'_> {
     fn done(&self, done: &[Text]) -> String {
         lines(done.iter().map(|check| self.speaker.text(check)))
     }
+}
+
+fn row(cells: &[String; 7]) -> String {
+    format!("| {} |", cells.join(" | "))
 }
 
 fn zero<T: Display>(hours: &[T; 3]) -> bool {

@@ -24,17 +24,12 @@ impl Speaker {
 
     /// A text in a cell.
     pub(super) fn text(&self, text: &Text) -> String {
-        self.cell(text.say(self.language))
-    }
-
-    /// Words in a cell: what would end it or be read as markup is escaped.
-    pub(super) fn cell(&self, words: &str) -> String {
-        words.replace('|', "\\|").replace('<', "&lt;").replace('*', "\\*").replace(['\n', '\r'], " ")
+        cell(text.say(self.language))
     }
 
     /// Words in quotation marks.
     pub(super) fn quoted(&self, words: &str) -> String {
-        let words = self.cell(words);
+        let words = cell(words);
         match self.language {
             Language::Spanish => format!("«{words}»"),
             Language::English => format!("“{words}”"),
@@ -58,10 +53,10 @@ impl Speaker {
             Value::Number(number) => self.number(&number.normalize().to_string()),
             Value::Date(day) => day.to_string(),
             Value::List(words) if words.is_empty() => self.say("ninguno", "none").to_owned(),
-            Value::List(words) => self.cell(&words.join(", ")),
+            Value::List(words) => cell(&words.join(", ")),
             Value::Text(word) => {
                 let option = options.iter().find(|option| option.value == *word);
-                option.map_or_else(|| self.cell(word), |option| self.text(&option.label))
+                option.map_or_else(|| cell(word), |option| self.text(&option.label))
             }
         }
     }
@@ -117,6 +112,11 @@ impl Speaker {
             DependencyKind::StartToFinish => Some(self.say("de inicio a fin", "start to finish")),
         }
     }
+}
+
+/// Words in a cell: what would end it or be read as markup is escaped.
+pub(super) fn cell(words: &str) -> String {
+    words.replace('|', "\\|").replace('<', "&lt;").replace('*', "\\*").replace(['\n', '\r'], " ")
 }
 
 /// A number with a minus sign that is one.

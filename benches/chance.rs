@@ -1,7 +1,7 @@
 //! Ten thousand samples of a network's finish, against the same passes with a ready table and a bare generator, sixteen
 //! samples side by side, in the same round.
 //!
-//! `cargo bench -p encargo-benches --bench chance`; `benches/peers/chance.py` has the peers in Python.
+//! `cargo bench -p encargo-benches --bench chance`; `cargo xtask bench` adds the peers in Python.
 #![allow(clippy::indexing_slicing, reason = "a limit is written as tightly as it can be")]
 
 #[allow(dead_code, reason = "the other bench needs the rest")]

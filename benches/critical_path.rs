@@ -1,7 +1,7 @@
 //! Critical paths: from records with names to working days, against the bare work of names, order and passes in the same
 //! round; the compiled network again after an edit, against two bare passes; how time grows.
 //!
-//! `cargo bench -p encargo-benches --bench critical_path`; `benches/peers/critical_path.py` has the peers in Python.
+//! `cargo bench -p encargo-benches --bench critical_path`; `cargo xtask bench` adds the peers in Python.
 #![allow(clippy::indexing_slicing, reason = "a limit is written as tightly as it can be")]
 
 #[path = "network/limit.rs"]

@@ -4,7 +4,7 @@
 
 use chrono::{Datelike, Days, NaiveDate};
 use encargo::Day;
-use encargo::recurrence::Rule;
+use encargo::recurrence::RecurrenceRule;
 use encargo_tests::chance::Chance;
 use std::collections::BTreeMap;
 
@@ -226,7 +226,7 @@ fn random_rule(chance: &mut Chance) -> String {
         }
         parts.insert(0, format!("FREQ={frequency}"));
         let text = parts.join(";");
-        if text.parse::<Rule>().is_ok() {
+        if text.parse::<RecurrenceRule>().is_ok() {
             return text;
         }
     }
@@ -240,7 +240,7 @@ fn rules_give_the_days_that_they_mean() {
         let text = random_rule(&mut chance);
         let start = NaiveDate::from_ymd_opt(2018, 1, 1).unwrap() + Days::new(chance.below(2500).into());
         let last = start + Days::new(366 * 4);
-        let rule: Rule = text.parse().unwrap();
+        let rule: RecurrenceRule = text.parse().unwrap();
         let days: Vec<Day> = rule.days(start).take_while(|day| *day <= last).collect();
         assert_eq!(days, Twin::new(&text, start).days(&facts, last), "{text} from {start}");
         given += days.len();
@@ -250,7 +250,7 @@ fn rules_give_the_days_that_they_mean() {
         let walked: Vec<Day> = days.into_iter().filter(|day| *day >= from).collect();
         assert_eq!(skipped, walked, "{text} from {start}, skipped to {from}");
         // It reads back as it was, and is written one way.
-        assert_eq!(rule.to_string().parse::<Rule>().unwrap(), rule, "{text} as {rule}");
+        assert_eq!(rule.to_string().parse::<RecurrenceRule>().unwrap(), rule, "{text} as {rule}");
     }
     assert!(given > 4_000, "only {given} days were compared");
 }
@@ -261,7 +261,7 @@ fn rules_give_the_days_that_dateutil_gives() {
     assert!(vectors.len() >= 300);
     for row in vectors {
         let (text, start) = (&row[0], row[1].parse::<Day>().unwrap());
-        let rule: Rule = text.parse().unwrap();
+        let rule: RecurrenceRule = text.parse().unwrap();
         let last = start + Days::new(366 * 60);
         let days: Vec<String> =
             rule.days(start).take_while(|day| *day <= last).take(12).map(|day| day.to_string()).collect();

@@ -195,6 +195,7 @@ impl Twin<'_> {
                     total_float: floats[*task],
                     free_float: next.unwrap_or_else(|| end_of(&early)) - early[*task] - self.works(*task),
                     critical: floats[*task] == tightest && side(*task) != 'a',
+                    work: Vec::new(),
                 }
             })
             .collect()

@@ -61,5 +61,6 @@ pub fn random_calendar(chance: &mut Chance) -> Calendar {
     if week.iter().all(|minutes| *minutes == 0) {
         week = [60; 7];
     }
-    Calendar::try_from(CalendarRecord { week, exceptions }).expect("a random calendar is valid")
+    Calendar::try_from(CalendarRecord { week, exceptions, ..CalendarRecord::default() })
+        .expect("a random calendar is valid")
 }

@@ -1,6 +1,6 @@
 //! The least that a critical path from names can take: names to numbers, order, two passes; no errors, no floats, no days.
 
-use encargo::network::{Activity, Dependency, Network};
+use encargo::network::{Activity, Precedence, Network};
 use std::hint::black_box;
 
 /// A network in layers of the root of its size, with one to three needs in the layer before; a fixed seed.
@@ -13,7 +13,7 @@ pub(crate) fn layered(count: usize) -> Vec<Activity> {
     let width = count.isqrt();
     let mut activities = Vec::with_capacity(count);
     for number in 0..count {
-        let mut after: Vec<Dependency> = Vec::new();
+        let mut after: Vec<Precedence> = Vec::new();
         if let Some(before) = (number / width).checked_sub(1) {
             for _ in 0..=below(3) {
                 after.push(format!("T{}", before * width + below(width)).into());

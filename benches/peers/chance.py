@@ -1,7 +1,7 @@
 """Ten thousand samples of a network in numpy, vectorised over samples: how many times as long as the bench's own run right
 before it.
 
-`python chance.py PROGRAM [COUNT ...]`: PROGRAM is the built bench `chance`; needs numpy.
+`python chance.py ROOT [COUNT ...]`: ROOT is the repository, whose bench `chance` is run; needs numpy.
 """
 
 import statistics
@@ -12,9 +12,14 @@ from collections.abc import Callable
 
 import numpy
 
-PROGRAM = sys.argv[1]
+ROOT = sys.argv[1]
+BENCH = "cargo bench -q -p encargo-benches --bench chance -- once".split()
 COUNTS = [int(count) for count in sys.argv[2:]] or [100, 1_000]
 SAMPLES, ROUNDS, CHUNK = 10_000, 3, 1_000
+
+
+def own_run(count: int) -> str:
+    return subprocess.run([*BENCH, str(count)], cwd=ROOT, check=True, capture_output=True, text=True).stdout
 
 
 def layered(count: int) -> list[tuple[int, list[int]]]:
@@ -60,7 +65,7 @@ for count in COUNTS:
     rows = layered(count)
     own, ratios = {"PERT": [], "triangular": []}, {"PERT": [], "triangular": []}
     for _ in range(ROUNDS):
-        output = subprocess.run([PROGRAM, "once", str(count)], check=True, capture_output=True, text=True).stdout
+        output = own_run(count)
         for line, (name, draw) in zip(output.splitlines(), {"PERT": pert, "triangular": triangular}.items()):
             microseconds, mean = (int(word) for word in line.split())
             start = time.process_time()

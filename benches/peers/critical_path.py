@@ -1,8 +1,8 @@
 """Critical paths in Python: what networkx, igraph and rustworkx need for the same networks that the Rust bench makes,
 from names to early and late starts, and how many times as long that is as the bench's own run right before it.
 
-`python critical_path.py PROGRAM [COUNT ...]`: PROGRAM is the built bench `critical_path`; needs networkx, igraph,
-rustworkx.
+`python critical_path.py ROOT [COUNT ...]`: ROOT is the repository, whose bench `critical_path` is run; needs networkx,
+igraph, rustworkx.
 """
 
 import statistics
@@ -15,10 +15,15 @@ import igraph
 import networkx
 import rustworkx
 
-PROGRAM = sys.argv[1]
+ROOT = sys.argv[1]
+BENCH = "cargo bench -q -p encargo-benches --bench critical_path -- once".split()
 COUNTS = [int(count) for count in sys.argv[2:]] or [10_000, 100_000]
 ROUNDS = 3
 Rows = list[tuple[str, int, list[str]]]
+
+
+def own_run(count: int) -> str:
+    return subprocess.run([*BENCH, str(count)], cwd=ROOT, check=True, capture_output=True, text=True).stdout
 
 
 def layered(count: int) -> Rows:
@@ -84,7 +89,7 @@ for count in COUNTS:
     rows = layered(count)
     own, ratios = [], {name: [] for name in PEERS}
     for _ in range(ROUNDS):
-        output = subprocess.run([PROGRAM, "once", str(count)], check=True, capture_output=True, text=True).stdout
+        output = own_run(count)
         microseconds, end, memory = (int(word) for word in output.split())
         own.append(microseconds)
         for name, peer in PEERS.items():

@@ -2,7 +2,7 @@
 
 use encargo::Error;
 use encargo::error::{Kind, clip};
-use encargo::template::{Template, TemplateRecord};
+use encargo::template::{Suggestion, Template, TemplateRecord, suggest};
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::OnceLock;
 
@@ -86,6 +86,17 @@ impl Catalog {
         let shipped = SHIPPED.iter().filter(|_| self.shipped).map(|(id, _)| *id);
         let ids: BTreeSet<&str> = shipped.chain(self.own.keys().map(String::as_str)).collect();
         ids.into_iter().collect()
+    }
+
+    /// The templates that fit what somebody wants in their own words, the best first; none when no words fit.
+    ///
+    /// ```
+    /// let found = encargo_formats::catalog().suggest("Quiero mandar el boletín de marzo");
+    /// assert_eq!(found[0].template, "newsletter");
+    /// assert!(encargo_formats::catalog().suggest("comprar pan").is_empty());
+    /// ```
+    pub fn suggest(&self, text: &str) -> Vec<Suggestion> {
+        suggest(self.ids().into_iter().filter_map(|id| self.find(id)), text)
     }
 
     /// The same catalogue with one template more, or another in its place.

@@ -11,7 +11,7 @@ use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize, Serializer};
 use std::collections::BTreeMap;
 
-pub(crate) use axis::Axis;
+pub(crate) use axis::{Axis, CLOCK};
 pub(crate) use table::DayTable;
 
 /// A civil day: `2026-03-02` on the wire, `datetime.date` in Python, an ISO string in JavaScript.
@@ -43,6 +43,38 @@ pub struct CalendarRecord {
     /// Holidays, half days and extra working days.
     #[serde(default)]
     pub exceptions: Vec<DayException>,
+    /// Where it holds: `ES-MD`, `Madrid`.
+    #[serde(default)]
+    pub place: Option<String>,
+    /// The years whose holidays it knows; every year when left out.
+    #[serde(default)]
+    pub years: Option<Years>,
+    /// Where it comes from: a gazette, an address, a file.
+    #[serde(default)]
+    pub source: Option<String>,
+}
+
+/// Years, the first and the last included.
+#[noun]
+#[derive(Copy, Eq)]
+#[serde(deny_unknown_fields)]
+pub struct Years {
+    /// The first year.
+    pub from: i32,
+    /// The last year.
+    pub to: i32,
+}
+
+word! {
+    /// What counts when nobody works on a day.
+    pub enum Policy {
+        /// The next working day.
+        Next = "next",
+        /// The working day before it.
+        Previous = "previous",
+        /// The day itself or none.
+        Exact = "exact",
+    }
 }
 
 /// Minutes of a whole day.
@@ -63,7 +95,7 @@ pub struct Calendar {
 
 impl Default for CalendarRecord {
     fn default() -> Self {
-        Self { week: office_week(), exceptions: Vec::new() }
+        Self { week: office_week(), exceptions: Vec::new(), place: None, years: None, source: None }
     }
 }
 
@@ -104,6 +136,9 @@ fn checked(mut record: CalendarRecord) -> Result<CalendarRecord, Error> {
     let longest = record.week.iter().chain(record.exceptions.iter().map(|exception| &exception.minutes)).max();
     if let Some(minutes) = longest.filter(|minutes| **minutes > DAY_MINUTES) {
         return Err(Kind::CalendarDayTooLong { minutes: *minutes }.into());
+    }
+    if let Some(years) = record.years.filter(|years| years.from > years.to) {
+        return Err(Kind::CalendarYears { from: years.from, to: years.to }.into());
     }
     record.exceptions.sort_by_key(|exception| exception.day);
     let twice = record.exceptions.windows(2).find_map(|pair| match pair {
@@ -170,6 +205,61 @@ impl Calendar {
     /// Whether anybody works on a day.
     pub fn works(&self, day: Day) -> bool {
         self.minutes(day) > 0
+    }
+
+    /// Where it holds, when somebody said.
+    pub fn place(&self) -> Option<&str> {
+        self.record.place.as_deref()
+    }
+
+    /// The years whose holidays it knows; every year when nobody said.
+    pub fn years(&self) -> Option<Years> {
+        self.record.years
+    }
+
+    /// Where it comes from, when somebody said.
+    pub fn source(&self) -> Option<&str> {
+        self.record.source.as_deref()
+    }
+
+    /// Whether it knows the holidays of a day's year.
+    pub fn covers(&self, day: Day) -> bool {
+        self.record.years.is_none_or(|years| (years.from..=years.to).contains(&day.year()))
+    }
+
+    /// The same calendar with somebody's days off, whatever they were before.
+    pub(crate) fn without(mut self, days: &[Day]) -> Self {
+        for day in days {
+            let off = DayException { day: *day, minutes: 0, name: None };
+            match self.record.exceptions.binary_search_by_key(day, |exception| exception.day) {
+                Ok(at) => {
+                    if let Some(exception) = self.record.exceptions.get_mut(at) {
+                        *exception = off;
+                    }
+                }
+                Err(at) => self.record.exceptions.insert(at, off),
+            }
+        }
+        self
+    }
+
+    /// The working day that counts for a day; nothing when the policy is exact and nobody works on it, or when there is
+    /// none within the calendar's reach.
+    ///
+    /// ```
+    /// use encargo::calendar::{Calendar, Day, Policy};
+    /// let sunday: Day = "2026-11-22".parse().unwrap();
+    /// let friday = Calendar::default().on(sunday, Policy::Previous).unwrap();
+    /// assert_eq!(friday.to_string(), "2026-11-20");
+    /// assert_eq!(Calendar::default().on(sunday, Policy::Exact), None);
+    /// ```
+    pub fn on(&self, day: Day, policy: Policy) -> Option<Day> {
+        match policy {
+            _ if self.works(day) => Some(day),
+            Policy::Exact => None,
+            Policy::Next => self.add(day, 0),
+            Policy::Previous => self.add(day, -1),
+        }
     }
 
     /// The day that lies `count` working days away: after `day` when positive, before it when negative; `day` itself,

@@ -13,24 +13,27 @@ use crate::network::{Network, Relation};
 use crate::plan::Estimate;
 pub use classical::Classical;
 pub use sample::Sample;
-use serde::{Deserialize, Serialize};
+use encargo_noun::noun;
 
 /// How many samples are passed side by side. Part of the stream of chance: another number is other samples.
 const LANES: usize = 32;
 
-/// How durations lie between the optimistic and the pessimistic one.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Distribution {
-    /// PERT's beta: the likely duration weighs four (Malcolm et al. 1959; Clark 1962).
-    #[default]
-    Pert,
-    /// A triangle over the three.
-    Triangular,
+word! {
+    /// How durations lie between the optimistic and the pessimistic one.
+    #[derive(Default)]
+    pub enum Distribution {
+        /// PERT's beta: the likely duration weighs four (Malcolm et al. 1959; Clark 1962).
+        #[default]
+        Pert = "pert",
+        /// A triangle over the three.
+        Triangular = "triangular",
+    }
 }
 
 /// How a network is sampled.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[noun]
+#[derive(Eq)]
+#[serde(default, deny_unknown_fields)]
 pub struct Trials {
     /// How many samples.
     pub samples: u32,
@@ -54,6 +57,7 @@ impl Default for Trials {
 /// Each activity takes one of 256 equally likely durations: its distribution is cut into parts of the same probability,
 /// and each part stands for its mean, so that the mean of the whole is kept. Durations are independent of each other.
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "_python", pyo3::pyclass(frozen, eq, from_py_object, module = "encargo"))]
 pub struct Chance {
     end: Sample,
     watched: Vec<Sample>,
@@ -100,11 +104,6 @@ impl Chance {
         let samples = trials.samples as usize;
         let blocks = samples.div_ceil(LANES) as u64;
         let mut finishes: Vec<Vec<i32>> = ground.sinks.iter().map(|_| Vec::with_capacity(samples + LANES)).collect();
-        let mut take = |number: usize, lanes: [i32; LANES]| {
-            if let Some(finishes) = finishes.get_mut(number) {
-                finishes.extend_from_slice(&lanes);
-            }
-        };
         if let Some(leads) = ground.leads() {
             let tables = ground.tables(trials)?;
             let narrow = narrow::Narrow {
@@ -114,13 +113,17 @@ impl Chance {
                 keys: &ground.keys,
                 sinks: &ground.sinks,
             };
-            let soonest: Vec<i32> = ground.sinks.iter().map(|sink| sink.soonest).collect();
             narrow.run(blocks, |number, lanes| {
-                let soonest = soonest.get(number).copied().unwrap_or(0);
-                take(number, lanes.map(|beyond| soonest + i32::from(beyond)));
+                if let (Some(finishes), Some(sink)) = (finishes.get_mut(number), ground.sinks.get(number)) {
+                    finishes.extend(lanes.iter().map(|beyond| sink.soonest + i32::from(*beyond)));
+                }
             });
         } else {
-            ground.wide(&ground.tables(trials)?).run(blocks, |number, lanes| take(number, *lanes));
+            ground.wide(&ground.tables(trials)?).run(blocks, |number, lanes| {
+                if let Some(finishes) = finishes.get_mut(number) {
+                    finishes.extend_from_slice(lanes);
+                }
+            });
         }
         let mut samples = finishes.into_iter().map(|mut finishes| {
             finishes.truncate(samples);
@@ -130,7 +133,7 @@ impl Chance {
         Ok(Self { end, watched: samples.collect() })
     }
 
-    /// In how many of the samples each activity lies on a longest chain: to the first watched activity, or to the end of
+    /// In how many of the samples each activity lies on a longest chain (Van Slyke 1963): to the first watched activity, or to the end of
     /// the network when none is watched. The samples are those of [`Chance::of`].
     ///
     /// # Errors

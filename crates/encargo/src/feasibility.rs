@@ -4,36 +4,45 @@
 mod chance;
 mod change;
 mod day;
-mod hours;
 
-use crate::assessment::{Feasibility, Load};
-use crate::calendar::Day;
+use crate::assessment::{Feasibility, Load, Unfilled};
 use crate::error::{Error, Kind, clip};
 use crate::plan::Plan;
-use crate::schedule::Terms;
-use crate::team::Team;
+use crate::schedule::axes::Axes;
+use crate::schedule::level::run::Run;
+use crate::schedule::level::search::search;
+use crate::schedule::level::weeks;
+use crate::schedule::level::work::Work;
+use crate::schedule::net::Net;
+use crate::schedule::{Effort, Terms};
 use change::Search;
 use day::Days;
-use hours::{Run, Work, Worker};
 
 impl Plan {
-    /// Whether the work fits: the first day by which all that the key task waits for can be done, each person working one
-    /// task at a time within their hours a week, spread over the working days; then what the due day leaves, the chance of
-    /// it, and, when it is late, the changes that were tried and are enough, the smallest first.
+    /// Whether the work fits: the first day by which all that the key task waits for can be done, each person within
+    /// their hours, as in a levelled schedule; then what the due day leaves, the chance of it, and, when it is late, the
+    /// changes that were tried and are enough, the smallest first.
     ///
-    /// The tasks are taken in the order of the longest work behind them (serial list scheduling), which is good and not
-    /// always the best. A role that nobody fills takes no hours of anybody and is listed.
+    /// The tasks are taken in the order of the longest work behind them (serial list scheduling); when that is late, other
+    /// orders are tried, as many as for a levelled schedule, fewer in a plan of more than two hundred tasks. A role that
+    /// nobody fills takes no hours of anybody and is listed.
     ///
     /// # Errors
-    /// `schedule.too_far` when the day is more than twenty years away, `schedule.too_long` when the work does not fit into
-    /// twenty years.
+    /// `schedule.too_far` when the day is more than twenty years away, `schedule.too_long` when the work does not fit;
+    /// `terms.unknown_task`, `terms.unknown_calendar`, `terms.too_many_calendars` and `terms.actual` when the terms do not
+    /// go with the plan.
     pub fn feasibility(&self, terms: impl Into<Terms>) -> Result<Feasibility, Error> {
         let terms = terms.into();
         let due = terms.key_date.or(self.goal().due);
-        let days = Days::of(&terms, due)?;
-        let work = Work::of(self, &terms.team);
-        let run = Run::of(&work, &days).ok_or_else(|| Error::from(Kind::ScheduleTooLong { plan: clip(self.id()) }))?;
+        let net = Net::of(self, Axes::in_hours(self, &terms, due)?, &terms)?;
+        let too_long = || Error::from(Kind::ScheduleTooLong { plan: clip(self.id()) });
+        let days = Days::of(&net, &terms).ok_or_else(too_long)?;
+        let work = Work::of(&net, &terms.team, &weeks(&terms, net.axes.axes.len(), &net.axes.people));
         let due_at = due.and_then(|day| days.work_day_until(day));
+        // nobody asked for a day, or it is gone: nothing to look for
+        let effort = Effort::usual(self.tasks().len());
+        let tries = if due_at.is_some() { effort.schedules } else { 1 };
+        let run = search(&work, due_at, tries, effort.seed).ok_or_else(too_long)?.run;
         let late = due.is_some() && due_at.is_none_or(|due_at| run.finish > due_at);
         let changes = match due.filter(|_| late) {
             Some(due) => {
@@ -42,8 +51,8 @@ impl Plan {
             None => Vec::new(),
         };
         let float_minutes = due.map(|_| match due_at {
-            Some(due_at) if !late => chance::slack(&work, &days, &run, due_at),
-            due_at => -run.minutes_after(due_at, work.key.is_some()),
+            Some(due_at) if !late => chance::slack(&work, &run, due_at),
+            due_at => -minutes_after(&run, due_at, work.key.is_some()),
         });
         Ok(Feasibility {
             today: terms.today,
@@ -54,44 +63,52 @@ impl Plan {
             float_minutes,
             chance_percent: float_minutes.map(|slack| chance::percent(self, &work, &run, slack)),
             loads: loads(&work, &days, due_at),
-            unfilled: work.unfilled.clone(),
+            unfilled: unfilled(self, &work),
             changes,
         })
     }
 }
 
+/// Working minutes done too late: after the due day, or on it when the key task waits for them.
+fn minutes_after(run: &Run, due: Option<usize>, key: bool) -> i64 {
+    let late = |day: usize| due.is_none_or(|due| if key { day >= due } else { day > due });
+    run.done.iter().filter(|stint| late(stint.day)).map(|stint| stint.minutes).sum()
+}
+
+/// The roles with work that nobody fills.
+fn unfilled(plan: &Plan, work: &Work<'_>) -> Vec<Unfilled> {
+    let roles = work.unfilled.iter().filter_map(|gap| plan.tasks().get(gap.task)?.responsible().next());
+    roles.map(|role| Unfilled { role: role.role.clone(), label: role.label.clone() }).collect()
+}
+
 /// What everybody has to do, in the order of the team.
-fn loads(work: &Work<'_>, days: &Days, due_at: Option<usize>) -> Vec<Load> {
+fn loads(work: &Work<'_>, days: &Days<'_>, due_at: Option<usize>) -> Vec<Load> {
     let mut loads = Vec::new();
     for (place, worker) in work.workers.iter().enumerate() {
         let needed: i64 = work.tasks().filter(|task| task.worker == Some(place)).map(|task| task.minutes).sum();
         if needed > 0 {
-            let has = |due: usize| (0..=due).map(|day| days.share(day, worker)).sum();
-            let available = due_at.filter(|_| worker.per_week.is_some()).map(has);
+            let has = |due: usize| {
+                let axis = work.net.axes.axis(worker.axis)?;
+                let length = |day: usize| Some(axis.end(day)? - axis.begin(day)?);
+                Some((days.from()..=due).filter_map(length).map(|length| worker.day(length)).sum())
+            };
+            let available = due_at.filter(|_| worker.per_week.is_some()).and_then(has);
             loads.push(Load { person: worker.name.clone(), hours_per_week: worker.per_week, needed, available });
         }
     }
     loads
 }
 
-/// The people of a team who may work.
-fn workers(team: &Team) -> Vec<Worker> {
-    team.people.iter().map(|person| Worker { name: person.name.clone(), per_week: person.hours_per_week }).collect()
-}
-
-/// A day as the errors write it.
-fn too_far(day: Day, today: Day) -> Error {
-    Kind::ScheduleTooFar { key_date: day.to_string(), today: today.to_string() }.into()
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
     use crate::assessment::{Criterion, Grounds, Level, Remedy};
+    use crate::calendar::Day;
     use crate::goal::Goal;
     use crate::language::{Language, Text};
     use crate::plan::{Assignment, Dependency, Estimate, PlanRecord, Raci, Task};
     use crate::team::Person;
+    use crate::team::Team;
 
     fn task(id: &str, role: &str, hours: u32, after: &[&str], optional: bool) -> Task {
         let role = Assignment { role: role.into(), label: Text::new(role, role), raci: Raci::Responsible };
@@ -120,8 +137,8 @@ mod tests {
     }
 
     fn terms(hours: u32) -> Terms {
-        let ana = Person { name: "Ana".into(), roles: vec!["va".into()], hours_per_week: Some(hours) };
-        let luz = Person { name: "Luz".into(), roles: vec!["client".into()], hours_per_week: Some(15) };
+        let ana = Person { hours_per_week: Some(hours), ..Person::new("Ana", ["va"]) };
+        let luz = Person { hours_per_week: Some(15), ..Person::new("Luz", ["client"]) };
         Terms::from("2026-11-23".parse::<Day>().expect("a day")).team(Team { people: vec![ana, luz] })
     }
 

@@ -8,6 +8,7 @@ mod decode;
 mod member;
 mod order;
 mod project;
+mod refute;
 mod search;
 mod slots;
 mod solution;

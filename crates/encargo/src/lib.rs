@@ -18,6 +18,7 @@ pub mod interview;
 pub mod language;
 #[doc(hidden)]
 pub mod level;
+pub mod migration;
 pub mod network;
 pub mod plan;
 mod quantity;
@@ -30,6 +31,7 @@ pub mod sheet;
 pub mod team;
 pub mod template;
 pub mod tree;
+mod versions;
 
 #[cfg(feature = "_python")]
 #[doc(hidden)]
@@ -45,7 +47,7 @@ pub use language::{Language, Text};
 pub use noun::wire;
 pub use plan::Plan;
 pub use question::{Answer, Answers, Question, Value};
-pub use recurrence::{Recurrence, Rule};
+pub use recurrence::{Recurrence, RecurrenceRule};
 pub use review::{Progress, Review};
 pub use schedule::{Schedule, Terms};
 pub use series::Series;

@@ -7,30 +7,17 @@ mod pass;
 
 use crate::error::{Error, Kind, clip};
 use crate::plan::order::say_circle;
+pub use crate::plan::DependencyKind as Relation;
 pub use dates::NetworkDates;
+use encargo_noun::noun;
 use ids::{BATCH, Ids};
 pub use pass::{Passes, Times};
-use serde::{Deserialize, Serialize};
-
-/// What of an activity waits for what of another.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Relation {
-    /// It starts after the other has finished.
-    #[default]
-    FinishToStart,
-    /// It starts after the other has started.
-    StartToStart,
-    /// It finishes after the other has finished.
-    FinishToFinish,
-    /// It finishes after the other has started.
-    StartToFinish,
-}
 
 /// What an activity waits for.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[noun]
+#[derive(Default, Eq)]
 #[serde(deny_unknown_fields)]
-pub struct Dependency {
+pub struct Precedence {
     /// The id of the activity that comes before.
     pub task: String,
     /// What waits for what; the start for the finish when left out.
@@ -41,7 +28,7 @@ pub struct Dependency {
     pub lag: i32,
 }
 
-impl<S: Into<String>> From<S> for Dependency {
+impl<S: Into<String>> From<S> for Precedence {
     /// Starts after that one has finished.
     fn from(task: S) -> Self {
         Self { task: task.into(), kind: Relation::FinishToStart, lag: 0 }
@@ -49,7 +36,8 @@ impl<S: Into<String>> From<S> for Dependency {
 }
 
 /// One piece of work, as a network sees it.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[noun]
+#[derive(Default, Eq)]
 #[serde(deny_unknown_fields)]
 pub struct Activity {
     /// Its name, once in the network.
@@ -58,7 +46,7 @@ pub struct Activity {
     pub minutes: u32,
     /// What it waits for.
     #[serde(default)]
-    pub after: Vec<Dependency>,
+    pub after: Vec<Precedence>,
 }
 
 /// Activities and what they wait for, checked and laid out in an order that can be worked.
@@ -73,6 +61,7 @@ pub struct Activity {
 /// # Ok::<(), encargo::Error>(())
 /// ```
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "_python", pyo3::pyclass(from_py_object, module = "encargo"))]
 pub struct Network {
     ids: Ids,
     // Invariant: a position needs lower positions only. Places are as given; positions as worked.

@@ -5,6 +5,8 @@ pub(crate) mod gate;
 mod link;
 pub(crate) mod order;
 mod record;
+pub(crate) mod say;
+mod why;
 
 use crate::error::{self, Error};
 use crate::finding::Finding;
@@ -16,6 +18,7 @@ use std::sync::Arc;
 
 pub use link::{Dependency, DependencyKind, GapUnit, Offset, Wait};
 pub use record::{Assignment, Assumption, Authority, Estimate, Metric, PlanRecord, Raci, Reason, Scope, Task};
+pub use why::{PlanWhy, WhyReason};
 
 /// Tasks in an order that can be worked: acyclic, every id known and unique, every duration sane. Cheap to clone.
 #[derive(Clone, Debug, PartialEq, Deserialize)]
@@ -103,6 +106,12 @@ impl Plan {
     /// What the plan lacks or takes for granted.
     pub fn findings(&self) -> Vec<Finding> {
         findings::findings(self)
+    }
+
+    /// Why a task is in the plan, in words: the answers, the facts and the quotes that put it there, and what it opens.
+    /// Nothing for a task that the plan does not have.
+    pub fn why(&self, task: &str) -> Option<PlanWhy> {
+        why::why(self, self.place(task)?)
     }
 
     /// For each task the places of the tasks it needs, each once, all before its own.

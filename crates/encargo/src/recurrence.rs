@@ -109,8 +109,8 @@ struct By {
 /// A recurrence rule on civil days (RFC 5545): `FREQ=MONTHLY;BYDAY=1TU` on the wire, which is also how it is written.
 ///
 /// ```
-/// use encargo::recurrence::Rule;
-/// let rule: Rule = "RRULE:FREQ=MONTHLY;BYDAY=-1FR;INTERVAL=1".parse().unwrap();
+/// use encargo::recurrence::RecurrenceRule;
+/// let rule: RecurrenceRule = "RRULE:FREQ=MONTHLY;BYDAY=-1FR;INTERVAL=1".parse().unwrap();
 /// assert_eq!(rule.to_string(), "FREQ=MONTHLY;BYDAY=-1FR");
 /// let days: Vec<String> = rule.days("2026-11-23".parse().unwrap()).take(2).map(|day| day.to_string()).collect();
 /// assert_eq!(days, ["2026-11-27", "2026-12-25"]);
@@ -118,7 +118,7 @@ struct By {
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
 #[serde(try_from = "String")]
 #[cfg_attr(feature = "_python", pyo3::pyclass(frozen, eq, from_py_object, module = "encargo"))]
-pub struct Rule {
+pub struct RecurrenceRule {
     // Invariant: every number is in its range, the interval is at least 1, and parts that RFC 5545 forbids together or
     // with this frequency do not stand together.
     frequency: Frequency,
@@ -136,7 +136,7 @@ pub struct Rule {
 pub struct RecurrenceRecord {
     /// The rule: `FREQ=MONTHLY;BYDAY=1TU`.
     #[cfg_attr(feature = "_js", tsify(type = "string"))]
-    pub rule: Rule,
+    pub rule: RecurrenceRule,
     /// The day it starts: no day of the rule lies before it, and intervals count from it. It is an occurrence only when
     /// the rule gives it.
     pub start: Day,
@@ -207,7 +207,7 @@ pub struct Instance {
     pub done: Option<Day>,
 }
 
-impl Rule {
+impl RecurrenceRule {
     /// The longest interval.
     pub const INTERVAL: u16 = 1_000;
     /// The highest count.
@@ -248,7 +248,7 @@ impl Rule {
 
 impl RecurrenceRecord {
     /// A rule from a day on; days stay where the rule puts them, and what is late piles up.
-    pub fn new(rule: Rule, start: Day) -> Self {
+    pub fn new(rule: RecurrenceRule, start: Day) -> Self {
         let (on_holiday, on_late) = (OnHoliday::default(), OnLate::default());
         Self { rule, start, on_holiday, on_late, exdates: Vec::new(), rdates: Vec::new() }
     }
@@ -278,7 +278,7 @@ impl Recurrence {
     pub const LIMIT: usize = 10_000;
 
     /// The rule.
-    pub fn rule(&self) -> &Rule {
+    pub fn rule(&self) -> &RecurrenceRule {
         &self.record.rule
     }
 

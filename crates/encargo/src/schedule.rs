@@ -1,33 +1,33 @@
 //! Gives tasks days: critical path, calendars, chance of finishing; reads no words.
 
+pub(crate) mod axes;
 mod findings;
 mod gate;
-mod pass;
+pub(crate) mod level;
+pub(crate) mod net;
+pub(crate) mod pass;
+mod target;
+mod terms;
 
-use crate::calendar::{Calendar, Day};
+use crate::calendar::Day;
 use crate::error::{self, Error};
 use crate::finding::Finding;
 use crate::plan::Plan;
-use crate::team::Team;
 use encargo_noun::noun;
+use pass::Timing;
 use serde::{Deserialize, Serialize, Serializer};
 
-/// On what terms a plan is scheduled.
+pub use level::Effort;
+pub use terms::{Actual, Constraint, ConstraintKind, Terms};
+
+/// What of a task is done on one day.
 #[noun]
-#[serde(deny_unknown_fields)]
-pub struct Terms {
-    /// The day the question is asked; nothing starts before it.
-    pub today: Day,
-    /// The day of the plan's key task; the goal's due day when left out.
-    #[serde(default)]
-    pub key_date: Option<Day>,
-    /// Working time; Monday to Friday, eight hours, when left out.
-    #[serde(default)]
-    #[cfg_attr(feature = "_js", tsify(type = "Calendar | CalendarRecord | null"))]
-    pub calendar: Option<Calendar>,
-    /// Who fills which role.
-    #[serde(default)]
-    pub team: Team,
+#[derive(Copy, Eq)]
+pub struct WorkDay {
+    /// The day.
+    pub day: Day,
+    /// Working minutes.
+    pub minutes: u32,
 }
 
 /// When one task happens.
@@ -56,6 +56,9 @@ pub struct Slot {
     pub free_float: i64,
     /// On the longest chain to the key date.
     pub critical: bool,
+    /// The days it is worked on and for how long; empty where people's hours were not asked.
+    #[serde(default)]
+    pub work: Vec<WorkDay>,
 }
 
 /// What a schedule is made from: the same fields, not yet checked.
@@ -104,52 +107,22 @@ impl TryFrom<ScheduleRecord> for Schedule {
     }
 }
 
-impl From<Day> for Terms {
-    fn from(today: Day) -> Self {
-        Self { today, key_date: None, calendar: None, team: Team::default() }
-    }
-}
-
-impl Terms {
-    /// The same terms with the day of the plan's key task.
-    #[must_use]
-    pub fn key_date(mut self, day: Day) -> Self {
-        self.key_date = Some(day);
-        self
-    }
-
-    /// The same terms with working time.
-    #[must_use]
-    pub fn calendar(mut self, calendar: Calendar) -> Self {
-        self.calendar = Some(calendar);
-        self
-    }
-
-    /// The same terms with people.
-    #[must_use]
-    pub fn team(mut self, team: Team) -> Self {
-        self.team = team;
-        self
-    }
-}
-
 impl Plan {
     /// Gives every task its days: backwards from the key date, never before today.
     ///
     /// # Errors
     /// `schedule.too_far` when the key date is more than twenty years away, `schedule.too_long` when the work does not
-    /// fit into forty years.
+    /// fit into forty years; `terms.unknown_task`, `terms.unknown_calendar`, `terms.too_many_calendars` and `terms.actual`
+    /// when the terms do not go with the plan.
     pub fn schedule(&self, terms: impl Into<Terms>) -> Result<Schedule, Error> {
         let terms = terms.into();
-        let calendar = terms.calendar.clone().unwrap_or_default();
         let asked = terms.key_date.or(self.goal().due);
-        let timing = pass::Timing::of(self, &calendar, terms.today, asked)?;
+        let (timing, net) = Timing::of(self, &terms, asked)?;
         let mut slots = timing.slots.clone();
-        for (slot, task) in slots.iter_mut().zip(self.tasks()) {
-            let person = task.responsible().find_map(|assignment| terms.team.person(&assignment.role));
-            slot.person = person.map(|person| person.name.clone());
+        for (slot, doer) in slots.iter_mut().zip(&net.axes.doers) {
+            slot.person = doer.and_then(|doer| terms.team.people.get(doer)).map(|person| person.name.clone());
         }
-        let findings = findings::findings(self, &terms, asked, &timing);
+        let findings = findings::findings(&terms, asked, &timing, &net, &slots);
         let key_date = asked.or(Some(timing.planned));
         Ok(Schedule { record: ScheduleRecord { plan: self.clone(), terms, key_date, slots, findings } })
     }
@@ -199,10 +172,9 @@ impl Schedule {
     /// The longest chain of tasks to the key task, first to last: what delays one of them delays the key date.
     pub fn critical_path(&self) -> Vec<&str> {
         let tasks = self.plan().tasks();
-        pass::longest_chain(self.plan())
-            .into_iter()
-            .filter_map(|place| tasks.get(place))
-            .map(|task| task.id.as_str())
-            .collect()
+        let asked = self.record.terms.key_date.or(self.plan().goal().due);
+        let Ok((timing, net)) = Timing::of(self.plan(), &self.record.terms, asked) else { return Vec::new() };
+        let chain = net.longest_chain(&timing.early);
+        chain.into_iter().filter_map(|place| tasks.get(place)).map(|task| task.id.as_str()).collect()
     }
 }

@@ -1,5 +1,6 @@
 //! People, roles, capacity.
 
+use crate::calendar::Day;
 use encargo_noun::noun;
 
 /// A person who does or approves work.
@@ -14,6 +15,29 @@ pub struct Person {
     /// Hours a week for this client; nothing when nobody said.
     #[serde(default)]
     pub hours_per_week: Option<u32>,
+    /// The calendar this person works by, of those named in the terms; that of the terms when left out.
+    #[serde(default)]
+    pub calendar: Option<String>,
+    /// The days this person is away.
+    #[serde(default)]
+    pub days_off: Vec<Day>,
+    /// How many tasks this person works on at once, an equal share of the day's hours each; one when left out.
+    #[serde(default)]
+    pub tasks_at_once: Option<u8>,
+}
+
+impl Person {
+    /// Somebody of whom only the name and the roles are known.
+    pub fn new<R: Into<String>>(name: impl Into<String>, roles: impl IntoIterator<Item = R>) -> Self {
+        Self {
+            name: name.into(),
+            roles: roles.into_iter().map(Into::into).collect(),
+            hours_per_week: None,
+            calendar: None,
+            days_off: Vec::new(),
+            tasks_at_once: None,
+        }
+    }
 }
 
 /// Who fills which role.
@@ -30,8 +54,7 @@ impl Team {
     ///
     /// ```
     /// use encargo::team::{Person, Team};
-    /// let ana = Person { name: "Ana".into(), roles: vec!["va".into()], hours_per_week: None };
-    /// let team = Team { people: vec![ana] };
+    /// let team = Team { people: vec![Person::new("Ana", ["va"])] };
     /// assert_eq!(team.person("va").unwrap().name, "Ana");
     /// assert!(team.person("designer").is_none());
     /// ```

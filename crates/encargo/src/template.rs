@@ -1,12 +1,16 @@
 //! Plans with blanks: questions, conditions, relative dates, versions; knows no days and no file format.
 
+pub(crate) mod carry;
 mod check;
+mod compare;
 mod compile;
+mod draft;
 mod fill;
 mod gate;
 mod record;
 mod settle;
 mod subject;
+mod suggest;
 
 use crate::error::{self, Error};
 use crate::goal::Goal;
@@ -17,12 +21,14 @@ use compile::Compiled;
 use serde::{Deserialize, Serialize, Serializer};
 use std::sync::Arc;
 
-pub use subject::Flaw;
-
+pub use compare::{ComparedEffort, ComparedQuestion, ComparedTask, Comparison};
+pub use draft::TemplateDraft;
 pub use record::{
-    Computed, Keywords, Method, NamedCalendar, Part, Phase, Role, Step, StepRole, TemplatePrerequisite,
+    Computed, Keywords, Method, NamedCalendar, Phase, Role, Step, StepRole, TemplatePart, TemplatePrerequisite,
     TemplateQuestion, TemplateRecord,
 };
+pub use subject::Flaw;
+pub use suggest::{Suggestion, suggest};
 
 /// A plan with blanks: answer its questions and it gives a plan.
 #[derive(Clone, Deserialize)]
@@ -145,5 +151,14 @@ impl Template {
     /// the answers leave no step, and `plan.cycle` when they leave a circle (`check` tells beforehand).
     pub fn plan(&self, goal: &Goal, answers: &Answers) -> Result<Plan, Error> {
         fill::plan(self, goal, answers)
+    }
+
+    /// What the second answers would change: tasks, work, the first day. A question without an answer counts as one that
+    /// nobody knows.
+    ///
+    /// # Errors
+    /// As `plan`, for either.
+    pub fn compare(&self, a: &Answers, b: &Answers) -> Result<Comparison, Error> {
+        compare::compared(self, a, b)
     }
 }

@@ -13,6 +13,10 @@ pub(crate) struct Axis {
     work_days: Vec<usize>,
 }
 
+/// Minutes of a day on the clock that all axes share. Work fills a day from its first minute on; the end of a day is the
+/// first minute of the next.
+pub(crate) const CLOCK: i64 = 24 * 60;
+
 impl Axis {
     /// More days than any question needs; a bound on memory.
     const MOST_DAYS: i64 = 70_000;
@@ -56,6 +60,11 @@ impl Axis {
         (index + 1 < self.before.len()).then_some(index)
     }
 
+    /// The index of the day that holds a minute of the shared clock.
+    pub(crate) fn index_of(&self, clock: i64) -> Option<usize> {
+        usize::try_from(clock.div_euclid(CLOCK)).ok().filter(|index| index + 1 < self.before.len())
+    }
+
     /// The day of an index.
     pub(crate) fn day(&self, index: usize) -> Option<Day> {
         self.first.checked_add_days(Days::new(index as u64))
@@ -87,6 +96,45 @@ impl Axis {
     /// The day in which work that ends at a position ends.
     pub(crate) fn ending_at(&self, position: i64) -> Option<usize> {
         self.before.partition_point(|before| *before < position).checked_sub(1)
+    }
+
+    /// The minute of the shared clock at which work that begins at a position begins.
+    pub(crate) fn opens_at(&self, position: i64) -> Option<i64> {
+        let index = self.beginning_at(position)?;
+        Some(number(index) * CLOCK + position - self.begin(index)?)
+    }
+
+    /// The minute of the shared clock at which work that ends at a position ends: the end of the day when it is done.
+    pub(crate) fn closes_at(&self, position: i64) -> Option<i64> {
+        let index = self.ending_at(position)?;
+        if self.end(index)? == position {
+            return Some((number(index) + 1) * CLOCK);
+        }
+        Some(number(index) * CLOCK + position - self.begin(index)?)
+    }
+
+    /// The position of a minute of the shared clock: the work before it.
+    pub(crate) fn position(&self, clock: i64) -> Option<i64> {
+        let index = usize::try_from(clock.div_euclid(CLOCK)).ok()?;
+        let (begin, rest) = (self.begin(index)?, clock.rem_euclid(CLOCK));
+        if rest == 0 { Some(begin) } else { Some(self.end(index)?.min(begin + rest)) }
+    }
+
+    /// Whether a day has working minutes.
+    pub(crate) fn works(&self, index: usize) -> bool {
+        matches!((self.begin(index), self.end(index)), (Some(begin), Some(end)) if begin < end)
+    }
+
+    /// The minute of the shared clock that lies some working days away. A day without work counts as the beginning of the
+    /// next that has some; what lies behind the work of its day stays there.
+    pub(crate) fn away(&self, clock: i64, days: i64) -> Option<i64> {
+        let index = usize::try_from(clock.div_euclid(CLOCK)).ok()?;
+        let to = number(self.nth_work_day(self.work_days_before(index).checked_add(days)?)?) * CLOCK;
+        if !self.works(index) {
+            return Some(to);
+        }
+        let gone = clock.rem_euclid(CLOCK);
+        Some(if gone >= self.end(index)? - self.begin(index)? { to + CLOCK } else { to + gone })
     }
 
     /// How many working days lie before a day: also the number of that day when it is worked.

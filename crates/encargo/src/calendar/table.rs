@@ -71,7 +71,9 @@ mod tests {
         let weeks = [[480, 480, 480, 480, 480, 0, 0], [1, 0, 0, 1_440, 3, 0, 7], [0, 0, 0, 0, 0, 0, 1]];
         for week in weeks {
             let long = DayException { day: "2026-03-05".parse().unwrap(), minutes: 1_440, name: None };
-            let calendar = Calendar::try_from(CalendarRecord { week, exceptions: vec![long] }).unwrap();
+            let calendar =
+                Calendar::try_from(CalendarRecord { week, exceptions: vec![long], ..CalendarRecord::default() })
+                    .unwrap();
             let axis = Axis::around(&calendar, today, today, 90).unwrap();
             let table = DayTable::of(&axis).unwrap();
             let end = axis.begin(axis.index(today).unwrap() + 91).or(axis.end(180)).unwrap();

@@ -7,6 +7,7 @@ use crate::plan::Estimate;
 
 /// The finish of the critical chain: normal, by the sum of its means and of its variances (Malcolm et al. 1959).
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "_python", pyo3::pyclass(frozen, eq, from_py_object, module = "encargo"))]
 pub struct Classical {
     /// The places on the critical chain, first to last.
     pub chain: Vec<usize>,

@@ -204,6 +204,15 @@ refusals! {
         en "`{value}` does not answer `{question}`; its options are: {options}",
         es "`{value}` no responde a `{question}`; sus opciones son: {options}";
 
+    /// A plan that was made from something else.
+    MigrationOtherTemplate { plan: String, template: String } = "migration.other_template", about plan,
+        en "the plan was made from `{plan}`; it cannot go from and to {template}",
+        es "el plan se hizo con `{plan}`; no puede pasar de una a otra de estas: {template}";
+    /// Work done on a task that is not there.
+    MigrationUnknownTask { task: String } = "migration.unknown_task", about task,
+        en "`{task}` is said to be done and is not in the plan",
+        es "`{task}` figura como hecha y no está en el plan";
+
     // why: goals, rubrics, trees
     /// A confidence off the scale.
     GoalConfidence { level: u8 } = "goal.confidence", about "confidence",
@@ -287,6 +296,14 @@ refusals! {
     SeriesNotBegun { day: String } = "series.not_begun", about day,
         en "the occurrence of {day} has not been begun, so it cannot be finished",
         es "la ocasión del {day} no se ha empezado, así que no se puede terminar";
+    /// Years out of order.
+    CalendarYears { from: i32, to: i32 } = "calendar.years", about "years",
+        en "the calendar holds from {from} to {to}, which is no time at all",
+        es "el calendario vale de {from} a {to}, que no es ningún tiempo";
+    /// A file of holidays that does not read.
+    HolidaysUnreadable { line: usize, detail: String, detail_es: String } = "holidays.unreadable", about format!("line {line}"),
+        en "the file of holidays does not read at line {line}: {detail}",
+        es "el fichero de festivos no se puede leer en la línea {line}: {detail_es}";
     /// A key date nobody plans for.
     ScheduleTooFar { key_date: String, today: String } = "schedule.too_far", about "key_date",
         en "the key date {key_date} is more than twenty years from {today}",
@@ -299,6 +316,22 @@ refusals! {
     ScheduleBadSlot { task: String } = "schedule.bad_slot", about task,
         en "the slot of `{task}` does not fit its plan: one slot a task, in order, none before what it needs",
         es "el hueco de `{task}` no encaja en su plan: uno por tarea, en orden y nunca antes de lo que necesita";
+    /// Terms that name a task that the plan does not have.
+    TermsUnknownTask { task: String, what: String } = "terms.unknown_task", about task,
+        en "`{task}`, named under `{what}`, is not in the plan",
+        es "`{task}`, que aparece en `{what}`, no está en el plan";
+    /// A calendar that nobody handed in.
+    TermsUnknownCalendar { calendar: String, about: String } = "terms.unknown_calendar", about calendar,
+        en "`{about}` is counted on the calendar `{calendar}`, which is not among the terms' calendars",
+        es "`{about}` se cuenta con el calendario `{calendar}`, que no está entre los calendarios de las condiciones";
+    /// More different calendars than anybody works by.
+    TermsTooManyCalendars { count: usize, limit: usize } = "terms.too_many_calendars", about "calendars",
+        en "{count} different calendars are more than {limit}",
+        es "{count} calendarios distintos son más de {limit}";
+    /// Something that was finished before it was started.
+    TermsActual { task: String } = "terms.actual", about task,
+        en "`{task}` was finished before it was started",
+        es "`{task}` se terminó antes de empezarse";
 
     // when: networks, chance
     /// Two activities with one id.

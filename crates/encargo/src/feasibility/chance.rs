@@ -1,8 +1,8 @@
 //! What the due day leaves, and how likely it is: PERT on the driving chain (Malcolm et al. 1959), in whole numbers.
 
-use super::Days;
-use super::hours::{Run, Work};
 use crate::plan::Plan;
+use crate::schedule::level::run::Run;
+use crate::schedule::level::work::Work;
 
 /// The standard normal distribution in percent, at 0.0, 0.1 … 2.5 deviations above the mean.
 const NORMAL: [u8; 26] =
@@ -12,11 +12,11 @@ const NORMAL: [u8; 26] =
 const MOST: i64 = 65 * 480;
 
 /// How many minutes the last task may still grow without moving the finish beyond the due day.
-pub(super) fn slack(work: &Work<'_>, days: &Days, run: &Run, due: usize) -> i64 {
+pub(super) fn slack(work: &Work<'_>, run: &Run, due: usize) -> i64 {
     let Some(last) = run.chain().first().copied() else { return 0 };
     let holds = |extra: i64| {
         let longer = work.with(last, |piece| piece.minutes += extra);
-        Run::of(&longer, days).is_some_and(|run| run.finish <= due)
+        Run::of(&longer, &longer.ranks()).is_some_and(|run| run.finish <= due)
     };
     let (mut low, mut high) = (0, MOST);
     if holds(high) {

@@ -1,11 +1,12 @@
 //! Looks for the smallest changes that make a late plan fit, each tried on the work itself; says them in words.
 
 use super::Days;
-use super::hours::{Run, Work};
 use crate::assessment::{Change, Remedy};
 use crate::calendar::{Day, date_text};
 use crate::language::Text;
 use crate::plan::{Plan, Task};
+use crate::schedule::level::run::Run;
+use crate::schedule::level::work::Work;
 
 /// How many ways are tried at most for each kind of change, in a plan of few tasks.
 const TRIES: usize = 400;
@@ -21,7 +22,7 @@ pub(super) struct Search<'a> {
     pub(super) plan: &'a Plan,
     pub(super) today: Day,
     pub(super) work: &'a Work<'a>,
-    pub(super) days: &'a Days,
+    pub(super) days: &'a Days<'a>,
     pub(super) due: Day,
     /// The number of the due day, when it is not before today.
     pub(super) due_at: Option<usize>,
@@ -47,7 +48,7 @@ impl Search<'_> {
 
     /// When the changed work is finished, if that is in time.
     fn in_time(&self, work: &Work<'_>) -> Option<Day> {
-        let run = Run::of(work, self.days)?;
+        let run = Run::of(work, &work.ranks())?;
         self.due_at.is_some_and(|due| run.finish <= due).then(|| self.days.day(run.finish))
     }
 

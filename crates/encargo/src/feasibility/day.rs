@@ -1,78 +1,49 @@
-//! Days from today on as numbers, the working minutes of each, and what a share of hours makes of them.
+//! Days as numbers on the clock of a plan, and the working minutes between them on the calendar of the terms.
 
-use super::hours::Worker;
-use super::too_far;
-use crate::calendar::Day;
-use crate::error::Error;
+use crate::calendar::{Axis, Calendar, Day};
 use crate::schedule::Terms;
-use chrono::Days as Step;
-use std::cell::RefCell;
+use crate::schedule::net::Net;
 
-/// The farthest day anything is looked for on: twenty years.
-const FARTHEST: usize = 366 * 20;
-
-/// The days from today on.
-pub(super) struct Days {
+/// The days of a plan.
+pub(super) struct Days<'n> {
+    axis: &'n Axis,
+    calendar: Calendar,
     today: Day,
-    calendar: crate::calendar::Calendar,
-    week: i64,
-    /// Working minutes by day, as far as somebody asked.
-    minutes: RefCell<Vec<u16>>,
+    first: usize,
 }
 
-impl Days {
-    pub(super) fn of(terms: &Terms, due: Option<Day>) -> Result<Self, Error> {
-        let far = |day: &Day| (*day - terms.today).num_days().abs() > i64::try_from(FARTHEST).unwrap_or(i64::MAX);
-        if let Some(day) = due.filter(far) {
-            return Err(too_far(day, terms.today));
-        }
-        let calendar = terms.calendar.clone().unwrap_or_default();
-        let week = calendar.week().iter().map(|minutes| i64::from(*minutes)).sum();
-        Ok(Self { today: terms.today, calendar, week, minutes: RefCell::new(Vec::new()) })
+impl<'n> Days<'n> {
+    pub(super) fn of(net: &'n Net<'_>, terms: &Terms) -> Option<Self> {
+        let axis = net.axes.axis(0)?;
+        Some(Self {
+            axis,
+            calendar: terms.calendar.clone().unwrap_or_default(),
+            today: terms.today,
+            first: axis.index_of(net.clock)?,
+        })
     }
 
-    /// Working minutes of a day; nothing beyond the farthest.
-    pub(super) fn minutes(&self, at: usize) -> Option<i64> {
-        if at >= FARTHEST {
-            return None;
-        }
-        let mut known = self.minutes.borrow_mut();
-        while known.len() <= at {
-            let next =
-                u64::try_from(known.len()).ok().and_then(|ahead| self.today.checked_add_days(Step::new(ahead)))?;
-            known.push(self.calendar.minutes(next));
-        }
-        known.get(at).map(|minutes| i64::from(*minutes))
-    }
-
-    /// What a worker has of a day: the hours a week in the proportion of the day to the week, never more than the day.
-    pub(super) fn share(&self, at: usize, worker: &Worker) -> i64 {
-        let day = self.minutes(at).unwrap_or(0);
-        match worker.per_week {
-            Some(hours) => (i64::from(hours) * 60 * day / self.week.max(1)).min(day),
-            None => day,
-        }
+    /// The first day.
+    pub(super) fn from(&self) -> usize {
+        self.first
     }
 
     /// The first working day.
     pub(super) fn first(&self) -> usize {
-        self.work_day_from(0).unwrap_or(0)
+        self.axis.work_day_from(self.first).and_then(|number| self.axis.nth_work_day(number)).unwrap_or(self.first)
     }
 
-    /// The first working day from one on.
-    pub(super) fn work_day_from(&self, at: usize) -> Option<usize> {
-        (at..FARTHEST).find(|at| self.minutes(*at).is_some_and(|minutes| minutes > 0))
-    }
-
-    /// The number of a day, or of the working day before it; nothing when that lies before today.
+    /// The number of a day, or of the working day before it; nothing when that lies before the first day.
     pub(super) fn work_day_until(&self, day: Day) -> Option<usize> {
-        let at = usize::try_from((day - self.today).num_days()).ok()?;
-        (0..=at).rev().find(|at| self.minutes(*at).is_some_and(|minutes| minutes > 0))
+        let at = self.axis.index(day)?;
+        let number = self.axis.work_days_before(at);
+        let until = if self.axis.works(at) { Some(at) } else { self.axis.nth_work_day(number.checked_sub(1)?) };
+        until.filter(|until| *until >= self.first)
     }
 
     /// The day of a number.
     pub(super) fn day(&self, at: usize) -> Day {
-        u64::try_from(at).ok().and_then(|ahead| self.today.checked_add_days(Step::new(ahead))).unwrap_or(self.today)
+        self.axis.day(at).unwrap_or(self.today)
     }
 
     /// Working days behind one day, up to another; negative when the other comes first.
@@ -91,6 +62,6 @@ impl Days {
 
     /// Working minutes of a week.
     pub(super) fn week(&self) -> i64 {
-        self.week
+        self.calendar.week().iter().map(|minutes| i64::from(*minutes)).sum()
     }
 }

@@ -1,6 +1,7 @@
 //! How short a plan can be at best; makes none.
 
 use super::project::Project;
+use super::refute::{MOST_TASKS, Refuter};
 
 /// The most heads that are tried for one resource, over all: heads times tasks.
 const MOST_TRIES: usize = 200_000;
@@ -8,16 +9,24 @@ const MOST_TRIES: usize = 200_000;
 /// A length that no plan undercuts: the critical path, and for each resource the work that must lie between some head and
 /// some tail.
 pub(super) fn lower_bound(project: &Project) -> u32 {
-    let heads = project.forward.earliest();
-    let tails: Vec<u32> = {
-        let starts = project.backward.earliest();
-        starts.iter().zip(&project.backward.rows).map(|(start, _)| *start).collect()
-    };
+    let (heads, tails) = (project.forward.earliest(), project.backward.earliest());
     let rows = project.forward.rows.iter();
     let path = rows.zip(heads.iter().zip(&tails)).map(|(row, (head, tail))| head + row.duration + tail);
     let mut bound = path.max().unwrap_or_default();
     for (resource, capacity) in (0_u32..).zip(&project.capacities) {
         bound = bound.max(work_bound(project, &heads, &tails, resource, *capacity));
+    }
+    bound
+}
+
+/// A higher bound where one is found, up to a length that is known to be possible: each length below is refuted in turn.
+pub(super) fn sharpened(project: &Project, mut bound: u32, possible: u32) -> u32 {
+    if project.len() <= MOST_TASKS && bound < possible {
+        let (heads, tails) = (project.forward.earliest(), project.backward.earliest());
+        let mut refuter = Refuter::new(project);
+        while bound < possible && refuter.refutes(&heads, &tails, bound) {
+            bound += 1;
+        }
     }
     bound
 }

@@ -52,8 +52,8 @@ impl Member {
 pub(super) struct Judge {
     /// Each task's share of all work, in parts of a million or so.
     pub(super) work: Vec<u64>,
-    /// Times are shifted so far down that their squares add up.
-    shift: u32,
+    /// Times are shifted down to sixteen bits, so that their squares add up.
+    pub(super) shift: u32,
 }
 
 impl Judge {

@@ -15,6 +15,7 @@ const MOST_RESOURCES: usize = 256;
 const LATEST: u64 = 1 << 30;
 
 /// One piece of work, in whatever unit of time the caller uses.
+#[doc(hidden)]
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Task {
     /// How long it takes; nothing interrupts it.
@@ -32,6 +33,7 @@ pub struct Task {
 }
 
 /// A wait: for the finish of a task, and so much longer.
+#[doc(hidden)]
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub struct After {
     /// The position of the task that must be finished.
@@ -41,6 +43,7 @@ pub struct After {
 }
 
 /// When a task should be finished and how much it matters.
+#[doc(hidden)]
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub struct Due {
     /// The time it should be finished at.
@@ -50,6 +53,7 @@ pub struct Due {
 }
 
 /// Why a project cannot be ordered.
+#[doc(hidden)]
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Refused {
     /// More tasks, links or resources than are accepted.
@@ -84,6 +88,7 @@ impl std::error::Error for Refused {}
 // Invariant: tasks are numbered so that each comes after what it waits for; every number below is in range; no task takes
 // more than there is; times are divided by their greatest common divisor and their sum stays below `LATEST`.
 /// Work that can be ordered.
+#[doc(hidden)]
 #[derive(Debug, Clone)]
 pub struct Project {
     /// For each task by its new number, its position at the caller.
@@ -101,6 +106,7 @@ pub struct Project {
     pub(super) horizon: u32,
 }
 
+#[doc(hidden)]
 impl Project {
     /// Checks the work and prepares it for ordering.
     ///

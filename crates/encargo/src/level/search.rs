@@ -4,7 +4,7 @@
 //! After Debels and Vanhoucke (2007) and Valls, Ballestín and Quintanilla (2008): what is inherited is the order of the
 //! father where he uses resources most densely.
 
-use super::bound::lower_bound;
+use super::bound::{lower_bound, sharpened};
 use super::breed::Breeder;
 use super::chance::Chance;
 use super::decode::Profile;
@@ -16,10 +16,13 @@ use super::view::View;
 
 /// How many schedules the first cycle takes unless the caller plans otherwise; each further one takes twice as many.
 const CYCLE: u64 = 5_000;
+/// After so many schedules that did not reach the bound, a better bound is looked for.
+const SHARPENED: u64 = 50;
 /// The most numbers that the lists of one population hold.
 const MOST_NUMBERS: usize = 2_000_000;
 
 /// A search that can be continued. The same project, seed, plan and count of schedules give the same answer everywhere.
+#[doc(hidden)]
 #[derive(Debug, Clone)]
 pub struct Search<'project> {
     project: &'project Project,
@@ -58,12 +61,13 @@ struct Cycle {
 
 impl Cycle {
     fn new(start: u64, length: u64, tasks: usize) -> Self {
-        // eighty members for five thousand schedules, and with the root of their number
-        let size = usize::try_from((length * 32 / 25).isqrt()).unwrap_or(usize::MAX);
+        // fifty-six members for five thousand schedules, and with the root of their number
+        let size = usize::try_from((length * 16 / 25).isqrt()).unwrap_or(usize::MAX);
         Self { size: size.min(MOST_NUMBERS / tasks.max(1)).clamp(4, 1000), end: start.saturating_add(length), length }
     }
 }
 
+#[doc(hidden)]
 impl<'project> Search<'project> {
     /// A search that may be continued as long as one likes.
     pub fn new(project: &'project Project, seed: u64) -> Self {
@@ -189,6 +193,9 @@ impl<'project> Search<'project> {
         let view = if backward { &self.project.backward } else { &self.project.forward };
         let length = self.profile.decode(view, &self.list, &mut self.child.finishes);
         self.schedules += 1;
+        if self.schedules == SHARPENED {
+            self.bound = sharpened(self.project, self.bound, self.best.cost.length);
+        }
         self.child.cost = self.judge.cost(self.project, view, &self.child.finishes, length);
         self.sorter.turned(view, &self.child.finishes, &mut self.child.list);
         if self.child.cost.beats(&self.best.cost) {
@@ -196,7 +203,7 @@ impl<'project> Search<'project> {
             (self.best_is_backward, self.unsettled) = (backward, backward);
         }
         let [forwards, backwards] = &mut self.populations;
-        enter(if backward { backwards } else { forwards }, self.cycle.size, &mut self.child);
+        enter(if backward { backwards } else { forwards }, self.cycle.size, self.judge.shift, &mut self.child);
     }
 
     /// Moves the best plan as early as it goes when it was made backwards.
@@ -231,15 +238,29 @@ fn tournament(chance: &mut Chance, members: &[Member]) -> usize {
     if cost(two) < cost(one) { two } else { one }
 }
 
-/// Lets a schedule into a population: while it grows, always; later in place of the worst, unless it is worse or there.
-fn enter(population: &mut Vec<Member>, size: usize, child: &mut Member) {
+/// Lets a schedule into a population: while it grows, always; later in place of the one most like it among those that are
+/// no better, so that the population stays various.
+fn enter(population: &mut Vec<Member>, size: usize, shift: u32, child: &mut Member) {
     if population.len() < size {
         population.push(child.clone());
         return;
     }
-    let there = population.iter().any(|member| member.cost == child.cost && member.finishes == child.finishes);
-    let worst = population.iter_mut().max_by_key(|member| member.cost);
-    if let Some(worst) = worst.filter(|worst| !there && child.cost <= worst.cost) {
-        std::mem::swap(worst, child);
+    let mut nearest: Option<(u32, &mut Member)> = None;
+    for member in population.iter_mut().filter(|member| child.cost <= member.cost) {
+        let distance = distance(member, child, shift);
+        if distance == 0 {
+            return; // it is there already
+        }
+        if nearest.as_ref().is_none_or(|(least, _)| distance < *least) {
+            nearest = Some((distance, member));
+        }
     }
+    if let Some((_, member)) = nearest {
+        std::mem::swap(member, child);
+    }
+}
+
+/// How far the finishes of two schedules are apart, all tasks together; times are shifted down so that the sum is small.
+fn distance(one: &Member, other: &Member, shift: u32) -> u32 {
+    one.finishes.iter().zip(&other.finishes).map(|(one, other)| one.abs_diff(*other) >> shift).sum()
 }

@@ -1,11 +1,16 @@
 //! What a search answers, and the two short ways to ask; searches nothing itself.
 
+use super::chance::Chance;
 use super::decode::Profile;
 use super::order::Lister;
 use super::project::Project;
 use super::search::{Search, latest_starts};
 
+/// How many lists are prepared for measuring.
+const PREPARED: u64 = 500;
+
 /// A plan: when each task starts.
+#[doc(hidden)]
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Solution {
     /// The start of each task, in the caller's order and unit.
@@ -23,12 +28,14 @@ pub struct Solution {
 }
 
 /// How long a search goes on.
+#[doc(hidden)]
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Limit {
     /// How many schedules it makes at most.
     pub schedules: u64,
 }
 
+#[doc(hidden)]
 impl Project {
     /// The best plan that so many schedules find; at least one is made.
     pub fn solve(&self, limit: Limit, seed: u64) -> Solution {
@@ -57,9 +64,30 @@ impl Project {
         self.place(&keys)
     }
 
-    fn place(&self, keys: &[u64]) -> Vec<u32> {
-        let (mut list, mut finishes) = (Vec::with_capacity(self.len()), vec![0; self.len()]);
+    /// Places prepared lists, so many in all, and gives the shortest length: what a schedule costs at the least, for
+    /// measuring. The lists vary, as those of a search do: one list alone would be learnt by the processor.
+    pub fn placed(&self, times: u64, seed: u64) -> u32 {
+        let latest = latest_starts(&self.backward);
+        let spread = latest.iter().max().copied().unwrap_or_default();
+        let mut chance = Chance::new(seed);
+        let mut lists = Vec::new();
+        for _ in 0..PREPARED.min(times) {
+            let keys = latest.iter().map(|latest| u64::from(*latest) + u64::from(chance.below(spread / 4)));
+            lists.push(self.listed(&keys.collect::<Vec<_>>()));
+        }
+        let (mut profile, mut finishes) = (Profile::new(self), vec![0; self.len()]);
+        let lists = lists.iter().cycle().zip(0..times);
+        lists.map(|(list, _)| profile.decode(&self.forward, list, &mut finishes)).min().unwrap_or_default()
+    }
+
+    fn listed(&self, keys: &[u64]) -> Vec<u32> {
+        let mut list = Vec::with_capacity(self.len());
         Lister::new(self).list(keys, &mut list);
+        list
+    }
+
+    fn place(&self, keys: &[u64]) -> Vec<u32> {
+        let (list, mut finishes) = (self.listed(keys), vec![0; self.len()]);
         Profile::new(self).decode(&self.forward, &list, &mut finishes);
         let starts = self.forward.rows.iter().zip(&finishes).map(|(row, finish)| finish - row.duration);
         self.to_caller(&starts.collect::<Vec<_>>())

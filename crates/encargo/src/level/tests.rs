@@ -116,9 +116,11 @@ fn tiny_projects_are_solved_to_the_optimum() {
             task.duration = task.duration.min(9);
         }
         let optimum = shortest(&tasks, &capacities, &mut vec![None; tasks.len()]);
-        let solution = Project::new(&tasks, &capacities).unwrap().solve(Limit { schedules: 500 }, seed);
+        let project = Project::new(&tasks, &capacities).unwrap();
+        let solution = project.solve(Limit { schedules: 500 }, seed);
         assert_eq!(solution.length, optimum, "{tasks:?} {capacities:?}");
         assert!(solution.bound <= optimum);
+        assert!(super::bound::sharpened(&project, 0, optimum + 3) <= optimum, "{tasks:?} {capacities:?}");
     }
 }
 

@@ -4,10 +4,11 @@ use super::Network;
 use super::pass::{Node, Passes};
 use crate::calendar::{Axis, Calendar, Day, DayTable};
 use crate::error::{Error, Kind};
-use serde::Serialize;
+use encargo_noun::noun;
 
 /// When everything happens: one list for each thing that is said, in the order of the activities.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+#[noun(handle)]
+#[derive(Default, Eq)]
 pub struct NetworkDates {
     /// The first day.
     pub start: Vec<Day>,

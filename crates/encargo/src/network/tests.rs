@@ -25,7 +25,7 @@ fn random(dice: &mut Dice, kinds: bool) -> Vec<Activity> {
         let mut after = Vec::new();
         for before in 0..number {
             if dice.below(4) == 0 {
-                let mut need = Dependency::from(format!("T{before}"));
+                let mut need = Precedence::from(format!("T{before}"));
                 if kinds {
                     need.kind = KINDS[usize::try_from(dice.below(4)).unwrap()];
                     need.lag = i32::try_from(dice.below(60)).unwrap() - 25;
@@ -45,7 +45,7 @@ fn named<'a>(activities: &'a [Activity], id: &str) -> &'a Activity {
 }
 
 /// The start that one dependency leaves.
-fn bound(activities: &[Activity], need: &Dependency, own: i64) -> i64 {
+fn bound(activities: &[Activity], need: &Precedence, own: i64) -> i64 {
     let other = named(activities, &need.task);
     let (start, minutes) = (earliest(activities, &need.task), i64::from(other.minutes));
     i64::from(need.lag)
@@ -135,7 +135,7 @@ fn backwards_is_forwards_on_the_network_turned_round() {
                     same => same,
                 };
                 let before = turned.iter_mut().find(|other| other.id == need.task).unwrap();
-                before.after.push(Dependency { task: activity.id.clone(), kind, lag: need.lag });
+                before.after.push(Precedence { task: activity.id.clone(), kind, lag: need.lag });
             }
         }
         let (network, back) = (Network::new(&activities).unwrap(), Network::new(&turned).unwrap());
@@ -232,7 +232,7 @@ fn a_chain_beyond_all_numbers_stops_at_the_largest() {
 fn days_are_those_of_the_axis() {
     let mut dice = Dice(5);
     let day = |text: &str| text.parse::<Day>().unwrap();
-    let record = CalendarRecord { week: [300, 45, 0, 480, 20, 0, 7], exceptions: Vec::new() };
+    let record = CalendarRecord { week: [300, 45, 0, 480, 20, 0, 7], ..CalendarRecord::default() };
     let calendar = Calendar::try_from(record).unwrap().holidays([(day("2026-03-05"), "")]);
     for round in 0..500 {
         let activities = random(&mut dice, true);
@@ -295,7 +295,7 @@ fn what_no_calendar_reaches_is_refused() {
     let network = Network::new(&[activity]).unwrap();
     let start = "2026-03-02".parse().unwrap();
     let week = [1, 0, 0, 0, 0, 0, 0];
-    let calendar = Calendar::try_from(CalendarRecord { week, exceptions: Vec::new() }).unwrap();
+    let calendar = Calendar::try_from(CalendarRecord { week, ..CalendarRecord::default() }).unwrap();
     assert_eq!(network.dates(start, None, &calendar).unwrap_err(), Kind::NetworkTooLong {}.into());
     assert!(network.dates(Day::MAX, None, &Calendar::default()).is_err());
     assert!(network.dates(start, Some(Day::MIN), &Calendar::default()).is_err());

@@ -1,14 +1,14 @@
 //! Walks through the periods of a rule and gives its days, lazily and in order; knows no holidays.
 
 use super::resolve::week_start;
-use super::{End, Frequency, Rule};
+use super::{End, Frequency, RecurrenceRule};
 use crate::calendar::Day;
 use chrono::{Datelike, Days as Count, Months};
 
-/// The days of a rule, in order: see [`Rule::days`].
+/// The days of a rule, in order: see [`RecurrenceRule::days`].
 #[derive(Clone, Debug)]
 pub struct Days {
-    rule: Rule,
+    rule: RecurrenceRule,
     start: Day,
     /// Days before it are counted and not given.
     from: Day,
@@ -25,7 +25,7 @@ const LAST_YEAR: i32 = 9999;
 
 impl Days {
     /// The days of a rule whose unsaid parts were filled in.
-    pub(super) fn new(rule: Rule, start: Day, from: Day) -> Self {
+    pub(super) fn new(rule: RecurrenceRule, start: Day, from: Day) -> Self {
         let (period, left) = match rule.end {
             End::Count(count) => (Some(0), count),
             _ => (rule.period_of(start, from.max(start)), u32::MAX),
@@ -78,7 +78,7 @@ impl Iterator for Days {
     }
 }
 
-impl Rule {
+impl RecurrenceRule {
     /// The period of a day: intervals since that of the start, rounded down.
     fn period_of(&self, start: Day, day: Day) -> Option<i64> {
         let units = match self.frequency {

@@ -1,7 +1,7 @@
 //! How occurrences stand on a day, and what becomes of those not done in time; knows no plans.
 
 use super::keys::{Keys, Nominals, Shift};
-use super::{End, Frequency, History, Instance, KeyDate, OccurrenceStatus, OnLate, Recurrence, Rule};
+use super::{End, Frequency, History, Instance, KeyDate, OccurrenceStatus, OnLate, Recurrence, RecurrenceRule};
 use crate::calendar::{Calendar, Day};
 use crate::error::{Error, Kind};
 use chrono::{Days, Months};
@@ -90,6 +90,7 @@ impl Case<'_> {
     fn chain(&self, keys: &mut Vec<KeyDate>) -> Result<(), Error> {
         let mut shift = Shift::new(self.recurrence.on_holiday(), self.calendar);
         let done = &self.history.done;
+        let most = self.recurrence.rule().count().and_then(|count| usize::try_from(count).ok());
         let mut number = keys.len();
         let expected = |key_date: Day| key_date.max(self.today);
         let open = self.history.begun.iter().rfind(|(nominal, _)| !done.contains_key(nominal));
@@ -100,8 +101,7 @@ impl Case<'_> {
         };
         let mut ahead = 0usize;
         while let Some(nominal) = next {
-            if matches!(self.recurrence.rule().end, End::Count(count) if usize::try_from(count).is_ok_and(|count| number >= count))
-            {
+            if most.is_some_and(|most| number >= most) {
                 break;
             }
             let Some(day) = shift.of(nominal) else { break };
@@ -134,7 +134,7 @@ fn after(recurrence: &Recurrence, nominal: Day, done: Day) -> Option<Day> {
     let record = &recurrence.record;
     let open = |day: &Day| *day > nominal && *day > done && record.exdates.binary_search(day).is_err();
     let following = nominal.succ_opt()?;
-    let rule = Rule { end: End::Never, ..record.rule.resolved(record.start) };
+    let rule = RecurrenceRule { end: End::Never, ..record.rule.resolved(record.start) };
     let counted = if record.rule.is_bare() {
         let first = rule.later(done).filter(|day| *day > nominal).or_else(|| rule.later(nominal));
         std::iter::successors(first, |day| rule.later(*day)).find(open)
@@ -142,7 +142,7 @@ fn after(recurrence: &Recurrence, nominal: Day, done: Day) -> Option<Day> {
         // Begun afresh on the day that was due, the rule tells how far its next day is.
         let next = rule.clone().days_from(nominal, following).next()?;
         let far = done.checked_add_days(Days::new((next - nominal).num_days().unsigned_abs()))?;
-        Rule { interval: 1, ..rule }.days_from(record.start, far.max(following)).find(open)
+        RecurrenceRule { interval: 1, ..rule }.days_from(record.start, far.max(following)).find(open)
     };
     let counted = counted.filter(|day| !matches!(record.rule.end, End::Until(until) if *day > until));
     let added = record.rdates.iter().copied().find(open);
@@ -152,7 +152,7 @@ fn after(recurrence: &Recurrence, nominal: Day, done: Day) -> Option<Day> {
     }
 }
 
-impl Rule {
+impl RecurrenceRule {
     /// One interval later; a month that is too short gives its last day.
     fn later(&self, day: Day) -> Option<Day> {
         let interval = u32::from(self.interval);

@@ -1,6 +1,6 @@
 //! Reads a rule as RFC 5545 writes it, and refuses what it does not mean; knows no days.
 
-use super::{By, ByDay, End, Frequency, Rule};
+use super::{By, ByDay, End, Frequency, RecurrenceRule};
 use crate::calendar::Day;
 use crate::error::{self, Error, Kind, clip};
 use std::collections::{BTreeMap, BTreeSet};
@@ -20,14 +20,14 @@ const FREQUENCIES: &str = "FREQ=DAILY|WEEKLY|MONTHLY|YEARLY";
 /// The parts of a rule by name, each once.
 type Parts<'a> = BTreeMap<&'a str, &'a str>;
 
-impl FromStr for Rule {
+impl FromStr for RecurrenceRule {
     type Err = Error;
     fn from_str(text: &str) -> Result<Self, Error> {
         rule(text)
     }
 }
 
-impl TryFrom<String> for Rule {
+impl TryFrom<String> for RecurrenceRule {
     type Error = Error;
     fn try_from(text: String) -> Result<Self, Error> {
         rule(&text).map_err(error::remember)
@@ -38,7 +38,7 @@ fn unreadable(part: &str, expected: &str) -> Error {
     Kind::RecurrenceUnreadable { part: clip(part), expected: expected.to_owned() }.into()
 }
 
-fn rule(text: &str) -> Result<Rule, Error> {
+fn rule(text: &str) -> Result<RecurrenceRule, Error> {
     if text.len() > LONGEST {
         return Err(unreadable(text, "≤ 4000"));
     }
@@ -53,9 +53,9 @@ fn rule(text: &str) -> Result<Rule, Error> {
             return Err(unreadable(part, &KNOWN.join("|")));
         }
     }
-    let rule = Rule {
+    let rule = RecurrenceRule {
         frequency: frequency(&parts)?,
-        interval: number(&parts, "INTERVAL", Rule::INTERVAL.into())?.map_or(Ok(1), u16::try_from).unwrap_or(1),
+        interval: number(&parts, "INTERVAL", RecurrenceRule::INTERVAL.into())?.map_or(Ok(1), u16::try_from).unwrap_or(1),
         end: end(&parts)?,
         by: By {
             months: numbers(&parts, "BYMONTH", 1, 12)?,
@@ -91,7 +91,7 @@ fn end(parts: &Parts<'_>) -> Result<End, Error> {
     if let (Some(count), Some(_)) = (parts.get("COUNT"), parts.get("UNTIL")) {
         return Err(unreadable(&format!("COUNT={count}"), "COUNT|UNTIL"));
     }
-    if let Some(count) = number(parts, "COUNT", Rule::COUNT)? {
+    if let Some(count) = number(parts, "COUNT", RecurrenceRule::COUNT)? {
         return Ok(End::Count(count));
     }
     let Some(until) = parts.get("UNTIL") else { return Ok(End::Never) };
@@ -156,7 +156,7 @@ fn signed(text: &str) -> Option<i16> {
 }
 
 /// What RFC 5545 forbids together or with a frequency.
-fn fits(rule: Rule) -> Result<Rule, Error> {
+fn fits(rule: RecurrenceRule) -> Result<RecurrenceRule, Error> {
     use Frequency::{Daily, Weekly, Yearly};
     let (by, frequency) = (&rule.by, rule.frequency);
     let placed = by.days.iter().any(|day| day.nth != 0);

@@ -1,10 +1,10 @@
 //! What a rule leaves unsaid it takes from its start (RFC 5545, 3.3.10), and whether it then gives a day; walks nowhere.
 
-use super::{By, ByDay, Frequency, Rule};
+use super::{By, ByDay, Frequency, RecurrenceRule};
 use crate::calendar::Day;
 use chrono::{Datelike, Days};
 
-impl Rule {
+impl RecurrenceRule {
     /// The same rule with the month, day of the month or weekday that only its start tells.
     pub(super) fn resolved(&self, start: Day) -> Self {
         let mut rule = self.clone();

@@ -1,12 +1,12 @@
 //! Writes a rule the one way it is written: parts in a fixed order, what goes without saying left out; knows no days.
 
 use super::read::WEEKDAYS;
-use super::{ByDay, End, Rule};
+use super::{ByDay, End, RecurrenceRule};
 use serde::{Serialize, Serializer};
 use std::collections::BTreeSet;
 use std::fmt;
 
-impl fmt::Display for Rule {
+impl fmt::Display for RecurrenceRule {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "FREQ={}", self.frequency)?;
         if self.interval != 1 {
@@ -31,7 +31,7 @@ impl fmt::Display for Rule {
     }
 }
 
-impl Serialize for Rule {
+impl Serialize for RecurrenceRule {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         serializer.collect_str(self)
     }

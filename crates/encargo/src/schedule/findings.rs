@@ -1,23 +1,33 @@
 //! What the reader of a schedule should know, as findings; computes no day.
 
-use super::{
-    Terms,
-    pass::{Target, Timing},
-};
+pub(super) mod limits;
+
+use super::net::Net;
+use super::{Slot, Terms, pass::Timing, target::Target};
 use crate::calendar::{Day, day_text};
 use crate::finding::{Finding, Severity};
 use crate::language::Text;
 use crate::plan::{Assignment, Plan, Task};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// The gravest first: no time, then the key date itself, then days that moved, then people.
-pub(super) fn findings(plan: &Plan, terms: &Terms, asked: Option<Day>, timing: &Timing) -> Vec<Finding> {
+pub(super) fn findings(
+    terms: &Terms,
+    asked: Option<Day>,
+    timing: &Timing,
+    net: &Net<'_>,
+    slots: &[Slot],
+) -> Vec<Finding> {
+    let plan = net.plan;
     let mut findings = Vec::new();
     findings.extend(cannot_start_in_time(timing));
+    findings.extend(limits::broken_chain(net, timing));
+    findings.extend(limits::missed(terms, net, timing, slots));
     findings.extend(key_date(plan, asked, timing));
-    findings.extend(off_target(plan, timing));
+    findings.extend(off_target(plan, terms, timing));
     findings.extend(compressed(plan, timing));
     findings.extend(unfilled(plan, terms));
+    findings.extend(limits::outside_years(terms, slots));
     findings
 }
 
@@ -96,9 +106,11 @@ fn key_date(plan: &Plan, asked: Option<Day>, timing: &Timing) -> Vec<Finding> {
 }
 
 /// Offsets are targets and needs are constraints: who gives way is said.
-fn off_target(plan: &Plan, timing: &Timing) -> Vec<Finding> {
+fn off_target(plan: &Plan, terms: &Terms, timing: &Timing) -> Vec<Finding> {
+    let limited = |task: &Task| terms.constraints.iter().any(|constraint| constraint.task == task.id);
     let targets = plan.tasks().iter().zip(&timing.targets);
     targets
+        .filter(|(task, _)| !limited(task))
         .filter_map(|(task, target)| {
             Some((task, target.filter(|target| target.wished != target.day && target.planned == target.wished)?))
         })
@@ -162,8 +174,10 @@ fn compressed(plan: &Plan, timing: &Timing) -> Option<Finding> {
 fn unfilled(plan: &Plan, terms: &Terms) -> Vec<Finding> {
     let mut roles: Vec<(&Assignment, &Task)> = Vec::new();
     let mut counts: BTreeMap<&str, usize> = BTreeMap::new();
+    let filled: BTreeSet<&str> =
+        terms.team.people.iter().flat_map(|person| &person.roles).map(String::as_str).collect();
     for task in plan.tasks().iter().filter(|task| !task.milestone) {
-        for assignment in task.responsible().filter(|assignment| terms.team.person(&assignment.role).is_none()) {
+        for assignment in task.responsible().filter(|assignment| !filled.contains(assignment.role.as_str())) {
             let count = counts.entry(&assignment.role).or_default();
             *count += 1;
             if *count == 1 {

@@ -2,6 +2,8 @@
 
 use super::{ScheduleRecord, Slot};
 use crate::error::{Error, Kind, clip};
+use crate::plan::{Dependency, DependencyKind};
+use std::collections::BTreeSet;
 
 /// One slot a task, in the plan's order, none before what it needs ends.
 pub(super) fn checked(record: ScheduleRecord) -> Result<ScheduleRecord, Error> {
@@ -13,13 +15,27 @@ pub(super) fn checked(record: ScheduleRecord) -> Result<ScheduleRecord, Error> {
     if let Some(slot) = record.slots.get(tasks.len()) {
         return Err(refused(&slot.task));
     }
-    for ((slot, task), needs) in record.slots.iter().zip(tasks).zip(record.plan.needs()) {
-        let waits = |need: &usize| record.slots.get(*need).is_some_and(|needed: &Slot| needed.finish <= slot.start);
+    let happened: BTreeSet<&str> = record.terms.actuals.iter().map(|actual| actual.task.as_str()).collect();
+    for (slot, task) in record.slots.iter().zip(tasks) {
+        // what has happened keeps no order, and leads may turn one round
+        let holds = |need: &Dependency| {
+            if need.lag < 0 || happened.contains(task.id.as_str()) || happened.contains(need.task.as_str()) {
+                return true;
+            }
+            let needed = record.plan.place(&need.task).and_then(|place| record.slots.get(place));
+            needed.is_some_and(|needed: &Slot| match need.kind {
+                DependencyKind::FinishToStart => needed.finish <= slot.start,
+                DependencyKind::StartToStart => needed.start <= slot.start,
+                DependencyKind::FinishToFinish => needed.finish <= slot.finish,
+                // the end of one working day is the beginning of the next
+                DependencyKind::StartToFinish => true,
+            })
+        };
         let own = slot.task == task.id
             && slot.start <= slot.finish
             && slot.early_start <= slot.early_finish
             && slot.late_start <= slot.late_finish;
-        if !own || !needs.iter().all(waits) {
+        if !own || !task.after.iter().all(holds) {
             return Err(refused(&slot.task));
         }
     }

@@ -8,8 +8,11 @@ mod cause;
 mod dead;
 mod diagram;
 mod graph;
+#[cfg(test)]
+mod large;
 mod linear;
 mod lower;
+mod model;
 #[cfg(test)]
 mod oracle;
 mod order;
@@ -19,6 +22,7 @@ mod steps;
 #[cfg(test)]
 mod tests;
 mod variable;
+mod ways;
 mod words;
 
 use crate::finding::Finding;
@@ -97,16 +101,18 @@ pub(super) struct Problem {
 
 /// Every problem that some answers cause, in the order of the steps.
 pub(super) fn check(subject: &Subject<'_>, budget: Budget) -> Vec<Problem> {
+    let Ok(mut prover) = Prover::of(subject, budget) else { return vec![words::too_complex(None)] };
     let mut found = Vec::new();
-    let looked = Prover::of(subject, budget).and_then(|mut prover| {
-        steps::look(&mut prover, &mut found)?;
-        order::look(&mut prover, &mut found)?;
-        dead::look(&mut prover, &mut found)
-    });
-    found.sort_by_key(|(place, _)| *place);
-    let mut problems: Vec<Problem> = found.into_iter().map(|(_, problem)| problem).collect();
-    if let Err(stuck) = looked {
-        problems.push(words::too_complex(&stuck.id));
+    steps::look(&mut prover, &mut found);
+    order::look(&mut prover, &mut found);
+    dead::look(&mut prover, &mut found);
+    if prover.is_exhausted() {
+        // What was found is right; that something was not looked at is said once.
+        found.push((usize::MAX, words::too_complex(None)));
+    } else {
+        let complex = |place: &usize| Some((*place, words::too_complex(Some(subject.steps.get(*place)?.id))));
+        found.extend(prover.given_up.iter().filter_map(complex));
     }
-    problems
+    found.sort_by_key(|(place, _)| *place);
+    found.into_iter().map(|(_, problem)| problem).collect()
 }

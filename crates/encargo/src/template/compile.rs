@@ -5,6 +5,8 @@ mod question;
 mod step;
 pub(super) mod words;
 
+pub(super) use step::get;
+
 use super::gate::{Problems, unknown};
 use super::record::TemplateRecord;
 use super::{Template, gate};
@@ -313,7 +315,7 @@ impl<'a> Builder<'_> {
 }
 
 /// The phase that tasks of prerequisites belong to.
-const BEFORE: &str = "before";
+pub(super) const BEFORE: &str = "before";
 
 /// The title of a phase of a record, and its scope.
 fn phase(record: &TemplateRecord, id: &str) -> (Text, crate::plan::Scope) {

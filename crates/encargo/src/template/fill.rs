@@ -93,9 +93,10 @@ fn become_of<'a>(node: &'a Node, settled: &Settled) -> Result<Becomes<'a>, Error
 fn because(template: &Template, node: &Node, settled: &Settled) -> Vec<Reason> {
     let reason = |index: &usize| {
         let question = template.compiled.questions.get(*index)?;
-        let answer = settled.values.get(*index)?.as_ref()?.say();
+        let value = settled.values.get(*index)?.as_ref()?;
         let evidence = settled.answers.get(&question.id).map(|answer| answer.evidence.clone()).unwrap_or_default();
-        Some(Reason { question: question.id.clone(), answer, evidence })
+        let (text, label) = (question.text.clone(), label(&question.options, value));
+        Some(Reason { question: question.id.clone(), text, answer: value.say(), label, evidence })
     };
     node.decided_by.iter().filter_map(reason).collect()
 }

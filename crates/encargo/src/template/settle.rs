@@ -17,6 +17,8 @@ pub(super) struct Settled {
     pub(super) values: Vec<Option<Value>>,
     /// Whether somebody knew.
     pub(super) known: Vec<bool>,
+    /// Whether it is asked at all.
+    pub(super) asked: Vec<bool>,
 }
 
 impl Settled {
@@ -32,6 +34,7 @@ impl Settled {
             assumptions: Vec::new(),
             values: Vec::with_capacity(count),
             known: Vec::with_capacity(count),
+            asked: Vec::with_capacity(count),
         };
         for (question, ask) in compiled.questions.iter().zip(&compiled.asks) {
             let asked = ask.when.is_always() || ask.when.holds(&settled.values, &settled.known);
@@ -44,6 +47,7 @@ impl Settled {
                 let source = Source::Inferred;
                 ask.otherwise.clone().map(|value| Answer { value: Some(value), source, evidence: Vec::new() })
             };
+            settled.asked.push(asked);
             settled.known.push(asked && answer.as_ref().is_some_and(|answer| answer.source != Source::Unknown));
             settled.values.push(answer.as_ref().and_then(|answer| answer.value.clone()));
             settled.answers.extend(answer.map(|answer| (question.id.clone(), answer)));

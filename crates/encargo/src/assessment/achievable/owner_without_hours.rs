@@ -26,7 +26,7 @@ pub(super) static ROW: Row = Row {
         "Reach 500 subscribers (Ana answers for it, with 0 hours)",
         |goal, grounds| {
             goal.owner = Some("Ana".into());
-            grounds.team.people.push(Person { name: "Ana".into(), roles: vec!["va".into()], hours_per_week: Some(0) });
+            grounds.team.people.push(Person { hours_per_week: Some(0), ..Person::new("Ana", ["va"]) });
         }
     ),
     good: scene!(
@@ -34,7 +34,7 @@ pub(super) static ROW: Row = Row {
         "Reach 500 subscribers (Ana answers for it, with 10 hours)",
         |goal, grounds| {
             goal.owner = Some("Ana".into());
-            grounds.team.people.push(Person { name: "Ana".into(), roles: vec!["va".into()], hours_per_week: Some(10) });
+            grounds.team.people.push(Person { hours_per_week: Some(10), ..Person::new("Ana", ["va"]) });
         }
     ),
     look,

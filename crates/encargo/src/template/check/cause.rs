@@ -76,6 +76,7 @@ impl Search<'_, '_> {
         }
         self.left = self.left.checked_sub(1).ok_or(TooComplex)?;
         let (variable, arity) = self.first(follows, may);
+        self.space.diagrams().spend(u64::from(arity))?;
         let (open_follows, open_may) = self.open(follows, may)?;
         let mut best = (self.cost(open_follows, open_may)?, Move::Open);
         // Giving an answer to what `follows` does not ask never helps.
@@ -184,7 +185,7 @@ pub(super) fn conjunction(space: &mut Space<'_>, may: Formula, literals: &[Liter
 }
 
 /// The answers as people give them.
-fn said(space: &mut Space<'_>, may: Formula, literals: &[Literal]) -> Result<Cause, TooComplex> {
+pub(super) fn said(space: &mut Space<'_>, may: Formula, literals: &[Literal]) -> Result<Cause, TooComplex> {
     let mut cause = Cause { literals: literals.to_vec(), ..Cause::default() };
     let mut here = conjunction(space, may, literals)?;
     let mut lists: Vec<usize> = Vec::new();

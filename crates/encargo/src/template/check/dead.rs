@@ -2,14 +2,27 @@
 
 use super::Problem;
 use super::diagram::{Formula, TooComplex};
-use super::prover::{At, Prover, Stuck};
+use super::prover::Prover;
 use super::words;
+use crate::question::expression::Expression;
 
-pub(super) fn look(prover: &mut Prover<'_>, found: &mut Vec<(usize, Problem)>) -> Result<(), Stuck> {
+pub(super) fn look(prover: &mut Prover<'_>, found: &mut Vec<(usize, Problem)>) {
     let subject = prover.subject;
     let mut alive = vec![false; subject.names.len()];
     for (place, step) in subject.steps.iter().enumerate() {
-        matters(prover, place, &mut alive).at(step.id)?;
+        if prover.is_exhausted() {
+            return;
+        }
+        if prover.about(place, |prover| matters(prover, place, &mut alive)).is_none() {
+            // What could not be proved is left alone.
+            let methods = step.methods.iter().flat_map(|methods| &methods.variants).map(|(_, when)| when);
+            let named = methods.chain([&step.active]).flat_map(Expression::names);
+            for name in named.chain(step.mentions.iter().copied()) {
+                if let Some(flag) = alive.get_mut(name) {
+                    *flag = true;
+                }
+            }
+        }
     }
     // What decides whether a question that matters is asked matters too.
     let mut open: Vec<usize> = (0..alive.len()).filter(|name| alive.get(*name) == Some(&true)).collect();
@@ -24,14 +37,13 @@ pub(super) fn look(prover: &mut Prover<'_>, found: &mut Vec<(usize, Problem)>) -
     for (name, _) in subject.names.iter().zip(&alive).filter(|(_, alive)| !**alive) {
         found.push((behind, words::dead(&name.id)));
     }
-    Ok(())
 }
 
 /// Marks the questions from whose answers it hangs whether, or how, a step is in the plan.
 fn matters(prover: &mut Prover<'_>, place: usize, alive: &mut [bool]) -> Result<(), TooComplex> {
     let subject = prover.subject;
     let Some(step) = subject.steps.get(place) else { return Ok(()) };
-    let active = prover.active(place);
+    let active = prover.active(place)?;
     if prover.possible(active)? {
         for name in &step.mentions {
             if let Some(flag) = alive.get_mut(*name) {

@@ -1,7 +1,7 @@
 //! Functions of variables with few values each, as shared decision diagrams: two that are equal are one. Knows not what
 //! the variables stand for.
 
-use std::collections::{BTreeMap, BTreeSet};
+mod given;
 
 /// There was more to compute than the budget allows.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -14,11 +14,6 @@ pub(in crate::template) struct Formula(u32);
 impl Formula {
     pub(in crate::template) const FALSE: Self = Self(0);
     pub(in crate::template) const TRUE: Self = Self(1);
-
-    /// A number of its own, the smaller the earlier it was made.
-    pub(super) fn id(self) -> u32 {
-        self.0
-    }
 }
 
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -38,6 +33,9 @@ struct Inner {
     branches: usize,
 }
 
+/// How many results are kept at most: forgetting has to stay cheap.
+const LARGEST_MEMO: usize = 1 << 16;
+
 /// Behind the last variable: the two constants ask nothing.
 pub(super) const NOTHING: u32 = u32::MAX;
 
@@ -56,6 +54,23 @@ pub(super) struct Diagrams {
     pending: Vec<Formula>,
     work: u64,
     budget: Budget,
+    /// What may be computed for now: never more than the budget.
+    allowed: Budget,
+}
+
+/// A state to which one can go back.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Mark {
+    nodes: usize,
+    branches: usize,
+    table: usize,
+}
+
+impl Mark {
+    /// Whether a function was there already.
+    pub(super) fn had(self, formula: Formula) -> bool {
+        (formula.0 as usize) < self.nodes
+    }
 }
 
 /// How much may be computed.
@@ -71,7 +86,7 @@ pub(in crate::template) struct Budget {
 
 impl Default for Budget {
     fn default() -> Self {
-        Self { nodes: 1_000_000, branches: 6_000_000, work: 20_000_000 }
+        Self { nodes: 1_000_000, branches: 6_000_000, work: 10_000_000 }
     }
 }
 
@@ -87,23 +102,74 @@ impl Diagrams {
             pending: Vec::new(),
             work: 0,
             budget,
+            allowed: budget,
         }
     }
 
-    /// How many nodes there are.
-    pub(super) fn size(&self) -> usize {
-        self.nodes.len()
+    /// From here on only so much more may be computed, until [`Diagrams::end`].
+    pub(super) fn begin(&mut self, more: Budget) -> Mark {
+        self.allowed = Budget {
+            nodes: self.nodes.len().saturating_add(more.nodes).min(self.budget.nodes),
+            branches: self.branches.len().saturating_add(more.branches).min(self.budget.branches),
+            work: self.work.saturating_add(more.work).min(self.budget.work),
+        };
+        Mark { nodes: self.nodes.len(), branches: self.branches.len(), table: self.table.len() }
     }
 
-    /// The steps of computing so far.
-    pub(super) fn work(&self) -> u64 {
-        self.work
+    /// The whole budget counts again.
+    pub(super) fn end(&mut self) {
+        self.allowed = self.budget;
+    }
+
+    /// Whether nothing more can be computed at all.
+    pub(super) fn is_exhausted(&self) -> bool {
+        self.work >= self.budget.work || self.nodes.len() >= self.budget.nodes
+    }
+
+    /// How many functions were made since.
+    pub(super) fn since(&self, mark: Mark) -> usize {
+        self.nodes.len().saturating_sub(mark.nodes)
+    }
+
+    /// Forgets every function that was made since; they may not be used any more.
+    pub(super) fn forget(&mut self, mark: Mark) {
+        self.pending.clear();
+        self.memo.fill((0, 0, 0, 0));
+        if self.table.len() == mark.table {
+            // The last that came is the first that goes: so no other loses its way in the table.
+            while self.nodes.len() > mark.nodes {
+                let Some(node) = self.nodes.pop() else { break };
+                let place = self.place_of(node, u32::try_from(self.nodes.len()).unwrap_or(u32::MAX));
+                if let Some(entry) = self.table.get_mut(place) {
+                    *entry = 0;
+                }
+            }
+            self.branches.truncate(mark.branches);
+        } else {
+            self.nodes.truncate(mark.nodes);
+            self.branches.truncate(mark.branches);
+            self.refill();
+        }
+    }
+
+    /// Where a node stands in the table, or would stand.
+    fn place_of(&self, node: Inner, number: u32) -> usize {
+        let end = node.branches.saturating_add(self.arity(node.variable) as usize);
+        let mut hash = scramble(&[node.variable]);
+        for branch in self.branches.get(node.branches..end).unwrap_or_default() {
+            hash = scramble(&[hash, branch.0]);
+        }
+        let mut at = place(hash, self.table.len());
+        while self.table.get(at).is_some_and(|entry| *entry != 0 && *entry != number.saturating_add(1)) {
+            at = (at + 1) & self.table.len().saturating_sub(1);
+        }
+        at
     }
 
     /// Counts steps that are done elsewhere on behalf of a proof.
     pub(super) fn spend(&mut self, steps: u64) -> Result<(), TooComplex> {
         self.work = self.work.saturating_add(steps);
-        if self.work > self.budget.work { Err(TooComplex) } else { Ok(()) }
+        if self.work > self.allowed.work { Err(TooComplex) } else { Ok(()) }
     }
 
     /// The first variable that a function asks; [`NOTHING`] for a constant.
@@ -215,7 +281,7 @@ impl Diagrams {
             }
             at = (at + 1) & (self.table.len().saturating_sub(1));
         }
-        if self.nodes.len() >= self.budget.nodes || self.branches.len() >= self.budget.branches {
+        if self.nodes.len() >= self.allowed.nodes || self.branches.len() >= self.allowed.branches {
             return Err(TooComplex);
         }
         let made = u32::try_from(self.nodes.len()).map_err(|_| TooComplex)?;
@@ -241,86 +307,25 @@ impl Diagrams {
     /// Twice the table, and a memo in proportion.
     fn grow(&mut self) {
         let length = self.table.len().saturating_mul(2);
-        self.table.clear();
         self.table.resize(length, 0);
-        for (number, node) in (0_u32..).zip(&self.nodes).skip(2) {
-            let arity = self.arities.get(node.variable as usize).copied().unwrap_or(0) as usize;
-            let end = node.branches.saturating_add(arity);
-            let mut hash = scramble(&[node.variable]);
-            for branch in self.branches.get(node.branches..end).unwrap_or_default() {
-                hash = scramble(&[hash, branch.0]);
-            }
-            let mut at = place(hash, length);
-            while self.table.get(at).is_some_and(|entry| *entry != 0) {
-                at = (at + 1) & (length - 1);
-            }
-            if let Some(entry) = self.table.get_mut(at) {
-                *entry = number.saturating_add(1);
-            }
-        }
-        if self.memo.len() < length {
+        self.refill();
+        if self.memo.len() < length.min(LARGEST_MEMO) {
             self.memo.clear();
             self.memo.resize(length, (0, 0, 0, 0));
         }
     }
 
-    /// The variables that a function asks, in order.
-    pub(super) fn asked(&mut self, of: Formula) -> Result<Vec<u32>, TooComplex> {
-        let mut seen = BTreeSet::new();
-        let mut open = vec![of];
-        let mut found = vec![false; self.arities.len()];
-        while let Some(next) = open.pop() {
-            let Some(inner) = self.nodes.get(next.0 as usize).copied() else { continue };
-            if inner.variable == NOTHING || !seen.insert(next) {
-                continue;
+    /// Puts every node at its place in the table.
+    fn refill(&mut self) {
+        self.table.fill(0);
+        for number in 2..self.nodes.len() {
+            let Some(node) = self.nodes.get(number).copied() else { break };
+            let number = u32::try_from(number).unwrap_or(u32::MAX);
+            let place = self.place_of(node, number);
+            if let Some(entry) = self.table.get_mut(place) {
+                *entry = number.saturating_add(1);
             }
-            self.spend(1)?;
-            if let Some(flag) = found.get_mut(inner.variable as usize) {
-                *flag = true;
-            }
-            let end = inner.branches.saturating_add(self.arity(inner.variable) as usize);
-            open.extend_from_slice(self.branches.get(inner.branches..end).unwrap_or_default());
         }
-        Ok((0_u32..).zip(&found).filter(|(_, asked)| **asked).map(|(variable, _)| variable).collect())
-    }
-
-    /// What is left of a function when a variable has a value.
-    pub(super) fn given(&mut self, of: Formula, variable: u32, value: u32) -> Result<Formula, TooComplex> {
-        let mut done = BTreeMap::new();
-        self.given_in(of, variable, value, &mut done)
-    }
-
-    /// That some value of a variable makes a function true.
-    pub(super) fn some(&mut self, of: Formula, variable: u32) -> Result<Formula, TooComplex> {
-        (0..self.arity(variable)).try_fold(Formula::FALSE, |any, value| {
-            let given = self.given(of, variable, value)?;
-            self.or(any, given)
-        })
-    }
-
-    fn given_in(
-        &mut self,
-        of: Formula,
-        variable: u32,
-        value: u32,
-        done: &mut BTreeMap<Formula, Formula>,
-    ) -> Result<Formula, TooComplex> {
-        let asks = self.variable(of);
-        if asks >= variable {
-            return Ok(self.branch(of, variable, value));
-        }
-        if let Some(result) = done.get(&of) {
-            return Ok(*result);
-        }
-        self.spend(1)?;
-        let base = self.pending.len();
-        for place in 0..self.arity(asks) {
-            let result = self.given_in(self.branch(of, asks, place), variable, value, done)?;
-            self.pending.push(result);
-        }
-        let made = self.make(asks, base)?;
-        done.insert(of, made);
-        Ok(made)
     }
 }
 
@@ -374,9 +379,18 @@ mod tests {
             let either = diagrams.or(one, other).unwrap();
             all = diagrams.and(all, either).unwrap();
         }
-        assert!(diagrams.size() > 2_000);
+        assert!(diagrams.nodes.len() > 2_000);
         let again = diagrams.not(all).and_then(|not| diagrams.not(not)).unwrap();
         assert_eq!(again, all);
+        // What is forgotten is made again as it was.
+        let mark = diagrams.begin(Budget { nodes: 100, ..Budget::default() });
+        let late = diagrams.test(39, |value| value == 1).unwrap();
+        let both = diagrams.and(all, late);
+        assert_eq!((both, mark.had(late)), (Err(TooComplex), false));
+        diagrams.end();
+        diagrams.forget(mark);
+        assert_eq!(diagrams.test(39, |value| value == 1).unwrap(), late);
+        assert!(diagrams.and(all, late).is_ok() && !diagrams.is_exhausted());
         let mut small = Diagrams::new(vec![2; 60], Budget { nodes: 5_000, ..Budget::default() });
         let mut all = Ok(Formula::TRUE);
         for low in 0..30 {

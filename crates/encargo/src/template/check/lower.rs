@@ -6,8 +6,9 @@
 use super::diagram::TooComplex;
 use super::linear::{Linear, linear};
 use super::variable::{Cases, Key, Variable};
+use super::ways::WAYS;
 use crate::question::Value;
-use crate::question::expression::{Comparison, Name, Node, Pick, Type};
+use crate::question::expression::{Comparison, Name, Node, Type};
 use rust_decimal::Decimal;
 use std::collections::BTreeMap;
 
@@ -36,28 +37,35 @@ pub(super) struct Vocabulary<'a> {
     /// What is used several times: never copied, and built once.
     pub(super) shared: Vec<Form>,
     settled: bool,
-    effort: usize,
+    pub(super) effort: usize,
+    whole_effort: usize,
 }
 
-/// How many ways an expression may be written out because of `if`, `min` and `max`.
-const WAYS: usize = 256;
 /// How many variables there may be: the depth of a diagram.
 const VARIABLES: usize = 3_000;
-/// How many parts all that is written out may have.
-const EFFORT: usize = 5_000_000;
-
-/// Parts of a sum or product, and whether each goes against it.
-type Terms = Vec<(bool, Node)>;
-
-/// A value without choices in it, and when it is the one.
-struct Way {
-    when: Vec<Form>,
-    what: Node,
-}
+/// And of all expressions together.
+const WHOLE_EFFORT: usize = 20_000_000;
 
 impl<'a> Vocabulary<'a> {
     pub(super) fn new(names: &'a [Name]) -> Self {
-        Self { names, variables: Vec::new(), places: BTreeMap::new(), shared: Vec::new(), settled: false, effort: 0 }
+        Self {
+            names,
+            variables: Vec::new(),
+            places: BTreeMap::new(),
+            shared: Vec::new(),
+            settled: false,
+            effort: 0,
+            whole_effort: 0,
+        }
+    }
+
+    /// A whole expression that gives yes or no: what is shared and what is spent is its own.
+    pub(super) fn expression(&mut self, node: &Node) -> Result<Form, TooComplex> {
+        self.shared.clear();
+        self.effort = 0;
+        let form = self.form(node)?;
+        self.whole_effort = self.whole_effort.saturating_add(self.effort);
+        if !self.settled && self.whole_effort > WHOLE_EFFORT { Err(TooComplex) } else { Ok(form) }
     }
 
     /// Cuts the lines; from here on nothing new is learnt.
@@ -87,7 +95,7 @@ impl<'a> Vocabulary<'a> {
         self.places.get(key).copied()
     }
 
-    /// An expression that gives yes or no.
+    /// Yes or no.
     pub(super) fn form(&mut self, node: &Node) -> Result<Form, TooComplex> {
         match node {
             Node::Constant(value) => Ok(Form::Constant(*value == Value::Flag(true))),
@@ -111,10 +119,14 @@ impl<'a> Vocabulary<'a> {
                 let [left, right] = &**sides;
                 self.compare(*how, left, right)
             }
-            Node::Among { what, values, not } => self.among(what, values, *not),
+            Node::Among { what, values, not } => {
+                let tried = self.among(what, values, *not);
+                self.or_opaque(tried, || node.clone())
+            }
             Node::Within { sides, not } => {
                 let [what, list] = &**sides;
-                self.pairs(what, list, |this, what, list| this.within(what, list, *not))
+                let pairs = self.pairs(what, list, |this, what, list| this.within(what, list, *not));
+                self.or_opaque(pairs, || node.clone())
             }
             Node::Size(_) | Node::Pick { .. } | Node::Negate(_) | Node::Sum(_) | Node::Product(_) => {
                 Ok(Form::Constant(false))
@@ -129,7 +141,13 @@ impl<'a> Vocabulary<'a> {
             let same = Form::If(Box::new([left, right.clone(), Form::Not(Box::new(right))]));
             return Ok(if how == Comparison::Equal { same } else { Form::Not(Box::new(same)) });
         }
-        self.pairs(left, right, |this, left, right| this.compare_plain(how, left, right))
+        let pairs = self.pairs(left, right, |this, left, right| this.compare_plain(how, left, right));
+        self.or_opaque(pairs, || Node::compare(how, left.clone(), right.clone()))
+    }
+
+    /// What has too many ways is not taken apart.
+    fn or_opaque(&mut self, tried: Result<Form, TooComplex>, whole: impl Fn() -> Node) -> Result<Form, TooComplex> {
+        tried.or_else(|TooComplex| self.opaque(&whole()))
     }
 
     /// Every way of the one beside every way of the other.
@@ -155,51 +173,8 @@ impl<'a> Vocabulary<'a> {
         Ok(Form::Any(all))
     }
 
-    /// Every value that a node may take through `if`, `min` and `max`, and when.
-    fn ways(&mut self, node: &Node) -> Result<Vec<Way>, TooComplex> {
-        let ways = match node {
-            Node::If(parts) => {
-                let [condition, yes, no] = &**parts;
-                let condition = self.form(condition)?;
-                let condition = self.share(condition);
-                let contrary = Form::Not(Box::new(condition.clone()));
-                let mut ways = guarded(self.ways(yes)?, &condition);
-                ways.extend(guarded(self.ways(no)?, &contrary));
-                ways
-            }
-            Node::Pick { which, sides } => {
-                let [left, right] = &**sides;
-                let (lefts, rights) = (self.ways(left)?, self.ways(right)?);
-                if lefts.len().saturating_mul(rights.len()) > WAYS {
-                    return Err(TooComplex);
-                }
-                let how = if *which == Pick::Least { Comparison::AtMost } else { Comparison::AtLeast };
-                let mut ways = Vec::new();
-                for one in &lefts {
-                    for other in &rights {
-                        let first = self.form(&Node::compare(how, one.what.clone(), other.what.clone()))?;
-                        let first = self.share(first);
-                        let contrary = Form::Not(Box::new(first.clone()));
-                        for (when, what) in [(first, &one.what), (contrary, &other.what)] {
-                            let both = one.when.iter().chain(&other.when).cloned().chain([when]).collect();
-                            ways.push(Way { when: both, what: what.clone() });
-                        }
-                    }
-                }
-                ways
-            }
-            Node::Negate(inner) => self.mapped(inner, Node::negate)?,
-            Node::Size(inner) => self.mapped(inner, Node::size)?,
-            Node::Sum(terms) => self.listed(terms, Node::sum)?,
-            Node::Product(factors) => self.listed(factors, Node::product)?,
-            node => vec![Way { when: Vec::new(), what: node.clone() }],
-        };
-        self.effort = self.effort.saturating_add(ways.len().saturating_mul(size(node)));
-        if ways.len() > WAYS || self.effort > EFFORT { Err(TooComplex) } else { Ok(ways) }
-    }
-
     /// The form itself when it is small, else its number.
-    fn share(&mut self, form: Form) -> Form {
+    pub(super) fn share(&mut self, form: Form) -> Form {
         match form {
             Form::Constant(_) | Form::Case(..) | Form::Line(..) | Form::Shared(_) => form,
             form => {
@@ -207,31 +182,6 @@ impl<'a> Vocabulary<'a> {
                 Form::Shared(self.shared.len().saturating_sub(1))
             }
         }
-    }
-
-    fn mapped(&mut self, inner: &Node, make: fn(Node) -> Node) -> Result<Vec<Way>, TooComplex> {
-        let ways = self.ways(inner)?;
-        Ok(ways.into_iter().map(|way| Way { when: way.when, what: make(way.what) }).collect())
-    }
-
-    fn listed(&mut self, parts: &[(bool, Node)], make: fn(Terms) -> Node) -> Result<Vec<Way>, TooComplex> {
-        let mut lists: Vec<(Vec<Form>, Terms)> = vec![(Vec::new(), Vec::new())];
-        for (contrary, part) in parts {
-            let ways = self.ways(part)?;
-            if lists.len().saturating_mul(ways.len()) > WAYS {
-                return Err(TooComplex);
-            }
-            let mut longer = Vec::new();
-            for (when, list) in &lists {
-                for way in &ways {
-                    let mut list = list.clone();
-                    list.push((*contrary, way.what.clone()));
-                    longer.push((when.iter().chain(&way.when).cloned().collect(), list));
-                }
-            }
-            lists = longer;
-        }
-        Ok(lists.into_iter().map(|(when, list)| Way { when, what: make(list) }).collect())
     }
 
     fn compare_plain(&mut self, how: Comparison, left: &Node, right: &Node) -> Result<Form, TooComplex> {
@@ -365,19 +315,4 @@ impl<'a> Vocabulary<'a> {
     pub(super) fn names(&self) -> &'a [Name] {
         self.names
     }
-}
-
-fn guarded(ways: Vec<Way>, guard: &Form) -> Vec<Way> {
-    ways.into_iter()
-        .map(|mut way| {
-            way.when.push(guard.clone());
-            way
-        })
-        .collect()
-}
-
-fn size(node: &Node) -> usize {
-    let mut parts = 1_usize;
-    node.each_part(&mut |part| parts = parts.saturating_add(size(part)));
-    parts
 }

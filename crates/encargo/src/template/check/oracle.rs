@@ -19,7 +19,7 @@ const LOCAL: [&str; 5] = [
 fn the_check_finds_what_trying_every_answer_finds() {
     let mut dice = Dice(3);
     let mut seen: BTreeMap<String, usize> = BTreeMap::new();
-    for number in 0..250 {
+    for number in 0..100 {
         let world = world(&mut dice);
         let subject = Subject {
             names: &world.names,
@@ -46,7 +46,7 @@ fn the_check_finds_what_trying_every_answer_finds() {
         "cycle_reachable", "dependency_lapses", "offset_contradiction", "no_role", "no_method", "never_happens",
         "method_never_taken", "dead_question",
     ] {
-        assert!(seen.get(&format!("template.{code}")).is_some_and(|count| *count > 10), "{code}: {seen:?}");
+        assert!(seen.get(&format!("template.{code}")).is_some_and(|count| *count > 5), "{code}: {seen:?}");
     }
     assert!(!seen.contains_key("template.too_complex"));
 }

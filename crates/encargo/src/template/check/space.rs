@@ -32,8 +32,7 @@ impl<'a> Space<'a> {
     ) -> Result<Self, TooComplex> {
         let mut vocabulary = Vocabulary::new(names);
         for expression in expressions {
-            vocabulary.form(expression.node())?;
-            vocabulary.shared.clear();
+            vocabulary.expression(expression.node())?;
         }
         vocabulary.settle();
         // The variables of one name stand side by side, names in the order in which they are met.
@@ -92,8 +91,7 @@ impl<'a> Space<'a> {
 
     /// When an expression holds.
     pub(super) fn formula(&mut self, expression: &Expression) -> Result<Formula, TooComplex> {
-        self.vocabulary.shared.clear();
-        let form = self.vocabulary.form(expression.node())?;
+        let form = self.vocabulary.expression(expression.node())?;
         self.shared = vec![None; self.vocabulary.shared.len()];
         self.build(&form)
     }

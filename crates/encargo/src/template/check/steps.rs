@@ -2,22 +2,24 @@
 
 use super::Problem;
 use super::diagram::{Formula, TooComplex};
-use super::prover::{At, Prover, Stuck};
+use super::prover::Prover;
 use super::words;
 
-pub(super) fn look(prover: &mut Prover<'_>, found: &mut Vec<(usize, Problem)>) -> Result<(), Stuck> {
-    for (place, step) in prover.subject.steps.iter().enumerate() {
-        let problems = alone(prover, place).at(step.id)?;
-        found.extend(problems.into_iter().map(|problem| (place, problem)));
+pub(super) fn look(prover: &mut Prover<'_>, found: &mut Vec<(usize, Problem)>) {
+    for place in 0..prover.subject.steps.len() {
+        if prover.is_exhausted() {
+            return;
+        }
+        let problems = prover.about(place, |prover| alone(prover, place));
+        found.extend(problems.into_iter().flatten().map(|problem| (place, problem)));
     }
-    Ok(())
 }
 
 fn alone(prover: &mut Prover<'_>, place: usize) -> Result<Vec<Problem>, TooComplex> {
     let mut found = Vec::new();
     let subject = prover.subject;
     let Some(step) = subject.steps.get(place) else { return Ok(found) };
-    let active = prover.active(place);
+    let active = prover.active(place)?;
     // What is only passed through has no duties.
     if !step.active.is_never() {
         if prover.possible(active)? {

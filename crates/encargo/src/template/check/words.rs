@@ -126,18 +126,18 @@ pub(super) fn dead(id: &str) -> Problem {
     plain("template.dead_question", Severity::Warning, id, message, suggestion)
 }
 
-pub(super) fn too_complex(id: &str) -> Problem {
-    let (es, en) = if id.is_empty() {
-        (
-            "Las condiciones, tomadas juntas, son demasiado complejas para comprobarlas.".to_owned(),
-            "The conditions taken together are too complex to be checked.".to_owned(),
-        )
-    } else {
-        (
-            format!("Lo que decide sobre `{id}` es demasiado complejo para comprobarlo; el resto no se ha mirado."),
-            format!("What decides about `{id}` is too complex to be checked; the rest has not been looked at."),
-        )
+pub(super) fn too_complex(id: Option<&str>) -> Problem {
+    let (es, en) = match id {
+        None => (
+            "Las condiciones, tomadas juntas, son demasiado complejas para comprobarlo todo.".to_owned(),
+            "The conditions taken together are too complex for everything to be checked.".to_owned(),
+        ),
+        Some(id) => (
+            format!("Lo que decide sobre `{id}` es demasiado complejo para comprobarlo todo."),
+            format!("What decides about `{id}` is too complex for everything to be checked."),
+        ),
     };
+    let id = id.unwrap_or_default();
     let suggestion = Text::new(
         "Divida las condiciones largas, o pregunte menos cosas a la vez.",
         "Split the long conditions, or ask for fewer things at once.",

@@ -3,7 +3,7 @@
 use super::{Builder, Edge, Methods, Node, Scope, phase};
 use crate::error::{Kind, clip};
 use crate::plan::{Dependency, GapUnit, Offset};
-use crate::template::record::{Part, Step};
+use crate::template::record::{TemplatePart, Step};
 
 /// How many templates may lie in each other.
 const DEEPEST: usize = 8;
@@ -57,7 +57,7 @@ impl Scope<'_> {
 
 impl<'a> Builder<'_> {
     /// A step that becomes the steps of another template.
-    pub(super) fn part(&mut self, outer: &Scope<'a>, step: &'a Step, part: &Part, path: &str) {
+    pub(super) fn part(&mut self, outer: &Scope<'a>, step: &'a Step, part: &TemplatePart, path: &str) {
         let refused = |unknown: bool| {
             let (step, template) = (clip(&step.id), clip(&part.template));
             if unknown {

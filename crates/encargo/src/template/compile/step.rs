@@ -187,7 +187,7 @@ fn as_step(prerequisite: &TemplatePrerequisite, id: String) -> Step {
 }
 
 /// What is to be done about a thing that is missing.
-fn get(kind: PrerequisiteKind, thing: &Text) -> Text {
+pub(in crate::template) fn get(kind: PrerequisiteKind, thing: &Text) -> Text {
     let (es, en) = match kind {
         PrerequisiteKind::Account => ("Tener la cuenta", "Get the account"),
         PrerequisiteKind::Access => ("Dar acceso", "Give access"),

@@ -1,0 +1,194 @@
+//! The calendars a plan is scheduled by, laid along one clock: whose is whose; knows no pass.
+
+use super::Terms;
+use crate::calendar::{Axis, Calendar, Day};
+use crate::error::{Error, Kind, clip};
+use crate::plan::{GapUnit, Plan, Task};
+use std::collections::BTreeMap;
+
+/// The farthest key date, in days: twenty years.
+const FARTHEST: i64 = 366 * 20;
+/// The longest plan, in days: forty years.
+const LONGEST: i64 = 366 * 40;
+/// How many different calendars one plan may go by.
+const CALENDARS: usize = 200;
+
+/// The axes of a plan. The first is that of the terms' calendar; all begin on the same day.
+#[derive(Debug)]
+pub(crate) struct Axes {
+    pub(crate) axes: Vec<Axis>,
+    /// The axis of each task.
+    pub(crate) of: Vec<usize>,
+    /// The axis of each person of the team.
+    pub(crate) people: Vec<usize>,
+    /// The person who does each task.
+    pub(crate) doers: Vec<Option<usize>>,
+    named: BTreeMap<String, usize>,
+}
+
+/// Calendars while they are collected, each once.
+struct Book<'a> {
+    terms: &'a Terms,
+    calendars: Vec<Calendar>,
+    named: BTreeMap<String, usize>,
+}
+
+impl Book<'_> {
+    fn named(&mut self, name: &str, about: &str) -> Result<usize, Error> {
+        if let Some(at) = self.named.get(name) {
+            return Ok(*at);
+        }
+        let Some(calendar) = self.terms.calendars.get(name) else {
+            return Err(Kind::TermsUnknownCalendar { calendar: clip(name), about: clip(about) }.into());
+        };
+        let at = self.add(calendar.clone())?;
+        self.named.insert(name.to_owned(), at);
+        Ok(at)
+    }
+
+    fn add(&mut self, calendar: Calendar) -> Result<usize, Error> {
+        if let Some(at) = self.calendars.iter().position(|other| *other == calendar) {
+            return Ok(at);
+        }
+        if self.calendars.len() >= CALENDARS {
+            return Err(Kind::TermsTooManyCalendars { count: self.calendars.len() + 1, limit: CALENDARS }.into());
+        }
+        self.calendars.push(calendar);
+        Ok(self.calendars.len() - 1)
+    }
+}
+
+impl Axes {
+    /// As many days as the plan can need, around today and the key date, on every calendar that it uses.
+    ///
+    /// # Errors
+    /// `schedule.too_far`; `terms.unknown_calendar` and `terms.too_many_calendars`.
+    pub(crate) fn of(plan: &Plan, terms: &Terms, asked: Option<Day>) -> Result<Self, Error> {
+        Self::reaching(plan, terms, asked, Hours::Calendar)
+    }
+
+    /// The same, far enough for work within people's hours.
+    pub(crate) fn in_hours(plan: &Plan, terms: &Terms, asked: Option<Day>) -> Result<Self, Error> {
+        Self::reaching(plan, terms, asked, Hours::People)
+    }
+
+    fn reaching(plan: &Plan, terms: &Terms, asked: Option<Day>, hours: Hours) -> Result<Self, Error> {
+        let base = terms.calendar.clone().unwrap_or_default();
+        let mut book = Book { terms, calendars: vec![base.clone()], named: BTreeMap::new() };
+        let mut people = Vec::with_capacity(terms.team.people.len());
+        for person in &terms.team.people {
+            let at = match &person.calendar {
+                Some(name) => book.named(name, &person.name)?,
+                None => 0,
+            };
+            if person.days_off.is_empty() {
+                people.push(at);
+            } else {
+                let own = book.calendars.get(at).unwrap_or(&base).clone().without(&person.days_off);
+                people.push(book.add(own)?);
+            }
+        }
+        let roles = roles(terms);
+        let doer = |task: &Task| task.responsible().find_map(|assignment| roles.get(assignment.role.as_str())).copied();
+        let doers: Vec<Option<usize>> = plan.tasks().iter().map(doer).collect();
+        let own = |doer: &Option<usize>| doer.and_then(|doer| people.get(doer)).copied().unwrap_or(0);
+        let of: Vec<usize> = doers.iter().map(own).collect();
+        for task in plan.tasks() {
+            let waits = task.wait.iter().filter_map(|wait| wait.calendar.as_deref());
+            for name in waits.chain(task.after.iter().filter_map(|need| need.calendar.as_deref())) {
+                book.named(name, &task.id)?;
+            }
+        }
+        let weeks = match hours {
+            Hours::Calendar => 0,
+            Hours::People => weeks_of_work(plan, terms, &doers),
+        };
+        let axis = |calendar| axis(plan, calendar, terms, asked, weeks);
+        let axes = book.calendars.iter().map(axis).collect::<Result<_, _>>()?;
+        Ok(Self { axes, of, people, doers, named: book.named })
+    }
+
+    /// The axis with a number; the first when there is none.
+    pub(crate) fn axis(&self, at: usize) -> Option<&Axis> {
+        self.axes.get(at).or_else(|| self.axes.first())
+    }
+
+    /// The axis of the task at a place.
+    pub(crate) fn own(&self, place: usize) -> usize {
+        self.of.get(place).copied().unwrap_or(0)
+    }
+
+    /// The axis of a calendar by name, or another.
+    pub(crate) fn named(&self, name: Option<&str>, otherwise: usize) -> usize {
+        name.and_then(|name| self.named.get(name)).copied().unwrap_or(otherwise)
+    }
+}
+
+/// Whose hours the days must suffice for.
+enum Hours {
+    Calendar,
+    People,
+}
+
+/// The weeks that the work takes when nobody works beside anybody else, within people's hours.
+fn weeks_of_work(plan: &Plan, terms: &Terms, doers: &[Option<usize>]) -> i64 {
+    let mut hundredths = 0i64;
+    for (task, doer) in plan.tasks().iter().zip(doers) {
+        let person = doer.and_then(|doer| terms.team.people.get(doer));
+        let hours = person.and_then(|person| person.hours_per_week).filter(|hours| *hours > 0);
+        let lanes = i64::from(person.and_then(|person| person.tasks_at_once).unwrap_or(1).clamp(1, 8));
+        if let Some(hours) = hours {
+            hundredths += i64::from(task.effort.likely) * 100 * lanes / (i64::from(hours) * 60) + 1;
+        }
+    }
+    hundredths / 100 + 2
+}
+
+/// Who fills each role: the first of the team.
+fn roles(terms: &Terms) -> BTreeMap<&str, usize> {
+    let mut roles = BTreeMap::new();
+    for (place, person) in terms.team.people.iter().enumerate() {
+        for role in &person.roles {
+            roles.entry(role.as_str()).or_insert(place);
+        }
+    }
+    roles
+}
+
+fn axis(plan: &Plan, calendar: &Calendar, terms: &Terms, asked: Option<Day>, weeks: i64) -> Result<Axis, Error> {
+    let today = terms.today;
+    let key_date = asked.unwrap_or(today);
+    let too_far = || Error::from(Kind::ScheduleTooFar { key_date: key_date.to_string(), today: today.to_string() });
+    let far = |day: Day| (day - today).num_days().abs() > FARTHEST;
+    let days = terms.constraints.iter().map(|constraint| constraint.day).chain(terms.start);
+    let days = days.chain(terms.actuals.iter().flat_map(|actual| actual.started.into_iter().chain(actual.finished)));
+    let (mut first, mut last) = (today.min(key_date), today.max(key_date));
+    if far(key_date) {
+        return Err(too_far());
+    }
+    for day in days {
+        if far(day) {
+            return Err(Kind::ScheduleTooFar { key_date: day.to_string(), today: today.to_string() }.into());
+        }
+        (first, last) = (first.min(day), last.max(day));
+    }
+    let week: i64 = calendar.week().iter().map(|minutes| i64::from(*minutes)).sum();
+    let week_days: i64 = calendar.week().iter().map(|minutes| i64::from(*minutes > 0)).sum();
+    let mut work: i64 = terms.actuals.iter().filter_map(|actual| actual.remaining).map(i64::from).sum();
+    let (mut worked, mut days, mut offset) = (0i64, 0i64, 0u32);
+    for task in plan.tasks() {
+        work += i64::from(task.effort.likely);
+        let lags = task.after.iter().map(|need| (need.lag.unsigned_abs(), need.unit));
+        for (amount, unit) in lags.chain(task.wait.iter().map(|wait| (wait.amount, wait.unit))) {
+            match unit {
+                GapUnit::WorkingDays => worked += i64::from(amount),
+                GapUnit::CalendarDays => days += i64::from(amount),
+                GapUnit::WorkingMinutes => work += i64::from(amount),
+            }
+        }
+        offset = offset.max(task.offset.as_ref().map_or(0, |offset| offset.days.unsigned_abs()));
+    }
+    let lost = worked + i64::from(offset) + i64::try_from(calendar.exceptions().len()).unwrap_or(LONGEST) + 2;
+    let reach = work * 7 / week.max(1) + weeks * 7 + days + lost * 7 / week_days.max(1) + 21;
+    Axis::around(calendar, first, last, reach.min(LONGEST)).ok_or_else(too_far)
+}

@@ -1,0 +1,457 @@
+//! List scheduling within people's hours: each task when what it waits for leaves it and its person is free; knows no
+//! words.
+
+use super::work::{Piece, Work, Worker};
+use crate::calendar::{Axis, CLOCK};
+use crate::plan::DependencyKind;
+use crate::schedule::net::{Link, Side, State};
+use std::cmp::Reverse;
+use std::collections::{BTreeMap, BinaryHeap};
+
+/// What of a task is done on one day, by the day's index.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Stint {
+    pub(crate) task: usize,
+    pub(crate) day: usize,
+    pub(crate) minutes: i64,
+}
+
+/// One way through the work, in minutes of the clock.
+#[derive(Clone, Debug)]
+pub(crate) struct Run {
+    /// The day the key task happens on, or the last day when there is none.
+    pub(crate) finish: usize,
+    /// The minute of the clock at which the last of the tasks that count ends, the key task left out.
+    pub(crate) latest: i64,
+    /// The task that made each task wait, by need or by person.
+    drivers: Vec<Option<usize>>,
+    /// Whether it was its person that made it wait.
+    pub(crate) busy: Vec<bool>,
+    /// The last task in time among those that count, the key task left out.
+    last: Option<usize>,
+    pub(crate) starts: Vec<i64>,
+    pub(crate) ends: Vec<i64>,
+    /// What is done on each day.
+    pub(crate) done: Vec<Stint>,
+}
+
+/// Where one lane of a worker is: a minute of the clock, what the day has cost so far, and the task that was last.
+#[derive(Clone, Copy, Default)]
+struct Desk {
+    clock: i64,
+    used: i64,
+    last: Option<usize>,
+}
+
+/// What is already taken of a day of a lane: until which minute of the day, and how many.
+type Taken = BTreeMap<(usize, usize), (i64, i64)>;
+
+/// Everything while tasks are placed.
+struct Placing<'w, 'n> {
+    work: &'w Work<'n>,
+    /// The first lane of each worker among the desks.
+    lanes: Vec<usize>,
+    desks: Vec<Desk>,
+    run: Run,
+}
+
+impl Run {
+    /// The way through the work that counts, tasks taken in the order of their ranks when several could be; nothing when
+    /// the days do not suffice.
+    pub(crate) fn of(work: &Work<'_>, ranks: &[i64]) -> Option<Self> {
+        let mut placing = Placing::of(work, false);
+        placing.all(ranks)?;
+        Some(placing.run)
+    }
+
+    /// The same without anybody waiting for a person: no order is faster.
+    pub(crate) fn alone(work: &Work<'_>) -> Option<Self> {
+        let mut placing = Placing::of(work, true);
+        placing.all(&[])?;
+        Some(placing.run)
+    }
+
+    /// The same, and then all other tasks in the time that people have left.
+    pub(crate) fn whole(work: &Work<'_>, ranks: &[i64]) -> Option<Self> {
+        let mut placing = Placing::of(work, false);
+        placing.all(ranks)?;
+        placing.rest()?;
+        Some(placing.run)
+    }
+
+    /// The tasks that drive the finish, the last first.
+    pub(crate) fn chain(&self) -> Vec<usize> {
+        let mut chain = Vec::new();
+        let mut here = self.last;
+        while let Some(place) = here.filter(|_| chain.len() <= self.drivers.len()) {
+            chain.push(place);
+            here = self.driver(place);
+        }
+        chain
+    }
+
+    /// The task that made another wait.
+    pub(crate) fn driver(&self, place: usize) -> Option<usize> {
+        self.drivers.get(place).copied().flatten()
+    }
+}
+
+impl<'w, 'n> Placing<'w, 'n> {
+    fn of(work: &'w Work<'n>, alone: bool) -> Self {
+        let count = work.pieces.len();
+        let (mut lanes, mut desks) = (Vec::with_capacity(work.workers.len()), 0);
+        for worker in &work.workers {
+            lanes.push(desks);
+            desks += usize::from(worker.lanes.max(1));
+        }
+        let run = Run {
+            finish: 0,
+            latest: 0,
+            drivers: vec![None; count],
+            busy: vec![false; count],
+            last: None,
+            starts: vec![work.net.clock; count],
+            ends: vec![work.net.clock; count],
+            done: Vec::with_capacity(count * 2),
+        };
+        Self { work, lanes, desks: if alone { Vec::new() } else { vec![Desk::default(); desks] }, run }
+    }
+
+    /// Places all tasks that count.
+    fn all(&mut self, ranks: &[i64]) -> Option<()> {
+        let work = self.work;
+        let count = work.pieces.len();
+        let rank = |place: usize| ranks.get(place).copied().unwrap_or(0);
+        let first = work.net.axes.axis(0)?;
+        self.run.finish = first.beginning_at(first.position(work.net.clock)?)?;
+        let mut waiting: Vec<usize> = (0..count).map(|place| work.net.links(place).len()).collect();
+        let mut free: Vec<(i64, Option<usize>)> = vec![(i64::MIN, None); count];
+        let mut ready: BinaryHeap<Reverse<(i64, i64, usize)>> = BinaryHeap::with_capacity(count);
+        for place in 0..count {
+            // what somebody works on already waits for nothing, and comes first
+            let begun = matches!(work.net.state(place), State::Started(_));
+            if begun {
+                *waiting.get_mut(place)? = usize::MAX;
+            } else if !work.net.links(place).is_empty() {
+                continue;
+            }
+            let leaves = self.leaves(place)?;
+            *free.get_mut(place)? = leaves;
+            ready.push(Reverse((self.soonest(place, leaves.0), if begun { i64::MIN } else { rank(place) }, place)));
+        }
+        while let Some(Reverse((point, order, place))) = ready.pop() {
+            let piece = *work.pieces.get(place)?;
+            if piece.wanted {
+                let leaves = *free.get(place)?;
+                let start = self.soonest(place, leaves.0);
+                if start > point {
+                    ready.push(Reverse((start, order, place)));
+                    continue;
+                }
+                self.put(place, piece, leaves, start)?;
+            }
+            for (next, _) in work.net.opens(place) {
+                let left = waiting.get_mut(next)?;
+                if *left == usize::MAX {
+                    continue;
+                }
+                *left = left.saturating_sub(1);
+                if *left == 0 {
+                    let leaves = if work.counts(next) { self.leaves(next)? } else { (work.net.clock, None) };
+                    *free.get_mut(next)? = leaves;
+                    ready.push(Reverse((self.soonest(next, leaves.0), rank(next), next)));
+                }
+            }
+        }
+        if work.key.is_none() {
+            let last = usize::try_from((self.run.latest - 1).div_euclid(CLOCK)).unwrap_or(0);
+            self.run.finish = self.run.finish.max(last);
+        }
+        Some(())
+    }
+
+    /// Places one task that can start.
+    fn put(&mut self, place: usize, piece: Piece, leaves: (i64, Option<usize>), start: i64) -> Option<()> {
+        let key = self.work.key == Some(place);
+        if let State::Done(_, finished, clock) = self.work.net.state(place) {
+            *self.run.ends.get_mut(place)? = clock;
+            *self.run.starts.get_mut(place)? = self.work.net.starts_at(place, 0)?;
+            if key {
+                self.run.finish = self.work.net.axes.axis(0)?.index(finished)?;
+            }
+            return Some(());
+        }
+        let lane = self.lane(place);
+        let waited =
+            lane.and_then(|lane| self.desks.get(lane)).filter(|desk| desk.clock > leaves.0).map(|desk| desk.last);
+        let until = self.ends_after(place)?;
+        let (began, end) = if key && lane.is_none() {
+            self.key(place, start, piece)?
+        } else if piece.minutes == 0 {
+            let stands = self.stands(place, start.max(until))?;
+            (stands, stands)
+        } else {
+            let start = self.late_enough(place, piece, start, until, lane)?;
+            self.work_off(place, piece, start, lane)?
+        };
+        if key {
+            let day = if piece.minutes > 0 { end - 1 } else { end };
+            self.run.finish = usize::try_from(day.div_euclid(CLOCK)).ok()?;
+        }
+        *self.run.starts.get_mut(place)? = began;
+        *self.run.ends.get_mut(place)? = end;
+        *self.run.drivers.get_mut(place)? = waited.unwrap_or(leaves.1);
+        *self.run.busy.get_mut(place)? = waited.is_some();
+        if !key && piece.minutes > 0 && end >= self.run.latest {
+            (self.run.latest, self.run.last) = (end, Some(place));
+        }
+        Some(())
+    }
+
+    /// When a task can start as far as its floor and what it waits for go, and the task that it waits for last.
+    fn leaves(&self, place: usize) -> Option<(i64, Option<usize>)> {
+        let (work, mut leaves) = (self.work, (self.work.pieces.get(place)?.floor, None));
+        if work.net.state(place) != State::Open {
+            return Some(leaves);
+        }
+        for link in work.net.links(place) {
+            if matches!(link.kind, DependencyKind::FinishToStart | DependencyKind::StartToStart) {
+                let clock = self.clock(link)?;
+                if clock >= leaves.0 {
+                    leaves = (clock, Some(link.need));
+                }
+            }
+        }
+        Some(leaves)
+    }
+
+    /// The minute of the clock before which a task may not end.
+    fn ends_after(&self, place: usize) -> Option<i64> {
+        let mut until = i64::MIN;
+        if self.work.net.state(place) != State::Open {
+            return Some(until);
+        }
+        for link in self.work.net.links(place) {
+            if matches!(link.kind, DependencyKind::FinishToFinish | DependencyKind::StartToFinish) {
+                until = until.max(self.clock(link)?);
+            }
+        }
+        Some(until)
+    }
+
+    fn clock(&self, link: &Link) -> Option<i64> {
+        let (start, end) = (*self.run.starts.get(link.need)?, *self.run.ends.get(link.need)?);
+        self.work.net.waited(link, start, end)
+    }
+
+    /// The lane that is free first.
+    fn lane(&self, place: usize) -> Option<usize> {
+        let piece = self.work.pieces.get(place).filter(|piece| piece.minutes > 0)?;
+        let worker = piece.worker?;
+        let first = *self.lanes.get(worker)?;
+        let lanes = first..first + usize::from(self.work.workers.get(worker)?.lanes.max(1));
+        lanes
+            .filter(|lane| *lane < self.desks.len())
+            .min_by_key(|lane| self.desks.get(*lane).map_or(0, |desk| desk.clock))
+    }
+
+    fn soonest(&self, place: usize, leaves: i64) -> i64 {
+        let desk = self.lane(place).and_then(|lane| self.desks.get(lane));
+        desk.map_or(leaves, |desk| desk.clock.max(leaves))
+    }
+
+    /// The axis of a task in somebody's hands.
+    fn axis(&self, place: usize) -> Option<&'n Axis> {
+        let net = self.work.net;
+        match self.worker(place) {
+            Some(worker) => net.axes.axis(worker.axis),
+            None => net.axes.axis(net.axes.own(place)),
+        }
+    }
+
+    fn worker(&self, place: usize) -> Option<&'w Worker> {
+        self.work.workers.get(self.work.pieces.get(place)?.worker?)
+    }
+
+    /// What a lane has of a day of some length.
+    fn share(&self, place: usize, lane: Option<usize>, length: i64) -> i64 {
+        let Some((worker, number)) = self.worker(place).zip(self.work.pieces.get(place).and_then(|piece| piece.worker))
+        else {
+            return length;
+        };
+        let first = self.lanes.get(number).copied().unwrap_or(0);
+        worker.share(length, u8::try_from(lane.unwrap_or(first).saturating_sub(first)).unwrap_or(0))
+    }
+
+    /// Works a task off from a minute of the clock on, within the hours of its worker; says when it began and ended.
+    fn work_off(&mut self, place: usize, piece: Piece, start: i64, lane: Option<usize>) -> Option<(i64, i64)> {
+        let mut done = std::mem::take(&mut self.run.done);
+        let before = done.len();
+        let placed =
+            self.through(place, piece, start, lane, |day, minutes| done.push(Stint { task: place, day, minutes }));
+        if placed.is_none() {
+            done.truncate(before);
+        }
+        self.run.done = done;
+        let (began, end, used) = placed?;
+        if let Some(desk) = lane.and_then(|lane| self.desks.get_mut(lane)) {
+            *desk = Desk { clock: end, used, last: Some(place) };
+            if end.rem_euclid(CLOCK) == 0 {
+                desk.used = 0;
+            }
+        }
+        Some((began, end))
+    }
+
+    /// Goes through the days of a task: when it begins and ends, and what its last day has cost its worker.
+    fn through(
+        &self,
+        place: usize,
+        piece: Piece,
+        start: i64,
+        lane: Option<usize>,
+        mut stint: impl FnMut(usize, i64),
+    ) -> Option<(i64, i64, i64)> {
+        let axis = self.axis(place)?;
+        let mut day = usize::try_from(start.div_euclid(CLOCK)).ok()?;
+        let (mut gone, mut left) = (start.rem_euclid(CLOCK), piece.minutes);
+        let today =
+            lane.and_then(|lane| self.desks.get(lane)).filter(|desk| desk.clock > start - gone && desk.clock <= start);
+        let mut used = today.map_or(0, |desk| desk.used);
+        let mut began = None;
+        loop {
+            let begin = axis.begin(day)?;
+            let length = axis.end(day)? - begin;
+            if length > gone {
+                let share = self.share(place, lane, length);
+                let take = (length - gone).min(share - used).clamp(0, left);
+                if take > 0 {
+                    let at = i64::try_from(day).ok()? * CLOCK + gone;
+                    began = began.or(Some(at));
+                    stint(day, take);
+                    (gone, used, left) = (gone + take, used + take, left - take);
+                    if left == 0 {
+                        let end = if gone >= length { at - (gone - take) + CLOCK } else { at + take };
+                        return Some((began?, end, used));
+                    }
+                }
+            }
+            (day, gone, used) = (day + 1, 0, 0);
+        }
+    }
+
+    /// The start from which a task does not end before a minute of the clock.
+    fn late_enough(&self, place: usize, piece: Piece, start: i64, until: i64, lane: Option<usize>) -> Option<i64> {
+        let ends = |start: i64| self.through(place, piece, start, lane, |_, _| ()).map(|placed| placed.1);
+        if until == i64::MIN || ends(start)? >= until {
+            return Some(start);
+        }
+        let (mut low, mut high) = (start, until);
+        while high - low > 1 {
+            let middle = i64::midpoint(low, high);
+            if ends(middle)? >= until { high = middle } else { low = middle }
+        }
+        Some(high)
+    }
+
+    /// Where a task without work stands: at the end of the day its needs end on when the key task waits for it, at the
+    /// beginning of a day otherwise; always on a day on which its axis works.
+    fn stands(&self, place: usize, clock: i64) -> Option<i64> {
+        let axis = self.axis(place)?;
+        let before = self.work.net.side(place) == Side::Before && clock > self.work.net.clock;
+        if before && axis.works(axis.index_of(clock - 1)?) {
+            return Some(clock);
+        }
+        axis.opens_at(axis.position(clock)?)
+    }
+
+    /// The key task in nobody's hands stands on the first working day that begins with all done; one that is too long for
+    /// its day ends with it, as the schedule has it.
+    fn key(&mut self, place: usize, start: i64, piece: Piece) -> Option<(i64, i64)> {
+        let axis = self.axis(place)?;
+        let ready = axis.position(start)?;
+        let first = axis.work_day_from(axis.index_of(start)?)?;
+        let number = axis.first_work_day(first, |number| {
+            let begins = || {
+                let index = axis.nth_work_day(number)?;
+                let (begin, end) = (axis.begin(index)?, axis.end(index)?);
+                Some(if begin + piece.minutes <= end { begin >= ready } else { end - piece.minutes >= ready })
+            };
+            begins().unwrap_or(false)
+        })?;
+        let index = axis.nth_work_day(number)?;
+        let (begin, end) = (axis.begin(index)?, axis.end(index)?);
+        let from = if begin + piece.minutes <= end { begin } else { end - piece.minutes };
+        let began = axis.opens_at(from)?;
+        if piece.minutes == 0 {
+            return Some((began, began));
+        }
+        let piece = Piece { worker: None, ..piece };
+        self.work_off(place, piece, began, None)
+    }
+
+    /// Places what the key task does not wait for, in the time that is left.
+    fn rest(&mut self) -> Option<()> {
+        let work = self.work;
+        if work.pieces.iter().all(|piece| piece.wanted) {
+            return Some(());
+        }
+        let mut taken: Taken = BTreeMap::new();
+        // one lane a worker is enough here: what is left of a day is what the others leave of it
+        for stint in &self.run.done {
+            if let Some(worker) = work.pieces.get(stint.task).and_then(|piece| piece.worker) {
+                let end = *self.run.ends.get(stint.task)? - i64::try_from(stint.day).ok()? * CLOCK;
+                let began = (*self.run.starts.get(stint.task)? - i64::try_from(stint.day).ok()? * CLOCK).max(0);
+                let day = taken.entry((worker, stint.day)).or_insert((0, 0));
+                *day = (day.0.max((began + stint.minutes).min(end.max(0))), day.1 + stint.minutes);
+            }
+        }
+        for place in (0..work.pieces.len()).filter(|place| !work.counts(*place)) {
+            let piece = *work.pieces.get(place)?;
+            let leaves = self.leaves(place)?;
+            let until = self.ends_after(place)?;
+            *self.run.drivers.get_mut(place)? = leaves.1;
+            let (began, end) = if let State::Done(_, _, clock) = work.net.state(place) {
+                (work.net.starts_at(place, 0)?, clock)
+            } else if piece.minutes == 0 {
+                let stands = self.stands(place, leaves.0.max(until))?;
+                (stands, stands)
+            } else {
+                self.between(place, piece, leaves.0.max(until - 1), &mut taken)?
+            };
+            *self.run.starts.get_mut(place)? = began;
+            *self.run.ends.get_mut(place)? = end;
+        }
+        Some(())
+    }
+
+    /// Works a task off in what is left of its worker's days.
+    fn between(&mut self, place: usize, piece: Piece, start: i64, taken: &mut Taken) -> Option<(i64, i64)> {
+        let axis = self.axis(place)?;
+        let worker = self.worker(place);
+        let mut day = usize::try_from(start.div_euclid(CLOCK)).ok()?;
+        let (mut gone, mut left, mut began) = (start.rem_euclid(CLOCK), piece.minutes, None);
+        loop {
+            let length = axis.end(day)? - axis.begin(day)?;
+            let mut nobody = (0, 0);
+            let spent = match piece.worker {
+                Some(number) => taken.entry((number, day)).or_insert((0, 0)),
+                None => &mut nobody,
+            };
+            gone = gone.max(spent.0);
+            let share = worker.map_or(length, |worker| worker.day(length));
+            let take = (length - gone).min(share - spent.1).clamp(0, left);
+            if take > 0 {
+                let at = i64::try_from(day).ok()? * CLOCK;
+                began = began.or(Some(at + gone));
+                (gone, left) = (gone + take, left - take);
+                *spent = (gone, spent.1 + take);
+                self.run.done.push(Stint { task: place, day, minutes: take });
+                if left == 0 {
+                    return Some((began?, if gone >= length { at + CLOCK } else { at + gone }));
+                }
+            }
+            (day, gone) = (day + 1, 0);
+        }
+    }
+}

@@ -1,0 +1,439 @@
+//! A plan as numbers on its axes: work, links, limits, what has happened; runs no pass and knows no words.
+
+use super::axes::Axes;
+use super::terms::{Actual, ConstraintKind, Terms};
+use crate::calendar::{Axis, CLOCK, Day};
+use crate::error::{Error, Kind, clip};
+use crate::plan::{Dependency, DependencyKind, GapUnit, Plan};
+
+/// Where a task stands to the key task.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Side {
+    /// The key task waits for it: it is planned backwards.
+    Before,
+    /// The key task itself.
+    Key,
+    /// The key task does not wait for it: it is planned forwards.
+    After,
+}
+
+/// Time between two tasks.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Gap {
+    pub(crate) amount: i64,
+    pub(crate) unit: GapUnit,
+    /// The axis it is counted on.
+    pub(crate) axis: usize,
+}
+
+/// What waits for what of another task, and for how long.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Link {
+    /// The task that is waited for.
+    pub(crate) need: usize,
+    pub(crate) kind: DependencyKind,
+    pub(crate) gap: Option<Gap>,
+    /// The same in working minutes, when both tasks and all gaps stand on one axis: the usual case, a sum.
+    plain: Option<i64>,
+}
+
+/// How far a task is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum State {
+    /// Nothing is done yet.
+    Open,
+    /// Somebody works on it: since a day.
+    Started(Day),
+    /// It was done from a day to a day; what follows may start at this minute of the clock.
+    Done(Day, Day, i64),
+}
+
+/// The days that limit a task, as positions on its axis.
+#[derive(Clone, Copy, Debug, Default)]
+pub(crate) struct Limits {
+    /// It starts here at the earliest.
+    pub(crate) floor: Option<i64>,
+    /// It starts here at the latest.
+    pub(crate) start: Option<i64>,
+    /// It finishes here at the latest.
+    pub(crate) finish: Option<i64>,
+}
+
+/// A plan as numbers.
+#[derive(Debug)]
+pub(crate) struct Net<'a> {
+    pub(crate) plan: &'a Plan,
+    pub(crate) axes: Axes,
+    /// The working minutes that are left of each task.
+    pub(crate) work: Vec<i64>,
+    /// The links of each task to those it waits for.
+    links: Vec<Vec<Link>>,
+    /// Who waits for each task: the place, and which of its links.
+    opens: Vec<Vec<(usize, usize)>>,
+    pub(crate) sides: Vec<Side>,
+    pub(crate) key: Option<usize>,
+    pub(crate) states: Vec<State>,
+    pub(crate) limits: Vec<Limits>,
+    waits: Vec<Option<Gap>>,
+    /// The minute of the clock at which the first day begins.
+    pub(crate) clock: i64,
+    /// The position at which the first day begins, on every axis.
+    now: Vec<i64>,
+}
+
+impl<'a> Net<'a> {
+    /// # Errors
+    /// `terms.unknown_task`, `terms.actual`; `schedule.too_long` when the days do not suffice.
+    pub(crate) fn of(plan: &'a Plan, axes: Axes, terms: &Terms) -> Result<Self, Error> {
+        let too_long = || Error::from(Kind::ScheduleTooLong { plan: clip(plan.id()) });
+        let count = plan.tasks().len();
+        let key = plan.key_place();
+        let mut net = Self {
+            plan,
+            work: plan.tasks().iter().map(|task| i64::from(task.effort.likely)).collect(),
+            links: Vec::with_capacity(count),
+            opens: Vec::new(),
+            sides: sides(plan.needs(), key),
+            key,
+            states: vec![State::Open; count],
+            limits: vec![Limits::default(); count],
+            waits: Vec::with_capacity(count),
+            clock: 0,
+            now: Vec::new(),
+            axes,
+        };
+        net.start(terms).ok_or_else(too_long)?;
+        for actual in &terms.actuals {
+            let place = known(plan, &actual.task, "actuals")?;
+            net.happened(place, actual, terms.today).ok_or_else(too_long)??;
+        }
+        for constraint in &terms.constraints {
+            let place = known(plan, &constraint.task, "constraints")?;
+            net.limit(place, constraint.kind, constraint.day).ok_or_else(too_long)?;
+        }
+        net.tie();
+        Ok(net)
+    }
+
+    fn start(&mut self, terms: &Terms) -> Option<()> {
+        let first = self.axes.axis(0)?.index(terms.first_day())?;
+        self.clock = i64::try_from(first).ok()? * CLOCK;
+        self.now = self.axes.axes.iter().map(|axis| axis.begin(first)).collect::<Option<_>>()?;
+        Some(())
+    }
+
+    /// Takes in what has happened to a task.
+    fn happened(&mut self, place: usize, actual: &Actual, today: Day) -> Option<Result<(), Error>> {
+        let axis = self.axis(place)?;
+        let began = actual.started.or(actual.finished);
+        let likely = self.work(place);
+        let (state, left) = match (began, actual.finished) {
+            (Some(started), Some(finished)) if started > finished => {
+                return Some(Err(Kind::TermsActual { task: clip(&actual.task) }.into()));
+            }
+            (Some(started), Some(finished)) => {
+                // what ended today or before holds up nothing that starts today
+                let end = (i64::try_from(axis.index(finished)?).ok()? + 1) * CLOCK;
+                let now = i64::try_from(axis.index(today)?).ok()? * CLOCK;
+                (State::Done(started, finished, if finished <= today { end.min(now) } else { end }), 0)
+            }
+            (Some(started), None) => {
+                let gone = self.now(place) - axis.begin(axis.index(started)?)?;
+                let left = actual.remaining.map_or((likely - gone.max(0)).max(0), i64::from);
+                (State::Started(started), left)
+            }
+            (None, _) => (State::Open, actual.remaining.map_or(likely, i64::from)),
+        };
+        *self.states.get_mut(place)? = state;
+        *self.work.get_mut(place)? = left;
+        Some(Ok(()))
+    }
+
+    fn limit(&mut self, place: usize, kind: ConstraintKind, day: Day) -> Option<()> {
+        let axis = self.axis(place)?;
+        let index = axis.index(day)?;
+        let (begin, end) = (axis.begin(index)?, axis.end(index)?);
+        let limits = self.limits.get_mut(place)?;
+        let later = |limit: Option<i64>| Some(limit.map_or(begin, |limit| limit.max(begin)));
+        match kind {
+            ConstraintKind::NotBefore => limits.floor = later(limits.floor),
+            ConstraintKind::NotAfter => limits.finish = Some(limits.finish.map_or(end, |limit| limit.min(end))),
+            ConstraintKind::StartOn => {
+                limits.floor = later(limits.floor);
+                limits.start = Some(limits.start.map_or(begin, |limit| limit.min(begin)));
+            }
+            ConstraintKind::Deadline => {}
+        }
+        Some(())
+    }
+
+    /// Makes the links, and turns them round.
+    fn tie(&mut self) {
+        let gap = |amount: i64, unit, calendar: Option<&str>, place| {
+            let axis = self.axes.named(calendar, self.axes.own(place));
+            Some(Gap { amount, unit, axis }).filter(|gap| gap.amount != 0)
+        };
+        let tasks = self.plan.tasks();
+        self.waits = (0..)
+            .zip(tasks)
+            .map(|(place, task)| {
+                let wait = task.wait.as_ref()?;
+                gap(i64::from(wait.amount), wait.unit, wait.calendar.as_deref(), place)
+            })
+            .collect();
+        let mut all = Vec::with_capacity(tasks.len());
+        for (place, (task, needs)) in tasks.iter().zip(self.plan.needs()).enumerate() {
+            let usual = |need: &Dependency| need.kind == DependencyKind::FinishToStart && need.lag == 0;
+            let links: Vec<Link> = if task.after.iter().all(usual) {
+                let link =
+                    |need: &usize| Link { need: *need, kind: DependencyKind::FinishToStart, gap: None, plain: None };
+                needs.iter().map(link).collect()
+            } else {
+                let link = |need: &Dependency| {
+                    let gap = gap(i64::from(need.lag), need.unit, need.calendar.as_deref(), place);
+                    Some(Link { need: self.plan.place(&need.task)?, kind: need.kind, gap, plain: None })
+                };
+                task.after.iter().filter_map(link).collect()
+            };
+            all.push(links);
+        }
+        let mut opens = vec![Vec::new(); tasks.len()];
+        for (place, links) in all.iter_mut().enumerate() {
+            for (number, link) in links.iter_mut().enumerate() {
+                link.plain = self.plain(link, place);
+                if let Some(list) = opens.get_mut(link.need) {
+                    list.push((place, number));
+                }
+            }
+        }
+        (self.links, self.opens) = (all, opens);
+    }
+
+    /// The lag of a link as a number of minutes on the one axis of both tasks.
+    fn plain(&self, link: &Link, place: usize) -> Option<i64> {
+        let own = self.axes.own(place);
+        let minutes = |gap: Option<Gap>| match gap {
+            None => Some(0),
+            Some(gap) => (gap.unit == GapUnit::WorkingMinutes && gap.axis == own).then_some(gap.amount),
+        };
+        let starts = matches!(link.kind, DependencyKind::StartToStart | DependencyKind::StartToFinish);
+        // a task without work that stands where a day begins is no longer at the end of the day before
+        let begins = self.work(link.need) == 0 && self.side(link.need) != Side::Before;
+        let open = match self.state(link.need) {
+            State::Open => self.axes.own(link.need) == own && !(begins && link.kind == DependencyKind::FinishToFinish),
+            State::Started(_) => self.axes.own(link.need) == own && !starts,
+            State::Done(..) => false,
+        };
+        open.then(|| Some(minutes(link.gap)? + minutes(self.wait_behind(link))?))?
+    }
+
+    /// The wait that a link has to sit out: after the work, so only where the finish is waited for.
+    fn wait_behind(&self, link: &Link) -> Option<Gap> {
+        let finish = matches!(link.kind, DependencyKind::FinishToStart | DependencyKind::FinishToFinish);
+        self.waits.get(link.need).copied().flatten().filter(|_| finish)
+    }
+
+    /// The axis of a task.
+    pub(crate) fn axis(&self, place: usize) -> Option<&Axis> {
+        self.axes.axis(self.axes.own(place))
+    }
+
+    /// The position on a task's axis at which the first day begins.
+    pub(crate) fn now(&self, place: usize) -> i64 {
+        self.now.get(self.axes.own(place)).copied().unwrap_or(0)
+    }
+
+    pub(crate) fn work(&self, place: usize) -> i64 {
+        self.work.get(place).copied().unwrap_or(0)
+    }
+
+    pub(crate) fn side(&self, place: usize) -> Side {
+        self.sides.get(place).copied().unwrap_or(Side::Before)
+    }
+
+    pub(crate) fn state(&self, place: usize) -> State {
+        self.states.get(place).copied().unwrap_or(State::Open)
+    }
+
+    pub(crate) fn limit_of(&self, place: usize) -> Limits {
+        self.limits.get(place).copied().unwrap_or_default()
+    }
+
+    /// The links of a task to those it waits for.
+    pub(crate) fn links(&self, place: usize) -> &[Link] {
+        self.links.get(place).map_or(&[], Vec::as_slice)
+    }
+
+    /// Those that wait for a task: the place, and how.
+    pub(crate) fn opens(&self, place: usize) -> impl Iterator<Item = (usize, &Link)> {
+        let opens = self.opens.get(place).into_iter().flatten();
+        opens.filter_map(|(next, number)| Some((*next, self.links(*next).get(*number)?)))
+    }
+
+    /// The minute of the clock at which a task that starts at a position starts.
+    pub(crate) fn starts_at(&self, place: usize, start: i64) -> Option<i64> {
+        let axis = self.axis(place)?;
+        match self.state(place) {
+            State::Done(started, ..) | State::Started(started) => {
+                Some(i64::try_from(axis.index(started)?).ok()? * CLOCK)
+            }
+            State::Open if self.work(place) > 0 => axis.opens_at(start),
+            State::Open => self.stands_at(place, start),
+        }
+    }
+
+    /// The minute of the clock at which a task that starts at a position finishes.
+    pub(crate) fn finishes_at(&self, place: usize, start: i64) -> Option<i64> {
+        match self.state(place) {
+            State::Done(_, _, clock) => Some(clock),
+            _ if self.work(place) > 0 => self.axis(place)?.closes_at(start + self.work(place)),
+            _ => self.stands_at(place, start),
+        }
+    }
+
+    /// A task without work stands on one day: the one its needs end on when the key task waits for it, otherwise the one
+    /// that begins.
+    fn stands_at(&self, place: usize, start: i64) -> Option<i64> {
+        let axis = self.axis(place)?;
+        match self.side(place) {
+            Side::Before if start != self.now(place) => axis.closes_at(start),
+            _ => axis.opens_at(start),
+        }
+    }
+
+    /// A minute of the clock some time later.
+    pub(crate) fn later(&self, clock: i64, gap: Option<Gap>, ends: bool) -> Option<i64> {
+        let Some(gap) = gap else { return Some(clock) };
+        let axis = self.axes.axis(gap.axis)?;
+        match gap.unit {
+            GapUnit::CalendarDays => clock.checked_add(gap.amount.checked_mul(CLOCK)?),
+            GapUnit::WorkingDays => axis.away(clock, gap.amount),
+            GapUnit::WorkingMinutes => {
+                let position = axis.position(clock)?.checked_add(gap.amount)?;
+                if ends { axis.closes_at(position) } else { axis.opens_at(position) }
+            }
+        }
+    }
+
+    /// The minute of the clock before which a task does not start, whatever it waits for.
+    pub(crate) fn floor_clock(&self, place: usize) -> i64 {
+        let floor = self.limit_of(place).floor.and_then(|floor| self.axis(place)?.opens_at(floor));
+        floor.map_or(self.clock, |floor| floor.max(self.clock))
+    }
+
+    /// The minute of the clock that a link waits for when the task it needs starts and ends at these.
+    pub(crate) fn waited(&self, link: &Link, start: i64, end: i64) -> Option<i64> {
+        match link.kind {
+            DependencyKind::FinishToStart | DependencyKind::FinishToFinish => {
+                self.later(self.later(end, self.wait_behind(link), true)?, link.gap, true)
+            }
+            DependencyKind::StartToStart | DependencyKind::StartToFinish => self.later(start, link.gap, false),
+        }
+    }
+
+    /// About how many working minutes a link puts between two tasks beside their work; days count eight hours.
+    pub(crate) fn rough(&self, link: &Link) -> i64 {
+        let minutes = |gap: Gap| if gap.unit == GapUnit::WorkingMinutes { gap.amount } else { gap.amount * 480 };
+        link.gap.map_or(0, minutes) + self.wait_behind(link).map_or(0, minutes)
+    }
+
+    /// The minute of the clock that a link waits for when the task it needs starts at a position.
+    fn opens_clock(&self, link: &Link, need_start: i64) -> Option<i64> {
+        let starts = matches!(link.kind, DependencyKind::StartToStart | DependencyKind::StartToFinish);
+        let (start, end) = if starts {
+            (self.starts_at(link.need, need_start)?, 0)
+        } else {
+            (0, self.finishes_at(link.need, need_start)?)
+        };
+        self.waited(link, start, end)
+    }
+
+    /// The soonest start of a task when the one that a link needs starts at a position, as far as that link goes.
+    pub(crate) fn soonest(&self, link: &Link, need_start: i64, place: usize) -> Option<i64> {
+        if let Some(lag) = link.plain {
+            return Some(need_start + lag + self.span(link, place));
+        }
+        let clock = self.opens_clock(link, need_start)?;
+        let axis = self.axis(place)?;
+        Some(match link.kind {
+            DependencyKind::FinishToStart | DependencyKind::StartToStart => axis.position(clock)?,
+            DependencyKind::FinishToFinish => finish_after(axis, clock, clock - 1)? - self.work(place),
+            DependencyKind::StartToFinish => finish_after(axis, clock, clock)? - self.work(place),
+        })
+    }
+
+    /// The minutes that a plain link puts between two starts, its lag apart.
+    fn span(&self, link: &Link, place: usize) -> i64 {
+        match link.kind {
+            DependencyKind::FinishToStart => self.work(link.need),
+            DependencyKind::StartToStart => 0,
+            DependencyKind::FinishToFinish => self.work(link.need) - self.work(place),
+            DependencyKind::StartToFinish => -self.work(place),
+        }
+    }
+
+    /// The latest start of the task that a link needs which leaves a start to the task that waits.
+    pub(crate) fn latest(&self, link: &Link, start: i64, place: usize) -> Option<i64> {
+        if let Some(lag) = link.plain {
+            return Some(start - lag - self.span(link, place));
+        }
+        // What a link leaves only ever grows with what it is given: gallop from a guess, then halve.
+        let fits = |at: i64| self.soonest(link, at, place).map(|soonest| soonest <= start);
+        let here = self.axis(place)?.opens_at(start).or_else(|| self.axis(place)?.closes_at(start))?;
+        let guess = self.axis(link.need)?.position(here)? - self.work(link.need);
+        let (mut low, mut high, mut step) = (guess, guess, 1i64);
+        if fits(guess)? {
+            loop {
+                high = low + step;
+                if !fits(high)? {
+                    break;
+                }
+                (low, step) = (high, step * 2);
+            }
+        } else {
+            loop {
+                low = high - step;
+                if fits(low)? {
+                    break;
+                }
+                (high, step) = (low, step * 2);
+            }
+        }
+        while high - low > 1 {
+            let middle = i64::midpoint(low, high);
+            if fits(middle)? { low = middle } else { high = middle }
+        }
+        Some(low)
+    }
+}
+
+/// The first position at which work may end so that it does not end before a minute of the clock. Where nobody works on
+/// the day of that minute, one minute of the next working day must be done.
+fn finish_after(axis: &Axis, clock: i64, day: i64) -> Option<i64> {
+    let position = axis.position(clock)?;
+    let worked = axis.works(usize::try_from(day.div_euclid(CLOCK)).ok()?);
+    Some(if worked || clock.rem_euclid(CLOCK) == 0 && day == clock { position } else { position + 1 })
+}
+
+fn known(plan: &Plan, task: &str, what: &str) -> Result<usize, Error> {
+    plan.place(task).ok_or_else(|| Kind::TermsUnknownTask { task: clip(task), what: what.into() }.into())
+}
+
+/// Which tasks the key task waits for; all of them when there is none.
+fn sides(needs: &[Vec<usize>], key: Option<usize>) -> Vec<Side> {
+    let Some(key) = key else { return vec![Side::Before; needs.len()] };
+    let mut sides = vec![Side::After; needs.len()];
+    let mut open = vec![key];
+    while let Some(place) = open.pop() {
+        for need in needs.get(place).into_iter().flatten() {
+            if let Some(side) = sides.get_mut(*need).filter(|side| **side == Side::After) {
+                *side = Side::Before;
+                open.push(*need);
+            }
+        }
+    }
+    if let Some(side) = sides.get_mut(key) {
+        *side = Side::Key;
+    }
+    sides
+}

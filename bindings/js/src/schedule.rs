@@ -40,6 +40,15 @@ impl Schedule {
         give(&self.0.critical_path())
     }
 
+    /// The same plan on the same terms with every person within their hours; throws an `EncargoError`.
+    pub fn level(
+        &self,
+        #[wasm_bindgen(unchecked_optional_param_type = "Effort")] effort: &JsValue,
+    ) -> Crossing<Schedule> {
+        let effort = take::<Option<_>>(effort)?.unwrap_or_default();
+        self.0.level(effort).map(Schedule).map_err(|error| thrown(&error))
+    }
+
     /// The brief of one task; throws an `EncargoError` when there is none of that id.
     pub fn handoff(&self, #[wasm_bindgen(unchecked_param_type = "string")] task: &JsValue) -> Crossing<Handoff> {
         self.0.handoff(&take_text(task, "task")?).map(Handoff).map_err(|error| thrown(&error))

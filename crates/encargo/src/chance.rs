@@ -12,8 +12,8 @@ use crate::error::{Error, Kind, clip};
 use crate::network::{Network, Relation};
 use crate::plan::Estimate;
 pub use classical::Classical;
-pub use sample::Sample;
 use encargo_noun::noun;
+pub use sample::Sample;
 
 /// How many samples are passed side by side. Part of the stream of chance: another number is other samples.
 const LANES: usize = 32;

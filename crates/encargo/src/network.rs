@@ -6,8 +6,8 @@ mod order;
 mod pass;
 
 use crate::error::{Error, Kind, clip};
-use crate::plan::order::say_circle;
 pub use crate::plan::DependencyKind as Relation;
+use crate::plan::order::say_circle;
 pub use dates::NetworkDates;
 use encargo_noun::noun;
 use ids::{BATCH, Ids};

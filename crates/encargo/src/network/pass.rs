@@ -1,7 +1,7 @@
 //! Forwards and backwards over a network in working minutes: early, late, floats; knows no days.
 
-use encargo_noun::noun;
 use super::{Link, Network, Relation};
+use encargo_noun::noun;
 
 /// What the passes found; give it back to [`Network::run`] to run them again without asking for memory.
 #[derive(Clone, Debug, Default)]

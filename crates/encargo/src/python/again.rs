@@ -139,13 +139,7 @@ impl Recurrence {
 
     /// How the occurrences stand on a day.
     #[pyo3(name = "instances")]
-    fn all_instances(
-        &self,
-        calendar: &Calendar,
-        history: &History,
-        today: Day,
-        count: u32,
-    ) -> PyResult<Vec<Instance>> {
+    fn all_instances(&self, calendar: &Calendar, history: &History, today: Day, count: u32) -> PyResult<Vec<Instance>> {
         Ok(self.instances(calendar, history, today, count)?)
     }
 }

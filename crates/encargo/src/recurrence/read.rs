@@ -55,7 +55,9 @@ fn rule(text: &str) -> Result<RecurrenceRule, Error> {
     }
     let rule = RecurrenceRule {
         frequency: frequency(&parts)?,
-        interval: number(&parts, "INTERVAL", RecurrenceRule::INTERVAL.into())?.map_or(Ok(1), u16::try_from).unwrap_or(1),
+        interval: number(&parts, "INTERVAL", RecurrenceRule::INTERVAL.into())?
+            .map_or(Ok(1), u16::try_from)
+            .unwrap_or(1),
         end: end(&parts)?,
         by: By {
             months: numbers(&parts, "BYMONTH", 1, 12)?,

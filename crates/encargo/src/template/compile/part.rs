@@ -3,7 +3,7 @@
 use super::{Builder, Edge, Methods, Node, Scope, phase};
 use crate::error::{Kind, clip};
 use crate::plan::{Dependency, GapUnit, Offset};
-use crate::template::record::{TemplatePart, Step};
+use crate::template::record::{Step, TemplatePart};
 
 /// How many templates may lie in each other.
 const DEEPEST: usize = 8;

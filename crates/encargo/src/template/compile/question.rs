@@ -5,7 +5,7 @@ use crate::error::{Kind, clip};
 use crate::question::Question;
 use crate::question::asked;
 use crate::question::expression::{Expression, Name};
-use crate::template::record::{TemplatePart, Step, TemplateQuestion};
+use crate::template::record::{Step, TemplatePart, TemplateQuestion};
 
 /// A question as it is asked, under an id of the whole.
 fn asked(question: &TemplateQuestion, id: &str, when: Option<String>) -> Question {

@@ -139,7 +139,8 @@ impl Teller<'_> {
     fn hours<T: Display>(&self, hours: Option<&[T; 3]>, wait: Option<&Wait>) -> String {
         let said = hours.map(|hours| {
             let each = hours.each_ref().map(|amount| self.speaker.number(&amount.to_string()));
-            each.join(" · ")
+            // the three stay in one line
+            each.join("\u{a0}·\u{a0}")
         });
         let wait = wait.map(|wait| {
             format!(

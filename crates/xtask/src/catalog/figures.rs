@@ -178,7 +178,7 @@ mod tests {
     use super::*;
 
     /// Trying everything takes long, so it is done for templates with few combinations.
-    const ALL: usize = 3_000;
+    const ALL: usize = 1_500;
 
     #[test]
     fn what_the_search_finds_is_what_trying_all_answers_finds() {

@@ -375,3 +375,68 @@ fn one_more_holiday_never_ends_sooner_whatever_the_dependencies() {
         }
     }
 }
+
+/// The same plan with every task in working minutes, on one calendar, and turned round beside it.
+fn mirrored(plan: &Plan, chance: &mut Chance) -> (Plan, Plan) {
+    let mut record = PlanRecord::from(plan.clone());
+    record.key_task = None;
+    for task in &mut record.tasks {
+        task.milestone = false;
+        task.effort.likely += 1;
+        task.effort.pessimistic += 1;
+        for need in &mut task.after {
+            let at = usize::try_from(chance.below(4)).unwrap();
+            (need.kind, need.unit) = (DependencyKind::ALL[at], GapUnit::WorkingMinutes);
+            need.lag = i32::try_from(chance.below(90)).unwrap() - 30;
+        }
+    }
+    let mut turned = record.clone();
+    turned.tasks.iter_mut().for_each(|task| task.after.clear());
+    for task in &record.tasks {
+        for need in &task.after {
+            // what waited for a start now holds up an end, and the other way round
+            let kind = match need.kind {
+                DependencyKind::StartToStart => DependencyKind::FinishToFinish,
+                DependencyKind::FinishToFinish => DependencyKind::StartToStart,
+                kind => kind,
+            };
+            let back = Dependency { task: task.id.clone(), kind, ..need.clone() };
+            turned.tasks.iter_mut().find(|other| other.id == need.task).unwrap().after.push(back);
+        }
+    }
+    (Plan::try_from(record).unwrap(), Plan::try_from(turned).unwrap())
+}
+
+#[test]
+fn the_passes_mirror_each_other_whatever_the_dependencies() {
+    for case in cases(9) {
+        let (plan, turned) =
+            mirrored(&case.plan, &mut Chance::new(u32::try_from(case.plan.tasks().len()).unwrap() + 5));
+        // a working minute before today there is always: only leads may reach back beyond the start
+        let terms = Terms::from(case.terms.today).calendar(case.calendar.clone());
+        let (forwards, backwards) = (plan.schedule(terms.clone()).unwrap(), turned.schedule(terms).unwrap());
+        for slot in forwards.slots() {
+            let other = backwards.slot(&slot.task).unwrap();
+            assert_eq!(slot.total_float, other.total_float, "{slot:?} {other:?} {plan:#?}");
+        }
+    }
+}
+
+#[test]
+fn tasks_without_float_form_a_chain() {
+    for case in cases(10) {
+        let (plan, _) = mirrored(&case.plan, &mut Chance::new(77));
+        let schedule = plan.schedule(Terms::from(case.terms.today).calendar(case.calendar.clone())).unwrap();
+        let path = schedule.critical_path();
+        assert!(!path.is_empty());
+        assert!(path.iter().all(|id| schedule.slot(id).unwrap().critical), "{path:?} {schedule:#?}");
+        for pair in path.windows(2) {
+            assert!(plan.task(pair[1]).unwrap().after.iter().any(|need| need.task == pair[0]));
+        }
+        // and each of them that is not the first is held up by another of them
+        let free = |slot: &&Slot| slot.critical && !path.contains(&slot.task.as_str());
+        for slot in schedule.slots().iter().filter(free) {
+            assert_eq!(slot.total_float, schedule.slot(path[0]).unwrap().total_float, "{slot:?}");
+        }
+    }
+}

@@ -61,7 +61,7 @@ pub struct Slot {
     pub total_float: i64,
     /// Working minutes it may slip without moving any other task.
     pub free_float: i64,
-    /// On the longest chain to the key date.
+    /// On the longest chain to the key date; in a levelled schedule, on the chain of tasks and people that decides its end.
     pub critical: bool,
     /// The days it is worked on and for how long; empty where people's hours were not asked.
     #[serde(default)]

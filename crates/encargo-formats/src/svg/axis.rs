@@ -65,19 +65,13 @@ impl Axis {
         self.x + index * self.width / self.days
     }
 
-    /// Whether two days of work are near enough to be one bar: a weekend between them at most.
-    pub(super) fn rests_between(&self, from: Day, to: Day) -> bool {
-        (to - from).num_days() <= 1
-            || ((to - from).num_days() <= 3
-                && to.weekday().num_days_from_monday() < from.weekday().num_days_from_monday())
-    }
-
     /// Shades, lines and dates behind the rows between two heights.
     pub(super) fn draw(&self, drawing: &mut Drawing, schedule: &Schedule, language: Language, top: i64, bottom: i64) {
         let calendar = schedule.terms().calendar.clone().unwrap_or_default();
         if self.days <= FINE {
             self.shade(drawing, &calendar, (top, bottom));
         }
+        self.flags(drawing, schedule, language, top);
         let all = || self.first.iter_days().take(usize::try_from(self.days).unwrap_or(0));
         // months above, the days of weeks below, as many as have room
         let mut free = i64::MIN;
@@ -87,8 +81,8 @@ impl Axis {
                 drawing.add(&format!("<path class=\"gg\" d=\"M{x} {}V{bottom}\"/>", top - 34));
             }
             let next = self.next_month(day);
-            let words = self.month(day, language);
-            let wide = i64::try_from(words.chars().count()).unwrap_or(8) * 7 + 8;
+            let words = Self::month(day, language);
+            let wide = i64::try_from(words.chars().count()).unwrap_or(8) * 6 + 10;
             if x >= free && (self.left(next) - x >= wide || day.day() == 1) && x + wide <= self.x + self.width + 12 {
                 drawing.add(&format!("<text class=\"s\" x=\"{}\" y=\"{}\">{words}</text>", x + 3, top - 24));
                 free = x + wide;
@@ -122,21 +116,32 @@ impl Axis {
         }
     }
 
-    /// The lines at today and at the key date, their words in heights of their own.
-    pub(super) fn marks(&self, drawing: &mut Drawing, schedule: &Schedule, language: Language, top: i64, bottom: i64) {
+    /// The days that are marked: the class of their line, where it lies, their words and the height of those.
+    fn marked(&self, schedule: &Schedule, language: Language, top: i64) -> Vec<(&'static str, i64, &'static str, i64)> {
         let (today, key) = match language {
             Language::Spanish => ("hoy", "fecha clave"),
             Language::English => ("today", "key date"),
         };
-        let mut mark = |class: &str, x: i64, words: &str, y: i64| {
+        let key_date = schedule.key_date().filter(|day| (self.first..=self.last).contains(day));
+        let key = key_date.map(|day| ("kd", self.right(day), key, top - 52));
+        std::iter::once(("t", self.left(schedule.terms().today), today, top - 40)).chain(key).collect()
+    }
+
+    /// The words of today and of the key date, each in a height of its own, and their lines down to the rows; the scale is
+    /// written over them.
+    fn flags(&self, drawing: &mut Drawing, schedule: &Schedule, language: Language, top: i64) {
+        for (class, x, words, y) in self.marked(schedule, language, top) {
             let wide = i64::try_from(words.chars().count()).unwrap_or(8) * 7;
             let (anchor, at) = if x + wide > self.x + self.width { ("end", x - 3) } else { ("start", x + 3) };
-            drawing.add(&format!("<path class=\"{class}\" d=\"M{x} {}V{bottom}\"/>", y - 9));
+            drawing.add(&format!("<path class=\"{class}\" d=\"M{x} {}V{top}\"/>", y - 9));
             drawing.add(&format!("<text class=\"s p\" text-anchor=\"{anchor}\" x=\"{at}\" y=\"{y}\">{words}</text>"));
-        };
-        mark("t", self.left(schedule.terms().today), today, top - 40);
-        if let Some(day) = schedule.key_date().filter(|day| (self.first..=self.last).contains(day)) {
-            mark("kd", self.right(day), key, top - 52);
+        }
+    }
+
+    /// The lines at today and at the key date over the rows.
+    pub(super) fn marks(&self, drawing: &mut Drawing, schedule: &Schedule, language: Language, top: i64, bottom: i64) {
+        for (class, x, ..) in self.marked(schedule, language, top) {
+            drawing.add(&format!("<path class=\"{class}\" d=\"M{x} {top}V{bottom}\"/>"));
         }
     }
 
@@ -146,7 +151,7 @@ impl Axis {
     }
 
     /// A month: «nov 2026».
-    fn month(&self, day: Day, language: Language) -> String {
+    fn month(day: Day, language: Language) -> String {
         let month = usize::try_from(day.month0()).ok().and_then(|month| MONTHS.get(month)).copied().unwrap_or_default();
         let month = if language == Language::Spanish { month.0 } else { month.1 };
         format!("{month} {}", day.year())

@@ -4,7 +4,7 @@ use std::fmt::Write;
 
 /// The looks: few classes, no fonts to fetch, dark words on light grounds.
 const STYLE: &str = "text{fill:#1a1a1a;font-family:system-ui,'DejaVu Sans',sans-serif}.h{font-size:19px;font-weight:600}\
-.l{font-size:12px}.s{font-size:11px;fill:#3a3a3a}.p{font-weight:600}.g{stroke:#dcdcdc}.gg{stroke:#a8a8a8}.o{fill:#ededed}\
+.l{font-size:12px}.s{font-size:11px;fill:#3a3a3a;paint-order:stroke;stroke:#ffffff;stroke-width:3px}.p{font-weight:600}.g{stroke:#dcdcdc}.gg{stroke:#a8a8a8}.o{fill:#ededed}\
 .b{stroke:#3a3a3a;stroke-width:1}.c{fill:#9b0018;stroke:none}.j{stroke:#3a3a3a;stroke-width:1}\
 .f{stroke:#4a4a4a;stroke-width:1.6;stroke-dasharray:1.5 2.5;fill:none}.fe{stroke:#4a4a4a;stroke-width:1.6}\
 .m{fill:#1a1a1a}.k{fill:#9b0018;stroke:#1a1a1a;stroke-width:1.5}.t{stroke:#0b5d43;stroke-width:2;stroke-dasharray:6 3}\

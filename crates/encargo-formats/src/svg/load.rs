@@ -125,7 +125,7 @@ impl Load {
                 drawing.add(&format!(
                     "<text class=\"s\" text-anchor=\"middle\" x=\"{}\" y=\"{}\">{mark}{shown}</text>",
                     i64::midpoint(from, to),
-                    base - height - 3
+                    base - tall - 5
                 ));
             }
         }

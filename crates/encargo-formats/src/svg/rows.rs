@@ -3,7 +3,7 @@
 use super::axis::Axis;
 use super::draw::{Drawing, clipped, escaped, fill, float, rhombus};
 use super::{MARGIN, Size, doer};
-use encargo::calendar::Day;
+use encargo::calendar::{Calendar, Day};
 use encargo::plan::Task;
 use encargo::schedule::Slot;
 use encargo::{Language, Schedule};
@@ -73,6 +73,7 @@ impl<'a> Rows<'a> {
         (top, size): (i64, Size),
         language: Language,
     ) {
+        let calendar = schedule.terms().calendar.clone().unwrap_or_default();
         let key = schedule.plan().key_task().map(|task| task.id.as_str());
         for (at, row) in (0i64..).zip(&self.rows) {
             let y = top + at * size.row;
@@ -81,7 +82,15 @@ impl<'a> Rows<'a> {
                 Row::Task(task, slot) => {
                     let who = doer(task, slot, language);
                     let number = doers.iter().position(|doer| *doer == who).unwrap_or(doers.len());
-                    let bar = Bar { axis, task, slot, who: &who, number, key: key == Some(task.id.as_str()) };
+                    let bar = Bar {
+                        axis,
+                        calendar: &calendar,
+                        task,
+                        slot,
+                        who: &who,
+                        number,
+                        key: key == Some(task.id.as_str()),
+                    };
                     bar.draw(drawing, (y, size), language);
                 }
             }
@@ -112,6 +121,7 @@ fn phase(drawing: &mut Drawing, axis: &Axis, words: &str, (first, last): (Day, D
 /// One task.
 struct Bar<'a> {
     axis: &'a Axis,
+    calendar: &'a Calendar,
     task: &'a Task,
     slot: &'a Slot,
     who: &'a str,
@@ -145,7 +155,8 @@ impl Bar<'_> {
             drawing.add(&rhombus(x, middle, if self.key { half + 1 } else { half }, if self.key { "k" } else { "m" }));
         } else {
             let late = axis.right(slot.late_finish.min(axis.last()));
-            if late > to + 3 {
+            let levelled = !slot.work.is_empty();
+            if late > to + 3 && !(levelled && slot.critical) {
                 drawing.add(&float(to, late, middle));
             }
             self.work(drawing, (middle - size.bar / 2, size.bar), (from, to));
@@ -153,12 +164,17 @@ impl Bar<'_> {
         drawing.add("</g>");
     }
 
+    /// Whether a day between two others is worked and this task rests on it; long rests are not looked through.
+    fn rests(&self, from: Day, to: Day) -> bool {
+        from.iter_days().skip(1).take_while(|day| *day < to).take(100).any(|day| self.calendar.works(day))
+    }
+
     /// The bar, in pieces where the work rests for days on which others work.
     fn work(&self, drawing: &mut Drawing, (y, height): (i64, i64), (from, to): (i64, i64)) {
         let mut pieces: Vec<(Day, Day)> = Vec::new();
         for work in &self.slot.work {
             match pieces.last_mut() {
-                Some((_, last)) if self.axis.rests_between(*last, work.day) => *last = work.day,
+                Some((_, last)) if !self.rests(*last, work.day) => *last = work.day,
                 _ => pieces.push((work.day, work.day)),
             }
         }

@@ -86,7 +86,11 @@ impl Axes {
                 Some(name) => book.named(name, &person.name)?,
                 None => 0,
             };
-            if person.days_off.is_empty() {
+            let count = person.days_off.len();
+            if count > Calendar::LIMIT {
+                return Err(Kind::CalendarTooLarge { count, limit: Calendar::LIMIT }.into());
+            }
+            if count == 0 {
                 people.push(at);
             } else {
                 let own = book.calendars.get(at).unwrap_or(&base).clone().without(&person.days_off);

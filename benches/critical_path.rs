@@ -9,7 +9,7 @@ mod limit;
 
 use encargo::network::{Activity, Network};
 use encargo::{Calendar, Day};
-use encargo_benches::{Runner, compare, growth, peak_kilobytes};
+use encargo_benches::{Runner, compare, growth, peak_kilobytes, processor_microseconds};
 use limit::{Bare, checked, layered, shuffled};
 use std::hint::black_box;
 
@@ -32,8 +32,8 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     let networks: Vec<Vec<Activity>> = sizes.into_iter().map(layered).collect();
     let mut runs = Vec::new();
     for (size, activities) in sizes.into_iter().zip(&networks) {
-        let dated = || Network::new(activities).and_then(|network| network.dates(today, None, &calendar));
-        runs.push((size, Runner::new("", move || assert!(black_box(dated().is_ok())))));
+        let calendar = &calendar;
+        runs.push((size, Runner::new("", move || assert!(black_box(dated(activities, today, calendar).is_ok())))));
     }
     growth("from records to days", "tasks", &mut runs);
     Ok(())
@@ -90,22 +90,20 @@ fn edits(count: usize, activities: &[Activity]) -> Result<(), Box<dyn std::error
 }
 
 /// One network for the peers' script: microseconds from records to days, the end, and bytes of memory an activity.
-#[allow(clippy::disallowed_methods, reason = "a bench is the one place that may look at a clock")]
 fn once(count: usize, today: Day) -> Result<(), Box<dyn std::error::Error>> {
     let (activities, calendar) = (layered(count), Calendar::default());
     let before = peak_kilobytes().unwrap_or(0);
-    let mut times = Vec::new();
-    let mut end = 0;
-    for _ in 0..5 {
-        let start = std::time::Instant::now();
-        let network = Network::new(&activities)?;
-        let passes = network.passes();
-        black_box(network.dates_in(&passes, today, None, &calendar)?);
-        times.push(start.elapsed().as_micros());
-        end = passes.end();
-    }
-    times.sort_unstable();
-    let bytes = (peak_kilobytes().unwrap_or(0) - before) * 1024 / count;
-    println!("{} {end} {bytes}", times.get(2).copied().unwrap_or(0));
+    let network = dated(&activities, today, &calendar)?;
+    let after = peak_kilobytes().unwrap_or(0);
+    let time = processor_microseconds(|| {
+        black_box(dated(&activities, today, &calendar).is_ok());
+    });
+    println!("{time} {} {}", network.passes().end(), (after - before) * 1024 / count);
     Ok(())
+}
+
+fn dated(activities: &[Activity], today: Day, calendar: &Calendar) -> Result<Network, encargo::Error> {
+    let network = Network::new(activities)?;
+    black_box(network.dates(today, None, calendar)?);
+    Ok(network)
 }

@@ -85,7 +85,8 @@ fn scarce(count: u32) -> (Vec<Task>, Vec<u32>) {
         let window = task.min(count / 6);
         let after = (0..window.min(1)).map(|_| After { task: task - 1 - draw(window), lag: 0 }).collect();
         let duration = 1 + draw(10);
-        let demands = (0..4).filter_map(|resource| (draw(2) == 0).then(|| (resource, 1 + draw(10)))).collect();
+        let demands =
+            (0..4).map(|resource| (resource, draw(2) * (1 + draw(10)))).filter(|(_, amount)| *amount > 0).collect();
         Task { duration, after, demands, ..Task::default() }
     };
     ((0..count).map(task).collect(), vec![count / 12 + 9; 4])

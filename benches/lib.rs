@@ -77,3 +77,25 @@ pub fn peak_kilobytes() -> Option<usize> {
     let line = status.lines().find(|line| line.starts_with("VmHWM:"))?;
     line.split_whitespace().nth(1)?.parse().ok()
 }
+
+/// Microseconds of processor time that a call takes, where the system tells (of the clock where not): calls until a fifth of
+/// a second has passed, so that others at work on the machine do not count.
+#[allow(clippy::disallowed_methods, reason = "a bench is the one place that may look at a clock")]
+pub fn processor_microseconds(mut work: impl FnMut()) -> u128 {
+    let on_processor = || -> Option<u128> {
+        let told = std::fs::read_to_string("/proc/self/schedstat").ok()?;
+        Some(told.split_whitespace().next()?.parse::<u128>().ok()? / 1_000)
+    };
+    let start = Instant::now();
+    while start.elapsed() < Duration::from_millis(50) {
+        work(); // the first call touches memory that the others have
+    }
+    let is_told = on_processor().is_some_and(|time| time > 0);
+    let now = || if is_told { on_processor().unwrap_or(u128::MAX) } else { start.elapsed().as_micros() };
+    let (begun, mut calls) = (now(), 0);
+    while now() - begun < 200_000 {
+        work();
+        calls += 1;
+    }
+    (now() - begun) / calls.max(1)
+}

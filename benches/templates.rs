@@ -3,9 +3,11 @@
 //! `cargo bench -p encargo-benches --bench templates`; `cargo xtask bench` runs the peers of Python beside it.
 
 use encargo::goal::Goal;
+use encargo::language::{Evidence, Unit};
+use encargo::plan::Task;
 use encargo::question::{Answer, Answers};
 use encargo::{Language, Template};
-use encargo_benches::{Runner, compare};
+use encargo_benches::{Runner, compare, growth};
 use std::fmt::Write as _;
 use std::hint::black_box;
 
@@ -39,20 +41,58 @@ fn thirty() -> Result<(Template, Answers), Box<dyn std::error::Error>> {
 fn main() -> Result<(), Box<dyn std::error::Error>> {
     let (template, answers) = thirty()?;
     let goal = Goal::new("goal", Language::English, "send the newsletter");
-    let tasks = template.plan(&goal, &answers)?.tasks().to_vec();
-    println!("{} tasks", tasks.len());
+    let tasks: Vec<Task> = template.plan(&goal, &answers)?.tasks().iter().map(|task| task.as_ref().clone()).collect();
+    println!("{} of {} steps are in the plan", tasks.len(), template.steps().len());
+    let said = answers.iter().map(|(id, answer)| (id.clone(), quoted(answer))).collect();
     compare(
         "a template of thirty steps becomes a plan",
         15,
         None,
         &mut [
-            Runner::new("floor: the tasks of the plan cloned", || {
+            Runner::new("floor: its tasks cloned, each word of its own", || {
                 black_box(tasks.clone());
             }),
             Runner::new("template.plan", || {
                 black_box(template.plan(&goal, &answers).is_ok());
             }),
+            Runner::new("template.plan, answers with quotes: no task made before will do", || {
+                black_box(template.plan(&goal, &said).is_ok());
+            }),
+        ],
+    );
+    let many = &|count: usize| (0..count).filter(|_| black_box(template.plan(&goal, &answers)).is_ok()).count();
+    let sizes = [1_000, 10_000, 100_000];
+    let mut works = sizes.map(|count| (count, Runner::new("plans", move || {
+        black_box(many(count));
+    })));
+    growth("plans of one template", "plans", &mut works);
+
+    let catalog = encargo_formats::catalog();
+    let texts: Vec<String> =
+        catalog.ids().into_iter().filter_map(|id| Some(encargo_formats::to_yaml(catalog.template(id).ok()?))).collect();
+    let templates: Vec<&Template> = catalog.ids().into_iter().filter_map(|id| catalog.template(id).ok()).collect();
+    compare(
+        "all twenty templates",
+        5,
+        Some(texts.iter().map(String::len).sum()),
+        &mut [
+            Runner::new("read from YAML, parts written out", || {
+                for text in &texts {
+                    black_box(encargo_formats::template(text).is_ok());
+                }
+            }),
+            Runner::new("checked for all answers", || {
+                for template in &templates {
+                    black_box(template.check());
+                }
+            }),
         ],
     );
     Ok(())
+}
+
+/// The same answer with the words it came from.
+fn quoted(answer: &Answer) -> Answer {
+    let quote = Evidence { quote: "ya lo tiene".into(), start: 0, end: 11, unit: Unit::Byte };
+    Answer { evidence: vec![quote], ..answer.clone() }
 }

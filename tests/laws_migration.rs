@@ -317,3 +317,31 @@ fn what_a_plan_was_not_made_from_is_refused() {
     let unknown = terms(&Answers::from([("none".to_owned(), Answer::said(true))]));
     assert_eq!(refused(plan.migrate(&old, &new, &unknown)), "template.unknown_question");
 }
+
+#[test]
+fn large_plans_that_turn_round_are_settled_in_bounded_time() {
+    let record = |version: u32, turned: bool| {
+        let count = 1_500;
+        let steps: Vec<Value> = (0..count)
+            .map(|step| {
+                let other = |by| if turned { step + by } else { step - by };
+                let after: Vec<String> = (1..20)
+                    .map(other)
+                    .filter(|other| (0..count).contains(other))
+                    .map(|other| format!("s/{other}"))
+                    .collect();
+                json!({"id": format!("s/{step}"), "title": text("S"), "authority": "independent", "after": after})
+            })
+            .collect();
+        template(
+            &json!({"id": "large", "version": version, "title": text("L"), "phases": [{"id": "s", "scope": "each", "title": text("S")}], "steps": steps}),
+        )
+    };
+    let (old, new) = (record(1, false), record(2, true));
+    let plan = old.plan(&bare_goal(), &Answers::new()).unwrap();
+    let done = plan.tasks().iter().step_by(2).map(|task| task.id.clone()).collect();
+    let migration = plan.migrate(&old, &new, &MigrationTerms { done, ..MigrationTerms::default() }).unwrap();
+    assert_eq!(migration.plan.tasks().len(), 1_500);
+    assert!(migration.conflicts.iter().all(|conflict| conflict.kind == MigrationConflictKind::Circle));
+    assert!(!migration.conflicts.is_empty());
+}

@@ -133,8 +133,10 @@ fn a_comparison_adds_up() {
 
 /// What a plan made from the draft has, sorted, but for why it is there.
 fn tasks(plan: &Plan) -> Vec<Task> {
-    let mut tasks = plan.tasks().to_vec();
-    tasks.iter_mut().for_each(|task| task.because.clear());
+    let mut tasks: Vec<Task> = plan.tasks().iter().map(|task| task.as_ref().clone()).collect();
+    for task in &mut tasks {
+        task.because.clear();
+    }
     tasks.sort_by(|one, other| one.id.cmp(&other.id));
     tasks
 }

@@ -1,10 +1,15 @@
 //! Which process somebody means, in their own words: phrases in both languages, and words that mean none of them.
 #![allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test may fail")]
 
-use encargo::template::{Suggestion, Template, suggest};
+use encargo::language::Unit;
+use encargo::template::{Suggestion, Template};
 use encargo::wire;
 use encargo_tests::chance::Chance;
 use serde_json::{Value, json};
+
+fn suggest(templates: &[Template], text: &str) -> Vec<Suggestion> {
+    encargo::template::suggest(templates, text, Unit::Byte)
+}
 
 /// The titles and keywords of twenty processes, each with one step.
 fn templates() -> Vec<Template> {

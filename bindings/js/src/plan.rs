@@ -244,3 +244,20 @@ impl Plan {
         give(&self.0.feasibility(terms).map_err(|error| thrown(&error))?)
     }
 }
+
+/// A task of which only the id and the title are known.
+#[wasm_bindgen(js_name = taskNew, unchecked_return_type = "Required<Task>")]
+pub fn task_new(
+    #[wasm_bindgen(unchecked_param_type = "string")] id: &JsValue,
+    #[wasm_bindgen(unchecked_param_type = "Text")] title: &JsValue,
+) -> Crossing {
+    give(&encargo::plan::Task::new(take_text(id, "id")?, take(title)?))
+}
+
+/// The working days from the key date; `null` when the offset counts otherwise.
+#[wasm_bindgen(js_name = offsetFromKeyDate, unchecked_return_type = "number | null")]
+pub fn offset_from_key_date(
+    #[wasm_bindgen(unchecked_param_type = "number | Offset")] offset: &JsValue,
+) -> Crossing {
+    give(&take::<encargo::plan::Offset>(offset)?.from_key_date())
+}

@@ -117,3 +117,9 @@ pub fn status_text(#[wasm_bindgen(unchecked_param_type = "Status")] status: &JsV
 pub fn statuses() -> Crossing {
     give(&encargo::sheet::statuses())
 }
+
+/// The first day anything that is left may start.
+#[wasm_bindgen(js_name = termsFirstDay, unchecked_return_type = "Day")]
+pub fn terms_first_day(#[wasm_bindgen(unchecked_param_type = "Terms")] terms: &JsValue) -> Crossing {
+    give(&take::<encargo::Terms>(terms)?.first_day())
+}

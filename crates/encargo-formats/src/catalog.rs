@@ -2,6 +2,7 @@
 
 use encargo::Error;
 use encargo::error::{Kind, clip};
+use encargo::language::Unit;
 use encargo::template::{Suggestion, Template, TemplateRecord, suggest};
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::OnceLock;
@@ -96,7 +97,12 @@ impl Catalog {
     /// assert!(encargo_formats::catalog().suggest("comprar pan").is_empty());
     /// ```
     pub fn suggest(&self, text: &str) -> Vec<Suggestion> {
-        suggest(self.ids().into_iter().filter_map(|id| self.find(id)), text)
+        self.suggest_in(text, Unit::Byte)
+    }
+
+    /// The same, with the places of the words counted as another language counts them.
+    pub fn suggest_in(&self, text: &str, unit: Unit) -> Vec<Suggestion> {
+        suggest(self.ids().into_iter().filter_map(|id| self.find(id)), text, unit)
     }
 
     /// The same catalogue with one template more, or another in its place.

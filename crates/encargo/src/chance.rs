@@ -95,6 +95,16 @@ impl Chance {
 
     /// Samples the durations of a network: `estimates` holds one for each activity, in the order of the network.
     ///
+    /// ```
+    /// use encargo::chance::{Chance, Trials};
+    /// use encargo::{network::{Activity, Network}, plan::Estimate};
+    /// let network = Network::new(&[Activity { id: "edit".into(), ..Activity::default() }])?;
+    /// let estimate = Estimate { optimistic: 60, likely: 90, pessimistic: 240 };
+    /// let chance = Chance::of(&network, &[estimate], &Trials::default())?;
+    /// assert_eq!((chance.end().mean(), chance.end().percentile(80)), (110, 136));
+    /// # Ok::<(), encargo::Error>(())
+    /// ```
+    ///
     /// # Errors
     /// `chance.count`, `chance.estimate`, `chance.samples` and `chance.too_many_spreads`; `network.unknown_activity` for
     /// a watched place that is not there; `network.too_large`; `network.too_long` when a chain of pessimistic durations

@@ -105,11 +105,13 @@ impl Network {
     /// `network.duplicate_id`, `network.unknown_need`, `network.cycle` with the ids of one circle, `network.minutes` and
     /// `network.too_large`.
     pub fn new(activities: &[Activity]) -> Result<Self, Error> {
-        let needed = activities.iter().map(|activity| activity.after.len()).sum();
+        let (needed, bytes) = activities.iter().fold((0, 0), |(needed, bytes): (usize, usize), activity| {
+            (needed + activity.after.len(), bytes + activity.id.len())
+        });
         limited("activities", activities.len(), Self::LIMIT)?;
         limited("dependencies", needed, Self::DEPENDENCIES)?;
-        limited("bytes", activities.iter().map(|activity| activity.id.len()).sum(), u32::MAX as usize / 2)?;
-        let ids = Ids::of(activities.iter().map(|activity| activity.id.as_str())).map_err(|place| {
+        limited("bytes", bytes, u32::MAX as usize / 2)?;
+        let ids = Ids::of(activities.iter().map(|activity| activity.id.as_str()), bytes).map_err(|place| {
             let id = activities.get(place).map(|activity| clip(&activity.id)).unwrap_or_default();
             Error::from(Kind::NetworkDuplicate { id })
         })?;
@@ -246,30 +248,23 @@ fn read(activities: &[Activity], needed: usize, ids: &Ids) -> Result<Needs, Erro
         Needs { starts: Vec::with_capacity(activities.len() + 1), of: Vec::with_capacity(needed), links: Vec::new() };
     needs.starts.push(0);
     let (mut end, mut plain) = (0, true);
+    let (mut batch, mut count) = ([""; BATCH], 0);
+    // one walk over the records: they are most of the memory that is touched
     for activity in activities {
-        end += activity.after.len();
-        needs.starts.push(u32::try_from(end).unwrap_or(u32::MAX));
-        plain &= activity.after.iter().all(|need| need.kind == Relation::FinishToStart && need.lag == 0);
-    }
-    let mut names = activities.iter().flat_map(|activity| &activity.after).map(|need| need.task.as_str());
-    let (mut batch, mut places) = ([""; BATCH], [None; BATCH]);
-    loop {
-        let mut count = 0;
-        for (slot, name) in batch.iter_mut().zip(names.by_ref()) {
-            *slot = name;
-            count += 1;
-        }
-        if count == 0 {
-            break;
-        }
-        ids.places(&batch, count, &mut places);
-        for place in places.iter().take(count) {
-            match place {
-                Some(place) => needs.of.push(*place),
-                None => return Err(unknown(activities, needs.of.len())),
+        for need in &activity.after {
+            plain &= need.kind == Relation::FinishToStart && need.lag == 0;
+            if let Some(slot) = batch.get_mut(count) {
+                (*slot, count) = (need.task.as_str(), count + 1);
+            }
+            if count == BATCH {
+                found(activities, ids, &batch, count, &mut needs.of)?;
+                count = 0;
             }
         }
+        end += activity.after.len();
+        needs.starts.push(u32::try_from(end).unwrap_or(u32::MAX));
     }
+    found(activities, ids, &batch, count, &mut needs.of)?;
     if !plain {
         needs.links.reserve_exact(needed);
         for (activity, need) in activities.iter().flat_map(|one| one.after.iter().map(move |need| (one, need))) {
@@ -280,6 +275,25 @@ fn read(activities: &[Activity], needed: usize, ids: &Ids) -> Result<Needs, Erro
         }
     }
     Ok(needs)
+}
+
+/// Finds a batch of needs.
+fn found(
+    activities: &[Activity],
+    ids: &Ids,
+    batch: &[&str; BATCH],
+    count: usize,
+    of: &mut Vec<u32>,
+) -> Result<(), Error> {
+    let mut places = [None; BATCH];
+    ids.places(batch, count, &mut places);
+    for place in places.iter().take(count) {
+        match place {
+            Some(place) => of.push(*place),
+            None => return Err(unknown(activities, of.len())),
+        }
+    }
+    Ok(())
 }
 
 /// The need that was not found, by its number.

@@ -7,6 +7,7 @@ mod compile;
 mod draft;
 mod fill;
 mod gate;
+mod passed;
 mod record;
 mod settle;
 mod subject;

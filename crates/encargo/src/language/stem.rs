@@ -53,11 +53,11 @@ pub(crate) fn stem(word: &str) -> String {
     stem = without_pronoun(&stem);
     for (ending, left) in ENDINGS {
         let Some(head) = stem.strip_suffix(ending).filter(|head| head.len() >= *left) else { continue };
-        stem = undoubled(head).to_owned();
+        stem = String::from(undoubled(head));
         break;
     }
     if stem.len() >= 4 {
-        stem = stem.strip_suffix(['a', 'e', 'o', 'y']).unwrap_or(&stem).to_owned();
+        stem = String::from(stem.strip_suffix(['a', 'e', 'o', 'y']).unwrap_or(&stem));
     }
     // c, z and s, qu and c: «organice», «organizo», "organise"; «publique», «publico»
     for (ending, plain) in [("qu", "c"), ("gu", "g"), ("iz", "ic"), ("nz", "nc"), ("is", "ic")] {
@@ -93,10 +93,9 @@ const ENDINGS: &[(&str, usize)] = &[
 
 /// Without the plural of either language, or that of «we».
 fn singular(word: &str) -> String {
-    if let Some(head) = ["amos", "emos", "imos"].iter().find_map(|ending| word.strip_suffix(ending)) {
-        if head.len() >= 3 {
-            return head.to_owned();
-        }
+    let ours = ["amos", "emos", "imos"].iter().find_map(|ending| word.strip_suffix(ending));
+    if let Some(head) = ours.filter(|head| head.len() >= 3) {
+        return head.to_owned();
     }
     if word.len() < 4 || word == "news" || word.ends_with("ss") || word.ends_with("us") || word.ends_with("is") {
         return word.to_owned();

@@ -5,7 +5,7 @@ use super::member::Member;
 use super::view::View;
 
 /// How many windows are tried for the densest one.
-const WINDOWS: u32 = 8;
+const WINDOWS: u32 = 3;
 /// The shortest and the longest window, in thousandths of the list.
 const WINDOW: (u32, u32) = (350, 650);
 /// How often neighbours change places, in thousandths.

@@ -62,7 +62,7 @@ struct Cycle {
 impl Cycle {
     fn new(start: u64, length: u64, tasks: usize) -> Self {
         // fifty-six members for five thousand schedules, and with the root of their number
-        let size = usize::try_from((length * 16 / 25).isqrt()).unwrap_or(usize::MAX);
+        let size = usize::try_from((length.saturating_mul(16) / 25).isqrt()).unwrap_or(usize::MAX);
         Self { size: size.min(MOST_NUMBERS / tasks.max(1)).clamp(4, 1000), end: start.saturating_add(length), length }
     }
 }

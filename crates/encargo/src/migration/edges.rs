@@ -36,12 +36,13 @@ pub(super) fn tied(three: &Three<'_>, tasks: Vec<Tied>, told: &mut Told) -> Resu
             continue;
         }
         let ours = three.ours.task(&task.id);
+        let known: BTreeSet<String> = ours.iter().flat_map(|ours| &ours.after).map(tie).collect();
         let mut seen: BTreeSet<String> =
             task.after.iter().map(|need| need.task.clone()).filter(|id| there(id)).collect();
         let mut after = Vec::with_capacity(task.after.len());
         let first = new.len();
         for need in std::mem::take(&mut task.after) {
-            let own = ours.is_some_and(|ours| ours.after.iter().any(|known| tie(known) == tie(&need)));
+            let own = known.contains(&tie(&need));
             let plan = if own { three.ours } else { three.theirs };
             let mut found = Vec::new();
             if there(&need.task) {
@@ -62,10 +63,13 @@ pub(super) fn tied(three: &Three<'_>, tasks: Vec<Tied>, told: &mut Told) -> Resu
                 after.push(need);
             }
         }
-        // beside one of ours on the same task it adds no circle
-        let (kept, others) = (new.split_off(first), &after);
-        let alone = |one: &New| others.iter().filter(|need| need.task == one.need.task).count() == 1;
-        new.extend(kept.into_iter().filter(alone));
+        // beside another on the same task it closes no circle that is not there anyway
+        let mut counts: BTreeMap<&str, usize> = BTreeMap::new();
+        for need in &after {
+            *counts.entry(&need.task).or_default() += 1;
+        }
+        let added = new.split_off(first);
+        new.extend(added.into_iter().filter(|one: &New| counts.get(one.need.task.as_str()) == Some(&1)));
         task.after = after;
         let own = ours.is_some_and(|ours| ours.offset == task.offset);
         let plan = if own { three.ours } else { three.theirs };
@@ -128,24 +132,31 @@ fn without_circles(
     }
     let groups = order::groups(&needs);
     let inside: Vec<New> = new.into_iter().filter(|new| groups.get(new.from) == groups.get(new.to)).collect();
-    for New { from, to, .. } in &inside {
-        if let Some(list) = needs.get_mut(*from) {
-            list.retain(|need| need != to);
-        }
+    let left_out: BTreeSet<(usize, usize)> = inside.iter().map(|new| (new.from, new.to)).collect();
+    for (from, list) in needs.iter_mut().enumerate() {
+        list.retain(|to| !left_out.contains(&(from, *to)));
     }
     let many = inside.len() > TRIED;
+    let mut dropped: BTreeMap<usize, Vec<Dependency>> = BTreeMap::new();
     for New { from, need, to } in inside {
-        if !many && !reaches(&needs, to, from) {
-            needs.get_mut(from).into_iter().for_each(|list| list.push(to));
-            continue;
+        let closes = many || reaches(&needs, to, from);
+        match needs.get_mut(from).filter(|_| !closes) {
+            Some(list) => list.push(to),
+            None => dropped.entry(from).or_default().push(need),
         }
+    }
+    for (from, needs) in dropped {
         let Some(task) = tasks.get_mut(from) else { continue };
-        task.after.retain(|known| *known != need);
-        let (base, wanted) = (three.base.task(&task.id), serde_json::to_value(&need).ok());
-        let before = base.and_then(|base| base.after.iter().find(|known| tie(known) == tie(&need)));
-        let before = before.and_then(|need| serde_json::to_value(need).ok());
-        let field = format!("after/{}", tie(&need));
-        told.conflict(Why::Circle, Some(task), Some(&field), Side::Ours, [before, None, wanted]);
+        let ties: BTreeSet<String> = needs.iter().map(tie).collect();
+        task.after.retain(|need| !ties.contains(&tie(need)));
+        let base = three.base.task(&task.id);
+        for need in &needs {
+            let wanted = serde_json::to_value(need).ok();
+            let before = base.and_then(|base| base.after.iter().find(|known| tie(known) == tie(need)));
+            let before = before.and_then(|need| serde_json::to_value(need).ok());
+            let field = format!("after/{}", tie(need));
+            told.conflict(Why::Circle, Some(task), Some(&field), Side::Ours, [before, None, wanted]);
+        }
     }
 }
 

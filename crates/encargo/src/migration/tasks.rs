@@ -89,20 +89,20 @@ fn kept<'a>(three: &Three<'a>, done: &BTreeSet<&str>, prefer: Side, told: &mut T
         let (base, theirs) = (three.base.task(&ours.id), three.theirs.task(&ours.id));
         let frozen = done.contains(ours.id.as_str());
         let task = match (base, theirs) {
-            _ if frozen => Some(ours.clone()),
+            _ if frozen => Some(ours.as_ref().clone()),
             (_, Some(theirs)) => Some(fields(base, ours, theirs, prefer, told)),
-            (None, None) => Some(ours.clone()),
+            (None, None) => Some(ours.as_ref().clone()),
             (Some(base), None) if base.differing(ours).is_empty() => None,
             (Some(base), None) => {
                 told.conflict(Why::Withdrawn, Some(ours), None, prefer, [Some(json(base)), Some(json(ours)), None]);
-                (prefer == Side::Ours).then(|| ours.clone())
+                (prefer == Side::Ours).then(|| ours.as_ref().clone())
             }
         };
         kept.extend(task.map(|task| (ours.id.as_str(), Tied { task, frozen })));
     }
     for theirs in three.theirs.tasks().iter().filter(|task| three.ours.task(&task.id).is_none()) {
         if three.base.task(&theirs.id).is_none() {
-            kept.insert(theirs.id.as_str(), Tied { task: theirs.clone(), frozen: false });
+            kept.insert(theirs.id.as_str(), Tied { task: theirs.as_ref().clone(), frozen: false });
         }
     }
     kept
@@ -283,7 +283,7 @@ fn compared(three: &Three<'_>, plan: &Plan, done: &BTreeSet<&str>, told: &mut To
 /// The offset of an anchor that is not there: from where the missing task's own day counts from.
 pub(super) fn anchored(offset: &Offset, there: &dyn Fn(&str) -> bool, from: &Plan) -> Option<Offset> {
     let mut offset = offset.clone();
-    for _ in 0..Plan::TASKS {
+    for _ in 0..CHAIN {
         if offset.anchor == Offset::KEY_DATE || offset.anchor == Offset::START || there(&offset.anchor) {
             return Some(offset);
         }
@@ -294,5 +294,7 @@ pub(super) fn anchored(offset: &Offset, there: &dyn Fn(&str) -> bool, from: &Pla
     None
 }
 
+/// How many target days may count from each other.
+const CHAIN: usize = 100;
 /// The farthest target day that the gate lets in.
 const MOST: i32 = 2_000;

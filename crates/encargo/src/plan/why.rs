@@ -49,7 +49,7 @@ pub(super) fn why(plan: &Plan, place: usize) -> Option<PlanWhy> {
         .get(place)
         .into_iter()
         .flatten()
-        .filter_map(|place| plan.tasks().get(*place))
+        .filter_map(|place| plan.tasks().get(*place).map(AsRef::as_ref))
         .collect();
     let waits_for = plan.needs().get(place).into_iter().flatten();
     let waits_for = waits_for.filter_map(|place| plan.tasks().get(*place)).map(|task| task.id.clone()).collect();

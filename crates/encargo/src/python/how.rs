@@ -148,7 +148,7 @@ impl Plan {
     /// The tasks, each after those it needs.
     #[getter(tasks)]
     fn all_tasks(&self) -> Vec<Task> {
-        self.tasks().to_vec()
+        self.tasks().iter().map(|task| task.as_ref().clone()).collect()
     }
 
     /// The task with an id; `None` when there is none.

@@ -33,8 +33,7 @@ impl Template {
 
 /// Whether an answer fits a question.
 pub(crate) fn answers(question: &Question, answer: &Answer) -> bool {
-    let options: Vec<&str> = question.options.iter().map(|option| option.value.as_str()).collect();
-    let fitting = |value: &Value| fits(question.kind, &options, value);
+    let fitting = |value: &Value| fits(question.kind, &question.options, value);
     answer.source == Source::Unknown || answer.value.as_ref().is_some_and(fitting)
 }
 

@@ -1,5 +1,6 @@
 //! Makes a template ready for any answers: parts and variants are laid out flat, expressions are read once; answers nothing.
 
+mod made;
 mod part;
 mod question;
 mod step;
@@ -30,9 +31,15 @@ pub(super) struct Compiled {
     pub(super) nodes: Vec<Node>,
     /// The nodes in an order in which each stands after those it depends on, as far as there is one.
     pub(super) order: Vec<usize>,
+    /// The nodes that may become one task each, sorted by their ids.
+    pub(super) by_id: Vec<usize>,
+    /// The tasks that were made before.
+    pub(super) made: Made,
     /// Whether some steps depend on each other in a circle, if only for answers that never meet.
     pub(super) circular: bool,
 }
+
+pub(super) use made::{Made, Making};
 
 /// When a question is asked, and its answer when it is not or when nobody knows.
 #[derive(Clone, Debug)]
@@ -178,7 +185,12 @@ pub(super) fn compiled(record: &TemplateRecord, problems: &mut Problems) -> Comp
     builder.record(&mut scope);
     builder.connect();
     builder.in_order();
-    builder.compiled
+    let mut compiled = builder.compiled;
+    compiled.by_id = (0..compiled.nodes.len()).collect();
+    let id = |place: &usize| compiled.nodes.get(*place).map_or("", |node| node.id.as_str());
+    let mut by_id = std::mem::take(&mut compiled.by_id);
+    by_id.sort_by(|one, other| id(one).cmp(id(other)));
+    Compiled { by_id, ..compiled }
 }
 
 impl<'a> Builder<'_> {

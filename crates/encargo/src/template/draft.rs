@@ -199,7 +199,9 @@ fn findings(plan: &Plan, record: &TemplateRecord) -> Vec<Finding> {
             findings.push(finding(code, "steps", message, suggestion));
         }
     };
-    let all = |look: &dyn Fn(&Task) -> bool| plan.tasks().iter().filter(|task| look(task)).collect::<Vec<_>>();
+    let all = |look: &dyn Fn(&Task) -> bool| {
+        plan.tasks().iter().map(AsRef::as_ref).filter(|task| look(task)).collect::<Vec<_>>()
+    };
     told("template.draft_offset", all(&|task| task.offset.is_none()), |es, en| {
         (
             Text::new(format!("Sin día previsto: {es}."), format!("Without a target day: {en}.")),
@@ -234,8 +236,8 @@ fn findings(plan: &Plan, record: &TemplateRecord) -> Vec<Finding> {
             ),
         )
     });
-    let plain = |task: &Task| task.prerequisite.is_some() && record.steps.iter().any(|step| step.id == task.id);
-    told("template.draft_prerequisite", all(&plain), |es, en| {
+    let as_step = |task: &Task| task.prerequisite.is_some() && record.steps.iter().any(|step| step.id == task.id);
+    told("template.draft_prerequisite", all(&as_step), |es, en| {
         (
             Text::new(
                 format!("Queda como paso corriente lo que consigue un requisito previo: {es}."),

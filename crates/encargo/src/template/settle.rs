@@ -77,9 +77,8 @@ impl Settled {
         let Some(value) = &given.value else {
             return Err(Kind::TemplateUnanswered { question: clip(&question.id) }.into());
         };
-        let options: Vec<&str> = question.options.iter().map(|option| option.value.as_str()).collect();
-        if !fits(question.kind, &options, value) {
-            return Err(not_an_option(&question.id, value, &options).into());
+        if !fits(question.kind, &question.options, value) {
+            return Err(not_an_option(&question.id, value, &question.options).into());
         }
         Ok(Some(given.clone()))
     }

@@ -1,6 +1,7 @@
 //! Which process somebody means: their words beside the words that templates are asked for with; reads no fact.
 
 use super::Template;
+use crate::language::offset::Ruler;
 use crate::language::stem::{is_stop, stem};
 use crate::language::token::{Kind, Tokens};
 use crate::language::{Evidence, Unit};
@@ -15,14 +16,16 @@ pub struct Suggestion {
     pub template: String,
     /// How well it fits, from 0 to 100.
     pub score: u32,
-    /// The words that it fits, in the order of the text; they are counted in bytes.
+    /// The words that it fits, in the order of the text.
     pub words: Vec<Evidence>,
 }
 
 /// How many bytes of a text are looked at.
-const READ: usize = 10_000;
+const READ: usize = 4_000;
 /// How many keywords of a template are looked at.
 const PHRASES: usize = 1_000;
+/// How many words of a keyword are looked at.
+const WORDS: usize = 12;
 /// How many words more than its own a phrase may be spread over.
 const SPREAD: usize = 2;
 /// The least score that is worth saying.
@@ -49,8 +52,8 @@ struct Match {
     places: Vec<usize>,
 }
 
-/// The templates that fit some words, the best first; none when no words fit.
-pub fn suggest<'a>(templates: impl IntoIterator<Item = &'a Template>, text: &str) -> Vec<Suggestion> {
+/// The templates that fit some words, the best first; none when no words fit. The words are counted in `unit`s of the text.
+pub fn suggest<'a>(templates: impl IntoIterator<Item = &'a Template>, text: &str, unit: Unit) -> Vec<Suggestion> {
     let said = said(text);
     let phrases: Vec<(&str, Vec<Phrase>)> =
         templates.into_iter().map(|template| (template.id(), phrases(template))).collect();
@@ -68,13 +71,13 @@ pub fn suggest<'a>(templates: impl IntoIterator<Item = &'a Template>, text: &str
             let mut matches: Vec<Match> = phrases.iter().filter_map(|phrase| matched(phrase, &said, &rarity)).collect();
             matches.sort_by(|one, other| other.score.cmp(&one.score).then_with(|| one.places.cmp(&other.places)));
             let (score, places) = together(&matches);
-            let words = places.into_iter().filter_map(|place| said.get(place)).map(|word| Evidence {
-                quote: text.get(word.start..word.end).unwrap_or_default().to_owned(),
-                start: word.start,
-                end: word.end,
-                unit: Unit::Byte,
+            let mut ruler = Ruler::new(text, unit);
+            let words = places.into_iter().filter_map(|place| said.get(place)).map(|word| {
+                let quote = text.get(word.start..word.end).unwrap_or_default().to_owned();
+                Evidence { quote, start: ruler.at(word.start), end: ruler.at(word.end), unit }
             });
-            (score >= LEAST).then(|| Suggestion { template: (*id).to_owned(), score, words: words.collect() })
+            let words: Vec<Evidence> = words.collect();
+            (score >= LEAST).then(|| Suggestion { template: (*id).to_owned(), score, words })
         })
         .collect();
     suggestions.sort_by(|one, other| other.score.cmp(&one.score).then_with(|| one.template.cmp(&other.template)));
@@ -111,7 +114,7 @@ fn phrases(template: &Template) -> Vec<Phrase> {
     let phrases = titles.chain(keywords).map(|(text, title)| {
         let mut stems: Vec<String> = Vec::new();
         for word in said(text) {
-            if !stems.contains(&word.stem) {
+            if stems.len() < WORDS && !stems.contains(&word.stem) {
                 stems.push(word.stem);
             }
         }
@@ -128,7 +131,7 @@ fn rarity(templates: usize, with: usize) -> u32 {
         (0..8).fold(1u64, |power, _| power.saturating_mul(count.min(255))).ilog2()
     };
     let (all, with) = (steps(templates), steps(with));
-    if all == 0 { 100 } else { all.saturating_sub(with).saturating_mul(100) / all }
+    all.saturating_sub(with).saturating_mul(100).checked_div(all).unwrap_or(100)
 }
 
 /// How a phrase fits: whole, or at least two of its words, close together.

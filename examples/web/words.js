@@ -91,7 +91,6 @@ export const words = {
     ownFlaws: (title, count) => `«${title}» se lee bien, y ${count === 1 ? "hay un fallo" : `hay ${count} fallos`} con ciertas respuestas:`,
     ownProblems: (count) => (count === 1 ? "No se puede leer: hay un problema." : `No se puede leer: hay ${count} problemas.`),
     place: (line, column) => `Línea ${line}, columna ${column}`,
-    expected: "Se esperaba:",
     planTitle: (title) => `El plan: ${title}`,
     planLead: "Cambia la fecha clave o las personas y mira cómo cambia el plan.",
     sendDay: "Fecha clave",

@@ -48,9 +48,11 @@ function show() {
   tree();
 }
 
+const choice = () => showTemplates({ ...state, words: text(), pick });
+
 /** The process and its questions. */
 function templates() {
-  showTemplates({ ...state, words: text(), pick });
+  choice();
   showQuestions({ ...state, words: text(), change });
 }
 
@@ -118,7 +120,7 @@ function pick(id) {
 /** The template that was pasted: what is wrong with it; when it can be read the plan is made of it. */
 function own() {
   state.own = readOwn(state.catalog, at("own").value);
-  if (!state.own.template) return templates();
+  if (!state.own.template) return choice();
   state.catalog = state.catalog.with(state.own.template);
   pick(state.own.id);
 }

@@ -71,7 +71,7 @@ const number = (input) => (Number.isNaN(input.valueAsNumber) ? null : input.valu
 
 /** An answer as people read it. */
 function shown(question, value, language, words) {
-  if (typeof value === "boolean") return value ? words.yes : words.no;
+  if (typeof value === "boolean") return (value ? words.yes : words.no).toLocaleLowerCase(language);
   if (Array.isArray(value)) return value.length ? value.join(", ") : words.noItems;
   if (typeof value === "number") return new Intl.NumberFormat(language).format(value);
   return question.options.find((option) => option.value === value)?.label[language] ?? value;

@@ -46,12 +46,16 @@ function showOwn(own, language, words) {
 function described({ line, column, source, expected, text }, language, words) {
   const said = make("p", {},
     line ? make("button", { type: "button", class: "small", onclick: () => goTo(line) }, words.place(line, column)) : null,
-    line ? " " : null, ...sentence(text[language]), ".",
-    expected ? [" ", words.expected, " ", make("span", { lang: "en" }, ...sentence(expected)), "."] : null);
+    line ? " " : null, ...sentence(ended(text[language].replace(/^./u, (first) => first.toUpperCase()))),
+    // what was expected is said in English alone, the language of the format's keys
+    expected && language === "en" ? [" ", words.expected, " ", ...sentence(ended(expected))] : null);
   if (source == null) return [said];
   const sign = column <= [...source].length + 1 ? `\n${" ".repeat(column - 1)}^` : "";
   return [said, make("pre", { tabindex: 0 }, `${source}${sign}`)];
 }
+
+/** A refusal as a sentence: what it asks needs no full stop. */
+const ended = (words) => words.replace(/[^?.!]$/u, "$&.");
 
 /** Puts the keyboard on a line of the text. */
 function goTo(line) {

@@ -245,6 +245,7 @@ test("questions of several kinds, asked when they matter; what nobody knows is a
 
   await page.click('tr[data-task="book/venue"] button');
   assert.match(await page.textContent("#brief-why"), /está en el plan porque nadie supo contestar/u);
+  await page.screenshot({ path: join(pictures, "why.png") });
   await page.keyboard.press("Escape");
   await page.locator("#template-step").screenshot({ path: join(pictures, "event.png") });
   assert.deepEqual(troubles, []);
@@ -293,6 +294,7 @@ test("a template of one's own: what is wrong beside its lines, its flaws, its pl
   assert.match(problems[0][1], /Line 15, column 5.*ofset.*\^/su);
   assert.equal(await page.getAttribute("#own", "aria-invalid"), "true");
   assert.equal(await page.inputValue("#template"), "newsletter", "what cannot be read is not used");
+  assert.match(await page.textContent("[data-field=tpl]"), /Assumed: No/u, "the plan that is there stays");
   await page.locator("#template-step").screenshot({ path: join(pictures, "own.png") });
   await page.click("#own-problems button");
   const chosen = await page.evaluate(() => { const box = document.activeElement; return box.value.slice(box.selectionStart, box.selectionEnd); });

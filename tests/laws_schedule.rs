@@ -2,12 +2,12 @@
 #![allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test may fail")]
 
 use encargo::calendar::{Calendar, Day};
-use encargo::plan::{Plan, PlanRecord};
-use encargo::schedule::{Schedule, Terms};
+use encargo::plan::{Dependency, DependencyKind, GapUnit, Plan, PlanRecord};
+use encargo::schedule::{Actual, Effort, Schedule, Slot, Terms};
 use encargo::wire;
 use encargo_tests::chance::Chance;
-use encargo_tests::plans::{random_calendar, random_plan};
-use std::collections::BTreeSet;
+use encargo_tests::plans::{random_calendar, random_plan, random_terms, tangled};
+use std::collections::{BTreeMap, BTreeSet};
 
 struct Case {
     plan: Plan,
@@ -201,4 +201,242 @@ fn slots_that_do_not_fit_their_plan_are_refused() {
     assert_eq!(refused(&|slots| slots[0]["task"] = "somebody/else".into()), "schedule.bad_slot");
     assert_eq!(refused(&|slots| slots[waits]["start"] = "1999-01-04".into()), "schedule.bad_slot");
     assert_eq!(refused(&|slots| slots[0]["start"] = "2026-02-30".into()), "wire.unreadable");
+}
+
+/// Plans with everything in them, on terms with people.
+fn tangles(seed: u32, count: u32, most: u32) -> impl Iterator<Item = (Plan, Terms, Chance)> {
+    (0..count).map(move |round| {
+        let mut chance = Chance::new(seed * 1_000 + round * 7 + 1);
+        let plan = random_plan(&mut chance, most);
+        let plan = tangled(plan, &mut chance);
+        let today = "2026-11-23".parse::<Day>().unwrap() + chrono::Duration::days(chance.below(7).into());
+        let mut terms = random_terms(&plan, today, &mut chance);
+        terms.key_date = (chance.below(4) > 0).then(|| today + chrono::Duration::days(i64::from(chance.below(60)) - 5));
+        (plan, terms, chance)
+    })
+}
+
+/// The calendar of whoever does a task, days off and all.
+fn calendar_of(terms: &Terms, slot: &Slot) -> Calendar {
+    let base = terms.calendar.clone().unwrap_or_default();
+    let person = slot.person.as_ref().and_then(|name| terms.team.people.iter().find(|one| one.name == *name));
+    let Some(person) = person else { return base };
+    let own = person.calendar.as_ref().map_or(base, |name| terms.calendars[name].clone());
+    own.holidays(person.days_off.iter().map(|day| (*day, "")))
+}
+
+/// Every dependency without a lead holds by the day, and by the lag where it is counted in days from one end to the other.
+fn holds(plan: &Plan, schedule: &Schedule, skip: &BTreeSet<String>) {
+    for task in plan.tasks().iter().filter(|task| !skip.contains(&task.id)) {
+        let slot = schedule.slot(&task.id).unwrap();
+        for need in task.after.iter().filter(|need| need.lag >= 0 && !skip.contains(&need.task)) {
+            let needed = schedule.slot(&need.task).unwrap();
+            let wait = plan.task(&need.task).unwrap().wait.as_ref();
+            let wait = wait.filter(|wait| wait.unit == GapUnit::CalendarDays).map_or(0, |wait| i64::from(wait.amount));
+            let lag = if need.unit == GapUnit::CalendarDays { i64::from(need.lag) } else { 0 };
+            // the end of a day is the beginning of the next: what has no work stands on either
+            let moments = task.effort.likely == 0 || plan.task(&need.task).unwrap().effort.likely == 0;
+            let (lag, wait) = if moments { (0, 0) } else { (lag, wait) };
+            let days = |from: Day, to: Day| (to - from).num_days();
+            // time counted in days passes from the end of a day, so a lag of two from a Monday's end ends with Wednesday
+            let sound = match need.kind {
+                DependencyKind::FinishToStart => days(needed.finish, slot.start) >= lag + wait,
+                DependencyKind::FinishToFinish => days(needed.finish, slot.finish) >= lag + wait,
+                DependencyKind::StartToStart => days(needed.start, slot.start) >= lag,
+                DependencyKind::StartToFinish => true,
+            };
+            assert!(sound, "{need:?} → {}: {needed:#?} {slot:#?}", task.id);
+        }
+    }
+}
+
+#[test]
+fn every_kind_of_dependency_holds_with_its_lag() {
+    for (plan, terms, _) in tangles(1, 600, 9) {
+        holds(&plan, &plan.schedule(terms).unwrap(), &BTreeSet::new());
+    }
+}
+
+#[test]
+fn nobody_works_beyond_their_hours_or_on_a_day_off() {
+    let mut worked = 0;
+    for (plan, terms, _) in tangles(2, 500, 12) {
+        let schedule = plan.schedule(terms.clone()).unwrap().level(Effort { schedules: 40, seed: 3 }).unwrap();
+        holds(&plan, &schedule, &BTreeSet::new());
+        let mut days: BTreeMap<(String, Day), u64> = BTreeMap::new();
+        for (slot, task) in schedule.slots().iter().zip(plan.tasks()) {
+            let done: u64 = slot.work.iter().map(|work| u64::from(work.minutes)).sum();
+            assert_eq!(done, u64::from(task.effort.likely), "{slot:?}");
+            if let (Some(first), Some(last)) = (slot.work.first(), slot.work.last()) {
+                assert_eq!((first.day, last.day), (slot.start, slot.finish), "{slot:?}");
+                assert!(first.day >= terms.first_day());
+            }
+            let calendar = calendar_of(&terms, slot);
+            for work in &slot.work {
+                assert!(u32::from(calendar.minutes(work.day)) >= work.minutes && work.minutes > 0, "{slot:?}");
+                if let Some(person) = &slot.person {
+                    *days.entry((person.clone(), work.day)).or_default() += u64::from(work.minutes);
+                }
+            }
+        }
+        for ((name, day), minutes) in days {
+            let person = terms.team.people.iter().find(|person| person.name == name).unwrap();
+            let slot = schedule.slots().iter().find(|slot| slot.person.as_ref() == Some(&name)).unwrap();
+            let calendar = calendar_of(&terms, slot);
+            let week: u64 = calendar.week().iter().map(|minutes| u64::from(*minutes)).sum();
+            let (all, hours) = (u64::from(calendar.minutes(day)), person.hours_per_week.map_or(u64::MAX, u64::from));
+            let has = if hours == u64::MAX { all } else { all.min(hours * 60 * all / week) };
+            assert!(minutes <= has, "{name} works {minutes} of {has} on {day}: {schedule:#?}");
+            worked += 1;
+        }
+    }
+    assert!(worked > 1_000);
+}
+
+#[test]
+fn a_levelled_schedule_ends_when_the_feasibility_says() {
+    let (mut late, mut in_time) = (0, 0);
+    for (plan, mut terms, _) in tangles(3, 250, 10) {
+        terms.constraints.clear();
+        let told = plan.feasibility(terms.clone()).unwrap();
+        let schedule = plan.schedule(terms.clone()).unwrap().level(Effort::default()).unwrap();
+        let says_late = schedule.findings().iter().any(|finding| finding.code == "schedule.levelled_late");
+        let (Some(due), Some(float)) = (told.due, told.float_days) else { continue };
+        if due < terms.first_day() {
+            continue;
+        }
+        assert_eq!(says_late, told.finish > due, "{float} {told:#?}");
+        late += usize::from(says_late);
+        in_time += usize::from(!says_late);
+    }
+    assert!(late > 10 && in_time > 20, "{late} {in_time}");
+}
+
+#[test]
+fn what_is_done_does_not_move_and_the_rest_starts_from_today() {
+    for (plan, terms, mut chance) in tangles(4, 400, 10) {
+        let mut terms = terms;
+        let mut seen = BTreeSet::new();
+        for task in plan.tasks() {
+            let started = terms.today - chrono::Duration::days(i64::from(chance.below(20)));
+            let actual = Actual { task: task.id.clone(), started: Some(started), finished: None, remaining: None };
+            match chance.below(4) {
+                0 => {
+                    let finished = Some(started + chrono::Duration::days(chance.below(3).into()))
+                        .filter(|day| *day <= terms.today);
+                    terms = terms.actual(Actual { finished: finished.or(Some(started)), ..actual });
+                }
+                1 => {
+                    terms =
+                        terms.actual(Actual { remaining: (chance.below(2) == 0).then(|| chance.below(400)), ..actual })
+                }
+                _ => continue,
+            }
+            seen.insert(task.id.clone());
+        }
+        let planned = plan.schedule(terms.clone()).unwrap();
+        let levelled = planned.level(Effort { schedules: 20, seed: 0 }).unwrap();
+        for schedule in [&planned, &levelled] {
+            holds(&plan, schedule, &seen);
+            for actual in &terms.actuals {
+                let slot = schedule.slot(&actual.task).unwrap();
+                assert_eq!(Some(slot.start), actual.started, "{slot:?}");
+                assert!(actual.finished.is_none_or(|finished| slot.finish == finished), "{slot:?}");
+                assert!(actual.finished.is_some() || slot.finish >= terms.today, "{slot:?}");
+            }
+            for slot in schedule.slots().iter().filter(|slot| !seen.contains(&slot.task)) {
+                assert!(slot.start >= terms.first_day(), "{slot:?}");
+            }
+            let text = wire::to_json(schedule).unwrap();
+            assert_eq!(wire::from_json::<Schedule>(&text).unwrap(), *schedule);
+        }
+    }
+}
+
+#[test]
+fn one_more_holiday_never_ends_sooner_whatever_the_dependencies() {
+    for (plan, terms, mut chance) in tangles(5, 400, 9) {
+        // a lead counted in working days reaches further back over a day that is not worked; and what ends when another
+        // starts may end on the day before that one's first
+        let back = |need: &Dependency| need.lag < 0 || need.kind == DependencyKind::StartToFinish;
+        if plan.tasks().iter().any(|task| task.after.iter().any(back)) {
+            continue;
+        }
+        let before = plan.schedule(terms.clone()).unwrap();
+        let holiday = terms.today + chrono::Duration::days(chance.below(40).into());
+        let mut more = terms.clone();
+        more.calendar = more.calendar.map(|calendar| calendar.holidays([(holiday, "one more")]));
+        for calendar in more.calendars.values_mut() {
+            *calendar = calendar.clone().holidays([(holiday, "one more")]);
+        }
+        let after = plan.schedule(more).unwrap();
+        for (before, after) in before.slots().iter().zip(after.slots()) {
+            assert!(before.early_finish <= after.early_finish, "{holiday}: {before:?} {after:?}");
+        }
+    }
+}
+
+/// The same plan with every task in working minutes, on one calendar, and turned round beside it.
+fn mirrored(plan: &Plan, chance: &mut Chance) -> (Plan, Plan) {
+    let mut record = PlanRecord::from(plan.clone());
+    record.key_task = None;
+    for task in &mut record.tasks {
+        task.milestone = false;
+        task.effort.likely += 1;
+        task.effort.pessimistic += 1;
+        for need in &mut task.after {
+            let at = usize::try_from(chance.below(4)).unwrap();
+            (need.kind, need.unit) = (DependencyKind::ALL[at], GapUnit::WorkingMinutes);
+            need.lag = i32::try_from(chance.below(90)).unwrap() - 30;
+        }
+    }
+    let mut turned = record.clone();
+    turned.tasks.iter_mut().for_each(|task| task.after.clear());
+    for task in &record.tasks {
+        for need in &task.after {
+            // what waited for a start now holds up an end, and the other way round
+            let kind = match need.kind {
+                DependencyKind::StartToStart => DependencyKind::FinishToFinish,
+                DependencyKind::FinishToFinish => DependencyKind::StartToStart,
+                kind => kind,
+            };
+            let back = Dependency { task: task.id.clone(), kind, ..need.clone() };
+            turned.tasks.iter_mut().find(|other| other.id == need.task).unwrap().after.push(back);
+        }
+    }
+    (Plan::try_from(record).unwrap(), Plan::try_from(turned).unwrap())
+}
+
+#[test]
+fn the_passes_mirror_each_other_whatever_the_dependencies() {
+    for case in cases(9) {
+        let (plan, turned) =
+            mirrored(&case.plan, &mut Chance::new(u32::try_from(case.plan.tasks().len()).unwrap() + 5));
+        // a working minute before today there is always: only leads may reach back beyond the start
+        let terms = Terms::from(case.terms.today).calendar(case.calendar.clone());
+        let (forwards, backwards) = (plan.schedule(terms.clone()).unwrap(), turned.schedule(terms).unwrap());
+        for slot in forwards.slots() {
+            let other = backwards.slot(&slot.task).unwrap();
+            assert_eq!(slot.total_float, other.total_float, "{slot:?} {other:?} {plan:#?}");
+        }
+    }
+}
+
+#[test]
+fn tasks_without_float_form_a_chain() {
+    for case in cases(10) {
+        let (plan, _) = mirrored(&case.plan, &mut Chance::new(77));
+        let schedule = plan.schedule(Terms::from(case.terms.today).calendar(case.calendar.clone())).unwrap();
+        let path = schedule.critical_path();
+        assert!(!path.is_empty());
+        assert!(path.iter().all(|id| schedule.slot(id).unwrap().critical), "{path:?} {schedule:#?}");
+        for pair in path.windows(2) {
+            assert!(plan.task(pair[1]).unwrap().after.iter().any(|need| need.task == pair[0]));
+        }
+        // and each of them that is not the first is held up by another of them
+        let free = |slot: &&Slot| slot.critical && !path.contains(&slot.task.as_str());
+        for slot in schedule.slots().iter().filter(free) {
+            assert_eq!(slot.total_float, schedule.slot(path[0]).unwrap().total_float, "{slot:?}");
+        }
+    }
 }

@@ -5,7 +5,11 @@ use crate::chance::Chance;
 use encargo::calendar::{Calendar, CalendarRecord, Day, DayException};
 use encargo::goal::{Goal, GoalKind};
 use encargo::language::{Language, Text};
-use encargo::plan::{Estimate, Plan, PlanRecord, Task};
+use encargo::plan::{
+    Assignment, Dependency, DependencyKind, Estimate, GapUnit, Offset, Plan, PlanRecord, Raci, Task, Wait,
+};
+use encargo::schedule::{ConstraintKind, Terms};
+use encargo::team::{Person, Team};
 
 /// A goal that says no more than what is to be done.
 pub fn bare_goal() -> Goal {
@@ -63,4 +67,100 @@ pub fn random_calendar(chance: &mut Chance) -> Calendar {
     }
     Calendar::try_from(CalendarRecord { week, exceptions, ..CalendarRecord::default() })
         .expect("a random calendar is valid")
+}
+
+/// One of a list.
+fn one<T: Copy>(chance: &mut Chance, list: &[T]) -> T {
+    let at = usize::try_from(chance.below(u32::try_from(list.len()).unwrap_or(1))).unwrap_or(0);
+    list.get(at).copied().expect("a list with something in it")
+}
+
+const UNITS: [GapUnit; 3] = [GapUnit::WorkingDays, GapUnit::CalendarDays, GapUnit::WorkingMinutes];
+
+/// A number of days or minutes, small and sometimes none; `least` may be negative.
+fn amount(chance: &mut Chance, unit: GapUnit, least: i32) -> i32 {
+    let scale = if unit == GapUnit::WorkingMinutes { 60 } else { 1 };
+    (i32::try_from(chance.below(7)).unwrap_or(0) + least) * scale
+}
+
+/// The same plan with dependencies of all kinds, lags, leads, waits, roles, and targets from other days.
+///
+/// # Panics
+/// Never: every plan it makes passes the gate.
+pub fn tangled(plan: Plan, chance: &mut Chance) -> Plan {
+    let mut record = PlanRecord::from(plan);
+    let ids: Vec<String> = record.tasks.iter().map(|task| task.id.clone()).collect();
+    for (place, task) in record.tasks.iter_mut().enumerate() {
+        let role = one(chance, &["va", "client", "designer"]);
+        task.roles = vec![Assignment { role: role.into(), label: Text::new(role, role), raci: Raci::Responsible }];
+        for need in &mut task.after {
+            if chance.below(2) == 0 {
+                let unit = one(chance, &UNITS);
+                *need = Dependency {
+                    kind: one(chance, DependencyKind::ALL),
+                    lag: amount(chance, unit, -2),
+                    unit,
+                    calendar: (chance.below(4) == 0).then(|| "other".into()),
+                    ..need.clone()
+                };
+            }
+        }
+        if chance.below(4) == 0 {
+            let unit = one(chance, &UNITS);
+            let amount = amount(chance, unit, 0).unsigned_abs();
+            task.wait = Some(Wait { amount, unit, calendar: (chance.below(3) == 0).then(|| "other".into()) });
+        }
+        if chance.below(3) == 0 {
+            let anchor = match chance.below(3) {
+                0 => Offset::KEY_DATE.to_owned(),
+                1 => Offset::START.to_owned(),
+                // only ever from an earlier one, so that nothing counts from itself
+                _ => ids
+                    .get(usize::try_from(chance.below(u32::try_from(place.max(1)).unwrap_or(1))).unwrap_or(0))
+                    .filter(|id| **id != task.id)
+                    .cloned()
+                    .unwrap_or_else(|| Offset::START.to_owned()),
+            };
+            let days = amount(chance, GapUnit::CalendarDays, -3);
+            task.offset =
+                Some(Offset { days, unit: one(chance, &[GapUnit::WorkingDays, GapUnit::CalendarDays]), anchor });
+        }
+    }
+    Plan::try_from(record).expect("a random plan is valid")
+}
+
+/// Terms with people of their own calendars, hours and days off, and with limits on tasks.
+///
+/// # Panics
+/// Never.
+pub fn random_terms(plan: &Plan, today: Day, chance: &mut Chance) -> Terms {
+    let mut terms = Terms::from(today).calendar(random_calendar(chance)).named("other", random_calendar(chance));
+    let days_off = |chance: &mut Chance| {
+        (0..chance.below(3)).map(|_| today + chrono::Duration::days(chance.below(20).into())).collect()
+    };
+    let people = vec![
+        Person {
+            hours_per_week: (chance.below(3) > 0).then(|| 2 + chance.below(20)),
+            calendar: (chance.below(2) == 0).then(|| "other".into()),
+            days_off: days_off(chance),
+            tasks_at_once: (chance.below(3) == 0).then_some(2),
+            ..Person::new("Ana", ["va"])
+        },
+        Person {
+            days_off: days_off(chance),
+            hours_per_week: Some(1 + chance.below(30)),
+            ..Person::new("Luz", ["client"])
+        },
+    ];
+    terms = terms.team(Team { people });
+    if chance.below(3) == 0 {
+        terms = terms.start(today + chrono::Duration::days(chance.below(10).into()));
+    }
+    for task in plan.tasks() {
+        if chance.below(8) == 0 {
+            let kind = one(chance, ConstraintKind::ALL);
+            terms = terms.constraint(&task.id, kind, today + chrono::Duration::days(chance.below(40).into()));
+        }
+    }
+    terms
 }

@@ -1,6 +1,6 @@
 //! The least that a critical path from names can take: names to numbers, order, two passes; no errors, no floats, no days.
 
-use encargo::network::{Activity, Precedence, Network};
+use encargo::network::{Activity, Network, Precedence};
 use std::hint::black_box;
 
 /// A network in layers of the root of its size, with one to three needs in the layer before; a fixed seed.

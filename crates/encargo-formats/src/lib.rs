@@ -1,10 +1,11 @@
-//! Bytes into nouns and nouns into bytes: templates in YAML, plans as CSV, XLSX, iCalendar, Markdown and SVG.
+//! Bytes into nouns and nouns into bytes: templates in YAML, holidays in iCalendar, plans as CSV, XLSX, iCalendar, Markdown and SVG.
 //!
 //! No room of the core knows a format; this crate knows them all and decides nothing.
 #![forbid(unsafe_code)]
 
 mod catalog;
 mod csv;
+mod holidays;
 mod ics;
 mod markdown;
 mod svg;
@@ -13,6 +14,7 @@ mod xlsx;
 
 pub use self::csv::csv;
 pub use catalog::{Catalog, catalog};
+pub use holidays::holidays;
 pub use ics::ics;
 pub use markdown::markdown;
 pub use svg::svg;

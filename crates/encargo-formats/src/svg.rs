@@ -1,120 +1,156 @@
-//! A schedule as a Gantt picture; decides no day and runs no script.
+//! A schedule as a Gantt picture: where everything lies; decides no day and runs no script.
 
 mod axis;
 mod draw;
+mod load;
+mod rows;
 
 use axis::Axis;
-use draw::{Drawing, clipped, escaped};
+use draw::{Drawing, FILLS, clipped, escaped};
 use encargo::calendar::day_text;
 use encargo::plan::Task;
 use encargo::schedule::Slot;
 use encargo::{Language, Schedule};
+use rows::Rows;
 
-/// Pixels: the column of titles, the chart beside it, the height of a row, and what lies above the rows.
-const LABELS: i64 = 360;
-const CHART: i64 = 800;
-const ROW: i64 = 24;
-const TOP: i64 = 112;
+/// Pixels around everything, and of the chart beside the titles.
 const MARGIN: i64 = 16;
+const CHART: i64 = 880;
+/// The heights of the title, of a line of the legend, and of the scale above the rows.
+const TITLE: i64 = 48;
+const LEGEND: i64 = 22;
+const SCALE: i64 = 64;
 
-/// Fills that stay apart in print and for the colour-blind (after Okabe and Ito, 2008), one a doer, used in turn.
-const FILLS: [&str; 6] = ["#56b4e9", "#e69f00", "#009e73", "#cc79a7", "#f0e442", "#999999"];
+/// How large rows and words are, by how many there are: a plan of two hundred tasks still fits a page.
+#[derive(Clone, Copy)]
+struct Size {
+    row: i64,
+    bar: i64,
+    font: i64,
+    /// Characters of a title at most.
+    title: usize,
+}
 
-/// The schedule as a Gantt chart in SVG 1.1: a row a task by start day, bars coloured by who does them, a frame around
-/// the critical ones, a thin line for the float, shaded days without work, a rhombus for a milestone, lines at today and
-/// at the key date. No scripts, no outside references; every bar names its task and days for screen readers.
-pub fn svg(schedule: &Schedule, language: Language) -> String {
-    let mut rows: Vec<(&Task, &Slot)> =
-        schedule.plan().tasks().iter().map(AsRef::as_ref).zip(schedule.slots()).collect();
-    rows.sort_by_key(|(_, slot)| (slot.start, slot.finish));
-    let doers = doers(&rows, language);
-    let today = schedule.terms().today;
-    let last = rows.iter().map(|(_, slot)| slot.finish).max().unwrap_or(today);
-    let first = rows.iter().map(|(_, slot)| slot.start).min().unwrap_or(today).min(today);
-    let axis = Axis::new(first, last.max(schedule.key_date().unwrap_or(last)), MARGIN + LABELS, CHART);
-    let height = TOP + ROW * i64::try_from(rows.len()).unwrap_or(i64::MAX / ROW / 2) + MARGIN;
-    let mut drawing = Drawing::new(2 * MARGIN + LABELS + CHART, height);
-    head(&mut drawing, schedule, &doers, language);
-    axis.draw(&mut drawing, schedule, language, TOP, height - MARGIN);
-    for (at, (task, slot)) in (0..).zip(&rows) {
-        let fill = doers.iter().position(|doer| *doer == self::doer(task, slot, language)).unwrap_or(0) % FILLS.len();
-        row(&mut drawing, &axis, task, slot, (TOP + at * ROW, FILLS.get(fill).copied().unwrap_or("#999999")), language);
+impl Size {
+    fn of(rows: usize) -> Self {
+        match rows {
+            0..=45 => Self { row: 26, bar: 15, font: 13, title: 48 },
+            46..=110 => Self { row: 20, bar: 12, font: 12, title: 52 },
+            _ => Self { row: 15, bar: 9, font: 10, title: 60 },
+        }
     }
+
+    /// The width of so many characters, generously.
+    fn wide(self, characters: usize) -> i64 {
+        i64::try_from(characters).unwrap_or(0) * self.font * 57 / 100 + 12
+    }
+}
+
+/// The schedule as a Gantt chart in SVG 1.1: the tasks of each phase by start day; bars filled by who does them, each doer
+/// with a colour and a hatch of its own; a dark band under the critical ones, a dotted line for the float, a rhombus for a
+/// milestone; shaded days without work, lines at today and at the key date; and below, how many hours everybody has in
+/// each week. Differences are of shape as well as of colour, so they stay in grey. No scripts, no outside references;
+/// title and description, and every bar names its task and days for screen readers.
+pub fn svg(schedule: &Schedule, language: Language) -> String {
+    let rows = Rows::of(schedule, language);
+    let size = Size::of(rows.count());
+    let slots = schedule.slots();
+    let today = schedule.terms().today;
+    let last = slots.iter().map(|slot| slot.finish).max().unwrap_or(today);
+    let first = slots.iter().map(|slot| slot.start).min().unwrap_or(today).min(today);
+    let labels = size.wide(rows.longest(size.title)).clamp(180, 420);
+    let x = MARGIN + labels;
+    let axis = Axis::new(first, last.max(schedule.key_date().unwrap_or(last)), x, CHART);
+    let width = x + CHART + MARGIN;
+    let doers = doers(schedule, language);
+    let legend = legend(&doers, language, width);
+    let top = TITLE + LEGEND * legend.lines + SCALE;
+    let bottom = top + size.row * i64::try_from(rows.count()).unwrap_or(i64::MAX / size.row / 4);
+    let loads = load::Loads::of(schedule, &axis);
+    let height = bottom + loads.height() + MARGIN;
+    let mut drawing = Drawing::new(width, height, size.font);
+    head(&mut drawing, schedule, language);
+    for mark in &legend.marks {
+        drawing.add(mark);
+    }
+    axis.draw(&mut drawing, schedule, language, top, bottom);
+    rows.draw(&mut drawing, &axis, schedule, &doers, (top, size), language);
+    axis.marks(&mut drawing, schedule, language, top, bottom);
+    loads.draw(&mut drawing, &axis, &doers, bottom, language);
     drawing.finish()
 }
 
-/// Title, key date and legend.
-fn head(drawing: &mut Drawing, schedule: &Schedule, doers: &[&str], language: Language) {
+/// Title and description.
+fn head(drawing: &mut Drawing, schedule: &Schedule, language: Language) {
     let plan = schedule.plan();
     let key = schedule.key_date().map(|day| format!(" · {}", day_text(day).say(language))).unwrap_or_default();
-    let title = escaped(plan.title().say(language));
-    let (critical, float) = match language {
-        Language::Spanish => ("ruta crítica", "holgura"),
-        Language::English => ("critical path", "float"),
+    let title = escaped(&clipped(plan.title().say(language), 90));
+    let critical = schedule.slots().iter().filter(|slot| slot.critical).count();
+    let (from, to) = (day_text(schedule.start()), day_text(schedule.finish()));
+    let tasks = plan.tasks().len();
+    let words = match language {
+        Language::Spanish => format!("{tasks} tareas, del {} al {}; {critical} en la ruta crítica.", from.es, to.es),
+        Language::English => format!("{tasks} tasks, from {} to {}; {critical} on the critical path.", from.en, to.en),
     };
-    drawing.add(&format!("<title>{title}{key}</title>"));
-    drawing.add(&format!("<text class=\"h\" x=\"{MARGIN}\" y=\"34\">{title}{key}</text>"));
-    let mut x = MARGIN;
-    let mut entry = |drawing: &mut Drawing, mark: &dyn Fn(i64) -> String, words: &str| {
-        let words = clipped(words, 24);
-        drawing.add(&mark(x));
-        drawing.add(&format!("<text x=\"{}\" y=\"64\">{}</text>", x + 24, escaped(&words)));
-        x += 44 + 7 * i64::try_from(words.chars().count()).unwrap_or(24);
-    };
-    for (doer, fill) in doers.iter().zip(FILLS).take(FILLS.len()) {
-        entry(
-            drawing,
-            &|x| format!("<rect x=\"{x}\" y=\"54\" width=\"18\" height=\"12\" rx=\"3\" fill=\"{fill}\"/>"),
-            doer,
-        );
-    }
-    entry(
-        drawing,
-        &|x| format!("<rect class=\"c\" x=\"{x}\" y=\"54\" width=\"18\" height=\"12\" rx=\"3\" fill=\"none\"/>"),
-        critical,
-    );
-    entry(drawing, &|x| format!("<path class=\"f\" d=\"M{x} 60h18\"/>"), float);
+    drawing.add(&format!("<title id=\"t\">{title}{key}</title>"));
+    drawing.add(&format!("<desc id=\"d\">{}</desc>", escaped(&words)));
+    drawing.add(&format!("<text class=\"h\" x=\"{MARGIN}\" y=\"32\">{title}{key}</text>"));
 }
 
-/// One task: its title at the left, its bar or rhombus, its float.
-fn row(drawing: &mut Drawing, axis: &Axis, task: &Task, slot: &Slot, (y, fill): (i64, &str), language: Language) {
-    let title = task.title.say(language);
-    let (middle, base) = (y + ROW / 2, y + 16);
-    drawing.add(&format!("<text x=\"{MARGIN}\" y=\"{base}\">{}</text>", escaped(&clipped(title, 50))));
-    let days =
-        if slot.start == slot.finish { slot.finish.to_string() } else { format!("{} – {}", slot.start, slot.finish) };
-    let who = doer(task, slot, language);
-    let label = escaped(&format!("{title}: {days}{}{who}", if who.is_empty() { "" } else { ", " }));
-    let class = if slot.critical { " class=\"c\"" } else { "" };
-    let (from, to) = (axis.left(slot.start), axis.right(slot.finish));
-    let late = axis.right(slot.late_finish.min(axis.last()));
-    if late > to && !task.milestone {
-        drawing.add(&format!("<path class=\"f\" d=\"M{to} {middle}H{late}\"/>"));
-    }
-    let shape = if task.milestone {
-        let x = i64::midpoint(from, to);
-        format!("<path{class} d=\"M{x} {}l8 8l-8 8l-8 -8z\" fill=\"#222222\">", middle - 8)
-    } else {
-        format!(
-            "<rect{class} x=\"{from}\" y=\"{}\" width=\"{}\" height=\"14\" rx=\"3\" fill=\"{fill}\">",
-            y + 5,
-            (to - from).max(2)
-        )
+/// What the marks mean, laid out in lines.
+struct Legend {
+    marks: Vec<String>,
+    lines: i64,
+}
+
+fn legend(doers: &[String], language: Language, width: i64) -> Legend {
+    let (critical, float, moment, off) = match language {
+        Language::Spanish => ("ruta crítica", "holgura", "hito", "no se trabaja"),
+        Language::English => ("critical path", "float", "milestone", "not worked"),
     };
-    let end = if task.milestone { "</path>" } else { "</rect>" };
-    drawing.add(&format!("{shape}<title>{label}</title>{end}"));
+    let (mut x, mut line, mut marks) = (MARGIN, 0, Vec::new());
+    let mut entry = |words: &str, mark: &dyn Fn(i64, i64) -> String| {
+        let words = clipped(words, 28);
+        let wide = 44 + i64::try_from(words.chars().count()).unwrap_or(28) * 7;
+        if x + wide > width && x > MARGIN {
+            (x, line) = (MARGIN, line + 1);
+        }
+        let y = TITLE + line * LEGEND;
+        marks.push(mark(x, y));
+        marks.push(format!("<text class=\"l\" x=\"{}\" y=\"{}\">{}</text>", x + 25, y + 11, escaped(&words)));
+        x += wide;
+    };
+    for (number, doer) in doers.iter().enumerate() {
+        entry(doer, &|x, y| {
+            format!(
+                "<rect class=\"b\" x=\"{x}\" y=\"{y}\" width=\"19\" height=\"13\" fill=\"{}\"/>",
+                draw::fill(number)
+            )
+        });
+    }
+    entry(critical, &|x, y| {
+        format!(
+            "<rect class=\"b\" x=\"{x}\" y=\"{y}\" width=\"19\" height=\"13\" fill=\"#ffffff\"/>\
+             <rect class=\"c\" x=\"{x}\" y=\"{}\" width=\"19\" height=\"4\"/>",
+            y + 9
+        )
+    });
+    entry(float, &|x, y| draw::float(x, x + 19, y + 6));
+    entry(moment, &|x, y| draw::rhombus(x + 9, y + 6, 6, "m"));
+    entry(off, &|x, y| format!("<rect class=\"o\" x=\"{x}\" y=\"{y}\" width=\"19\" height=\"13\"/>"));
+    Legend { marks, lines: line + 1 }
 }
 
 /// Who does a task: the person, or the role when nobody fills it.
-fn doer<'a>(task: &'a Task, slot: &'a Slot, language: Language) -> &'a str {
-    let role = || task.responsible().next().map(|role| role.label.say(language));
-    if task.milestone { "" } else { slot.person.as_deref().or_else(role).unwrap_or_default() }
+fn doer(task: &Task, slot: &Slot, language: Language) -> String {
+    let role = || task.responsible().next().map(|role| role.label.say(language).to_owned());
+    if task.milestone { String::new() } else { slot.person.clone().or_else(role).unwrap_or_default() }
 }
 
-/// The doers, each once, in the order they appear.
-fn doers<'a>(rows: &[(&'a Task, &'a Slot)], language: Language) -> Vec<&'a str> {
-    let mut doers: Vec<&str> = Vec::new();
-    for (task, slot) in rows {
+/// The doers, each once, in the order of the plan; as many as there are fills.
+fn doers(schedule: &Schedule, language: Language) -> Vec<String> {
+    let mut doers: Vec<String> = Vec::new();
+    for (task, slot) in schedule.plan().tasks().iter().zip(schedule.slots()) {
         let doer = doer(task, slot, language);
         if !doer.is_empty() && !doers.contains(&doer) && doers.len() < FILLS.len() {
             doers.push(doer);

@@ -230,19 +230,8 @@ impl Calendar {
     }
 
     /// The same calendar with somebody's days off, whatever they were before.
-    pub(crate) fn without(mut self, days: &[Day]) -> Self {
-        for day in days {
-            let off = DayException { day: *day, minutes: 0, name: None };
-            match self.record.exceptions.binary_search_by_key(day, |exception| exception.day) {
-                Ok(at) => {
-                    if let Some(exception) = self.record.exceptions.get_mut(at) {
-                        *exception = off;
-                    }
-                }
-                Err(at) => self.record.exceptions.insert(at, off),
-            }
-        }
-        self
+    pub(crate) fn without(self, days: &[Day]) -> Self {
+        self.holidays(days.iter().map(|day| (*day, "")))
     }
 
     /// The working day that counts for a day; nothing when the policy is exact and nobody works on it, or when there is

@@ -37,7 +37,7 @@ impl Plan {
         let net = Net::of(self, Axes::in_hours(self, &terms, due)?, &terms)?;
         let too_long = || Error::from(Kind::ScheduleTooLong { plan: clip(self.id()) });
         let days = Days::of(&net, &terms).ok_or_else(too_long)?;
-        let work = Work::of(&net, &terms.team, &weeks(&terms, net.axes.axes.len(), &net.axes.people));
+        let work = Work::of(&net, &terms.team, &weeks(&terms, net.axes.all.len(), &net.axes.people));
         let due_at = due.and_then(|day| days.work_day_until(day));
         // nobody asked for a day, or it is gone: nothing to look for
         let effort = Effort::usual(self.tasks().len());

@@ -1,13 +1,17 @@
 //! Gives tasks days: critical path, calendars, chance of finishing; reads no words.
 
 pub(crate) mod axes;
+mod compare;
 mod findings;
+mod forecast;
 mod gate;
 pub(crate) mod level;
+mod link;
 pub(crate) mod net;
 pub(crate) mod pass;
 mod target;
 mod terms;
+mod why;
 
 use crate::calendar::Day;
 use crate::error::{self, Error};
@@ -17,8 +21,11 @@ use encargo_noun::noun;
 use pass::Timing;
 use serde::{Deserialize, Serialize, Serializer};
 
+pub use compare::{Moved, Variance, WhatIf, WhatIfChange};
+pub use forecast::{Distribution, FinishChance, Forecast, PertEstimate, Sampling, TaskForecast};
 pub use level::Effort;
 pub use terms::{Actual, Constraint, ConstraintKind, Terms};
+pub use why::{Driver, Why};
 
 /// What of a task is done on one day.
 #[noun]
@@ -54,7 +61,7 @@ pub struct Slot {
     pub total_float: i64,
     /// Working minutes it may slip without moving any other task.
     pub free_float: i64,
-    /// On the longest chain to the key date.
+    /// On the longest chain to the key date; in a levelled schedule, on the chain of tasks and people that decides its end.
     pub critical: bool,
     /// The days it is worked on and for how long; empty where people's hours were not asked.
     #[serde(default)]
@@ -178,3 +185,6 @@ impl Schedule {
         chain.into_iter().filter_map(|place| tasks.get(place)).map(|task| task.id.as_str()).collect()
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -3,6 +3,7 @@
 mod api;
 mod bench;
 mod browser;
+mod catalog;
 mod command;
 mod contents;
 mod eval;
@@ -35,6 +36,7 @@ const USAGE: &str = "usage: cargo xtask COMMAND
   stubs                                   renews bindings/python/encargo/_encargo.pyi
   api [--write]                           the public names that every language must have; --write renews tests/vectors/api.json
   rules [--write]                         the catalogue of rules as a page; --write renews docs/rules.md
+  catalog [--write]                       the shipped templates as pages; --write renews docs/catalog
   schema [--write]                        the JSON Schema of a template; --write renews docs/template.schema.json
   msrv                                    whether rust-version is true
   sizes                                   how large and how fast is what was built
@@ -60,6 +62,8 @@ fn main() -> ExitCode {
         ["api", "--write"] => api::run(&house, true),
         ["rules"] => rules::run(&house, false),
         ["rules", "--write"] => rules::run(&house, true),
+        ["catalog"] => catalog::run(&house, false),
+        ["catalog", "--write"] => catalog::run(&house, true),
         ["schema"] => schema::run(&house, false),
         ["schema", "--write"] => schema::run(&house, true),
         ["sizes"] => sizes::run(&house),

@@ -125,16 +125,28 @@ impl Axis {
         matches!((self.begin(index), self.end(index)), (Some(begin), Some(end)) if begin < end)
     }
 
-    /// The minute of the shared clock that lies some working days away. A day without work counts as the beginning of the
-    /// next that has some; what lies behind the work of its day stays there.
-    pub(crate) fn away(&self, clock: i64, days: i64) -> Option<i64> {
-        let index = usize::try_from(clock.div_euclid(CLOCK)).ok()?;
+    /// The minute of the shared clock at which work may begin some working days later. A day without work counts as the
+    /// beginning of the next that has some; what lies behind the work of its day stays there.
+    pub(crate) fn opens_away(&self, clock: i64, days: i64) -> Option<i64> {
+        let index = self.index_of(clock)?;
         let to = number(self.nth_work_day(self.work_days_before(index).checked_add(days)?)?) * CLOCK;
         if !self.works(index) {
             return Some(to);
         }
         let gone = clock.rem_euclid(CLOCK);
         Some(if gone >= self.end(index)? - self.begin(index)? { to + CLOCK } else { to + gone })
+    }
+
+    /// The same of the end of something: a day without work counts as the end of the last that had some, so that a gap of
+    /// one day is over when one working day is.
+    pub(crate) fn closes_away(&self, clock: i64, days: i64) -> Option<i64> {
+        let index = self.index_of(clock - 1)?;
+        let (work_days, worked) = (self.work_days_before(index), self.works(index));
+        let from = if worked { work_days } else { work_days - 1 };
+        let to = number(self.nth_work_day(from.checked_add(days)?)?) * CLOCK;
+        let gone = clock - number(index) * CLOCK;
+        let over = !worked || gone >= self.end(index)? - self.begin(index)?;
+        Some(if over { to + CLOCK } else { to + gone })
     }
 
     /// How many working days lie before a day: also the number of that day when it is worked.

@@ -333,6 +333,11 @@ refusals! {
         en "`{task}` was finished before it was started",
         es "`{task}` se terminó antes de empezarse";
 
+    /// A person who is not in the team.
+    TermsUnknownPerson { person: String } = "terms.unknown_person", about person,
+        en "`{person}` is not in the team",
+        es "`{person}` no está en el equipo";
+
     // when: networks, chance
     /// Two activities with one id.
     NetworkDuplicate { id: String } = "network.duplicate_id", about id,

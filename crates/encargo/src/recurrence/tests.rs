@@ -258,8 +258,8 @@ fn no_text_and_no_day_makes_it_panic() {
             text.push_str(pieces[(chance >> 16) as usize % pieces.len()]);
         }
         chance = chance.wrapping_mul(1_664_525).wrapping_add(1_013_904_223) >> 1;
-        if let Ok(rule) = text.parse::<Rule>() {
-            assert_eq!(rule.to_string().parse::<Rule>().unwrap(), rule, "{text}");
+        if let Ok(rule) = text.parse::<RecurrenceRule>() {
+            assert_eq!(rule.to_string().parse::<RecurrenceRule>().unwrap(), rule, "{text}");
         }
     }
     let edges = [Day::MIN, Day::MAX, day("0001-01-01"), day("9999-12-31"), day("2026-11-23")];

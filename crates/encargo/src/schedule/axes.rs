@@ -16,7 +16,7 @@ const CALENDARS: usize = 200;
 /// The axes of a plan. The first is that of the terms' calendar; all begin on the same day.
 #[derive(Debug)]
 pub(crate) struct Axes {
-    pub(crate) axes: Vec<Axis>,
+    pub(crate) all: Vec<Axis>,
     /// The axis of each task.
     pub(crate) of: Vec<usize>,
     /// The axis of each person of the team.
@@ -72,6 +72,11 @@ impl Axes {
         Self::reaching(plan, terms, asked, Hours::People)
     }
 
+    /// The same, far enough for work that goes badly.
+    pub(crate) fn pessimistic(plan: &Plan, terms: &Terms, asked: Option<Day>) -> Result<Self, Error> {
+        Self::reaching(plan, terms, asked, Hours::Pessimistic)
+    }
+
     fn reaching(plan: &Plan, terms: &Terms, asked: Option<Day>, hours: Hours) -> Result<Self, Error> {
         let base = terms.calendar.clone().unwrap_or_default();
         let mut book = Book { terms, calendars: vec![base.clone()], named: BTreeMap::new() };
@@ -81,7 +86,11 @@ impl Axes {
                 Some(name) => book.named(name, &person.name)?,
                 None => 0,
             };
-            if person.days_off.is_empty() {
+            let count = person.days_off.len();
+            if count > Calendar::LIMIT {
+                return Err(Kind::CalendarTooLarge { count, limit: Calendar::LIMIT }.into());
+            }
+            if count == 0 {
                 people.push(at);
             } else {
                 let own = book.calendars.get(at).unwrap_or(&base).clone().without(&person.days_off);
@@ -91,8 +100,7 @@ impl Axes {
         let roles = roles(terms);
         let doer = |task: &Task| task.responsible().find_map(|assignment| roles.get(assignment.role.as_str())).copied();
         let doers: Vec<Option<usize>> = plan.tasks().iter().map(|task| doer(task)).collect();
-        let own = |doer: &Option<usize>| doer.and_then(|doer| people.get(doer)).copied().unwrap_or(0);
-        let of: Vec<usize> = doers.iter().map(own).collect();
+        let of = doers.iter().map(|doer| doer.and_then(|doer| people.get(doer)).copied().unwrap_or(0)).collect();
         for task in plan.tasks() {
             let waits = task.wait.iter().filter_map(|wait| wait.calendar.as_deref());
             for name in waits.chain(task.after.iter().filter_map(|need| need.calendar.as_deref())) {
@@ -101,16 +109,23 @@ impl Axes {
         }
         let weeks = match hours {
             Hours::Calendar => 0,
+            // room for the average weeks that lags are counted in
+            Hours::Pessimistic => 9,
             Hours::People => weeks_of_work(plan, terms, &doers),
         };
-        let axis = |calendar| axis(plan, calendar, terms, asked, weeks);
-        let axes = book.calendars.iter().map(axis).collect::<Result<_, _>>()?;
-        Ok(Self { axes, of, people, doers, named: book.named })
+        let (first, last) = span(terms, asked)?;
+        // one reach for all: the axes share their first day
+        let reaches = book.calendars.iter().map(|calendar| reach(plan, calendar, terms, (weeks, hours)));
+        let reach = reaches.max().unwrap_or(0);
+        let too_far = || far(asked.unwrap_or(terms.today), terms.today);
+        let axis = |calendar| Axis::around(calendar, first, last, reach).ok_or_else(too_far);
+        let all = book.calendars.iter().map(axis).collect::<Result<_, _>>()?;
+        Ok(Self { all, of, people, doers, named: book.named })
     }
 
     /// The axis with a number; the first when there is none.
     pub(crate) fn axis(&self, at: usize) -> Option<&Axis> {
-        self.axes.get(at).or_else(|| self.axes.first())
+        self.all.get(at).or_else(|| self.all.first())
     }
 
     /// The axis of the task at a place.
@@ -125,9 +140,11 @@ impl Axes {
 }
 
 /// Whose hours the days must suffice for.
+#[derive(Clone, Copy, PartialEq, Eq)]
 enum Hours {
     Calendar,
     People,
+    Pessimistic,
 }
 
 /// The weeks that the work takes when nobody works beside anybody else, within people's hours.
@@ -155,29 +172,33 @@ fn roles(terms: &Terms) -> BTreeMap<&str, usize> {
     roles
 }
 
-fn axis(plan: &Plan, calendar: &Calendar, terms: &Terms, asked: Option<Day>, weeks: i64) -> Result<Axis, Error> {
-    let today = terms.today;
-    let key_date = asked.unwrap_or(today);
-    let too_far = || Error::from(Kind::ScheduleTooFar { key_date: key_date.to_string(), today: today.to_string() });
-    let far = |day: Day| (day - today).num_days().abs() > FARTHEST;
-    let days = terms.constraints.iter().map(|constraint| constraint.day).chain(terms.start);
+fn far(day: Day, today: Day) -> Error {
+    Kind::ScheduleTooFar { key_date: day.to_string(), today: today.to_string() }.into()
+}
+
+/// The first and last of all days that the terms name.
+fn span(terms: &Terms, asked: Option<Day>) -> Result<(Day, Day), Error> {
+    let days = terms.constraints.iter().map(|constraint| constraint.day).chain(terms.start).chain(asked);
     let days = days.chain(terms.actuals.iter().flat_map(|actual| actual.started.into_iter().chain(actual.finished)));
-    let (mut first, mut last) = (today.min(key_date), today.max(key_date));
-    if far(key_date) {
-        return Err(too_far());
-    }
+    let (mut first, mut last) = (terms.today, terms.today);
     for day in days {
-        if far(day) {
-            return Err(Kind::ScheduleTooFar { key_date: day.to_string(), today: today.to_string() }.into());
+        if (day - terms.today).num_days().abs() > FARTHEST {
+            return Err(far(day, terms.today));
         }
         (first, last) = (first.min(day), last.max(day));
     }
+    Ok((first, last))
+}
+
+/// As many days as the plan can need before and after those.
+fn reach(plan: &Plan, calendar: &Calendar, terms: &Terms, (weeks, hours): (i64, Hours)) -> i64 {
     let week: i64 = calendar.week().iter().map(|minutes| i64::from(*minutes)).sum();
     let week_days: i64 = calendar.week().iter().map(|minutes| i64::from(*minutes > 0)).sum();
     let mut work: i64 = terms.actuals.iter().filter_map(|actual| actual.remaining).map(i64::from).sum();
     let (mut worked, mut days, mut offset) = (0i64, 0i64, 0u32);
     for task in plan.tasks() {
-        work += i64::from(task.effort.likely);
+        let effort = if hours == Hours::Pessimistic { task.effort.pessimistic } else { task.effort.likely };
+        work += i64::from(effort);
         let lags = task.after.iter().map(|need| (need.lag.unsigned_abs(), need.unit));
         for (amount, unit) in lags.chain(task.wait.iter().map(|wait| (wait.amount, wait.unit))) {
             match unit {
@@ -189,6 +210,5 @@ fn axis(plan: &Plan, calendar: &Calendar, terms: &Terms, asked: Option<Day>, wee
         offset = offset.max(task.offset.as_ref().map_or(0, |offset| offset.days.unsigned_abs()));
     }
     let lost = worked + i64::from(offset) + i64::try_from(calendar.exceptions().len()).unwrap_or(LONGEST) + 2;
-    let reach = work * 7 / week.max(1) + weeks * 7 + days + lost * 7 / week_days.max(1) + 21;
-    Axis::around(calendar, first, last, reach.min(LONGEST)).ok_or_else(too_far)
+    (work * 7 / week.max(1) + weeks * 7 + days + lost * 7 / week_days.max(1) + 21).min(LONGEST)
 }

@@ -2,7 +2,7 @@
 
 pub(super) mod limits;
 
-use super::net::Net;
+use super::net::{Net, Side};
 use super::{Slot, Terms, pass::Timing, target::Target};
 use crate::calendar::{Day, day_text};
 use crate::finding::{Finding, Severity};
@@ -24,8 +24,12 @@ pub(super) fn findings(
     findings.extend(limits::broken_chain(net, timing));
     findings.extend(limits::missed(terms, net, timing, slots));
     findings.extend(key_date(plan, asked, timing));
-    findings.extend(off_target(plan, terms, timing));
-    findings.extend(compressed(plan, timing));
+    if slots.iter().all(|slot| slot.work.is_empty()) {
+        findings.extend(off_target(plan, terms, timing));
+        findings.extend(compressed(plan, &timing.targets, timing));
+    } else {
+        findings.extend(compressed(plan, &as_levelled(net, timing, slots), timing));
+    }
     findings.extend(unfilled(plan, terms));
     findings.extend(limits::outside_years(terms, slots));
     findings
@@ -135,13 +139,23 @@ fn off_target(plan: &Plan, terms: &Terms, timing: &Timing) -> Vec<Finding> {
         .collect()
 }
 
+/// The targets, and what people's hours leave of them.
+fn as_levelled(net: &Net<'_>, timing: &Timing, slots: &[Slot]) -> Vec<Option<Target>> {
+    let targets = timing.targets.iter().zip(slots).enumerate();
+    let planned = |(place, (target, slot)): (usize, (&Option<Target>, &Slot))| {
+        let planned = if net.side(place) == Side::After { slot.start } else { slot.finish };
+        target.map(|target| Target { planned, ..target })
+    };
+    targets.map(planned).collect()
+}
+
 /// Tasks that start later than they should because today is late: one finding for all of them.
-fn compressed(plan: &Plan, timing: &Timing) -> Option<Finding> {
+fn compressed(plan: &Plan, targets: &[Option<Target>], timing: &Timing) -> Option<Finding> {
     if timing.shortfall.is_some() {
         return None; // it is said already
     }
     let past = |target: &Target| target.planned > target.wished.max(target.day);
-    let late = plan.tasks().iter().zip(&timing.targets).filter(|(_, target)| target.as_ref().is_some_and(past));
+    let late = plan.tasks().iter().zip(targets).filter(|(_, target)| target.as_ref().is_some_and(past));
     let late: Vec<&Task> = late.map(|(task, _)| task.as_ref()).collect();
     let (first, count) = (late.first()?, late.len());
     let (es, en) = if count == 1 {

@@ -1,6 +1,7 @@
 //! Days within people's hours: a schedule in which nobody works more than they have, found by trying orders; the words
 //! lie beside.
 
+mod rest;
 pub(crate) mod run;
 pub(crate) mod search;
 pub(crate) mod work;
@@ -100,7 +101,7 @@ pub(crate) struct Levelled {
 
 impl Levelled {
     fn of(net: &Net<'_>, terms: &Terms, timing: &Timing, asked: Option<Day>, effort: Effort) -> Option<Self> {
-        let weeks = weeks(terms, net.axes.axes.len(), &net.axes.people);
+        let weeks = weeks(terms, net.axes.all.len(), &net.axes.people);
         let work = Work::of(net, &terms.team, &weeks);
         let tries = effort.schedules.clamp(1, Effort::SCHEDULES);
         let due = asked.and_then(|_| net.axes.axis(0)?.index(timing.due));

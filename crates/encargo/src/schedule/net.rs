@@ -34,7 +34,7 @@ pub(crate) struct Link {
     pub(crate) kind: DependencyKind,
     pub(crate) gap: Option<Gap>,
     /// The same in working minutes, when both tasks and all gaps stand on one axis: the usual case, a sum.
-    plain: Option<i64>,
+    pub(super) plain: Option<i64>,
 }
 
 /// How far a task is.
@@ -118,7 +118,7 @@ impl<'a> Net<'a> {
     fn start(&mut self, terms: &Terms) -> Option<()> {
         let first = self.axes.axis(0)?.index(terms.first_day())?;
         self.clock = i64::try_from(first).ok()? * CLOCK;
-        self.now = self.axes.axes.iter().map(|axis| axis.begin(first)).collect::<Option<_>>()?;
+        self.now = self.axes.all.iter().map(|axis| axis.begin(first)).collect::<Option<_>>()?;
         Some(())
     }
 
@@ -217,10 +217,15 @@ impl<'a> Net<'a> {
             Some(gap) => (gap.unit == GapUnit::WorkingMinutes && gap.axis == own).then_some(gap.amount),
         };
         let starts = matches!(link.kind, DependencyKind::StartToStart | DependencyKind::StartToFinish);
-        // a task without work that stands where a day begins is no longer at the end of the day before
-        let begins = self.work(link.need) == 0 && self.side(link.need) != Side::Before;
+        // a task without work may stand where a day begins, and that is no longer the end of the day before
+        let begins = self.work(link.need) == 0;
         let open = match self.state(link.need) {
-            State::Open => self.axes.own(link.need) == own && !(begins && link.kind == DependencyKind::FinishToFinish),
+            State::Open => {
+                let stands = link.kind == DependencyKind::StartToStart && self.work(place) == 0;
+                self.axes.own(link.need) == own
+                    && !(begins && link.kind == DependencyKind::FinishToFinish)
+                    && !(stands && self.side(place) == Side::Before)
+            }
             State::Started(_) => self.axes.own(link.need) == own && !starts,
             State::Done(..) => false,
         };
@@ -228,7 +233,7 @@ impl<'a> Net<'a> {
     }
 
     /// The wait that a link has to sit out: after the work, so only where the finish is waited for.
-    fn wait_behind(&self, link: &Link) -> Option<Gap> {
+    pub(crate) fn wait_behind(&self, link: &Link) -> Option<Gap> {
         let finish = matches!(link.kind, DependencyKind::FinishToStart | DependencyKind::FinishToFinish);
         self.waits.get(link.need).copied().flatten().filter(|_| finish)
     }
@@ -269,150 +274,6 @@ impl<'a> Net<'a> {
         let opens = self.opens.get(place).into_iter().flatten();
         opens.filter_map(|(next, number)| Some((*next, self.links(*next).get(*number)?)))
     }
-
-    /// The minute of the clock at which a task that starts at a position starts.
-    pub(crate) fn starts_at(&self, place: usize, start: i64) -> Option<i64> {
-        let axis = self.axis(place)?;
-        match self.state(place) {
-            State::Done(started, ..) | State::Started(started) => {
-                Some(i64::try_from(axis.index(started)?).ok()? * CLOCK)
-            }
-            State::Open if self.work(place) > 0 => axis.opens_at(start),
-            State::Open => self.stands_at(place, start),
-        }
-    }
-
-    /// The minute of the clock at which a task that starts at a position finishes.
-    pub(crate) fn finishes_at(&self, place: usize, start: i64) -> Option<i64> {
-        match self.state(place) {
-            State::Done(_, _, clock) => Some(clock),
-            _ if self.work(place) > 0 => self.axis(place)?.closes_at(start + self.work(place)),
-            _ => self.stands_at(place, start),
-        }
-    }
-
-    /// A task without work stands on one day: the one its needs end on when the key task waits for it, otherwise the one
-    /// that begins.
-    fn stands_at(&self, place: usize, start: i64) -> Option<i64> {
-        let axis = self.axis(place)?;
-        match self.side(place) {
-            Side::Before if start != self.now(place) => axis.closes_at(start),
-            _ => axis.opens_at(start),
-        }
-    }
-
-    /// A minute of the clock some time later.
-    pub(crate) fn later(&self, clock: i64, gap: Option<Gap>, ends: bool) -> Option<i64> {
-        let Some(gap) = gap else { return Some(clock) };
-        let axis = self.axes.axis(gap.axis)?;
-        match gap.unit {
-            GapUnit::CalendarDays => clock.checked_add(gap.amount.checked_mul(CLOCK)?),
-            GapUnit::WorkingDays => axis.away(clock, gap.amount),
-            GapUnit::WorkingMinutes => {
-                let position = axis.position(clock)?.checked_add(gap.amount)?;
-                if ends { axis.closes_at(position) } else { axis.opens_at(position) }
-            }
-        }
-    }
-
-    /// The minute of the clock before which a task does not start, whatever it waits for.
-    pub(crate) fn floor_clock(&self, place: usize) -> i64 {
-        let floor = self.limit_of(place).floor.and_then(|floor| self.axis(place)?.opens_at(floor));
-        floor.map_or(self.clock, |floor| floor.max(self.clock))
-    }
-
-    /// The minute of the clock that a link waits for when the task it needs starts and ends at these.
-    pub(crate) fn waited(&self, link: &Link, start: i64, end: i64) -> Option<i64> {
-        match link.kind {
-            DependencyKind::FinishToStart | DependencyKind::FinishToFinish => {
-                self.later(self.later(end, self.wait_behind(link), true)?, link.gap, true)
-            }
-            DependencyKind::StartToStart | DependencyKind::StartToFinish => self.later(start, link.gap, false),
-        }
-    }
-
-    /// About how many working minutes a link puts between two tasks beside their work; days count eight hours.
-    pub(crate) fn rough(&self, link: &Link) -> i64 {
-        let minutes = |gap: Gap| if gap.unit == GapUnit::WorkingMinutes { gap.amount } else { gap.amount * 480 };
-        link.gap.map_or(0, minutes) + self.wait_behind(link).map_or(0, minutes)
-    }
-
-    /// The minute of the clock that a link waits for when the task it needs starts at a position.
-    fn opens_clock(&self, link: &Link, need_start: i64) -> Option<i64> {
-        let starts = matches!(link.kind, DependencyKind::StartToStart | DependencyKind::StartToFinish);
-        let (start, end) = if starts {
-            (self.starts_at(link.need, need_start)?, 0)
-        } else {
-            (0, self.finishes_at(link.need, need_start)?)
-        };
-        self.waited(link, start, end)
-    }
-
-    /// The soonest start of a task when the one that a link needs starts at a position, as far as that link goes.
-    pub(crate) fn soonest(&self, link: &Link, need_start: i64, place: usize) -> Option<i64> {
-        if let Some(lag) = link.plain {
-            return Some(need_start + lag + self.span(link, place));
-        }
-        let clock = self.opens_clock(link, need_start)?;
-        let axis = self.axis(place)?;
-        Some(match link.kind {
-            DependencyKind::FinishToStart | DependencyKind::StartToStart => axis.position(clock)?,
-            DependencyKind::FinishToFinish => finish_after(axis, clock, clock - 1)? - self.work(place),
-            DependencyKind::StartToFinish => finish_after(axis, clock, clock)? - self.work(place),
-        })
-    }
-
-    /// The minutes that a plain link puts between two starts, its lag apart.
-    fn span(&self, link: &Link, place: usize) -> i64 {
-        match link.kind {
-            DependencyKind::FinishToStart => self.work(link.need),
-            DependencyKind::StartToStart => 0,
-            DependencyKind::FinishToFinish => self.work(link.need) - self.work(place),
-            DependencyKind::StartToFinish => -self.work(place),
-        }
-    }
-
-    /// The latest start of the task that a link needs which leaves a start to the task that waits.
-    pub(crate) fn latest(&self, link: &Link, start: i64, place: usize) -> Option<i64> {
-        if let Some(lag) = link.plain {
-            return Some(start - lag - self.span(link, place));
-        }
-        // What a link leaves only ever grows with what it is given: gallop from a guess, then halve.
-        let fits = |at: i64| self.soonest(link, at, place).map(|soonest| soonest <= start);
-        let here = self.axis(place)?.opens_at(start).or_else(|| self.axis(place)?.closes_at(start))?;
-        let guess = self.axis(link.need)?.position(here)? - self.work(link.need);
-        let (mut low, mut high, mut step) = (guess, guess, 1i64);
-        if fits(guess)? {
-            loop {
-                high = low + step;
-                if !fits(high)? {
-                    break;
-                }
-                (low, step) = (high, step * 2);
-            }
-        } else {
-            loop {
-                low = high - step;
-                if fits(low)? {
-                    break;
-                }
-                (high, step) = (low, step * 2);
-            }
-        }
-        while high - low > 1 {
-            let middle = i64::midpoint(low, high);
-            if fits(middle)? { low = middle } else { high = middle }
-        }
-        Some(low)
-    }
-}
-
-/// The first position at which work may end so that it does not end before a minute of the clock. Where nobody works on
-/// the day of that minute, one minute of the next working day must be done.
-fn finish_after(axis: &Axis, clock: i64, day: i64) -> Option<i64> {
-    let position = axis.position(clock)?;
-    let worked = axis.works(usize::try_from(day.div_euclid(CLOCK)).ok()?);
-    Some(if worked || clock.rem_euclid(CLOCK) == 0 && day == clock { position } else { position + 1 })
 }
 
 fn known(plan: &Plan, task: &str, what: &str) -> Result<usize, Error> {

@@ -155,21 +155,21 @@ impl Net<'_> {
     fn soonest_day(&self, early: &[i64]) -> Option<i64> {
         let axis = self.axes.axis(self.main())?;
         let first = axis.work_day_from(axis.index_of(self.clock)?)?;
-        let ready = match self.key {
-            Some(key) => match self.state(key) {
-                // the key task has happened, or somebody works on it: its day is the one it ends on
+        let ready = if let Some(key) = self.key {
+            // where it has happened, or somebody works on it, its day is the one it ends on
+            match self.state(key) {
                 State::Done(_, finished, _) => return self.work_day_until(finished),
                 State::Started(_) => {
-                    return self.work_day_until(axis.day(axis.index_of(self.finishes_at(key, at(early, key))? - 1)?)?);
+                    let last = self.finishes_at(key, at(early, key))? - 1;
+                    return self.work_day_until(axis.day(axis.index_of(last)?)?);
                 }
                 State::Open => at(early, key),
-            },
-            None => {
-                let last = self.last_finish(early)?;
-                let position = axis.position(last)?;
-                let short = axis.closes_at(position).is_none_or(|closes| closes < last) && last > self.clock;
-                if short && !axis.works(axis.index_of(last - 1)?) { position + 1 } else { position }
             }
+        } else {
+            let last = self.last_finish(early)?;
+            let position = axis.position(last)?;
+            let short = axis.closes_at(position).is_none_or(|closes| closes < last) && last > self.clock;
+            if short && !axis.works(axis.index_of(last - 1)?) { position + 1 } else { position }
         };
         axis.first_work_day(first, |number| self.anchor(number).is_some_and(|anchor| anchor >= ready))
     }
@@ -212,7 +212,7 @@ impl Net<'_> {
         }
         let mut latest = None;
         for (next, link) in self.opens(place) {
-            if self.state(next) == State::Open {
+            if self.state(next) == State::Open && self.moves(link) {
                 let leaves = self.latest(link, at(early, next), next)?;
                 latest = Some(latest.map_or(leaves, |latest: i64| latest.min(leaves)));
             }
@@ -286,7 +286,7 @@ impl Net<'_> {
                         }
                         State::Done(..) => false,
                     };
-                    if counts && holds {
+                    if counts && holds && self.moves(link) {
                         latest = latest.min(self.latest(link, at(&starts, next), next)?);
                     }
                 }

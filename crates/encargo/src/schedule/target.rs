@@ -89,17 +89,16 @@ impl Net<'_> {
     fn target(&self, place: usize, from: Day, days: i64, unit: GapUnit) -> Option<usize> {
         let (base, own) = (self.axes.axis(0)?, self.axis(place)?);
         let after = self.side(place) == Side::After;
-        let index = match unit {
-            GapUnit::CalendarDays => usize::try_from(i64::try_from(base.index(from)?).ok()? + days).ok()?,
-            _ => {
-                let index = base.index(from)?;
-                let mut number = base.work_days_before(index);
-                // from a day without work, the days before it count from the next and those after it from the last
-                if !base.works(index) && days > 0 {
-                    number -= 1;
-                }
-                base.nth_work_day(number + days)?
+        let index = base.index(from)?;
+        let index = if unit == GapUnit::CalendarDays {
+            usize::try_from(i64::try_from(index).ok()? + days).ok()?
+        } else {
+            let mut number = base.work_days_before(index);
+            // from a day without work, the days before it count from the next and those after it from the last
+            if !base.works(index) && days > 0 {
+                number -= 1;
             }
+            base.nth_work_day(number + days)?
         };
         if own.works(index) {
             return Some(index);

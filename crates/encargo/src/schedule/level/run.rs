@@ -6,7 +6,7 @@ use crate::calendar::{Axis, CLOCK};
 use crate::plan::DependencyKind;
 use crate::schedule::net::{Link, Side, State};
 use std::cmp::Reverse;
-use std::collections::{BTreeMap, BinaryHeap};
+use std::collections::BinaryHeap;
 
 /// What of a task is done on one day, by the day's index.
 #[derive(Clone, Copy, Debug)]
@@ -24,7 +24,7 @@ pub(crate) struct Run {
     /// The minute of the clock at which the last of the tasks that count ends, the key task left out.
     pub(crate) latest: i64,
     /// The task that made each task wait, by need or by person.
-    drivers: Vec<Option<usize>>,
+    pub(super) drivers: Vec<Option<usize>>,
     /// Whether it was its person that made it wait.
     pub(crate) busy: Vec<bool>,
     /// The last task in time among those that count, the key task left out.
@@ -43,16 +43,13 @@ struct Desk {
     last: Option<usize>,
 }
 
-/// What is already taken of a day of a lane: until which minute of the day, and how many.
-type Taken = BTreeMap<(usize, usize), (i64, i64)>;
-
 /// Everything while tasks are placed.
-struct Placing<'w, 'n> {
-    work: &'w Work<'n>,
+pub(super) struct Placing<'w, 'n> {
+    pub(super) work: &'w Work<'n>,
     /// The first lane of each worker among the desks.
     lanes: Vec<usize>,
     desks: Vec<Desk>,
-    run: Run,
+    pub(super) run: Run,
 }
 
 impl Run {
@@ -186,7 +183,7 @@ impl<'w, 'n> Placing<'w, 'n> {
             lane.and_then(|lane| self.desks.get(lane)).filter(|desk| desk.clock > leaves.0).map(|desk| desk.last);
         let until = self.ends_after(place)?;
         let (began, end) = if key && lane.is_none() {
-            self.key(place, start, piece)?
+            self.key(place, start, until, piece)?
         } else if piece.minutes == 0 {
             let stands = self.stands(place, start.max(until))?;
             (stands, stands)
@@ -209,14 +206,14 @@ impl<'w, 'n> Placing<'w, 'n> {
     }
 
     /// When a task can start as far as its floor and what it waits for go, and the task that it waits for last.
-    fn leaves(&self, place: usize) -> Option<(i64, Option<usize>)> {
+    pub(super) fn leaves(&self, place: usize) -> Option<(i64, Option<usize>)> {
         let (work, mut leaves) = (self.work, (self.work.pieces.get(place)?.floor, None));
         if work.net.state(place) != State::Open {
             return Some(leaves);
         }
         for link in work.net.links(place) {
             if matches!(link.kind, DependencyKind::FinishToStart | DependencyKind::StartToStart) {
-                let clock = self.clock(link)?;
+                let clock = self.clock(link, place)?;
                 if clock >= leaves.0 {
                     leaves = (clock, Some(link.need));
                 }
@@ -226,22 +223,31 @@ impl<'w, 'n> Placing<'w, 'n> {
     }
 
     /// The minute of the clock before which a task may not end.
-    fn ends_after(&self, place: usize) -> Option<i64> {
+    pub(super) fn ends_after(&self, place: usize) -> Option<i64> {
         let mut until = i64::MIN;
         if self.work.net.state(place) != State::Open {
             return Some(until);
         }
         for link in self.work.net.links(place) {
             if matches!(link.kind, DependencyKind::FinishToFinish | DependencyKind::StartToFinish) {
-                until = until.max(self.clock(link)?);
+                until = until.max(self.clock(link, place)?);
             }
         }
         Some(until)
     }
 
-    fn clock(&self, link: &Link) -> Option<i64> {
-        let (start, end) = (*self.run.starts.get(link.need)?, *self.run.ends.get(link.need)?);
-        self.work.net.waited(link, start, end)
+    fn clock(&self, link: &Link, place: usize) -> Option<i64> {
+        let (start, mut end) = (*self.run.starts.get(link.need)?, *self.run.ends.get(link.need)?);
+        // what must not end before something that stands or starts at the beginning of a day ends in that day
+        let moment = self.work.pieces.get(link.need)?.minutes == 0 && self.work.net.state(link.need) == State::Open;
+        let begins = if moment { !self.closes(link.need, end)? } else { link.kind == DependencyKind::StartToStart };
+        if begins && link.kind == DependencyKind::FinishToFinish {
+            end += 1;
+        }
+        let clock = self.work.net.waited(link, start, end)?;
+        let ends = self.work.pieces.get(place)?.minutes == 0 && self.work.net.side(place) == Side::Before;
+        let moved = begins && ends && link.kind != DependencyKind::FinishToFinish && clock > self.work.net.clock;
+        Some(clock + i64::from(moved))
     }
 
     /// The lane that is free first.
@@ -261,7 +267,7 @@ impl<'w, 'n> Placing<'w, 'n> {
     }
 
     /// The axis of a task in somebody's hands.
-    fn axis(&self, place: usize) -> Option<&'n Axis> {
+    pub(super) fn axis(&self, place: usize) -> Option<&'n Axis> {
         let net = self.work.net;
         match self.worker(place) {
             Some(worker) => net.axes.axis(worker.axis),
@@ -269,7 +275,7 @@ impl<'w, 'n> Placing<'w, 'n> {
         }
     }
 
-    fn worker(&self, place: usize) -> Option<&'w Worker> {
+    pub(super) fn worker(&self, place: usize) -> Option<&'w Worker> {
         self.work.workers.get(self.work.pieces.get(place)?.worker?)
     }
 
@@ -318,7 +324,7 @@ impl<'w, 'n> Placing<'w, 'n> {
         let today =
             lane.and_then(|lane| self.desks.get(lane)).filter(|desk| desk.clock > start - gone && desk.clock <= start);
         let mut used = today.map_or(0, |desk| desk.used);
-        let mut began = None;
+        let mut from = None;
         loop {
             let begin = axis.begin(day)?;
             let length = axis.end(day)? - begin;
@@ -327,12 +333,12 @@ impl<'w, 'n> Placing<'w, 'n> {
                 let take = (length - gone).min(share - used).clamp(0, left);
                 if take > 0 {
                     let at = i64::try_from(day).ok()? * CLOCK + gone;
-                    began = began.or(Some(at));
+                    from = from.or(Some(at));
                     stint(day, take);
                     (gone, used, left) = (gone + take, used + take, left - take);
                     if left == 0 {
                         let end = if gone >= length { at - (gone - take) + CLOCK } else { at + take };
-                        return Some((began?, end, used));
+                        return Some((from?, end, used));
                     }
                 }
             }
@@ -356,20 +362,29 @@ impl<'w, 'n> Placing<'w, 'n> {
 
     /// Where a task without work stands: at the end of the day its needs end on when the key task waits for it, at the
     /// beginning of a day otherwise; always on a day on which its axis works.
-    fn stands(&self, place: usize, clock: i64) -> Option<i64> {
-        let axis = self.axis(place)?;
-        let before = self.work.net.side(place) == Side::Before && clock > self.work.net.clock;
-        if before && axis.works(axis.index_of(clock - 1)?) {
+    pub(super) fn stands(&self, place: usize, clock: i64) -> Option<i64> {
+        if self.closes(place, clock)? {
             return Some(clock);
         }
+        let axis = self.axis(place)?;
         axis.opens_at(axis.position(clock)?)
+    }
+
+    /// Whether a task without work stands at the end of what is before it.
+    fn closes(&self, place: usize, clock: i64) -> Option<bool> {
+        let (net, axis) = (self.work.net, self.axis(place)?);
+        let before = net.side(place) == Side::Before && clock > net.clock;
+        Some(before && axis.works(axis.index_of(clock - 1)?))
     }
 
     /// The key task in nobody's hands stands on the first working day that begins with all done; one that is too long for
     /// its day ends with it, as the schedule has it.
-    fn key(&mut self, place: usize, start: i64, piece: Piece) -> Option<(i64, i64)> {
+    fn key(&mut self, place: usize, start: i64, until: i64, piece: Piece) -> Option<(i64, i64)> {
         let axis = self.axis(place)?;
-        let ready = axis.position(start)?;
+        let mut ready = axis.position(start)?;
+        if until > start {
+            ready = ready.max(axis.position(until)? - piece.minutes);
+        }
         let first = axis.work_day_from(axis.index_of(start)?)?;
         let number = axis.first_work_day(first, |number| {
             let begins = || {
@@ -382,76 +397,10 @@ impl<'w, 'n> Placing<'w, 'n> {
         let index = axis.nth_work_day(number)?;
         let (begin, end) = (axis.begin(index)?, axis.end(index)?);
         let from = if begin + piece.minutes <= end { begin } else { end - piece.minutes };
-        let began = axis.opens_at(from)?;
+        let opens = axis.opens_at(from)?;
         if piece.minutes == 0 {
-            return Some((began, began));
+            return Some((opens, opens));
         }
-        let piece = Piece { worker: None, ..piece };
-        self.work_off(place, piece, began, None)
-    }
-
-    /// Places what the key task does not wait for, in the time that is left.
-    fn rest(&mut self) -> Option<()> {
-        let work = self.work;
-        if work.pieces.iter().all(|piece| piece.wanted) {
-            return Some(());
-        }
-        let mut taken: Taken = BTreeMap::new();
-        // one lane a worker is enough here: what is left of a day is what the others leave of it
-        for stint in &self.run.done {
-            if let Some(worker) = work.pieces.get(stint.task).and_then(|piece| piece.worker) {
-                let end = *self.run.ends.get(stint.task)? - i64::try_from(stint.day).ok()? * CLOCK;
-                let began = (*self.run.starts.get(stint.task)? - i64::try_from(stint.day).ok()? * CLOCK).max(0);
-                let day = taken.entry((worker, stint.day)).or_insert((0, 0));
-                *day = (day.0.max((began + stint.minutes).min(end.max(0))), day.1 + stint.minutes);
-            }
-        }
-        for place in (0..work.pieces.len()).filter(|place| !work.counts(*place)) {
-            let piece = *work.pieces.get(place)?;
-            let leaves = self.leaves(place)?;
-            let until = self.ends_after(place)?;
-            *self.run.drivers.get_mut(place)? = leaves.1;
-            let (began, end) = if let State::Done(_, _, clock) = work.net.state(place) {
-                (work.net.starts_at(place, 0)?, clock)
-            } else if piece.minutes == 0 {
-                let stands = self.stands(place, leaves.0.max(until))?;
-                (stands, stands)
-            } else {
-                self.between(place, piece, leaves.0.max(until - 1), &mut taken)?
-            };
-            *self.run.starts.get_mut(place)? = began;
-            *self.run.ends.get_mut(place)? = end;
-        }
-        Some(())
-    }
-
-    /// Works a task off in what is left of its worker's days.
-    fn between(&mut self, place: usize, piece: Piece, start: i64, taken: &mut Taken) -> Option<(i64, i64)> {
-        let axis = self.axis(place)?;
-        let worker = self.worker(place);
-        let mut day = usize::try_from(start.div_euclid(CLOCK)).ok()?;
-        let (mut gone, mut left, mut began) = (start.rem_euclid(CLOCK), piece.minutes, None);
-        loop {
-            let length = axis.end(day)? - axis.begin(day)?;
-            let mut nobody = (0, 0);
-            let spent = match piece.worker {
-                Some(number) => taken.entry((number, day)).or_insert((0, 0)),
-                None => &mut nobody,
-            };
-            gone = gone.max(spent.0);
-            let share = worker.map_or(length, |worker| worker.day(length));
-            let take = (length - gone).min(share - spent.1).clamp(0, left);
-            if take > 0 {
-                let at = i64::try_from(day).ok()? * CLOCK;
-                began = began.or(Some(at + gone));
-                (gone, left) = (gone + take, left - take);
-                *spent = (gone, spent.1 + take);
-                self.run.done.push(Stint { task: place, day, minutes: take });
-                if left == 0 {
-                    return Some((began?, if gone >= length { at + CLOCK } else { at + gone }));
-                }
-            }
-            (day, gone) = (day + 1, 0);
-        }
+        self.work_off(place, Piece { worker: None, ..piece }, opens, None)
     }
 }

@@ -5,7 +5,7 @@ use super::run::Run;
 use super::work::Work;
 use crate::calendar::CLOCK;
 
-/// Chance from a seed (Steele and Vigna's SplitMix64), the same everywhere.
+/// Chance from a seed (`SplitMix64`, Steele and others 2014), the same everywhere.
 struct Dice(u64);
 
 impl Dice {
@@ -66,7 +66,7 @@ pub(crate) fn search(work: &Work<'_>, due: Option<usize>, tries: u32, seed: u64)
             // from somewhere else: the stretched order with its neighbours mixed
             since = 0;
             let spread = stretched.iter().map(|rank| rank.unsigned_abs()).max().unwrap_or(1) / 3 + 1;
-            here = stretched.clone();
+            here.clone_from(&stretched);
             for rank in &mut here {
                 *rank += i64::try_from(dice.below(usize::try_from(spread).unwrap_or(1))).unwrap_or(0);
             }

@@ -1,0 +1,204 @@
+//! The rows of the picture: a headline a phase, a bar or rhombus a task; decides no day.
+
+use super::axis::Axis;
+use super::draw::{Drawing, clipped, escaped, fill, float, rhombus};
+use super::{MARGIN, Size, doer};
+use encargo::calendar::{Calendar, Day};
+use encargo::plan::Task;
+use encargo::schedule::Slot;
+use encargo::{Language, Schedule};
+
+/// One row.
+enum Row<'a> {
+    /// A phase: its words, its first and last day.
+    Phase(&'a str, Day, Day),
+    Task(&'a Task, &'a Slot),
+}
+
+/// All rows, from above.
+pub(super) struct Rows<'a> {
+    rows: Vec<Row<'a>>,
+    language: Language,
+}
+
+impl<'a> Rows<'a> {
+    /// Phases by their first day, in them tasks by their days; no headline where there is one phase or none has words.
+    pub(super) fn of(schedule: &'a Schedule, language: Language) -> Self {
+        let mut phases: Vec<(&str, Vec<(&Task, &Slot)>)> = Vec::new();
+        for (task, slot) in schedule.plan().tasks().iter().zip(schedule.slots()) {
+            match phases.iter_mut().find(|(phase, _)| *phase == task.phase) {
+                Some((_, tasks)) => tasks.push((task, slot)),
+                None => phases.push((task.phase.as_str(), vec![(task, slot)])),
+            }
+        }
+        let headed = phases.len() > 1 && schedule.plan().tasks().iter().any(|task| !task.phase_label.es.is_empty());
+        if !headed {
+            let all = phases.into_iter().flat_map(|(_, tasks)| tasks).collect();
+            phases = vec![("", all)];
+        }
+        let begins = |tasks: &[(&Task, &Slot)]| tasks.iter().map(|(_, slot)| (slot.start, slot.finish)).min();
+        phases.sort_by_key(|(_, tasks)| begins(tasks));
+        let mut rows = Vec::new();
+        for (_, mut tasks) in phases {
+            tasks.sort_by_key(|(_, slot)| (slot.start, slot.finish));
+            let first = tasks.iter().map(|(_, slot)| slot.start).min();
+            let last = tasks.iter().map(|(_, slot)| slot.finish).max();
+            if let (true, Some((task, _)), Some(first), Some(last)) = (headed, tasks.first(), first, last) {
+                rows.push(Row::Phase(task.phase_label.say(language), first, last));
+            }
+            rows.extend(tasks.into_iter().map(|(task, slot)| Row::Task(task, slot)));
+        }
+        Self { rows, language }
+    }
+
+    pub(super) fn count(&self) -> usize {
+        self.rows.len()
+    }
+
+    /// The characters of the longest words at the left, clipped.
+    pub(super) fn longest(&self, limit: usize) -> usize {
+        let words = |row: &Row<'_>| match row {
+            Row::Phase(words, ..) => words.chars().count(),
+            Row::Task(task, _) => task.title.say(self.language).chars().count() + 2,
+        };
+        self.rows.iter().map(words).max().unwrap_or(0).min(limit)
+    }
+
+    pub(super) fn draw(
+        &self,
+        drawing: &mut Drawing,
+        axis: &Axis,
+        schedule: &Schedule,
+        doers: &[String],
+        (top, size): (i64, Size),
+        language: Language,
+    ) {
+        let calendar = schedule.terms().calendar.clone().unwrap_or_default();
+        let key = schedule.plan().key_task().map(|task| task.id.as_str());
+        for (at, row) in (0i64..).zip(&self.rows) {
+            let y = top + at * size.row;
+            match row {
+                Row::Phase(words, first, last) => phase(drawing, axis, words, (*first, *last), (y, size)),
+                Row::Task(task, slot) => {
+                    let who = doer(task, slot, language);
+                    let number = doers.iter().position(|doer| *doer == who).unwrap_or(doers.len());
+                    let bar = Bar {
+                        axis,
+                        calendar: &calendar,
+                        task,
+                        slot,
+                        who: &who,
+                        number,
+                        key: key == Some(task.id.as_str()),
+                    };
+                    bar.draw(drawing, (y, size), language);
+                }
+            }
+        }
+    }
+}
+
+/// A headline, and a bracket over the days of its tasks.
+fn phase(drawing: &mut Drawing, axis: &Axis, words: &str, (first, last): (Day, Day), (y, size): (i64, Size)) {
+    let (from, to) = (axis.left(first), axis.right(last));
+    drawing.add(&format!(
+        "<rect class=\"ph\" x=\"{MARGIN}\" y=\"{y}\" width=\"{}\" height=\"{}\"/>",
+        axis.left(axis.first()) - MARGIN,
+        size.row
+    ));
+    let base = y + size.row / 2 + size.font * 36 / 100;
+    let words = escaped(&clipped(words, size.title));
+    drawing.add(&format!("<text class=\"p\" x=\"{}\" y=\"{base}\">{words}</text>", MARGIN + 2));
+    let (line, foot) = (y + size.row / 2 - 2, size.bar / 2);
+    drawing.add(&format!(
+        "<path class=\"u\" d=\"M{from} {line}H{to}v{foot}l-3 -{}H{}l-3 {}z\"/>",
+        foot - 3,
+        from + 3,
+        foot - 3
+    ));
+}
+
+/// One task.
+struct Bar<'a> {
+    axis: &'a Axis,
+    calendar: &'a Calendar,
+    task: &'a Task,
+    slot: &'a Slot,
+    who: &'a str,
+    number: usize,
+    key: bool,
+}
+
+impl Bar<'_> {
+    fn draw(&self, drawing: &mut Drawing, (y, size): (i64, Size), language: Language) {
+        let (task, slot, axis) = (self.task, self.slot, self.axis);
+        let title = task.title.say(language);
+        let (middle, base) = (y + size.row / 2, y + size.row / 2 + size.font * 36 / 100);
+        let shown = escaped(&clipped(title, size.title));
+        drawing.add(&format!("<text x=\"{}\" y=\"{base}\">{shown}</text>", MARGIN + 12));
+        let days = if slot.start == slot.finish {
+            slot.finish.to_string()
+        } else {
+            format!("{} – {}", slot.start, slot.finish)
+        };
+        let critical = match (slot.critical, language) {
+            (false, _) => "",
+            (true, Language::Spanish) => ", ruta crítica",
+            (true, Language::English) => ", critical path",
+        };
+        let who = if self.who.is_empty() { String::new() } else { format!(", {}", self.who) };
+        drawing.add(&format!("<g><title>{}</title>", escaped(&format!("{title}: {days}{who}{critical}"))));
+        let (from, to) = (axis.left(slot.start), axis.right(slot.finish));
+        if task.milestone {
+            let half = (size.bar / 2 + 1).max(4);
+            let x = i64::midpoint(from, to);
+            drawing.add(&rhombus(x, middle, if self.key { half + 1 } else { half }, if self.key { "k" } else { "m" }));
+        } else {
+            let late = axis.right(slot.late_finish.min(axis.last()));
+            let levelled = !slot.work.is_empty();
+            if late > to + 3 && !(levelled && slot.critical) {
+                drawing.add(&float(to, late, middle));
+            }
+            self.work(drawing, (middle - size.bar / 2, size.bar), (from, to));
+        }
+        drawing.add("</g>");
+    }
+
+    /// Whether a day between two others is worked and this task rests on it; long rests are not looked through.
+    fn rests(&self, from: Day, to: Day) -> bool {
+        from.iter_days().skip(1).take_while(|day| *day < to).take(100).any(|day| self.calendar.works(day))
+    }
+
+    /// The bar, in pieces where the work rests for days on which others work.
+    fn work(&self, drawing: &mut Drawing, (y, height): (i64, i64), (from, to): (i64, i64)) {
+        let mut pieces: Vec<(Day, Day)> = Vec::new();
+        for work in &self.slot.work {
+            match pieces.last_mut() {
+                Some((_, last)) if !self.rests(*last, work.day) => *last = work.day,
+                _ => pieces.push((work.day, work.day)),
+            }
+        }
+        let spans: Vec<(i64, i64)> = if pieces.is_empty() {
+            vec![(from, to)]
+        } else {
+            pieces.iter().map(|(first, last)| (self.axis.left(*first), self.axis.right(*last))).collect()
+        };
+        if spans.len() > 1 {
+            drawing.add(&format!("<path class=\"j\" d=\"M{from} {}H{to}\"/>", y + height / 2));
+        }
+        for (from, to) in spans {
+            let wide = (to - from).max(3);
+            drawing.add(&format!(
+                "<rect class=\"b\" x=\"{from}\" y=\"{y}\" width=\"{wide}\" height=\"{height}\" fill=\"{}\"/>",
+                fill(self.number)
+            ));
+            if self.slot.critical {
+                let band = (height / 3).max(3);
+                drawing.add(&format!(
+                    "<rect class=\"c\" x=\"{from}\" y=\"{}\" width=\"{wide}\" height=\"{band}\"/>",
+                    y + height - band
+                ));
+            }
+        }
+    }
+}

@@ -1,0 +1,297 @@
+//! Two schedules side by side: what moved against a baseline, and what a change would move; changes nothing itself.
+
+use super::why::limit_text;
+use super::{Constraint, Effort, Schedule, Terms};
+use crate::calendar::{Calendar, Day, date_text};
+use crate::error::{Error, Kind, clip};
+use crate::language::Text;
+use crate::plan::{Estimate, Plan, PlanRecord, Task};
+use encargo_noun::noun;
+
+/// How far one task has moved against a baseline, in working days of the schedule's calendar; positive is later.
+#[noun]
+#[derive(Eq)]
+pub struct Variance {
+    /// The task's id.
+    pub task: String,
+    /// Of its first day.
+    pub start_days: i64,
+    /// Of its last day.
+    pub finish_days: i64,
+}
+
+/// Something that might be different.
+#[noun]
+#[derive(Eq)]
+#[serde(tag = "kind", rename_all = "snake_case")]
+pub enum WhatIfChange {
+    /// A task takes another time.
+    Effort {
+        /// Its id.
+        task: String,
+        /// Its likely working minutes.
+        minutes: u32,
+    },
+    /// Somebody has other hours a week.
+    Hours {
+        /// Who.
+        person: String,
+        /// Hours a week.
+        hours: u32,
+    },
+    /// A day is not worked.
+    DayOff {
+        /// By whom; by everybody who goes by the terms' calendar when nobody is named.
+        person: Option<String>,
+        /// The day.
+        day: Day,
+    },
+    /// A task does not wait for another.
+    DropDependency {
+        /// The task that waits.
+        task: String,
+        /// The one it waits for.
+        need: String,
+    },
+    /// Another key date.
+    KeyDate {
+        /// The day.
+        day: Day,
+    },
+    /// A task is left out; what waits for it waits for what it needs.
+    DropTask {
+        /// Its id.
+        task: String,
+    },
+    /// One more limit.
+    Limit {
+        /// The limit.
+        constraint: Constraint,
+    },
+}
+
+/// One task that would move.
+#[noun]
+#[derive(Eq)]
+pub struct Moved {
+    /// The task's id.
+    pub task: String,
+    /// The first day as it is.
+    pub from_start: Day,
+    /// The last day as it is.
+    pub from_finish: Day,
+    /// The first day then.
+    pub to_start: Day,
+    /// The last day then.
+    pub to_finish: Day,
+}
+
+/// What a change would do.
+#[noun]
+#[derive(Eq)]
+pub struct WhatIf {
+    /// The day of the key task as it is, or the last day when there is none.
+    pub finish_before: Day,
+    /// The same then.
+    pub finish_after: Day,
+    /// The tasks that would move, in the plan's order.
+    pub moved: Vec<Moved>,
+    /// The same as sentences.
+    pub text: Text,
+}
+
+impl Schedule {
+    /// How far each task has moved against a baseline, in the plan's order; tasks that only one of the two has are left out.
+    pub fn against(&self, baseline: &Self) -> Vec<Variance> {
+        let calendar = self.terms().calendar.clone().unwrap_or_default();
+        let variance = |slot: &super::Slot| {
+            let before = baseline.slot(&slot.task)?;
+            Some(Variance {
+                task: slot.task.clone(),
+                start_days: apart(&calendar, before.start, slot.start),
+                finish_days: apart(&calendar, before.finish, slot.finish),
+            })
+        };
+        self.slots().iter().filter_map(variance).collect()
+    }
+
+    /// What a change would do to these days; the plan and its terms stay as they are. Both sides keep people's hours when
+    /// this schedule does, or when the change is of somebody's hours.
+    ///
+    /// # Errors
+    /// `terms.unknown_task` and `terms.unknown_person` when the change names what is not there; those of a plan and of
+    /// [`Plan::schedule`] when the changed plan cannot stand.
+    pub fn what_if(&self, change: &WhatIfChange) -> Result<WhatIf, Error> {
+        let (plan, terms) = changed(self.plan(), self.terms(), change)?;
+        let levelled = self.is_levelled() || matches!(change, WhatIfChange::Hours { .. });
+        let days = |schedule: Self| {
+            let effort = Effort::usual(schedule.slots().len());
+            if levelled { schedule.level(effort) } else { Ok(schedule) }
+        };
+        let before = if self.is_levelled() == levelled { self.clone() } else { days(self.clone())? };
+        let after = days(plan.schedule(terms)?)?;
+        let moved = before.slots().iter().filter_map(|slot| {
+            let then = after.slot(&slot.task)?;
+            (slot.start != then.start || slot.finish != then.finish).then(|| Moved {
+                task: slot.task.clone(),
+                from_start: slot.start,
+                from_finish: slot.finish,
+                to_start: then.start,
+                to_finish: then.finish,
+            })
+        });
+        let moved: Vec<Moved> = moved.collect();
+        let (finish_before, finish_after) = (before.ready(), after.ready());
+        let text = said(self.plan(), change, finish_before, finish_after, moved.len());
+        Ok(WhatIf { finish_before, finish_after, moved, text })
+    }
+
+    /// The day of the key task, or the last day when there is none.
+    fn ready(&self) -> Day {
+        let key = self.plan().key_task().and_then(|key| self.slot(&key.id));
+        key.map_or_else(|| self.finish(), |slot| slot.finish)
+    }
+}
+
+impl Plan {
+    /// What a change would do to the days of this plan.
+    ///
+    /// # Errors
+    /// As [`Schedule::what_if`].
+    pub fn what_if(&self, terms: impl Into<Terms>, change: &WhatIfChange) -> Result<WhatIf, Error> {
+        self.schedule(terms)?.what_if(change)
+    }
+}
+
+/// Working days from one day to another; negative when it is sooner.
+fn apart(calendar: &Calendar, from: Day, to: Day) -> i64 {
+    let (first, last, sign) = if from <= to { (from, to, 1) } else { (to, from, -1) };
+    super::findings::limits::worked_between(calendar, first, last) * sign
+}
+
+/// The plan and the terms with the change in them.
+fn changed(plan: &Plan, terms: &Terms, change: &WhatIfChange) -> Result<(Plan, Terms), Error> {
+    let (mut record, mut terms) = (PlanRecord::from(plan.clone()), terms.clone());
+    let unknown = |task: &str| Error::from(Kind::TermsUnknownTask { task: clip(task), what: "what_if".into() });
+    match change {
+        WhatIfChange::Effort { task, minutes } => {
+            let found = task_mut(&mut record.tasks, task).ok_or_else(|| unknown(task))?;
+            let Estimate { optimistic, pessimistic, .. } = found.effort;
+            let likely = *minutes;
+            found.effort =
+                Estimate { optimistic: optimistic.min(likely), likely, pessimistic: pessimistic.max(likely) };
+            for actual in terms.actuals.iter_mut().filter(|actual| actual.task == *task) {
+                actual.remaining = None;
+            }
+        }
+        WhatIfChange::Hours { person, hours } => person_mut(&mut terms, person)?.hours_per_week = Some(*hours),
+        WhatIfChange::DayOff { person: Some(person), day } => person_mut(&mut terms, person)?.days_off.push(*day),
+        WhatIfChange::DayOff { person: None, day } => {
+            terms.calendar = Some(terms.calendar.unwrap_or_default().without(&[*day]));
+        }
+        WhatIfChange::DropDependency { task, need } => {
+            let found = task_mut(&mut record.tasks, task).ok_or_else(|| unknown(task))?;
+            let before = found.after.len();
+            found.after.retain(|other| other.task != *need);
+            if found.after.len() == before {
+                return Err(unknown(need));
+            }
+        }
+        WhatIfChange::KeyDate { day } => terms.key_date = Some(*day),
+        WhatIfChange::DropTask { task } => {
+            let place = record.tasks.iter().position(|other| other.id == *task).ok_or_else(|| unknown(task))?;
+            let dropped = record.tasks.remove(place);
+            for other in &mut record.tasks {
+                if other.after.iter().any(|need| need.task == *task) {
+                    other.after.retain(|need| need.task != *task);
+                    let known: Vec<String> = other.after.iter().map(|need| need.task.clone()).collect();
+                    other.after.extend(dropped.after.iter().filter(|need| !known.contains(&need.task)).cloned());
+                }
+                if other.offset.as_ref().is_some_and(|offset| offset.anchor == *task) {
+                    other.offset = None;
+                }
+            }
+            terms.constraints.retain(|constraint| constraint.task != *task);
+            terms.actuals.retain(|actual| actual.task != *task);
+        }
+        WhatIfChange::Limit { constraint } => terms.constraints.push(constraint.clone()),
+    }
+    Ok((Plan::try_from(record)?, terms))
+}
+
+fn task_mut<'a>(tasks: &'a mut [Task], id: &str) -> Option<&'a mut Task> {
+    tasks.iter_mut().find(|task| task.id == id)
+}
+
+fn person_mut<'a>(terms: &'a mut Terms, name: &str) -> Result<&'a mut crate::team::Person, Error> {
+    let person = terms.team.people.iter_mut().find(|person| person.name == name);
+    person.ok_or_else(|| Kind::TermsUnknownPerson { person: clip(name) }.into())
+}
+
+/// The change and what it does, in words.
+fn said(plan: &Plan, change: &WhatIfChange, before: Day, after: Day, moved: usize) -> Text {
+    let title = |id: &str| plan.task(id).map(|task| task.title.clone()).unwrap_or_default();
+    let premise = match change {
+        WhatIfChange::Effort { task, minutes } => {
+            let (title, hours) = (title(task), |language| crate::calendar::hours(*minutes, language));
+            Text::new(
+                format!("Si «{}» lleva {}", title.es, hours(crate::language::Language::Spanish)),
+                format!("If “{}” takes {}", title.en, hours(crate::language::Language::English)),
+            )
+        }
+        WhatIfChange::Hours { person, hours } => {
+            Text::new(format!("Si {person} tiene {hours} h a la semana"), format!("If {person} has {hours} h a week"))
+        }
+        WhatIfChange::DayOff { person, day } => {
+            let day = date_text(*day);
+            match person {
+                Some(name) => Text::new(
+                    format!("Si {name} no trabaja el {}", day.es),
+                    format!("If {name} does not work on {}", day.en),
+                ),
+                None => Text::new(format!("Si no se trabaja el {}", day.es), format!("If nobody works on {}", day.en)),
+            }
+        }
+        WhatIfChange::DropDependency { task, need } => {
+            let (task, need) = (title(task), title(need));
+            Text::new(
+                format!("Si «{}» no espera a «{}»", task.es, need.es),
+                format!("If “{}” does not wait for “{}”", task.en, need.en),
+            )
+        }
+        WhatIfChange::KeyDate { day } => {
+            let day = date_text(*day);
+            Text::new(format!("Si la fecha clave es el {}", day.es), format!("If the key date is {}", day.en))
+        }
+        WhatIfChange::DropTask { task } => {
+            let title = title(task);
+            Text::new(format!("Sin «{}»", title.es), format!("Without “{}”", title.en))
+        }
+        WhatIfChange::Limit { constraint } => {
+            let (title, day, how) = (title(&constraint.task), date_text(constraint.day), limit_text(constraint.kind));
+            Text::new(
+                format!("Con el límite «{}»: {} {}", title.es, how.es, day.es),
+                format!("With the limit “{}”: {} {}", title.en, how.en, day.en),
+            )
+        }
+    };
+    let (from, to) = (date_text(before), date_text(after));
+    let finish = match before.cmp(&after) {
+        std::cmp::Ordering::Equal => {
+            Text::new(format!("el final sigue siendo el {}", to.es), format!("the end stays on {}", to.en))
+        }
+        _ => Text::new(
+            format!("el final pasa del {} al {}", from.es, to.es),
+            format!("the end moves from {} to {}", from.en, to.en),
+        ),
+    };
+    let tasks = match moved {
+        0 => Text::new("no se mueve ninguna tarea", "no task moves"),
+        1 => Text::new("se mueve una tarea", "one task moves"),
+        count => Text::new(format!("se mueven {count} tareas"), format!("{count} tasks move")),
+    };
+    Text::new(
+        format!("{}, {} y {}.", premise.es, finish.es, tasks.es),
+        format!("{}, {}, and {}.", premise.en, finish.en, tasks.en),
+    )
+}

@@ -1,0 +1,265 @@
+//! Why a task starts when it does: the one thing that moves it, in words, and what stands behind that; computes no day.
+
+use super::net::{Net, Side, State};
+use super::pass::{Timing, at};
+use super::{ConstraintKind, Schedule, Slot};
+use crate::calendar::{Calendar, date_text};
+use crate::language::Text;
+use encargo_noun::noun;
+
+word! {
+    /// What decides on which day a task starts.
+    pub enum Driver {
+        /// A task that it waits for.
+        Predecessor = "predecessor",
+        /// Its person, who works on another task until then.
+        Person = "person",
+        /// Its calendar: nobody works on the days before.
+        Calendar = "calendar",
+        /// A limit that somebody set.
+        Constraint = "constraint",
+        /// Its own target day.
+        Offset = "offset",
+        /// Today, or the first day of the plan: it cannot start sooner.
+        Today = "today",
+        /// The key date: it starts as late as the tasks behind it allow.
+        KeyDate = "key_date",
+        /// It has been started or done.
+        Progress = "progress",
+    }
+}
+
+/// Why a task starts when it does.
+#[noun]
+#[derive(Eq)]
+pub struct Why {
+    /// The task's id.
+    pub task: String,
+    /// What decides.
+    pub driver: Driver,
+    /// Which: the id of a task, the name of a person or of a holiday, a day.
+    pub by: Option<String>,
+    /// The same as a sentence.
+    pub text: Text,
+    /// What stands behind that, task by task, this one included: from what decides to this task, or, where the key date
+    /// decides, from this task to the key task.
+    pub chain: Vec<String>,
+}
+
+/// What decides, before it is said.
+struct Reason {
+    driver: Driver,
+    /// The other task, when it is one.
+    task: Option<usize>,
+    by: Option<String>,
+}
+
+impl Reason {
+    fn of(driver: Driver) -> Self {
+        Self { driver, task: None, by: None }
+    }
+
+    fn task(driver: Driver, task: usize) -> Self {
+        Self { driver, task: Some(task), by: None }
+    }
+}
+
+impl Schedule {
+    /// Why a task starts when it does; nothing when the plan has no such task.
+    pub fn why(&self, task: &str) -> Option<Why> {
+        let place = self.plan().place(task)?;
+        let asked = self.terms().key_date.or(self.plan().goal().due);
+        let (timing, net) = Timing::of(self.plan(), self.terms(), asked).ok()?;
+        let reason = self.reason(&net, &timing, place);
+        let mut chain = vec![place];
+        let (mut behind, forwards) = (reason.task, reason.driver == Driver::KeyDate);
+        while let Some(other) = behind.filter(|other| !chain.contains(other)) {
+            chain.push(other);
+            let more = self.reason(&net, &timing, other);
+            behind = more.task.filter(|_| (more.driver == Driver::KeyDate) == forwards);
+        }
+        if !forwards {
+            chain.reverse();
+        }
+        let id = |place: usize| self.plan().tasks().get(place).map(|task| task.id.clone());
+        let by = reason.by.clone().or_else(|| reason.task.and_then(id));
+        let text = self.said(&net, place, &reason)?;
+        let chain = chain.into_iter().filter_map(id).collect();
+        Some(Why { task: task.to_owned(), driver: reason.driver, by, text, chain })
+    }
+
+    fn reason(&self, net: &Net<'_>, timing: &Timing, place: usize) -> Reason {
+        if net.state(place) != State::Open {
+            return Reason::of(Driver::Progress);
+        }
+        let levelled = self.is_levelled();
+        let found = if levelled { self.by_days(net, place) } else { planned(net, timing, place) };
+        found.unwrap_or_else(|| self.first(net, place))
+    }
+
+    /// It starts on the first day there is: today, or the first that is worked.
+    fn first(&self, net: &Net<'_>, place: usize) -> Reason {
+        let first = self.terms().first_day();
+        let start = self.slots().get(place).map_or(first, |slot| slot.start);
+        if start <= first {
+            return Reason::of(Driver::Today);
+        }
+        let calendar = calendar_of(self, net, place);
+        let name = calendar.exception(first).and_then(|exception| exception.name.clone());
+        Reason { driver: Driver::Calendar, task: None, by: name.or_else(|| Some(first.to_string())) }
+    }
+
+    /// Whether people's hours were kept.
+    pub fn is_levelled(&self) -> bool {
+        self.slots().iter().any(|slot| !slot.work.is_empty())
+    }
+
+    /// In a levelled schedule the days tell: what ended last before it, a task it needs or one of its person.
+    fn by_days(&self, net: &Net<'_>, place: usize) -> Option<Reason> {
+        let slot = self.slots().get(place)?;
+        let need = net
+            .links(place)
+            .iter()
+            .filter_map(|link| Some((self.slots().get(link.need)?.finish, link.need)))
+            .filter(|(finish, _)| *finish <= slot.start)
+            .max_by_key(|(finish, need)| (*finish, std::cmp::Reverse(*need)));
+        let own =
+            |other: &(usize, &Slot)| other.0 != place && other.1.person.is_some() && other.1.person == slot.person;
+        let last = |other: &Slot| other.work.iter().map(|work| work.day).rfind(|day| *day <= slot.start);
+        let busy = self
+            .slots()
+            .iter()
+            .enumerate()
+            .filter(|other| own(other) && !slot.work.is_empty())
+            .filter_map(|(at, other)| Some((last(other).filter(|_| other.start <= slot.start)?, at)))
+            .max_by_key(|(day, at)| (*day, std::cmp::Reverse(*at)));
+        let calendar = calendar_of(self, net, place);
+        let free = |from: crate::calendar::Day| {
+            let between = from.iter_days().skip(1).take_while(|day| *day < slot.start);
+            between.filter(|day| *day >= self.terms().first_day()).any(|day| calendar.works(day))
+        };
+        match (need, busy) {
+            (Some((day, need)), busy) if !free(day) && busy.is_none_or(|busy| busy.0 <= day) => {
+                Some(Reason::task(Driver::Predecessor, need))
+            }
+            (_, Some((day, busy))) if !free(day) => Some(Reason::task(Driver::Person, busy)),
+            (need, _) => match limited(net, place).filter(|limit| slot.start >= limit.0) {
+                Some((_, by)) => Some(Reason { driver: Driver::Constraint, task: None, by: Some(by) }),
+                None if slot.start <= self.terms().first_day() => None,
+                None if net.plan.tasks().get(place)?.offset.is_some() => Some(Reason::of(Driver::Offset)),
+                // a lag or a wait lies between
+                None => need.map(|(_, need)| Reason::task(Driver::Predecessor, need)),
+            },
+        }
+    }
+
+    fn said(&self, net: &Net<'_>, place: usize, reason: &Reason) -> Option<Text> {
+        let task = self.plan().tasks().get(place)?;
+        let slot = self.slots().get(place)?;
+        let day = date_text(slot.start);
+        let other = reason.task.and_then(|other| self.plan().tasks().get(other));
+        let title = other.map(|other| other.title.clone()).unwrap_or_default();
+        let (es, en) = match reason.driver {
+            Driver::Predecessor => {
+                (format!("porque espera a «{}»", title.es), format!("because it waits for “{}”", title.en))
+            }
+            Driver::Person => {
+                let name = slot.person.clone().unwrap_or_default();
+                (
+                    format!("porque antes {name} está con «{}»", title.es),
+                    format!("because {name} works on “{}” before", title.en),
+                )
+            }
+            Driver::Calendar => {
+                let calendar = calendar_of(self, net, place);
+                let first = self.terms().first_day();
+                let name = calendar.exception(first).and_then(|exception| exception.name.clone());
+                let (es, en) = name.map_or_else(Default::default, |name| (format!(" ({name})"), format!(" ({name})")));
+                (format!("porque antes no se trabaja{es}"), format!("because nobody works before{en}"))
+            }
+            Driver::Constraint => (
+                format!("porque alguien fijó ese límite: {}", reason.by.clone().unwrap_or_default()),
+                format!("because somebody set that limit: {}", reason.by.clone().unwrap_or_default()),
+            ),
+            Driver::Offset => ("por su propio día previsto".to_owned(), "because of its own target day".to_owned()),
+            Driver::Today => {
+                ("porque antes no se puede empezar".to_owned(), "because nothing can start sooner".to_owned())
+            }
+            Driver::KeyDate => match other {
+                Some(_) => (
+                    format!("lo más tarde que permite «{}» antes de la fecha clave", title.es),
+                    format!("as late as “{}” allows before the key date", title.en),
+                ),
+                None => ("para la fecha clave".to_owned(), "for the key date".to_owned()),
+            },
+            Driver::Progress => ("porque ya se ha empezado".to_owned(), "because it has been started".to_owned()),
+        };
+        Some(Text::new(
+            format!("«{}» empieza el {} {es}.", task.title.es, day.es),
+            format!("“{}” starts on {}, {en}.", task.title.en, day.en),
+        ))
+    }
+}
+
+/// What decides in the passes.
+fn planned(net: &Net<'_>, timing: &Timing, place: usize) -> Option<Reason> {
+    let start = at(&timing.starts, place);
+    // what could start sooner, and is planned backwards, does not start when it does because of what it waits for
+    let pushed = net.side(place) == Side::After || start <= at(&timing.early, place);
+    if let Some(need) = net.driver(place, &timing.starts).filter(|_| pushed) {
+        return Some(Reason::task(Driver::Predecessor, need));
+    }
+    if let Some((_, by)) = limited(net, place).filter(|_| net.limit_of(place).floor == Some(start)) {
+        return Some(Reason { driver: Driver::Constraint, task: None, by: Some(by) });
+    }
+    if start == net.now(place) {
+        return None;
+    }
+    if net.side(place) == Side::After {
+        return Some(Reason::of(Driver::Offset));
+    }
+    if let Some(target) = timing.targets.get(place).copied().flatten() {
+        let finish = net.days(place, start).map(|days| days.1);
+        if finish == Some(target.day) {
+            return Some(Reason::of(Driver::Offset));
+        }
+    }
+    // as late as what waits for it: the one that leaves the least
+    let least = net
+        .opens(place)
+        .filter(|(next, link)| net.side(*next) != Side::After && net.moves(link) && net.state(*next) == State::Open)
+        .filter_map(|(next, link)| Some((net.latest(link, at(&timing.starts, next), next)?, next)))
+        .min();
+    Some(Reason { driver: Driver::KeyDate, task: least.map(|(_, next)| next), by: None })
+}
+
+/// The day of the limit that keeps a task from starting sooner, and its words.
+fn limited(net: &Net<'_>, place: usize) -> Option<(crate::calendar::Day, String)> {
+    let floor = net.limit_of(place).floor?;
+    let day = net.day_of(net.axis(place)?.opens_at(floor)?)?;
+    Some((day, day.to_string()))
+}
+
+/// The calendar a task goes by.
+fn calendar_of(schedule: &Schedule, net: &Net<'_>, place: usize) -> Calendar {
+    let terms = schedule.terms();
+    let base = terms.calendar.clone().unwrap_or_default();
+    let person = net.axes.doers.get(place).copied().flatten().and_then(|doer| terms.team.people.get(doer));
+    match person {
+        Some(person) => {
+            let named = person.calendar.as_ref().and_then(|name| terms.calendars.get(name)).cloned();
+            named.unwrap_or(base).without(&person.days_off)
+        }
+        None => base,
+    }
+}
+
+/// The words of a limit.
+pub(super) fn limit_text(kind: ConstraintKind) -> Text {
+    match kind {
+        ConstraintKind::NotBefore => Text::new("no antes del", "not before"),
+        ConstraintKind::NotAfter => Text::new("a más tardar el", "by"),
+        ConstraintKind::StartOn => Text::new("empieza el", "starts on"),
+        ConstraintKind::Deadline => Text::new("debería estar el", "should be done by"),
+    }
+}

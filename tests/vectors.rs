@@ -228,7 +228,6 @@ const ELSEWHERE: &[(&str, &str)] = &[
     ("chance.too_many_spreads", "a hundred thousand spreads: the tests of its room"),
     ("recurrence.too_large", "ten thousand days: the tests of its room"),
     ("terms.too_many_calendars", "more calendars than anybody reads here: the tests of its room"),
-    ("holidays.unreadable", "nothing reads a file of holidays yet"),
 ];
 
 /// Findings that no vector can show, and where they are shown instead.

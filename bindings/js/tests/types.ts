@@ -2,7 +2,7 @@
 import {
   Calendar, Chance, EncargoError, Goal, Network, Note, Recurrence, RecurrenceRule, Series, catalog, taskNew,
   type AnswersLike, type Day, type Draft, type ErrorCode, type Flaw, type GoalRecord, type Level, type Migration, type Occurrence,
-  type Question, type Slot, type Task,
+  type Question, type Slot, type Task, type Variance, type WhatIfChange,
 } from "encargo";
 
 const today: Day = "2026-11-23";
@@ -48,8 +48,10 @@ const positions: Int32Array = Chance.of(network, [{ optimistic: 1, likely: 2, pe
 const flaws: Flaw[] = catalog().read("…").check();
 const after: Task = { ...taskNew("make/serve", { es: "Servir", en: "Serve" }), after: ["make/boil", { task: "x", kind: "start_to_start", lag: 1, unit: "working_days", calendar: null, may_lapse: false }], offset: -2 };
 const migration: Migration = plan.migrate(catalog().template("newsletter"), catalog().template("newsletter"), { done: ["send/send"] });
-// @ts-expect-error only a plan says why
-schedule.level({ schedules: 10 }).why;
+const days: string | undefined = schedule.level({ schedules: 10 }).why("send")?.driver;
+const change: WhatIfChange = { kind: "hours", person: "Ana", hours: 20 };
+const later: Variance[] = schedule.against(schedule);
+schedule.whatIf(change).text.es.trim();
 
 /** A `switch` over a closed set is complete. */
 function colour(level: Level): string {
@@ -73,4 +75,4 @@ try {
     lines.at(0);
   }
 }
-export { after, colour, flaws, floats, migration, occurrences, positions, questions };
+export { after, colour, days, flaws, floats, later, migration, occurrences, positions, questions };

@@ -9,7 +9,7 @@ from decimal import Decimal
 from typing import Any, Final, Literal, SupportsIndex, final
 from typing_extensions import disjoint_base
 
-__all__ = ["Activity", "Actual", "Answer", "Aside", "Assessment", "Assignment", "Assumption", "Calendar", "Catalog", "Chance", "Change", "CheckIn", "Choice", "Classical", "ComparedEffort", "ComparedQuestion", "ComparedTask", "Comparison", "Computed", "Constraint", "DayException", "Days", "Dependency", "Draft", "Effort", "Estimate", "Evidence", "Fact", "FactRule", "Feasibility", "Finding", "Flaw", "Found", "Goal", "Grounds", "Handoff", "History", "Instance", "Interview", "Kept", "KeyDate", "Keywords", "Limits", "Load", "Measure", "Mention", "MentionValue", "Method", "Metric", "Migration", "MigrationChange", "MigrationConflict", "MigrationTerms", "NamedCalendar", "Network", "NetworkDates", "Note", "Occurrence", "Offset", "OwnRule", "Passes", "Penalties", "Person", "Phase", "Plan", "PlanWhy", "Precedence", "Prerequisite", "Problem", "Profile", "Progress", "Provenance", "Question", "Reading", "Reason", "Recurrence", "RecurrenceRule", "Remedy", "Reply", "Review", "Role", "Row", "Rubric", "RubricRecord", "Rule", "Sample", "Schedule", "Series", "Sheet", "Silence", "Silenced", "Slot", "Standing", "Step", "StepRole", "Suggestion", "Task", "Team", "Template", "TemplateDraft", "TemplatePart", "TemplatePrerequisite", "TemplateQuestion", "Terms", "Text", "Times", "Tree", "TreeProgress", "Trials", "Unfilled", "Verdict", "Wait", "WhyReason", "Wording", "WorkDay", "Years", "catalog", "criterion_text", "csv", "day_text", "ics", "level_text", "markdown", "rules", "status_text", "statuses", "suggest", "svg", "template", "template_schema", "to_yaml", "version", "xlsx"]
+__all__ = ["Activity", "Actual", "Answer", "Aside", "Assessment", "Assignment", "Assumption", "Calendar", "Catalog", "Chance", "Change", "CheckIn", "Choice", "Classical", "ComparedEffort", "ComparedQuestion", "ComparedTask", "Comparison", "Computed", "Constraint", "DayException", "Days", "Dependency", "Draft", "Effort", "Estimate", "Evidence", "Fact", "FactRule", "Feasibility", "Finding", "FinishChance", "Flaw", "Forecast", "Found", "Goal", "Grounds", "Handoff", "History", "Instance", "Interview", "Kept", "KeyDate", "Keywords", "Limits", "Load", "Measure", "Mention", "MentionValue", "Method", "Metric", "Migration", "MigrationChange", "MigrationConflict", "MigrationTerms", "Moved", "NamedCalendar", "Network", "NetworkDates", "Note", "Occurrence", "Offset", "OwnRule", "Passes", "Penalties", "Person", "PertEstimate", "Phase", "Plan", "PlanWhy", "Precedence", "Prerequisite", "Problem", "Profile", "Progress", "Provenance", "Question", "Reading", "Reason", "Recurrence", "RecurrenceRule", "Remedy", "Reply", "Review", "Role", "Row", "Rubric", "RubricRecord", "Rule", "Sample", "Sampling", "Schedule", "Series", "Sheet", "Silence", "Silenced", "Slot", "Standing", "Step", "StepRole", "Suggestion", "Task", "TaskForecast", "Team", "Template", "TemplateDraft", "TemplatePart", "TemplatePrerequisite", "TemplateQuestion", "Terms", "Text", "Times", "Tree", "TreeProgress", "Trials", "Unfilled", "Variance", "Verdict", "Wait", "WhatIf", "WhatIfChange", "Why", "WhyReason", "Wording", "WorkDay", "Years", "catalog", "criterion_text", "csv", "day_text", "holidays", "ics", "level_text", "markdown", "rules", "status_text", "statuses", "suggest", "svg", "template", "template_schema", "to_yaml", "version", "xlsx"]
 
 @final
 class Activity:
@@ -394,9 +394,10 @@ class Catalog:
         """
         Reads a template from YAML or JSON; the parts that it uses are those of this catalogue.
         """
-    def suggest(self, /, text: str) -> list[Suggestion]:
+    def suggest(self, /, text: str, unit: Literal["byte", "code_point", "utf16"] = ...) -> list[Suggestion]:
         """
-        The templates that fit what somebody wants in their own words, the best first.
+        The templates that fit what somebody wants in their own words, the best first. Offsets count code points, as
+        Python does, unless another unit is given.
         """
     def template(self, /, id: str) -> Template:
         """
@@ -1397,6 +1398,39 @@ class Finding:
         """
 
 @final
+class FinishChance:
+    """
+    The chance that the plan is finished by a day.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
+    def __replace__(self, /, **changes) -> FinishChance:
+        """
+        The same noun with some fields changed, as `copy.replace` wants it.
+        """
+    def __repr__(self, /) -> str: ...
+    @property
+    def day(self, /) -> date:
+        """
+        The day.
+        """
+    @staticmethod
+    def from_json(text: str) -> FinishChance:
+        """
+        The noun that JSON holds, through the same gate as its constructor.
+        """
+    @property
+    def percent(self, /) -> int:
+        """
+        In percent.
+        """
+    def to_json(self, /) -> str:
+        """
+        The noun as JSON: the same bytes in every language.
+        """
+
+@final
 class Flaw:
     """
     Something that is wrong with a template for some answers.
@@ -1442,6 +1476,64 @@ class Flaw:
     def uncertain(self, /) -> bool:
         """
         It hangs from a comparison of several answers with each other that may not be possible.
+        """
+
+@final
+class Forecast:
+    """
+    When a plan may be finished: the day of its key task, or of the last task when there is none.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
+    def __replace__(self, /, **changes) -> Forecast:
+        """
+        The same noun with some fields changed, as `copy.replace` wants it.
+        """
+    def __repr__(self, /) -> str: ...
+    @property
+    def by(self, /) -> list[FinishChance]:
+        """
+        The chance by the working day, from the first day with any to the first that is certain.
+        """
+    @staticmethod
+    def from_json(text: str) -> Forecast:
+        """
+        The noun that JSON holds, through the same gate as its constructor.
+        """
+    @property
+    def on_key_date(self, /) -> int | None:
+        """
+        The chance of the key date, in percent; nothing when nobody asked for one.
+        """
+    @property
+    def p50(self, /) -> date:
+        """
+        The day by which it is finished in half of the samples.
+        """
+    @property
+    def p80(self, /) -> date:
+        """
+        In eighty of a hundred.
+        """
+    @property
+    def p95(self, /) -> date:
+        """
+        In ninety-five of a hundred.
+        """
+    @property
+    def pert(self, /) -> PertEstimate:
+        """
+        The classical estimate beside it.
+        """
+    @property
+    def tasks(self, /) -> list[TaskForecast]:
+        """
+        What chance does to each task, in the plan's order.
+        """
+    def to_json(self, /) -> str:
+        """
+        The noun as JSON: the same bytes in every language.
         """
 
 @final
@@ -2689,6 +2781,54 @@ class MigrationTerms:
         """
 
 @final
+class Moved:
+    """
+    One task that would move.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
+    def __replace__(self, /, **changes) -> Moved:
+        """
+        The same noun with some fields changed, as `copy.replace` wants it.
+        """
+    def __repr__(self, /) -> str: ...
+    @property
+    def from_finish(self, /) -> date:
+        """
+        The last day as it is.
+        """
+    @staticmethod
+    def from_json(text: str) -> Moved:
+        """
+        The noun that JSON holds, through the same gate as its constructor.
+        """
+    @property
+    def from_start(self, /) -> date:
+        """
+        The first day as it is.
+        """
+    @property
+    def task(self, /) -> str:
+        """
+        The task's id.
+        """
+    @property
+    def to_finish(self, /) -> date:
+        """
+        The last day then.
+        """
+    def to_json(self, /) -> str:
+        """
+        The noun as JSON: the same bytes in every language.
+        """
+    @property
+    def to_start(self, /) -> date:
+        """
+        The first day then.
+        """
+
+@final
 class NamedCalendar:
     """
     A calendar that lags and waits may name; the caller hands it in.
@@ -3110,6 +3250,44 @@ class Person:
         """
 
 @final
+class PertEstimate:
+    """
+    The classical estimate: mean and deviation of the longest chain alone (Malcolm et al. 1959).
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
+    def __replace__(self, /, **changes) -> PertEstimate:
+        """
+        The same noun with some fields changed, as `copy.replace` wants it.
+        """
+    def __repr__(self, /) -> str: ...
+    @property
+    def chance_percent(self, /) -> int | None:
+        """
+        The chance of the key date by it, in percent; nothing without a key date.
+        """
+    @property
+    def deviation_minutes(self, /) -> int:
+        """
+        Its standard deviation, in working minutes.
+        """
+    @staticmethod
+    def from_json(text: str) -> PertEstimate:
+        """
+        The noun that JSON holds, through the same gate as its constructor.
+        """
+    @property
+    def mean_minutes(self, /) -> int:
+        """
+        The mean of the chain, in working minutes from the first day.
+        """
+    def to_json(self, /) -> str:
+        """
+        The noun as JSON: the same bytes in every language.
+        """
+
+@final
 class Phase:
     """
     A phase: the first part of the ids of its steps.
@@ -3229,6 +3407,10 @@ class Plan:
     def to_template(self, /, id: str, title: Text) -> TemplateDraft:
         """
         The plan as the draft of a template.
+        """
+    def what_if(self, /, terms: Terms | date, change: WhatIfChange) -> WhatIf:
+        """
+        What a change would do to its days.
         """
     def why(self, /, task: str) -> PlanWhy | None:
         """
@@ -4299,6 +4481,45 @@ class Sample:
         """
 
 @final
+class Sampling:
+    """
+    How estimates are drawn.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __new__(cls, /, *, samples: SupportsIndex | None = None, seed: SupportsIndex | None = None, distribution: Literal["pert", "triangular"] | None = None) -> Sampling: ...
+    def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
+    def __replace__(self, /, **changes) -> Sampling:
+        """
+        The same noun with some fields changed, as `copy.replace` wants it.
+        """
+    def __repr__(self, /) -> str: ...
+    @property
+    def distribution(self, /) -> Literal["pert", "triangular"]:
+        """
+        How durations are drawn.
+        """
+    @staticmethod
+    def from_json(text: str) -> Sampling:
+        """
+        The noun that JSON holds, through the same gate as its constructor.
+        """
+    @property
+    def samples(self, /) -> int:
+        """
+        How often.
+        """
+    @property
+    def seed(self, /) -> int:
+        """
+        Where chance begins: the same seed gives the same forecast everywhere.
+        """
+    def to_json(self, /) -> str:
+        """
+        The noun as JSON: the same bytes in every language.
+        """
+
+@final
 class Schedule:
     """
     A plan with days.
@@ -4311,6 +4532,10 @@ class Schedule:
         The same noun with some fields changed, as `copy.replace` wants it.
         """
     def __repr__(self, /) -> str: ...
+    def against(self, /, baseline: Schedule) -> list[Variance]:
+        """
+        How far each task has moved against a baseline.
+        """
     def critical_path(self, /) -> list[str]:
         """
         The ids of the tasks of the longest chain to the key date.
@@ -4325,6 +4550,10 @@ class Schedule:
         """
         The last day of the last task.
         """
+    def forecast(self, /, sampling: Sampling | None = None) -> Forecast:
+        """
+        When the plan may be finished, by chance.
+        """
     @staticmethod
     def from_json(text: str) -> Schedule:
         """
@@ -4337,6 +4566,11 @@ class Schedule:
     def is_delegated(self, /, task: str) -> bool:
         """
         Whether somebody other than the client does the task.
+        """
+    @property
+    def is_levelled(self, /) -> bool:
+        """
+        Whether people's hours were kept.
         """
     @property
     def key_date(self, /) -> date | None:
@@ -4376,6 +4610,14 @@ class Schedule:
     def to_json(self, /) -> str:
         """
         The noun as JSON: the same bytes in every language.
+        """
+    def what_if(self, /, change: WhatIfChange) -> WhatIf:
+        """
+        What a change would do to these days.
+        """
+    def why(self, /, task: str) -> Why | None:
+        """
+        Why a task starts when it does; `None` when there is none of that id.
         """
 
 @final
@@ -4591,7 +4833,7 @@ class Slot:
     @property
     def critical(self, /) -> bool:
         """
-        On the longest chain to the key date.
+        On the longest chain to the key date; in a levelled schedule, on the chain of tasks and people that decides its end.
         """
     @property
     def early_finish(self, /) -> date:
@@ -4914,7 +5156,7 @@ class Suggestion:
     @property
     def words(self, /) -> list[Evidence]:
         """
-        The words that it fits, in the order of the text; they are counted in bytes.
+        The words that it fits, in the order of the text.
         """
 
 @final
@@ -5048,6 +5290,45 @@ class Task:
     def wait(self, /) -> Wait | None:
         """
         Time that passes after the work before anything may follow.
+        """
+
+@final
+class TaskForecast:
+    """
+    What chance does to one task.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
+    def __replace__(self, /, **changes) -> TaskForecast:
+        """
+        The same noun with some fields changed, as `copy.replace` wants it.
+        """
+    def __repr__(self, /) -> str: ...
+    @property
+    def criticality_percent(self, /) -> int:
+        """
+        In how many of a hundred samples it lies on the longest chain to the key task, or to the end.
+        """
+    @staticmethod
+    def from_json(text: str) -> TaskForecast:
+        """
+        The noun that JSON holds, through the same gate as its constructor.
+        """
+    @property
+    def p80(self, /) -> date | None:
+        """
+        The day by which it is finished in eighty of a hundred samples, started as soon as it can be; nothing in a plan of
+        more than three hundred tasks.
+        """
+    @property
+    def task(self, /) -> str:
+        """
+        The task's id.
+        """
+    def to_json(self, /) -> str:
+        """
+        The noun as JSON: the same bytes in every language.
         """
 
 @final
@@ -5676,6 +5957,44 @@ class Unfilled:
         """
 
 @final
+class Variance:
+    """
+    How far one task has moved against a baseline, in working days of the schedule's calendar; positive is later.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
+    def __replace__(self, /, **changes) -> Variance:
+        """
+        The same noun with some fields changed, as `copy.replace` wants it.
+        """
+    def __repr__(self, /) -> str: ...
+    @property
+    def finish_days(self, /) -> int:
+        """
+        Of its last day.
+        """
+    @staticmethod
+    def from_json(text: str) -> Variance:
+        """
+        The noun that JSON holds, through the same gate as its constructor.
+        """
+    @property
+    def start_days(self, /) -> int:
+        """
+        Of its first day.
+        """
+    @property
+    def task(self, /) -> str:
+        """
+        The task's id.
+        """
+    def to_json(self, /) -> str:
+        """
+        The noun as JSON: the same bytes in every language.
+        """
+
+@final
 class Verdict:
     """
     The verdict on one criterion, with what is behind it.
@@ -5760,6 +6079,225 @@ class Wait:
     def unit(self, /) -> Literal["working_days", "calendar_days", "working_minutes"]:
         """
         Of what.
+        """
+
+@final
+class WhatIf:
+    """
+    What a change would do.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
+    def __replace__(self, /, **changes) -> WhatIf:
+        """
+        The same noun with some fields changed, as `copy.replace` wants it.
+        """
+    def __repr__(self, /) -> str: ...
+    @property
+    def finish_after(self, /) -> date:
+        """
+        The same then.
+        """
+    @property
+    def finish_before(self, /) -> date:
+        """
+        The day of the key task as it is, or the last day when there is none.
+        """
+    @staticmethod
+    def from_json(text: str) -> WhatIf:
+        """
+        The noun that JSON holds, through the same gate as its constructor.
+        """
+    @property
+    def moved(self, /) -> list[Moved]:
+        """
+        The tasks that would move, in the plan's order.
+        """
+    @property
+    def text(self, /) -> Text:
+        """
+        The same as sentences.
+        """
+    def to_json(self, /) -> str:
+        """
+        The noun as JSON: the same bytes in every language.
+        """
+
+@disjoint_base
+class WhatIfChange:
+    """
+    Something that might be different.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
+    def __replace__(self, /, **changes) -> WhatIfChange:
+        """
+        The same noun with some fields changed, as `copy.replace` wants it.
+        """
+    def __repr__(self, /) -> str: ...
+    @staticmethod
+    def from_json(text: str) -> WhatIfChange:
+        """
+        The noun that JSON holds, through the same gate as its constructor.
+        """
+    def to_json(self, /) -> str:
+        """
+        The noun as JSON: the same bytes in every language.
+        """
+    @final
+    class DayOff(WhatIfChange):
+        """
+        A day is not worked.
+        """
+        __match_args__: Final = ("person", "day")
+        def __new__(cls, /, person: str | None, day: date) -> WhatIfChange.DayOff: ...
+        @property
+        def day(self, /) -> date:
+            """
+            The day.
+            """
+        @property
+        def person(self, /) -> str | None:
+            """
+            By whom; by everybody who goes by the terms' calendar when nobody is named.
+            """
+    @final
+    class DropDependency(WhatIfChange):
+        """
+        A task does not wait for another.
+        """
+        __match_args__: Final = ("task", "need")
+        def __new__(cls, /, task: str, need: str) -> WhatIfChange.DropDependency: ...
+        @property
+        def need(self, /) -> str:
+            """
+            The one it waits for.
+            """
+        @property
+        def task(self, /) -> str:
+            """
+            The task that waits.
+            """
+    @final
+    class DropTask(WhatIfChange):
+        """
+        A task is left out; what waits for it waits for what it needs.
+        """
+        __match_args__: Final = ("task",)
+        def __new__(cls, /, task: str) -> WhatIfChange.DropTask: ...
+        @property
+        def task(self, /) -> str:
+            """
+            Its id.
+            """
+    @final
+    class Effort(WhatIfChange):
+        """
+        A task takes another time.
+        """
+        __match_args__: Final = ("task", "minutes")
+        def __new__(cls, /, task: str, minutes: SupportsIndex) -> WhatIfChange.Effort: ...
+        @property
+        def minutes(self, /) -> int:
+            """
+            Its likely working minutes.
+            """
+        @property
+        def task(self, /) -> str:
+            """
+            Its id.
+            """
+    @final
+    class Hours(WhatIfChange):
+        """
+        Somebody has other hours a week.
+        """
+        __match_args__: Final = ("person", "hours")
+        def __new__(cls, /, person: str, hours: SupportsIndex) -> WhatIfChange.Hours: ...
+        @property
+        def hours(self, /) -> int:
+            """
+            Hours a week.
+            """
+        @property
+        def person(self, /) -> str:
+            """
+            Who.
+            """
+    @final
+    class KeyDate(WhatIfChange):
+        """
+        Another key date.
+        """
+        __match_args__: Final = ("day",)
+        def __new__(cls, /, day: date) -> WhatIfChange.KeyDate: ...
+        @property
+        def day(self, /) -> date:
+            """
+            The day.
+            """
+    @final
+    class Limit(WhatIfChange):
+        """
+        One more limit.
+        """
+        __match_args__: Final = ("constraint",)
+        def __new__(cls, /, constraint: Constraint) -> WhatIfChange.Limit: ...
+        @property
+        def constraint(self, /) -> Constraint:
+            """
+            The limit.
+            """
+
+@final
+class Why:
+    """
+    Why a task starts when it does.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
+    def __replace__(self, /, **changes) -> Why:
+        """
+        The same noun with some fields changed, as `copy.replace` wants it.
+        """
+    def __repr__(self, /) -> str: ...
+    @property
+    def by(self, /) -> str | None:
+        """
+        Which: the id of a task, the name of a person or of a holiday, a day.
+        """
+    @property
+    def chain(self, /) -> list[str]:
+        """
+        What stands behind that, task by task, this one included: from what decides to this task, or, where the key date
+        decides, from this task to the key task.
+        """
+    @property
+    def driver(self, /) -> Literal["predecessor", "person", "calendar", "constraint", "offset", "today", "key_date", "progress"]:
+        """
+        What decides.
+        """
+    @staticmethod
+    def from_json(text: str) -> Why:
+        """
+        The noun that JSON holds, through the same gate as its constructor.
+        """
+    @property
+    def task(self, /) -> str:
+        """
+        The task's id.
+        """
+    @property
+    def text(self, /) -> Text:
+        """
+        The same as a sentence.
+        """
+    def to_json(self, /) -> str:
+        """
+        The noun as JSON: the same bytes in every language.
         """
 
 @final
@@ -5894,7 +6432,7 @@ class Years:
     """
     def __eq__(self, value: object, /) -> bool: ...
     def __ne__(self, value: object, /) -> bool: ...
-    def __new__(cls, /, from_: SupportsIndex, to: SupportsIndex) -> Years: ...
+    def __new__(cls, /, first: SupportsIndex, last: SupportsIndex) -> Years: ...
     def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
     def __replace__(self, /, **changes) -> Years:
         """
@@ -5902,9 +6440,9 @@ class Years:
         """
     def __repr__(self, /) -> str: ...
     @property
-    def from(self, /) -> int:
+    def first(self, /) -> int:
         """
-        The first year.
+        The first year; `from` on the wire.
         """
     @staticmethod
     def from_json(text: str) -> Years:
@@ -5912,9 +6450,9 @@ class Years:
         The noun that JSON holds, through the same gate as its constructor.
         """
     @property
-    def to(self, /) -> int:
+    def last(self, /) -> int:
         """
-        The last year.
+        The last year; `to` on the wire.
         """
     def to_json(self, /) -> str:
         """
@@ -5939,6 +6477,11 @@ def csv(sheet: Sheet) -> str:
 def day_text(day: date) -> Text:
     """
     A day in words.
+    """
+
+def holidays(ics: str) -> list[DayException]:
+    """
+    The days off of an iCalendar file of holidays.
     """
 
 def ics(schedule: Schedule, language: Literal["es", "en"]) -> str:
@@ -5971,7 +6514,7 @@ def statuses() -> list[Text]:
     The words of the status column, the one for a task not yet begun first.
     """
 
-def suggest(templates: SupportsGetItem[int, Template], text: str) -> list[Suggestion]:
+def suggest(templates: SupportsGetItem[int, Template], text: str, unit: Literal["byte", "code_point", "utf16"] = ...) -> list[Suggestion]:
     """
     Those of some templates that fit what somebody wants in their own words, the best first.
     """

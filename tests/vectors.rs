@@ -22,11 +22,7 @@ fn get<T: DeserializeOwned>(args: &Value, name: &str) -> Result<T, Error> {
 }
 
 fn template(args: &Value) -> Result<Template, Error> {
-    template_at(args, "template")
-}
-
-fn template_at(args: &Value, name: &str) -> Result<Template, Error> {
-    match args.get(name) {
+    match args.get("template") {
         Some(Value::String(id)) => encargo_formats::catalog().template(id).cloned(),
         Some(given) => {
             let source = given.get("source").and_then(Value::as_str).unwrap_or_default();
@@ -179,16 +175,6 @@ fn call(name: &str, args: &Value) -> Result<Value, Error> {
         "calendar_day" => calls::calendar_day(args)?,
         "plan" => json!(plan(args)?),
         "findings" => json!(plan(args)?.findings()),
-        "why" => json!(plan(args)?.why(&get::<String>(args, "task")?)),
-        "compare" => json!(template(args)?.compare(&get(args, "a")?, &get(args, "b")?)?),
-        "migrate" => {
-            json!(plan(args)?.migrate(&template(args)?, &template_at(args, "to")?, &get(args, "terms")?)?)
-        }
-        "to_template" => json!(plan(args)?.to_template(&get::<String>(args, "id")?, get(args, "title")?)?),
-        "suggest" => {
-            let unit = get::<Option<Unit>>(args, "unit")?.unwrap_or(Unit::CodePoint);
-            json!(encargo_formats::catalog().suggest_in(&get::<String>(args, "text")?, unit))
-        }
         "schedule" => json!(schedule(args)?),
         "handoff" => json!(schedule(args)?.handoff(&get::<String>(args, "task")?)?),
         "handoff_text" => json!(schedule(args)?.handoff(&get::<String>(args, "task")?)?.text(said(args)?)),

@@ -1,9 +1,11 @@
 //! Templates, plans and their versions.
 
 use crate::{get, plan, template};
+use encargo::language::Unit;
 use encargo::migration::MigrationTerms;
 use encargo::question::Answers;
-use encargo::{Error, Plan, Template, Text, wire};
+use encargo::{Error, Plan, Text, wire};
+use encargo_formats::Catalog;
 use serde_json::{Value, json};
 
 pub(crate) fn flaws(args: &Value) -> Result<Value, Error> {
@@ -25,10 +27,13 @@ pub(crate) fn problems(args: &Value) -> Value {
 
 pub(crate) fn suggest(args: &Value) -> Result<Value, Error> {
     let text: String = get(args, "text")?;
+    let unit = get::<Option<Unit>>(args, "unit")?.unwrap_or(Unit::CodePoint);
     let catalog = encargo_formats::catalog();
-    let Some(ids) = get::<Option<Vec<String>>>(args, "templates")? else { return Ok(json!(catalog.suggest(&text))) };
-    let some: Vec<Template> = ids.iter().map(|id| catalog.template(id).cloned()).collect::<Result<_, _>>()?;
-    Ok(json!(encargo::template::suggest(&some, &text)))
+    let Some(ids) = get::<Option<Vec<String>>>(args, "templates")? else {
+        return Ok(json!(catalog.suggest_in(&text, unit)));
+    };
+    let some: Catalog = ids.iter().map(|id| catalog.template(id).cloned()).collect::<Result<_, _>>()?;
+    Ok(json!(some.suggest_in(&text, unit)))
 }
 
 pub(crate) fn why(args: &Value) -> Result<Value, Error> {
@@ -43,7 +48,8 @@ pub(crate) fn compare(args: &Value) -> Result<Value, Error> {
 fn edited(plan: &Plan, edit: &Value) -> Result<Plan, Error> {
     let mut record = json!(plan);
     for task in record.get_mut("tasks").and_then(Value::as_array_mut).into_iter().flatten() {
-        let fields = task.get("id").and_then(Value::as_str).and_then(|id| edit.get(id)).and_then(Value::as_object).cloned();
+        let fields =
+            task.get("id").and_then(Value::as_str).and_then(|id| edit.get(id)).and_then(Value::as_object).cloned();
         for (name, value) in fields.into_iter().flatten() {
             task[name] = value;
         }

@@ -67,7 +67,7 @@ impl Catalog {
     /// The templates that fit what somebody wants in their own words, the best first.
     #[wasm_bindgen(unchecked_return_type = "Suggestion[]")]
     pub fn suggest(&self, #[wasm_bindgen(unchecked_param_type = "string")] text: &JsValue) -> Crossing {
-        give(&self.0.suggest(&take_text(text, "text")?))
+        give(&self.0.suggest_in(&take_text(text, "text")?, encargo::language::Unit::Utf16))
     }
 
     /// A new catalogue that also holds this template, in place of one of the same id.
@@ -89,7 +89,7 @@ pub fn suggest(
     #[wasm_bindgen(unchecked_param_type = "string")] text: &JsValue,
 ) -> Crossing {
     let templates: Vec<encargo::Template> = take(templates)?;
-    give(&encargo::template::suggest(&templates, &take_text(text, "text")?))
+    give(&encargo::template::suggest(&templates, &take_text(text, "text")?, encargo::language::Unit::Utf16))
 }
 
 handle! {
@@ -256,8 +256,6 @@ pub fn task_new(
 
 /// The working days from the key date; `null` when the offset counts otherwise.
 #[wasm_bindgen(js_name = offsetFromKeyDate, unchecked_return_type = "number | null")]
-pub fn offset_from_key_date(
-    #[wasm_bindgen(unchecked_param_type = "number | Offset")] offset: &JsValue,
-) -> Crossing {
+pub fn offset_from_key_date(#[wasm_bindgen(unchecked_param_type = "number | Offset")] offset: &JsValue) -> Crossing {
     give(&take::<encargo::plan::Offset>(offset)?.from_key_date())
 }

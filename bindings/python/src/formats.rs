@@ -31,7 +31,7 @@ impl Catalog {
 
     /// The templates that fit what somebody wants in their own words, the best first.
     fn suggest(&self, text: Words) -> Vec<Suggestion> {
-        self.0.suggest(&text.0)
+        self.0.suggest_in(&text.0, encargo::language::Unit::CodePoint)
     }
 
     /// The ids, sorted.
@@ -74,7 +74,7 @@ pub(crate) fn template_schema() -> String {
 /// Those of some templates that fit what somebody wants in their own words, the best first.
 #[pyfunction]
 pub(crate) fn suggest(templates: Vec<Template>, text: Words) -> Vec<Suggestion> {
-    encargo::template::suggest(&templates, &text.0)
+    encargo::template::suggest(&templates, &text.0, encargo::language::Unit::CodePoint)
 }
 
 /// The sheet as CSV, in the dialect of its language.

@@ -174,7 +174,7 @@ fn orders(count: usize) -> Vec<Vec<usize>> {
 fn the_search_finds_what_all_orders_find_and_its_bound_is_one() {
     use super::level::{run::Run, search, weeks, work::Work};
     let mut state = 7u64;
-    let mut next = |limit: u64| {
+    let mut dice = |limit: u64| {
         state = state.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
         (state >> 33) % limit
     };
@@ -183,11 +183,11 @@ fn the_search_finds_what_all_orders_find_and_its_bound_is_one() {
         let ids = ["a", "b", "c", "d", "e"];
         let mut tasks: Vec<Task> = Vec::new();
         for (at, id) in ids.iter().enumerate() {
-            let after: Vec<&str> = ids.iter().take(at).copied().filter(|_| next(4) == 0).collect();
-            let role = ["va", "client"][usize::try_from(next(2)).expect("small")];
-            tasks.push(task(id, role, u32::try_from(1 + next(9)).expect("small"), &after));
+            let after: Vec<&str> = ids.iter().take(at).copied().filter(|_| dice(4) == 0).collect();
+            let role = ["va", "client"][usize::try_from(dice(2)).expect("small")];
+            tasks.push(task(id, role, u32::try_from(1 + dice(9)).expect("small"), &after));
         }
-        let hours = u32::try_from(next(2)).expect("small");
+        let hours = u32::try_from(dice(2)).expect("small");
         tasks.push(task("key", "va", hours, &ids));
         let (plan, terms) = (plan(tasks, Some("key")), terms());
         let (_, net) = Timing::in_hours(&plan, &terms, None).expect("a net");

@@ -55,14 +55,15 @@ fn median(values: &[f64]) -> f64 {
     sorted.get(sorted.len() / 2).copied().unwrap_or_default()
 }
 
-/// Runs works of growing size and prints the exponent of their time: the slope between the smallest and the largest.
+/// Runs works of growing size (bytes, tasks) and prints the exponent of their time: the slope between the smallest and the
+/// largest.
 #[allow(clippy::float_arithmetic, clippy::cast_precision_loss, reason = "a report for people, not a result")]
-pub fn growth(title: &str, works: &mut [(usize, Runner<'_>)]) {
+pub fn growth(title: &str, unit: &str, works: &mut [(usize, Runner<'_>)]) {
     println!("\n{title}");
     let mut points: Vec<(f64, f64)> = Vec::new();
     for (size, runner) in works.iter_mut() {
         let time = median(&(0..5).map(|_| seconds_a_call(&mut runner.work)).collect::<Vec<_>>());
-        println!("  {size:>9} bytes {:>12.1} µs {:>8.1} MB/s", time * 1e6, *size as f64 / time / 1e6);
+        println!("  {size:>9} {unit} {:>12.1} µs {:>8.1} M{unit}/s", time * 1e6, *size as f64 / time / 1e6);
         points.push(((*size as f64).ln(), time.ln()));
     }
     if let (Some(first), Some(last)) = (points.first(), points.last()) {
@@ -75,4 +76,26 @@ pub fn peak_kilobytes() -> Option<usize> {
     let status = std::fs::read_to_string("/proc/self/status").ok()?;
     let line = status.lines().find(|line| line.starts_with("VmHWM:"))?;
     line.split_whitespace().nth(1)?.parse().ok()
+}
+
+/// Microseconds of processor time that a call takes, where the system tells (of the clock where not): calls until a fifth of
+/// a second has passed, so that others at work on the machine do not count.
+#[allow(clippy::disallowed_methods, reason = "a bench is the one place that may look at a clock")]
+pub fn processor_microseconds(mut work: impl FnMut()) -> u128 {
+    let on_processor = || -> Option<u128> {
+        let told = std::fs::read_to_string("/proc/self/schedstat").ok()?;
+        Some(told.split_whitespace().next()?.parse::<u128>().ok()? / 1_000)
+    };
+    let start = Instant::now();
+    while start.elapsed() < Duration::from_millis(50) {
+        work(); // the first call touches memory that the others have
+    }
+    let is_told = on_processor().is_some_and(|time| time > 0);
+    let now = || if is_told { on_processor().unwrap_or(u128::MAX) } else { start.elapsed().as_micros() };
+    let (begun, mut calls) = (now(), 0);
+    while now() - begun < 200_000 {
+        work();
+        calls += 1;
+    }
+    (now() - begun) / calls.max(1)
 }

@@ -55,7 +55,7 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     let notes = sizes.into_iter().map(|size| long(size, today)).collect::<Result<Vec<_>, _>>()?;
     let read = |note| Runner::new("read", move || drop(black_box(Note::read(black_box(note)))));
     let mut runs: Vec<(usize, Runner<'_>)> = sizes.into_iter().zip(notes.iter().map(read)).collect();
-    growth("note.read() of one text from 10 kB to 1 MB (a longer note is refused)", &mut runs);
+    growth("note.read() of one text from 10 kB to 1 MB (a longer note is refused)", "B", &mut runs);
 
     // the peak of a process that does nothing else
     let memory = Command::new(std::env::current_exe()?).arg("memory").output()?;

@@ -2,7 +2,7 @@
 #![allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test may fail")]
 
 use encargo::template::TemplateRecord;
-use encargo_formats::{catalog, template};
+use encargo_formats::{catalog, template, to_yaml};
 use encargo_tests::chance::Chance;
 use encargo_tests::plans::bare_goal;
 use std::fmt::Write;
@@ -28,12 +28,75 @@ fn step(id: &str, rest: &str) -> String {
 
 #[test]
 fn what_does_not_read_says_where() {
-    let error = template("id: newsletter\nversion: one\n").unwrap_err();
-    assert_eq!((error.code(), error.about().as_str()), ("template.unreadable", "2:10"));
+    let error = template(&NEWSLETTER.replacen("version: 1", "version: one", 1)).unwrap_err();
+    let line = NEWSLETTER.lines().position(|line| line == "version: 1").unwrap() + 1;
+    assert_eq!((error.code(), error.about()), ("template.unreadable", format!("{line}:10")));
     let error = template(&NEWSLETTER.replacen("reference: P1", "referense: P1", 1)).unwrap_err();
     let line = NEWSLETTER.lines().position(|line| line.contains("reference: P1")).unwrap() + 1;
     assert_eq!((error.code(), error.about()), ("template.unreadable", format!("{line}:5")));
-    assert!(error.to_string().contains("unknown field `referense`"), "{error}");
+    assert!(error.to_string().contains("a step has no key `referense`; did you mean `reference`?"), "{error}");
+}
+
+/// Where each problem of a refusal is: line, column, path.
+fn places(error: &encargo::Error) -> Vec<(u32, u32, &str)> {
+    let place = |problem: &encargo::error::Problem| (problem.line.unwrap(), problem.column.unwrap());
+    error.problems().iter().map(|problem| (place(problem).0, place(problem).1, problem.path.as_str())).collect()
+}
+
+#[test]
+fn all_problems_are_told_at_once_with_their_lines() {
+    let text = "\
+id: Tea
+version: 1
+title: { es: Té, en: Tea }
+phases: [{ id: make, scope: sometimes, title: { es: Hacer } }]
+steps:
+  - id: make/boil
+    titel: { es: Hervir, en: Boil }
+    authority: independent
+    authority: approval
+    hours: [1, 2]
+    when: [kettle]
+";
+    let error = template(text).unwrap_err();
+    assert_eq!(
+        places(&error),
+        [
+            (1, 5, "/id"),
+            (4, 29, "/phases/0/scope"),
+            (4, 47, "/phases/0/title"),
+            (7, 5, "/steps/0/titel"),
+            (9, 5, "/steps/0/authority"),
+            (10, 12, "/steps/0/hours"),
+            (11, 11, "/steps/0/when"),
+        ]
+    );
+    assert_eq!(error.code(), error.problems()[0].code);
+    for problem in error.problems() {
+        let line = text.lines().nth(problem.line.unwrap() as usize - 1).unwrap();
+        assert_eq!(problem.source.as_deref(), Some(line));
+        assert!(problem.expected.is_some() && !problem.text.es.is_empty(), "{problem:?}");
+        assert!(encargo::Error::CODES.contains(&problem.code.as_str()), "{}", problem.code);
+    }
+    let scope = &error.problems()[1];
+    assert_eq!(scope.expected.as_deref(), Some("one of: once, each"));
+    assert!(scope.text.en.ends_with("`sometimes` is not one of `once`, `each`"), "{}", scope.text.en);
+}
+
+#[test]
+fn many_problems_are_told_up_to_a_hundred_and_the_rest_is_counted() {
+    let error = template(&with_steps(&step("p/a", "hurry: true").repeat(5_000))).unwrap_err();
+    assert_eq!(error.problems().len(), 101);
+    assert!(error.problems()[100].text.en.ends_with("and 4900 problems more"), "{}", error.problems()[100].text.en);
+    let long = format!("id: {}\n", "a b".repeat(1_000_000));
+    let error = template(&long).unwrap_err();
+    assert!(error.problems().iter().all(|problem| problem.source.as_deref().unwrap().chars().count() <= 201));
+    assert!(error.problems().iter().all(|problem| problem.text.en.len() < 500), "no refusal echoes a file");
+    let keys = (0..200_000).fold(String::new(), |mut text, number| {
+        writeln!(text, "tilte{number}: 1").unwrap();
+        text
+    });
+    assert_eq!(code(&keys), "template.unreadable");
 }
 
 #[test]
@@ -41,25 +104,36 @@ fn bombs_are_refused() {
     let billion_laughs = (1..30).fold("a0: &a0 [lol, lol]\n".to_owned(), |text, level| {
         format!("{text}a{level}: &a{level} [*a{0}, *a{0}, *a{0}, *a{0}, *a{0}, *a{0}]\n", level - 1)
     });
-    for text in [
-        billion_laughs,
-        "[".repeat(1_000_000),
-        "{a: ".repeat(300_000),
-        (0..5_000)
-            .fold(String::new(), |mut text, level| {
-                writeln!(text, "{:level$}a:", "").unwrap();
-                text
-            })
-            .chars()
-            .take(3_000_000)
-            .collect(),
-        "- ".repeat(1_000_000),
-        "? ".repeat(1_000_000),
-        "&a ".repeat(500_000),
-        "id: \"".to_owned() + &"a".repeat(3_000_000),
-        "!!binary ".repeat(300_000),
+    let long_copies = format!("a: &a \"{}\"\nb: [{}*a]\n", "x".repeat(1_000_000), "*a, ".repeat(10_000));
+    let deep_copies =
+        (1..100).fold("- &a0 [x]\n".to_owned(), |text, level| format!("{text}- &a{level} [*a{0}]\n", level - 1));
+    for (code_expected, text) in [
+        ("template.too_large", billion_laughs),
+        ("template.too_large", long_copies),
+        ("template.too_large", format!("steps: [{}]", "1,".repeat(1_500_000))),
+        ("template.unreadable", deep_copies),
+        ("template.unreadable", "[".repeat(1_000_000)),
+        ("template.unreadable", "{a: ".repeat(300_000)),
+        (
+            "template.unreadable",
+            (0..5_000)
+                .fold(String::new(), |mut text, level| {
+                    writeln!(text, "{:level$}a:", "").unwrap();
+                    text
+                })
+                .chars()
+                .take(3_000_000)
+                .collect(),
+        ),
+        ("template.unreadable", "- ".repeat(1_000_000)),
+        ("template.unreadable", "? ".repeat(1_000_000)),
+        ("template.unreadable", "&a ".repeat(500_000)),
+        ("template.unreadable", "id: \"".to_owned() + &"a".repeat(3_000_000)),
+        ("template.unreadable", "!!binary ".repeat(300_000)),
+        ("template.unreadable", "a: b: c: d: ".repeat(300_000)),
+        ("template.unreadable", "{[a]: b}\n".repeat(300_000)),
     ] {
-        assert_eq!(code(&text), "template.unreadable", "{}", &text[..40]);
+        assert_eq!(code(&text), code_expected, "{}", &text[..40]);
     }
     assert_eq!(code(&"x".repeat(10_000_000)), "template.too_large");
 }
@@ -153,6 +227,7 @@ fn the_largest_templates_end() {
 
     let many = (0..10_001).map(|number| step(&format!("p/r{number}"), "")).collect::<String>();
     assert_eq!(code(&with_steps(&many)), "template.too_large");
+    assert_eq!(code(&with_steps(&"- {id: p/a, offset: x}\n".repeat(100_000))), "template.too_large");
 }
 
 /// JSON is YAML; a template written by a program reads back the same.
@@ -170,4 +245,40 @@ fn a_template_reads_back_from_its_own_json() {
     let error = encargo::wire::from_json::<encargo::template::Template>(&json).unwrap_err();
     assert_eq!(error.code(), "template.cycle");
     assert!(error.about().contains("`send/send`"), "{error}");
+}
+
+/// What is written as YAML is what was read, whatever words are in it.
+#[test]
+fn a_template_reads_back_from_its_own_yaml() {
+    let catalog = catalog();
+    for id in catalog.ids() {
+        let shipped = catalog.template(id).unwrap();
+        assert_eq!(&template(&to_yaml(shipped)).unwrap(), shipped, "{id}");
+    }
+    let newsletter = catalog.template("newsletter").unwrap().clone();
+    let hostile = [
+        "No", "Yes", "null", "~", "12", "1e3", "0x1f", ".5", "2026-03-02", "<<", "a: b", "a #b", "#", " a", "a ",
+        "- a", "? a", "\"", "'", "\\", "a\nb", "\r\n", "\t", "\u{1}\u{7f}\u{85}\u{2028}", "{a}", "[a, b]", "&a", "*a",
+        "!a", "%", "@", "`", "|", ">", "---", "...", "👩‍👩‍👧", "¿Qué?", "", "true",
+    ];
+    let mut chance = Chance::new(5);
+    let mut word = || {
+        let mut pick = || hostile[chance.below(u32::try_from(hostile.len()).unwrap()) as usize];
+        [pick(), pick(), pick()].join(["", " "][pick().len() % 2])
+    };
+    for _ in 0..100 {
+        let mut record = TemplateRecord::from(newsletter.clone());
+        record.about = encargo::Text::new(word(), word());
+        for question in &mut record.questions {
+            question.text = encargo::Text::new(word(), word());
+        }
+        for step in &mut record.steps {
+            step.title = encargo::Text::new(word(), word());
+            step.reference = Some(word());
+            step.done.push(encargo::Text::new(word(), word()));
+        }
+        let made = encargo::Template::try_from(record).unwrap();
+        let text = to_yaml(&made);
+        assert_eq!(template(&text).unwrap(), made, "{text}");
+    }
 }

@@ -1,9 +1,11 @@
 // The page: keeps what was given and answered, and shows it in one of two languages. Every rule is the library's.
-import { Calendar, EncargoError, Interview, Note, catalog } from "encargo";
+import { Calendar, EncargoError, Interview, Note, catalog, toYaml } from "encargo";
 import { answer, focusQuestion, showConversation, skip } from "./conversation.js";
 import { at, fill, make, refusing } from "./dom.js";
-import { showPlan, showQuestions } from "./plan.js";
+import { showPlan } from "./plan.js";
+import { showAsked, showQuestions } from "./questions.js";
 import { showReading } from "./reading.js";
+import { download, readOwn, showTemplates } from "./templates.js";
 import { showTree } from "./tree.js";
 import { words } from "./words.js";
 
@@ -12,8 +14,10 @@ const NOTES = ["marta_es", "nico_es", "olive_en", "sam_en"].map((name) => {
   const [who, language] = name.split("_");
   return { file: `${name}.txt`, title: `${who[0].toUpperCase()}${who.slice(1)} · ${{ es: "español", en: "English" }[language]}`, today: "2026-11-23" };
 });
-const template = catalog().template("newsletter");
-const state = { language: "en", note: null, reading: null, chosen: 0, interview: null, asked: {}, silenced: [], serves: {}, done: {}, known: {}, answers: {} };
+/** How many of the suggested templates are shown. */
+const SUGGESTED = 3;
+const state = { language: "en", note: null, reading: null, chosen: 0, interview: null, asked: {}, silenced: [], serves: {}, done: {}, known: {}, answers: {}, profile: {},
+  catalog: catalog(), template: catalog().template("newsletter"), suggestions: [], own: null };
 
 const text = () => words[state.language];
 
@@ -35,19 +39,27 @@ function showWords() {
 function show() {
   showWords();
   at("reading-step").hidden = !state.reading;
-  at("goal-step").hidden = at("plan-step").hidden = at("tree-step").hidden = !state.interview;
+  at("goal-step").hidden = at("template-step").hidden = at("plan-step").hidden = at("tree-step").hidden = !state.interview;
   if (!state.reading) return;
   showReading({ ...state, words: text(), choose });
   if (!state.interview) return;
-  showQuestions({ ...state, template, words: text(), change });
+  templates();
   plan();
   tree();
+}
+
+const choice = () => showTemplates({ ...state, words: text(), pick });
+
+/** The process and its questions. */
+function templates() {
+  choice();
+  showQuestions({ ...state, words: text(), change });
 }
 
 /** The plan, and the goal judged on what the plan says. */
 function plan() {
   const { today } = state.note;
-  const grounds = showPlan({ ...state, template, goal: state.interview.goal, today, words: text() }) ?? { today };
+  const grounds = showPlan({ ...state, goal: state.interview.goal, today, words: text() }) ?? { today };
   showConversation({ ...state, grounds, words: text(), silence });
 }
 
@@ -68,7 +80,9 @@ function read() {
     state.reading = state.note.read();
   }, EncargoError);
   if (!done) return at("note").focus();
-  [state.serves, state.done] = [{}, {}];
+  [state.serves, state.done, state.profile] = [{}, {}, {}];
+  state.suggestions = state.catalog.suggest(state.note.text).slice(0, SUGGESTED);
+  if (state.suggestions.length) state.template = state.catalog.template(state.suggestions[0].template);
   state.chosen = Math.max(0, state.reading.drafts.findIndex((draft) => draft.kind === "goal"));
   at("send-day").min = state.note.today;
   at("send-day").value = new Calendar().add(state.note.today, 30);
@@ -77,13 +91,38 @@ function read() {
   at("reading-title").focus();
 }
 
-/** Begins the conversation about one draft; what the facts answer is chosen in the plan's questions. */
+/** Begins the conversation about one draft. */
 function take(draft) {
   state.asked = {};
   state.silenced = [];
   state.interview = draft?.interview() ?? null;
-  state.known = draft ? Interview.about(draft.goal(), draft.today).asking(template.questions, state.reading.facts).answers : {};
-  state.answers = Object.fromEntries(template.questions.map(({ id }) => [id, state.known[id]?.value ?? null]));
+  ask();
+}
+
+/** What is known of the template's questions: what was said about the client before, and what the facts answer. */
+function ask() {
+  const draft = state.reading.drafts[state.chosen];
+  const { questions } = state.template;
+  state.known = draft ? Interview.about(draft.goal(), draft.today).asking(questions, state.reading.facts).answers : {};
+  const before = ({ id, kind }) => (state.profile[id]?.kind === kind ? state.profile[id].value : null);
+  state.answers = Object.fromEntries(questions.map((question) => [question.id, before(question) ?? state.known[question.id]?.value ?? null]));
+}
+
+/** Another process for the same goal. */
+function pick(id) {
+  state.template = state.catalog.template(id);
+  ask();
+  templates();
+  plan();
+  if (document.activeElement === document.body) at("template").focus();
+}
+
+/** The template that was pasted: what is wrong with it; when it can be read the plan is made of it. */
+function own() {
+  state.own = readOwn(state.catalog, at("own").value);
+  if (!state.own.template) return choice();
+  state.catalog = state.catalog.with(state.own.template);
+  pick(state.own.id);
 }
 
 function choose(position) {
@@ -93,8 +132,10 @@ function choose(position) {
   document.querySelector(`[name="draft"][value="${position}"]`).focus();
 }
 
-function change(question, value) {
-  state.answers[question] = value;
+function change({ id, kind, profile }, value) {
+  state.answers[id] = value;
+  if (profile) state.profile[id] = { kind, value };
+  showAsked({ ...state, words: text() });
   plan();
 }
 
@@ -136,6 +177,11 @@ const onSubmit = (id, work) => at(id).addEventListener("submit", (event) => { ev
 onSubmit("note-form", read);
 onSubmit("answer-form", () => reply(false));
 onSubmit("plan-form", plan);
+onSubmit("questions-form", plan);
+onSubmit("own-form", own);
+at("template").addEventListener("change", () => pick(at("template").value));
+at("yaml").addEventListener("click", () => download(state.template));
+at("own-copy").addEventListener("click", () => (at("own").value = toYaml(state.template)));
 at("unknown").addEventListener("click", () => reply(true));
 at("skip").addEventListener("click", () => turn(skip));
 at("back").addEventListener("click", () => turn(({ interview }) => interview.back()));

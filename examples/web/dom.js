@@ -41,3 +41,10 @@ export function refusing(place, language, input, work, EncargoError) {
     return false;
   }
 }
+
+/** Hands a file to whoever uses the page. */
+export function save(name, type, content) {
+  const address = URL.createObjectURL(new Blob([content], { type }));
+  make("a", { href: address, download: name }).click();
+  setTimeout(() => URL.revokeObjectURL(address), 1000);
+}

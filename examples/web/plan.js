@@ -1,22 +1,9 @@
-// The newsletter's plan: its questions, the send day, the picture, the table, the briefs and the files.
+// The plan: the key date, the picture, the table, the briefs and the files.
 import { Calendar, EncargoError, csv, dayText, ics, markdown, svg, xlsx } from "encargo";
-import { at, fill, make, refusing, say, sentence } from "./dom.js";
+import { at, fill, make, refusing, save, say, sentence } from "./dom.js";
+import { showAssumed } from "./questions.js";
 
 const COLUMNS = ["task", "phase", "who", "start", "due", "hours"];
-
-/** The questions as menus; what the note answers is chosen already, and says from which words. */
-export function showQuestions({ template, answers, known, language, words, change }) {
-  fill(at("questions"), template.questions.map((question) => {
-    const id = `answer-${question.id}`;
-    const quote = known[question.id]?.evidence.map((one) => one.quote).join(" … ");
-    const select = make("select", { id, "data-question": question.id, onchange: () => change(question.id, select.value || null) },
-      make("option", { value: "" }, words.unknownOption),
-      question.options.map((option) => make("option", { value: option.value }, option.label[language])));
-    select.value = answers[question.id] ?? "";
-    return make("p", { class: "field" },
-      make("label", { for: id }, question.text[language], quote ? make("small", {}, words.fromNote(quote)) : null), select);
-  }));
-}
 
 /** Draws the plan anew; gives the grounds that the plan is for its goal, or nothing when something given is refused. */
 export function showPlan({ template, goal, answers, today, language, words }) {
@@ -35,9 +22,13 @@ export function showPlan({ template, goal, answers, today, language, words }) {
     grounds = { today, calendar, feasibility };
   }, EncargoError);
   at("plan").hidden = !going;
+  say(at("plan-name"), words.planTitle(template.title[language]));
+  showAssumed(going ? schedule.plan.assumptions : [], language, words);
   if (!going) return null;
 
   const { plan } = schedule;
+  const key = plan.key_task;
+  say(at("key-step"), key ? words.keyStep(key.title[language]) : "");
   const minutes = plan.tasks.reduce((sum, task) => sum + task.effort.likely, 0);
   const hours = new Intl.NumberFormat(language, { maximumFractionDigits: 2 }).format(minutes / 60);
   say(at("plan-summary"), words.summary(plan.tasks.length, hours, dayText(schedule.start)[language], dayText(schedule.finish)[language]));
@@ -87,6 +78,7 @@ function showTable(schedule, language, words) {
 }
 
 function showBrief(schedule, task, language) {
+  say(at("brief-why"), schedule.plan.why(task)?.text[language] ?? "");
   say(at("brief-text"), schedule.handoff(task).text(language));
   at("brief").showModal();
 }
@@ -101,10 +93,4 @@ function showFiles(schedule, language, words) {
   ];
   fill(at("files"), files.map(([label, name, type, bytes]) =>
     make("button", { type: "button", onclick: () => save(name, type, bytes()) }, label)));
-}
-
-function save(name, type, content) {
-  const address = URL.createObjectURL(new Blob([content], { type }));
-  make("a", { href: address, download: name }).click();
-  setTimeout(() => URL.revokeObjectURL(address), 1000);
 }

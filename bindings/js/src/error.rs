@@ -36,7 +36,8 @@ fn set(object: &Object, key: &str, value: &JsValue) {
     let _ = Reflect::set(object, &key.into(), value);
 }
 
-/// A refusal as the `EncargoError` to throw: `message`, `code`, `about`, and the words in both languages.
+/// A refusal as the `EncargoError` to throw: `message`, `code`, `about`, the words in both languages, and all
+/// problems.
 pub(crate) fn thrown(error: &encargo::Error) -> JsValue {
     let words = Text::new(error.message(Language::Spanish), error.message(Language::English));
     let thrown = js_sys::Error::new(&words.en);
@@ -44,6 +45,7 @@ pub(crate) fn thrown(error: &encargo::Error) -> JsValue {
     set(&thrown, "code", &error.code().into());
     set(&thrown, "about", &error.about().into());
     set(&thrown, "text", &crate::cross::give(&words).unwrap_or_default());
+    set(&thrown, "problems", &crate::cross::give(&error.problems()).unwrap_or_default());
     thrown.into()
 }
 

@@ -1,11 +1,24 @@
-//! Schedules into files; decides nothing. Templates from text lie beside the plans they make.
+//! Schedules and templates into text and files; decides nothing. Templates from text lie beside the plans they make.
 
 use crate::cross::{Crossing, take};
 use crate::error::thrown;
+use crate::plan::Template;
 use crate::schedule::Schedule;
 use encargo::Sheet;
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
+
+/// Writes a template as YAML.
+#[wasm_bindgen(js_name = toYaml)]
+pub fn to_yaml(template: &Template) -> String {
+    encargo_formats::to_yaml(&template.0)
+}
+
+/// The JSON Schema of a template.
+#[wasm_bindgen(js_name = templateSchema)]
+pub fn template_schema() -> String {
+    encargo_formats::template_schema()
+}
 
 /// The sheet as CSV, in the dialect of its language.
 #[wasm_bindgen]

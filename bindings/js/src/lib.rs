@@ -7,10 +7,14 @@
 
 #[macro_use]
 mod cross;
+mod again;
+mod calendar;
+mod chance;
 mod error;
 mod formats;
 mod goal;
 mod interview;
+mod network;
 mod note;
 mod plan;
 mod schedule;

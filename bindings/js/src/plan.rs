@@ -1,10 +1,11 @@
-//! Templates, the catalogue of those that come with the package, plans and calendars.
+//! Templates, the catalogue of those that come with the package, and plans.
 
+use crate::again::Series;
 use crate::cross::{Crossing, give, take, take_text};
 use crate::error::thrown;
 use crate::goal::Goal;
 use crate::schedule::Schedule;
-use encargo::question::{Answer, Value};
+use encargo::question::{Answer, Answers, Value};
 use serde::Deserialize;
 use std::collections::BTreeMap;
 use wasm_bindgen::JsValue;
@@ -26,6 +27,12 @@ impl From<AnswerLike> for Answer {
             AnswerLike::Bare(None) => Answer::unknown(),
         }
     }
+}
+
+/// Answers by question, in full or as bare values.
+fn answers(given: &JsValue) -> Crossing<Answers> {
+    let answers: BTreeMap<String, AnswerLike> = take(given)?;
+    Ok(answers.into_iter().map(|(id, answer)| (id, answer.into())).collect())
 }
 
 /// The templates that come with the package.
@@ -52,6 +59,17 @@ impl Catalog {
         self.0.template(&take_text(id, "template")?).cloned().map(Template).map_err(|error| thrown(&error))
     }
 
+    /// Reads a template from YAML or JSON; the parts that it uses are those of this catalogue. Throws an `EncargoError`.
+    pub fn read(&self, #[wasm_bindgen(unchecked_param_type = "string")] text: &JsValue) -> Crossing<Template> {
+        self.0.read(&take_text(text, "template")?).map(Template).map_err(|error| thrown(&error))
+    }
+
+    /// The templates that fit what somebody wants in their own words, the best first.
+    #[wasm_bindgen(unchecked_return_type = "Suggestion[]")]
+    pub fn suggest(&self, #[wasm_bindgen(unchecked_param_type = "string")] text: &JsValue) -> Crossing {
+        give(&self.0.suggest(&take_text(text, "text")?))
+    }
+
     /// A new catalogue that also holds this template, in place of one of the same id.
     pub fn with(&self, template: &Template) -> Catalog {
         Catalog(self.0.clone().with(template.0.clone()))
@@ -64,6 +82,16 @@ pub fn template(#[wasm_bindgen(unchecked_param_type = "string")] text: &JsValue)
     encargo_formats::template(&take_text(text, "template")?).map(Template).map_err(|error| thrown(&error))
 }
 
+/// Those of some templates that fit what somebody wants in their own words, the best first.
+#[wasm_bindgen(unchecked_return_type = "Suggestion[]")]
+pub fn suggest(
+    #[wasm_bindgen(unchecked_param_type = "readonly (Template | TemplateRecord)[]")] templates: &JsValue,
+    #[wasm_bindgen(unchecked_param_type = "string")] text: &JsValue,
+) -> Crossing {
+    let templates: Vec<encargo::Template> = take(templates)?;
+    give(&encargo::template::suggest(&templates, &take_text(text, "text")?))
+}
+
 handle! {
     "A plan with blanks: questions, conditions, relative dates."
     Template of encargo::template::Template, "TemplateRecord" {
@@ -71,6 +99,7 @@ handle! {
         version = encargo::template::Template::version,
         title = encargo::template::Template::title,
         about = encargo::template::Template::about,
+        keywords = encargo::template::Template::keywords,
         questions = encargo::template::Template::questions,
         steps = encargo::template::Template::steps,
     }
@@ -84,9 +113,46 @@ impl Template {
         #[wasm_bindgen(unchecked_param_type = "GoalLike")] goal: &JsValue,
         #[wasm_bindgen(unchecked_param_type = "AnswersLike")] answers: &JsValue,
     ) -> Crossing<Plan> {
-        let answers: BTreeMap<String, AnswerLike> = take(answers)?;
-        let answers = answers.into_iter().map(|(id, answer)| (id, answer.into())).collect();
-        self.0.plan(&take(goal)?, &answers).map(Plan).map_err(|error| thrown(&error))
+        self.0.plan(&take(goal)?, &self::answers(answers)?).map(Plan).map_err(|error| thrown(&error))
+    }
+
+    /// The record it was made from, as it is written.
+    #[wasm_bindgen(getter, unchecked_return_type = "Required<TemplateRecord>")]
+    pub fn record(&self) -> Crossing {
+        give(self.0.record())
+    }
+
+    /// The questions that are asked, given the answers so far.
+    #[wasm_bindgen(unchecked_return_type = "Question[]")]
+    pub fn asked(&self, #[wasm_bindgen(unchecked_param_type = "AnswersLike")] answers: &JsValue) -> Crossing {
+        give(&self.0.asked(&self::answers(answers)?))
+    }
+
+    /// What is wrong with it for some answers, each with the fewest answers that cause it.
+    #[wasm_bindgen(unchecked_return_type = "Flaw[]")]
+    pub fn check(&self) -> Crossing {
+        give(&self.0.check())
+    }
+
+    /// What the second answers would change: tasks, work, the first day; throws an `EncargoError`.
+    #[wasm_bindgen(unchecked_return_type = "Comparison")]
+    pub fn compare(
+        &self,
+        #[wasm_bindgen(unchecked_param_type = "AnswersLike")] a: &JsValue,
+        #[wasm_bindgen(unchecked_param_type = "AnswersLike")] b: &JsValue,
+    ) -> Crossing {
+        give(&self.0.compare(&answers(a)?, &answers(b)?).map_err(|error| thrown(&error))?)
+    }
+
+    /// The series in which its plan for a goal and answers recurs; throws an `EncargoError`.
+    pub fn series(
+        &self,
+        #[wasm_bindgen(unchecked_param_type = "GoalLike")] goal: &JsValue,
+        #[wasm_bindgen(unchecked_param_type = "AnswersLike")] answers: &JsValue,
+        #[wasm_bindgen(unchecked_param_type = "RecurrenceLike")] recurrence: &JsValue,
+    ) -> Crossing<Series> {
+        let series = self.0.series(&take(goal)?, &self::answers(answers)?, take(recurrence)?);
+        series.map(Series).map_err(|error| thrown(&error))
     }
 }
 
@@ -128,6 +194,43 @@ impl Plan {
         give(&self.0.findings())
     }
 
+    /// Why a task is in the plan, in words; `null` when there is none of that id.
+    #[wasm_bindgen(unchecked_return_type = "PlanWhy | null")]
+    pub fn why(&self, #[wasm_bindgen(unchecked_param_type = "string")] task: &JsValue) -> Crossing {
+        give(&self.0.why(&take_text(task, "task")?))
+    }
+
+    /// The plan for another version of its template, or for other answers; throws an `EncargoError`.
+    #[wasm_bindgen(unchecked_return_type = "Migration")]
+    pub fn migrate(
+        &self,
+        old: &Template,
+        new: &Template,
+        #[wasm_bindgen(unchecked_optional_param_type = "MigrationTerms")] terms: &JsValue,
+    ) -> Crossing {
+        let terms = take::<Option<_>>(terms)?.unwrap_or_default();
+        give(&self.0.migrate(&old.0, &new.0, &terms).map_err(|error| thrown(&error))?)
+    }
+
+    /// The plan as the draft of a template; throws an `EncargoError`.
+    #[wasm_bindgen(js_name = toTemplate, unchecked_return_type = "TemplateDraft")]
+    pub fn to_template(
+        &self,
+        #[wasm_bindgen(unchecked_param_type = "string")] id: &JsValue,
+        #[wasm_bindgen(unchecked_param_type = "Text")] title: &JsValue,
+    ) -> Crossing {
+        let draft = self.0.to_template(&take_text(id, "id")?, take(title)?);
+        give(&draft.map_err(|error| thrown(&error))?)
+    }
+
+    /// The series in which it recurs whole; throws an `EncargoError`.
+    pub fn series(
+        &self,
+        #[wasm_bindgen(unchecked_param_type = "RecurrenceLike")] recurrence: &JsValue,
+    ) -> Crossing<Series> {
+        self.0.series(take(recurrence)?).map(Series).map_err(|error| thrown(&error))
+    }
+
     /// Gives the tasks days; throws an `EncargoError`.
     pub fn schedule(&self, #[wasm_bindgen(unchecked_param_type = "Terms")] terms: &JsValue) -> Crossing<Schedule> {
         let terms: encargo::schedule::Terms = take(terms)?;
@@ -142,62 +245,19 @@ impl Plan {
     }
 }
 
-handle! {
-    "Working time by the day."
-    Calendar of encargo::Calendar, "CalendarRecord" {
-        week = encargo::Calendar::week,
-        exceptions = encargo::Calendar::exceptions,
-    }
+/// A task of which only the id and the title are known.
+#[wasm_bindgen(js_name = taskNew, unchecked_return_type = "Required<Task>")]
+pub fn task_new(
+    #[wasm_bindgen(unchecked_param_type = "string")] id: &JsValue,
+    #[wasm_bindgen(unchecked_param_type = "Text")] title: &JsValue,
+) -> Crossing {
+    give(&encargo::plan::Task::new(take_text(id, "id")?, take(title)?))
 }
 
-#[wasm_bindgen]
-impl Calendar {
-    /// From its record; Monday to Friday, eight hours, when left out. Throws an `EncargoError`.
-    #[wasm_bindgen(constructor)]
-    pub fn new(
-        #[wasm_bindgen(unchecked_optional_param_type = "CalendarRecord")] record: &JsValue,
-    ) -> Crossing<Calendar> {
-        Ok(Calendar(take::<Option<_>>(record)?.unwrap_or_default()))
-    }
-
-    /// A new calendar in which these days are not worked.
-    pub fn holidays(
-        &self,
-        #[wasm_bindgen(unchecked_param_type = "readonly (readonly [day: Day, name: string])[]")] days: &JsValue,
-    ) -> Crossing<Calendar> {
-        let days: Vec<(encargo::Day, String)> = take(days)?;
-        Ok(Calendar(self.0.clone().holidays(days.iter().map(|(day, name)| (*day, name.as_str())))))
-    }
-
-    /// What is special about a day; `null` when it follows the week.
-    #[wasm_bindgen(unchecked_return_type = "DayException | null")]
-    pub fn exception(&self, #[wasm_bindgen(unchecked_param_type = "Day")] day: &JsValue) -> Crossing {
-        give(&self.0.exception(take(day)?))
-    }
-
-    /// The working minutes of a day.
-    pub fn minutes(&self, #[wasm_bindgen(unchecked_param_type = "Day")] day: &JsValue) -> Crossing<u16> {
-        Ok(self.0.minutes(take(day)?))
-    }
-
-    /// Whether a day is worked.
-    pub fn works(&self, #[wasm_bindgen(unchecked_param_type = "Day")] day: &JsValue) -> Crossing<bool> {
-        Ok(self.0.works(take(day)?))
-    }
-
-    /// The day that many working days later, or earlier; `null` when there is none within reach.
-    #[wasm_bindgen(unchecked_return_type = "Day | null")]
-    pub fn add(
-        &self,
-        #[wasm_bindgen(unchecked_param_type = "Day")] day: &JsValue,
-        #[wasm_bindgen(unchecked_param_type = "number")] count: &JsValue,
-    ) -> Crossing {
-        give(&self.0.add(take(day)?, take(count)?))
-    }
-}
-
-/// A day in words, as people write it.
-#[wasm_bindgen(js_name = dayText, unchecked_return_type = "Text")]
-pub fn day_text(#[wasm_bindgen(unchecked_param_type = "Day")] day: &JsValue) -> Crossing {
-    give(&encargo::calendar::day_text(take(day)?))
+/// The working days from the key date; `null` when the offset counts otherwise.
+#[wasm_bindgen(js_name = offsetFromKeyDate, unchecked_return_type = "number | null")]
+pub fn offset_from_key_date(
+    #[wasm_bindgen(unchecked_param_type = "number | Offset")] offset: &JsValue,
+) -> Crossing {
+    give(&take::<encargo::plan::Offset>(offset)?.from_key_date())
 }

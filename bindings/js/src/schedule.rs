@@ -40,6 +40,15 @@ impl Schedule {
         give(&self.0.critical_path())
     }
 
+    /// The same plan on the same terms with every person within their hours; throws an `EncargoError`.
+    pub fn level(
+        &self,
+        #[wasm_bindgen(unchecked_optional_param_type = "Effort")] effort: &JsValue,
+    ) -> Crossing<Schedule> {
+        let effort = take::<Option<_>>(effort)?.unwrap_or_default();
+        self.0.level(effort).map(Schedule).map_err(|error| thrown(&error))
+    }
+
     /// The brief of one task; throws an `EncargoError` when there is none of that id.
     pub fn handoff(&self, #[wasm_bindgen(unchecked_param_type = "string")] task: &JsValue) -> Crossing<Handoff> {
         self.0.handoff(&take_text(task, "task")?).map(Handoff).map_err(|error| thrown(&error))
@@ -107,4 +116,10 @@ pub fn status_text(#[wasm_bindgen(unchecked_param_type = "Status")] status: &JsV
 #[wasm_bindgen(unchecked_return_type = "Text[]")]
 pub fn statuses() -> Crossing {
     give(&encargo::sheet::statuses())
+}
+
+/// The first day anything that is left may start.
+#[wasm_bindgen(js_name = termsFirstDay, unchecked_return_type = "Day")]
+pub fn terms_first_day(#[wasm_bindgen(unchecked_param_type = "Terms")] terms: &JsValue) -> Crossing {
+    give(&take::<encargo::Terms>(terms)?.first_day())
 }

@@ -6,6 +6,10 @@ export type Decimal = number;
 export type Answers = Record<string, Answer>;
 /** Answers in short: a bare value counts as confirmed, `null` as asked and unknown. */
 export type AnswersLike = Record<string, Answer | Value | null>;
+/** A calendar, or its record. */
+export type CalendarLike = Calendar | CalendarRecord;
+/** A recurrence, or its record. */
+export type RecurrenceLike = Recurrence | RecurrenceRecord;
 /** A goal, or its record. */
 export type GoalLike = Goal | GoalRecord;
 
@@ -24,13 +28,16 @@ export interface Calendar extends Readonly<Required<CalendarRecord>> {}
 export interface Plan extends Readonly<Required<Omit<PlanRecord, "goal" | "key_task">>> {}
 export interface Reading extends Readonly<Required<Omit<ReadingRecord, "drafts">>> {}
 export interface Review extends Readonly<Required<ReviewRecord>> {}
+export interface Recurrence extends Readonly<Required<Omit<RecurrenceRecord, "rule" | "exdates" | "rdates">>> {}
+export interface Series extends Readonly<Required<Omit<SeriesRecord, "plan" | "recurrence">>> {}
+export interface NetworkDates extends Readonly<Omit<NetworkDatesRecord, "total_float" | "free_float">> {}
 export interface Schedule extends Readonly<Required<Omit<ScheduleRecord, "plan">>> {
   /** The first day of work. */
   readonly start: Day;
   /** The last day of work. */
   readonly finish: Day;
 }
-export interface Template extends Readonly<Required<Pick<TemplateRecord, "id" | "version" | "title" | "about">>> {
+export interface Template extends Readonly<Required<Pick<TemplateRecord, "id" | "version" | "title" | "about" | "keywords">>> {
   /** What has to be known before there is a plan. */
   readonly questions: Question[];
   /** The tasks that may come into a plan. */
@@ -47,4 +54,6 @@ export class EncargoError extends Error {
   readonly about: string;
   /** The refusal in both languages; `message` is the English one. */
   readonly text: Text;
+  /** All things that are wrong, in order, when a text was read whole; empty for a refusal that names one thing. */
+  readonly problems: readonly Problem[];
 }

@@ -30,6 +30,15 @@ for (const [name, encargo] of [["ESM", esm], ["CommonJS", cjs]]) {
   });
 }
 
+test("a template that is read whole is refused with all its problems, each with its line", () => {
+  const source = "id: tea\nversion: 1\ntitle: { es: Té, en: Tea }\nphases: []\nsteps:\n  - { id: a, when: b }\n";
+  const { problems, code } = refused(esm, () => esm.template(source));
+  assert.ok(problems.length > 1);
+  assert.equal(problems[0].code, code);
+  assert.ok(problems.every(({ line, text }) => line > 0 && text.es && text.en));
+  assert.deepEqual(refused(esm, () => esm.catalog().template("no such")).problems, []);
+});
+
 test("an ordinary error is not an EncargoError", () => assert.ok(!(new TypeError("x") instanceof esm.EncargoError)));
 
 const cycle = {};

@@ -1,7 +1,8 @@
 // What TypeScript accepts and refuses; only compiled, never run. Each `@ts-expect-error` fails when the line is accepted.
 import {
-  Calendar, EncargoError, Goal, Note, catalog,
-  type AnswersLike, type Day, type Draft, type ErrorCode, type GoalRecord, type Level, type Question, type Slot,
+  Calendar, Chance, EncargoError, Goal, Network, Note, Recurrence, RecurrenceRule, Series, catalog, taskNew,
+  type AnswersLike, type Day, type Draft, type ErrorCode, type Flaw, type GoalRecord, type Level, type Migration, type Occurrence,
+  type Question, type Slot, type Task,
 } from "encargo";
 
 const today: Day = "2026-11-23";
@@ -35,6 +36,21 @@ slot.start;
 // @ts-expect-error terms need the day
 plan.schedule({});
 
+const every: Recurrence = Recurrence.from({ rule: "FREQ=MONTHLY;BYDAY=1TU", start: today });
+const series: Series = plan.series({ rule: "FREQ=WEEKLY", start: today });
+const occurrences: Occurrence[] = series.withRecurrence(every).occurrences(today, {}, 3);
+const rule: RecurrenceRule = every.rule;
+// @ts-expect-error a rule is no text
+rule.trim();
+const network = new Network([{ id: "a", minutes: 60 }, { id: "b", minutes: 90, after: [{ task: "a", kind: "start_to_start" }] }]);
+const floats: Int32Array = network.dates(today, null, new Calendar()).total_float;
+const positions: Int32Array = Chance.of(network, [{ optimistic: 1, likely: 2, pessimistic: 3 }], { samples: 10 }).end.positions;
+const flaws: Flaw[] = catalog().read("…").check();
+const after: Task = { ...taskNew("make/serve", { es: "Servir", en: "Serve" }), after: ["make/boil", { task: "x", kind: "start_to_start", lag: 1, unit: "working_days", calendar: null, may_lapse: false }], offset: -2 };
+const migration: Migration = plan.migrate(catalog().template("newsletter"), catalog().template("newsletter"), { done: ["send/send"] });
+// @ts-expect-error only a plan says why
+schedule.level({ schedules: 10 }).why;
+
 /** A `switch` over a closed set is complete. */
 function colour(level: Level): string {
   switch (level) {
@@ -53,6 +69,8 @@ try {
     const code: ErrorCode = error.code;
     // @ts-expect-error no such code
     if (code === "no.such_code") error.about.trim();
+    const lines: (number | null | undefined)[] = error.problems.map(({ line }) => line);
+    lines.at(0);
   }
 }
-export { colour, questions };
+export { after, colour, flaws, floats, migration, occurrences, positions, questions };

@@ -3,15 +3,12 @@ import assert from "node:assert/strict";
 import { readFileSync, readdirSync } from "node:fs";
 import test from "node:test";
 import * as encargo from "encargo";
+import { more, plan, schedule, template } from "./calls.mjs";
 
 const folder = new URL("../../../tests/vectors/", import.meta.url);
 
-const template = ({ template }) =>
-  typeof template === "string" ? encargo.catalog().template(template) : encargo.template(template.source);
 const note = ({ text, today, language, unit, day_first }) =>
   new encargo.Note(text, today, { language, day_first, unit: unit ?? "code_point" });
-const plan = (args) => (args.plan ? encargo.Plan.from(args.plan) : template(args).plan(args.goal, args.answers));
-const schedule = (args) => args.schedule ? encargo.Schedule.from(args.schedule) : plan(args).schedule(args.terms);
 const goal = (args) => encargo.Goal.from(args.goal);
 
 const tree = (args) => (args.tree ? encargo.Tree.from(args.tree) : new encargo.Tree(args.goals));
@@ -81,6 +78,8 @@ const calls = {
   svg: (args) => encargo.svg(schedule(args), args.language),
   xlsx: (args) => [...encargo.xlsx(schedule(args), args.language).slice(0, 4)],
 };
+
+Object.assign(calls, more);
 
 const plain = (value) => JSON.parse(JSON.stringify(value));
 

@@ -9,7 +9,90 @@ from decimal import Decimal
 from typing import Any, Final, Literal, SupportsIndex, final
 from typing_extensions import disjoint_base
 
-__all__ = ["Answer", "Aside", "Assessment", "Assignment", "Assumption", "Calendar", "Catalog", "Change", "CheckIn", "Choice", "DayException", "Draft", "Estimate", "Evidence", "Fact", "FactRule", "Feasibility", "Finding", "Found", "Goal", "Grounds", "Handoff", "Interview", "Limits", "Load", "Measure", "Mention", "MentionValue", "Note", "OwnRule", "Penalties", "Person", "Phase", "Plan", "Prerequisite", "Profile", "Progress", "Provenance", "Question", "Reading", "Reason", "Remedy", "Reply", "Review", "Role", "Row", "Rubric", "RubricRecord", "Rule", "Schedule", "Sheet", "Silence", "Silenced", "Slot", "Standing", "Step", "StepRole", "Task", "Team", "Template", "TemplateQuestion", "Terms", "Text", "Tree", "TreeProgress", "Unfilled", "Verdict", "Wording", "catalog", "criterion_text", "csv", "day_text", "ics", "level_text", "markdown", "rules", "status_text", "statuses", "svg", "template", "version", "xlsx"]
+__all__ = ["Activity", "Actual", "Answer", "Aside", "Assessment", "Assignment", "Assumption", "Calendar", "Catalog", "Chance", "Change", "CheckIn", "Choice", "Classical", "ComparedEffort", "ComparedQuestion", "ComparedTask", "Comparison", "Computed", "Constraint", "DayException", "Days", "Dependency", "Draft", "Effort", "Estimate", "Evidence", "Fact", "FactRule", "Feasibility", "Finding", "Flaw", "Found", "Goal", "Grounds", "Handoff", "History", "Instance", "Interview", "Kept", "KeyDate", "Keywords", "Limits", "Load", "Measure", "Mention", "MentionValue", "Method", "Metric", "Migration", "MigrationChange", "MigrationConflict", "MigrationTerms", "NamedCalendar", "Network", "NetworkDates", "Note", "Occurrence", "Offset", "OwnRule", "Passes", "Penalties", "Person", "Phase", "Plan", "PlanWhy", "Precedence", "Prerequisite", "Problem", "Profile", "Progress", "Provenance", "Question", "Reading", "Reason", "Recurrence", "RecurrenceRule", "Remedy", "Reply", "Review", "Role", "Row", "Rubric", "RubricRecord", "Rule", "Sample", "Schedule", "Series", "Sheet", "Silence", "Silenced", "Slot", "Standing", "Step", "StepRole", "Suggestion", "Task", "Team", "Template", "TemplateDraft", "TemplatePart", "TemplatePrerequisite", "TemplateQuestion", "Terms", "Text", "Times", "Tree", "TreeProgress", "Trials", "Unfilled", "Verdict", "Wait", "WhyReason", "Wording", "WorkDay", "Years", "catalog", "criterion_text", "csv", "day_text", "ics", "level_text", "markdown", "rules", "status_text", "statuses", "suggest", "svg", "template", "template_schema", "to_yaml", "version", "xlsx"]
+
+@final
+class Activity:
+    """
+    One piece of work, as a network sees it.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __new__(cls, /, id: str, minutes: SupportsIndex, after: SupportsGetItem[int, Precedence | str] = ...) -> Activity: ...
+    def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
+    def __replace__(self, /, **changes) -> Activity:
+        """
+        The same noun with some fields changed, as `copy.replace` wants it.
+        """
+    def __repr__(self, /) -> str: ...
+    @property
+    def after(self, /) -> list[Precedence]:
+        """
+        What it waits for.
+        """
+    @staticmethod
+    def from_json(text: str) -> Activity:
+        """
+        The noun that JSON holds, through the same gate as its constructor.
+        """
+    @property
+    def id(self, /) -> str:
+        """
+        Its name, once in the network.
+        """
+    @property
+    def minutes(self, /) -> int:
+        """
+        How long it takes, in working minutes.
+        """
+    def to_json(self, /) -> str:
+        """
+        The noun as JSON: the same bytes in every language.
+        """
+
+@final
+class Actual:
+    """
+    What has happened to a task. The last of those on one task stands.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __new__(cls, /, task: str, *, started: date | None = None, finished: date | None = None, remaining: SupportsIndex | None = None) -> Actual: ...
+    def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
+    def __replace__(self, /, **changes) -> Actual:
+        """
+        The same noun with some fields changed, as `copy.replace` wants it.
+        """
+    def __repr__(self, /) -> str: ...
+    @property
+    def finished(self, /) -> date | None:
+        """
+        The day it was finished.
+        """
+    @staticmethod
+    def from_json(text: str) -> Actual:
+        """
+        The noun that JSON holds, through the same gate as its constructor.
+        """
+    @property
+    def remaining(self, /) -> int | None:
+        """
+        Working minutes that are left of it, when somebody looked.
+        """
+    @property
+    def started(self, /) -> date | None:
+        """
+        The day it was started.
+        """
+    @property
+    def task(self, /) -> str:
+        """
+        The task's id.
+        """
+    def to_json(self, /) -> str:
+        """
+        The noun as JSON: the same bytes in every language.
+        """
 
 @final
 class Answer:
@@ -142,6 +225,7 @@ class Assignment:
     """
     def __eq__(self, value: object, /) -> bool: ...
     def __ne__(self, value: object, /) -> bool: ...
+    def __new__(cls, /, role: str, label: Text, raci: Literal["responsible", "accountable", "consulted", "informed"]) -> Assignment: ...
     def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
     def __replace__(self, /, **changes) -> Assignment:
         """
@@ -223,7 +307,7 @@ class Calendar:
     """
     def __eq__(self, value: object, /) -> bool: ...
     def __ne__(self, value: object, /) -> bool: ...
-    def __new__(cls, /, week: SupportsLenAndGetItem[SupportsIndex] | None = None, exceptions: SupportsGetItem[int, DayException] = ...) -> Calendar: ...
+    def __new__(cls, /, week: SupportsLenAndGetItem[SupportsIndex] | None = None, exceptions: SupportsGetItem[int, DayException] = ..., *, place: str | None = None, years: Years | None = None, source: str | None = None) -> Calendar: ...
     def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
     def __replace__(self, /, **changes) -> Calendar:
         """
@@ -233,6 +317,10 @@ class Calendar:
     def add(self, /, day: date, count: SupportsIndex) -> date | None:
         """
         The day that lies so many working days away.
+        """
+    def covers(self, /, day: date) -> bool:
+        """
+        Whether it knows the holidays of a day's year.
         """
     def exception(self, /, day: date) -> DayException | None:
         """
@@ -256,6 +344,20 @@ class Calendar:
         """
         Working minutes of a day.
         """
+    def on(self, /, day: date, policy: Literal["next", "previous", "exact"]) -> date | None:
+        """
+        The working day that counts for a day.
+        """
+    @property
+    def place(self, /) -> str | None:
+        """
+        Where it holds, when somebody said.
+        """
+    @property
+    def source(self, /) -> str | None:
+        """
+        Where it comes from, when somebody said.
+        """
     def to_json(self, /) -> str:
         """
         The noun as JSON: the same bytes in every language.
@@ -268,6 +370,11 @@ class Calendar:
     def works(self, /, day: date) -> bool:
         """
         Whether anybody works on a day.
+        """
+    @property
+    def years(self, /) -> Years | None:
+        """
+        The years whose holidays it knows; `None` for every year.
         """
 
 @final
@@ -283,6 +390,14 @@ class Catalog:
         """
         The ids, sorted.
         """
+    def read(self, /, text: str) -> Template:
+        """
+        Reads a template from YAML or JSON; the parts that it uses are those of this catalogue.
+        """
+    def suggest(self, /, text: str) -> list[Suggestion]:
+        """
+        The templates that fit what somebody wants in their own words, the best first.
+        """
     def template(self, /, id: str) -> Template:
         """
         The template with an id.
@@ -290,6 +405,37 @@ class Catalog:
     def with_(self, /, template: Template) -> Catalog:
         """
         The same catalogue with one template more, or another in its place.
+        """
+
+@final
+class Chance:
+    """
+    When a network may finish, by chance.
+
+    Each activity takes one of 256 equally likely durations: its distribution is cut into parts of the same probability,
+    and each part stands for its mean, so that the mean of the whole is kept. Durations are independent of each other.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    @staticmethod
+    def criticality(network: Network, estimates: SupportsGetItem[int, Estimate], trials: Trials | None = None) -> list[int]:
+        """
+        In how many of the samples each activity lies on a longest chain.
+        """
+    @property
+    def end(self, /) -> Sample:
+        """
+        When the last activity finishes.
+        """
+    @staticmethod
+    def of(network: Network, estimates: SupportsGetItem[int, Estimate], trials: Trials | None = None) -> Chance:
+        """
+        Samples the durations of a network: an estimate for each activity, in the order of the network.
+        """
+    @property
+    def watched(self, /) -> list[Sample]:
+        """
+        When the watched activities finish, in the order they were asked for.
         """
 
 @final
@@ -404,6 +550,317 @@ class Choice:
         """
 
 @final
+class Classical:
+    """
+    The finish of the critical chain: normal, by the sum of its means and of its variances (Malcolm et al. 1959).
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    @property
+    def chain(self, /) -> list[int]:
+        """
+        The places on the critical chain, first to last.
+        """
+    def chance_until(self, /, position: SupportsIndex) -> int:
+        """
+        The chance of finishing at a position or before it, in parts of ten thousand.
+        """
+    @property
+    def deviation(self, /) -> int:
+        """
+        The standard deviation, in whole minutes.
+        """
+    @property
+    def mean(self, /) -> int:
+        """
+        The mean finish, to the nearest minute.
+        """
+    @staticmethod
+    def of(network: Network, estimates: SupportsGetItem[int, Estimate]) -> Classical:
+        """
+        Finds the chain that is longest by mean durations.
+        """
+
+@final
+class ComparedEffort:
+    """
+    All the work of a plan, or a difference of two, in working minutes.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
+    def __replace__(self, /, **changes) -> ComparedEffort:
+        """
+        The same noun with some fields changed, as `copy.replace` wants it.
+        """
+    def __repr__(self, /) -> str: ...
+    @staticmethod
+    def from_json(text: str) -> ComparedEffort:
+        """
+        The noun that JSON holds, through the same gate as its constructor.
+        """
+    @property
+    def likely(self, /) -> int:
+        """
+        Most likely.
+        """
+    @property
+    def optimistic(self, /) -> int:
+        """
+        When all goes well.
+        """
+    @property
+    def pessimistic(self, /) -> int:
+        """
+        When it goes badly.
+        """
+    def to_json(self, /) -> str:
+        """
+        The noun as JSON: the same bytes in every language.
+        """
+
+@final
+class ComparedQuestion:
+    """
+    A question that the two answer differently.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
+    def __replace__(self, /, **changes) -> ComparedQuestion:
+        """
+        The same noun with some fields changed, as `copy.replace` wants it.
+        """
+    def __repr__(self, /) -> str: ...
+    @property
+    def a(self, /) -> Text:
+        """
+        The first answer as shown.
+        """
+    @property
+    def assumed_a(self, /) -> bool:
+        """
+        Nobody knew the first: it is assumed.
+        """
+    @property
+    def assumed_b(self, /) -> bool:
+        """
+        Nobody knew the second: it is assumed.
+        """
+    @property
+    def b(self, /) -> Text:
+        """
+        The second answer as shown.
+        """
+    @staticmethod
+    def from_json(text: str) -> ComparedQuestion:
+        """
+        The noun that JSON holds, through the same gate as its constructor.
+        """
+    @property
+    def question(self, /) -> str:
+        """
+        The question's id.
+        """
+    @property
+    def text(self, /) -> Text:
+        """
+        The question.
+        """
+    def to_json(self, /) -> str:
+        """
+        The noun as JSON: the same bytes in every language.
+        """
+
+@final
+class ComparedTask:
+    """
+    A task that two sets of answers have not in common.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
+    def __replace__(self, /, **changes) -> ComparedTask:
+        """
+        The same noun with some fields changed, as `copy.replace` wants it.
+        """
+    def __repr__(self, /) -> str: ...
+    @property
+    def fields(self, /) -> list[str]:
+        """
+        The fields that differ; empty for a task that only one of the two has.
+        """
+    @staticmethod
+    def from_json(text: str) -> ComparedTask:
+        """
+        The noun that JSON holds, through the same gate as its constructor.
+        """
+    @property
+    def task(self, /) -> str:
+        """
+        The task's id.
+        """
+    @property
+    def title(self, /) -> Text:
+        """
+        What is to be done.
+        """
+    def to_json(self, /) -> str:
+        """
+        The noun as JSON: the same bytes in every language.
+        """
+
+@final
+class Comparison:
+    """
+    Two sets of answers to one template, side by side.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
+    def __replace__(self, /, **changes) -> Comparison:
+        """
+        The same noun with some fields changed, as `copy.replace` wants it.
+        """
+    def __repr__(self, /) -> str: ...
+    @property
+    def changed(self, /) -> list[ComparedTask]:
+        """
+        The tasks that both have, each otherwise.
+        """
+    @property
+    def effort_a(self, /) -> ComparedEffort:
+        """
+        The work of the first.
+        """
+    @property
+    def effort_b(self, /) -> ComparedEffort:
+        """
+        The work of the second.
+        """
+    @property
+    def effort_difference(self, /) -> ComparedEffort:
+        """
+        How much more work the second is.
+        """
+    @staticmethod
+    def from_json(text: str) -> Comparison:
+        """
+        The noun that JSON holds, through the same gate as its constructor.
+        """
+    @property
+    def only_a(self, /) -> list[ComparedTask]:
+        """
+        The tasks that only the first has.
+        """
+    @property
+    def only_b(self, /) -> list[ComparedTask]:
+        """
+        The tasks that only the second has.
+        """
+    @property
+    def questions(self, /) -> list[ComparedQuestion]:
+        """
+        The questions that they answer differently.
+        """
+    @property
+    def start_a(self, /) -> int | None:
+        """
+        The first target day of the first, in working days from the key date.
+        """
+    @property
+    def start_b(self, /) -> int | None:
+        """
+        The first target day of the second.
+        """
+    @property
+    def start_difference(self, /) -> int | None:
+        """
+        How many working days later the second starts; negative for earlier.
+        """
+    @property
+    def text(self, /) -> Text:
+        """
+        All of it in sentences.
+        """
+    def to_json(self, /) -> str:
+        """
+        The noun as JSON: the same bytes in every language.
+        """
+
+@final
+class Computed:
+    """
+    A value worked out from answers, with a name.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
+    def __replace__(self, /, **changes) -> Computed:
+        """
+        The same noun with some fields changed, as `copy.replace` wants it.
+        """
+    def __repr__(self, /) -> str: ...
+    @staticmethod
+    def from_json(text: str) -> Computed:
+        """
+        The noun that JSON holds, through the same gate as its constructor.
+        """
+    @property
+    def id(self, /) -> str:
+        """
+        The id; no question has it.
+        """
+    def to_json(self, /) -> str:
+        """
+        The noun as JSON: the same bytes in every language.
+        """
+    @property
+    def value(self, /) -> str:
+        """
+        An expression over the questions and the computed values above.
+        """
+
+@final
+class Constraint:
+    """
+    A day that limits a task.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __new__(cls, /, task: str, kind: Literal["not_before", "not_after", "start_on", "deadline"], day: date) -> Constraint: ...
+    def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
+    def __replace__(self, /, **changes) -> Constraint:
+        """
+        The same noun with some fields changed, as `copy.replace` wants it.
+        """
+    def __repr__(self, /) -> str: ...
+    @property
+    def day(self, /) -> date:
+        """
+        The day.
+        """
+    @staticmethod
+    def from_json(text: str) -> Constraint:
+        """
+        The noun that JSON holds, through the same gate as its constructor.
+        """
+    @property
+    def kind(self, /) -> Literal["not_before", "not_after", "start_on", "deadline"]:
+        """
+        How.
+        """
+    @property
+    def task(self, /) -> str:
+        """
+        The task's id.
+        """
+    def to_json(self, /) -> str:
+        """
+        The noun as JSON: the same bytes in every language.
+        """
+
+@final
 class DayException:
     """
     A day that differs from the weekly pattern.
@@ -440,6 +897,68 @@ class DayException:
     def to_json(self, /) -> str:
         """
         The noun as JSON: the same bytes in every language.
+        """
+
+@final
+class Days:
+    """
+    The days of a rule, one after the other.
+    """
+    def __iter__(self, /) -> Days: ...
+    def __next__(self, /) -> date: ...
+
+@final
+class Dependency:
+    """
+    One task's dependency on another. On the wire the id alone when nothing else is said.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __new__(cls, /, task: str, *, kind: Literal["finish_to_start", "start_to_start", "finish_to_finish", "start_to_finish"] | None = None, lag: SupportsIndex | None = None, unit: Literal["working_days", "calendar_days", "working_minutes"] | None = None, calendar: str | None = None, may_lapse: bool | None = None) -> Dependency: ...
+    def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
+    def __replace__(self, /, **changes) -> Dependency:
+        """
+        The same noun with some fields changed, as `copy.replace` wants it.
+        """
+    def __repr__(self, /) -> str: ...
+    @property
+    def calendar(self, /) -> str | None:
+        """
+        The calendar the lag is counted on; the task's own when left out.
+        """
+    @staticmethod
+    def from_json(text: str) -> Dependency:
+        """
+        The noun that JSON holds, through the same gate as its constructor.
+        """
+    @property
+    def kind(self, /) -> Literal["finish_to_start", "start_to_start", "finish_to_finish", "start_to_finish"]:
+        """
+        Which end waits for which.
+        """
+    @property
+    def lag(self, /) -> int:
+        """
+        The time between the two ends; negative for a lead.
+        """
+    @property
+    def may_lapse(self, /) -> bool:
+        """
+        In a template: the step may begin when nothing of this dependency is left in the plan.
+        """
+    @property
+    def task(self, /) -> str:
+        """
+        The id of the task that is waited for.
+        """
+    def to_json(self, /) -> str:
+        """
+        The noun as JSON: the same bytes in every language.
+        """
+    @property
+    def unit(self, /) -> Literal["working_days", "calendar_days", "working_minutes"]:
+        """
+        What the lag is counted in.
         """
 
 @final
@@ -554,12 +1073,47 @@ class Draft:
         """
 
 @final
+class Effort:
+    """
+    How hard an order of tasks is looked for.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __new__(cls, /, schedules: SupportsIndex | None = None, seed: SupportsIndex | None = None) -> Effort: ...
+    def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
+    def __replace__(self, /, **changes) -> Effort:
+        """
+        The same noun with some fields changed, as `copy.replace` wants it.
+        """
+    def __repr__(self, /) -> str: ...
+    @staticmethod
+    def from_json(text: str) -> Effort:
+        """
+        The noun that JSON holds, through the same gate as its constructor.
+        """
+    @property
+    def schedules(self, /) -> int:
+        """
+        How many schedules are tried at most.
+        """
+    @property
+    def seed(self, /) -> int:
+        """
+        Where chance begins: the same seed gives the same schedule everywhere.
+        """
+    def to_json(self, /) -> str:
+        """
+        The noun as JSON: the same bytes in every language.
+        """
+
+@final
 class Estimate:
     """
     A three-point estimate of work, in whole working minutes.
     """
     def __eq__(self, value: object, /) -> bool: ...
     def __ne__(self, value: object, /) -> bool: ...
+    def __new__(cls, /, optimistic: SupportsIndex, likely: SupportsIndex, pessimistic: SupportsIndex) -> Estimate: ...
     def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
     def __replace__(self, /, **changes) -> Estimate:
         """
@@ -840,6 +1394,54 @@ class Finding:
     def to_json(self, /) -> str:
         """
         The noun as JSON: the same bytes in every language.
+        """
+
+@final
+class Flaw:
+    """
+    Something that is wrong with a template for some answers.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
+    def __replace__(self, /, **changes) -> Flaw:
+        """
+        The same noun with some fields changed, as `copy.replace` wants it.
+        """
+    def __repr__(self, /) -> str: ...
+    @property
+    def answers(self, /) -> dict[str, bool | Decimal | date | list[str] | str]:
+        """
+        The fewest answers that cause it, by question; none when it happens whatever the answers.
+        """
+    @property
+    def finding(self, /) -> Finding:
+        """
+        What is wrong, in words, with the answers that cause it.
+        """
+    @staticmethod
+    def from_json(text: str) -> Flaw:
+        """
+        The noun that JSON holds, through the same gate as its constructor.
+        """
+    @property
+    def ids(self, /) -> list[str]:
+        """
+        The ids that it is about: steps in the order of the words, or a question.
+        """
+    @property
+    def known(self, /) -> dict[str, bool]:
+        """
+        Questions to which somebody must know the answer for it to happen, or nobody.
+        """
+    def to_json(self, /) -> str:
+        """
+        The noun as JSON: the same bytes in every language.
+        """
+    @property
+    def uncertain(self, /) -> bool:
+        """
+        It hangs from a comparison of several answers with each other that may not be possible.
         """
 
 @final
@@ -1150,6 +1752,83 @@ class Handoff:
         """
 
 @final
+class History:
+    """
+    What has happened to the occurrences so far, by their nominal days.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __new__(cls, /, done: dict[date, date] = ..., begun: dict[date, date] = ...) -> History: ...
+    def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
+    def __replace__(self, /, **changes) -> History:
+        """
+        The same noun with some fields changed, as `copy.replace` wants it.
+        """
+    def __repr__(self, /) -> str: ...
+    @property
+    def begun(self, /) -> dict[date, date]:
+        """
+        The occurrences that somebody has begun (finished ones too), and the day each is due: it no longer moves.
+        """
+    @property
+    def done(self, /) -> dict[date, date]:
+        """
+        The occurrences that are finished, and the day each was finished.
+        """
+    @staticmethod
+    def from_json(text: str) -> History:
+        """
+        The noun that JSON holds, through the same gate as its constructor.
+        """
+    def to_json(self, /) -> str:
+        """
+        The noun as JSON: the same bytes in every language.
+        """
+
+@final
+class Instance:
+    """
+    One occurrence of a recurrence as it stands on a day.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
+    def __replace__(self, /, **changes) -> Instance:
+        """
+        The same noun with some fields changed, as `copy.replace` wants it.
+        """
+    def __repr__(self, /) -> str: ...
+    @property
+    def done(self, /) -> date | None:
+        """
+        The day it was finished.
+        """
+    @staticmethod
+    def from_json(text: str) -> Instance:
+        """
+        The noun that JSON holds, through the same gate as its constructor.
+        """
+    @property
+    def key_date(self, /) -> date:
+        """
+        The day it is due.
+        """
+    @property
+    def nominal(self, /) -> date:
+        """
+        The day the rule gives: it names the occurrence for good.
+        """
+    @property
+    def status(self, /) -> Literal["done", "late", "current", "upcoming", "skipped"]:
+        """
+        How it stands.
+        """
+    def to_json(self, /) -> str:
+        """
+        The noun as JSON: the same bytes in every language.
+        """
+
+@final
 class Interview:
     """
     A conversation that turns a draft into a goal: asks what is missing, one question at a time, and always ends.
@@ -1243,6 +1922,115 @@ class Interview:
     def skip(self, /) -> None:
         """
         Leaves the question at hand for the end.
+        """
+    def to_json(self, /) -> str:
+        """
+        The noun as JSON: the same bytes in every language.
+        """
+
+@final
+class Kept:
+    """
+    An occurrence that has begun: its plan and its key date as they were, whatever becomes of the series.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
+    def __replace__(self, /, **changes) -> Kept:
+        """
+        The same noun with some fields changed, as `copy.replace` wants it.
+        """
+    def __repr__(self, /) -> str: ...
+    @property
+    def done(self, /) -> date | None:
+        """
+        The day it was finished.
+        """
+    @staticmethod
+    def from_json(text: str) -> Kept:
+        """
+        The noun that JSON holds, through the same gate as its constructor.
+        """
+    @property
+    def key_date(self, /) -> date:
+        """
+        The day it is due.
+        """
+    @property
+    def nominal(self, /) -> date:
+        """
+        The day the rule gives: it names the occurrence for good.
+        """
+    @property
+    def plan(self, /) -> Plan:
+        """
+        What is done in it.
+        """
+    def to_json(self, /) -> str:
+        """
+        The noun as JSON: the same bytes in every language.
+        """
+
+@final
+class KeyDate:
+    """
+    The day of one occurrence.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
+    def __replace__(self, /, **changes) -> KeyDate:
+        """
+        The same noun with some fields changed, as `copy.replace` wants it.
+        """
+    def __repr__(self, /) -> str: ...
+    @property
+    def day(self, /) -> date:
+        """
+        The day it is due, moved where the rule's day is not worked.
+        """
+    @staticmethod
+    def from_json(text: str) -> KeyDate:
+        """
+        The noun that JSON holds, through the same gate as its constructor.
+        """
+    @property
+    def nominal(self, /) -> date:
+        """
+        The day the rule gives: it names the occurrence for good.
+        """
+    def to_json(self, /) -> str:
+        """
+        The noun as JSON: the same bytes in every language.
+        """
+
+@final
+class Keywords:
+    """
+    What people call the work, by language.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
+    def __replace__(self, /, **changes) -> Keywords:
+        """
+        The same noun with some fields changed, as `copy.replace` wants it.
+        """
+    def __repr__(self, /) -> str: ...
+    @property
+    def en(self, /) -> list[str]:
+        """
+        In English.
+        """
+    @property
+    def es(self, /) -> list[str]:
+        """
+        In Spanish: `boletín`, `mandar el correo`.
+        """
+    @staticmethod
+    def from_json(text: str) -> Keywords:
+        """
+        The noun that JSON holds, through the same gate as its constructor.
         """
     def to_json(self, /) -> str:
         """
@@ -1581,6 +2369,492 @@ class MentionValue:
             """
 
 @final
+class Method:
+    """
+    A variant of a step: what it says instead of the step, or the steps that the step becomes.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
+    def __replace__(self, /, **changes) -> Method:
+        """
+        The same noun with some fields changed, as `copy.replace` wants it.
+        """
+    def __repr__(self, /) -> str: ...
+    @property
+    def about(self, /) -> Text | None:
+        """
+        Instead of the step's own.
+        """
+    @property
+    def authority(self, /) -> Literal["independent", "approval", "client_only", "not_applicable"] | None:
+        """
+        Instead of the step's own.
+        """
+    @property
+    def criteria(self, /) -> list[Text] | None:
+        """
+        Instead of the step's own.
+        """
+    @property
+    def done(self, /) -> list[Text] | None:
+        """
+        Instead of the step's own.
+        """
+    @staticmethod
+    def from_json(text: str) -> Method:
+        """
+        The noun that JSON holds, through the same gate as its constructor.
+        """
+    @property
+    def hours(self, /) -> list[Decimal] | None:
+        """
+        Instead of the step's own.
+        """
+    @property
+    def id(self, /) -> str:
+        """
+        The id, unique in its step.
+        """
+    @property
+    def measures(self, /) -> list[Metric] | None:
+        """
+        Instead of the step's own.
+        """
+    @property
+    def roles(self, /) -> list[StepRole] | None:
+        """
+        Instead of the step's own.
+        """
+    @property
+    def steps(self, /) -> list[Step]:
+        """
+        The steps that the step becomes, with ids below its own.
+        """
+    @property
+    def title(self, /) -> Text | None:
+        """
+        Instead of the step's own.
+        """
+    def to_json(self, /) -> str:
+        """
+        The noun as JSON: the same bytes in every language.
+        """
+    @property
+    def wait(self, /) -> Wait | None:
+        """
+        Instead of the step's own.
+        """
+    @property
+    def when(self, /) -> str | None:
+        """
+        An expression: the first method whose condition holds is taken; always when left out.
+        """
+
+@final
+class Metric:
+    """
+    What to record when a task is done: a figure that feeds the goal.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __new__(cls, /, id: str, label: Text, *, unit: str | None = None, numerator: Text | None = None, denominator: Text | None = None, source: Text | None = None) -> Metric: ...
+    def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
+    def __replace__(self, /, **changes) -> Metric:
+        """
+        The same noun with some fields changed, as `copy.replace` wants it.
+        """
+    def __repr__(self, /) -> str: ...
+    @property
+    def denominator(self, /) -> Text | None:
+        """
+        Of a rate, what it is divided by.
+        """
+    @staticmethod
+    def from_json(text: str) -> Metric:
+        """
+        The noun that JSON holds, through the same gate as its constructor.
+        """
+    @property
+    def id(self, /) -> str:
+        """
+        The stable id: `click-rate`.
+        """
+    @property
+    def label(self, /) -> Text:
+        """
+        How it is shown.
+        """
+    @property
+    def numerator(self, /) -> Text | None:
+        """
+        Of a rate, what is counted: tools disagree, so it is said.
+        """
+    @property
+    def source(self, /) -> Text | None:
+        """
+        Where the figure is read.
+        """
+    def to_json(self, /) -> str:
+        """
+        The noun as JSON: the same bytes in every language.
+        """
+    @property
+    def unit(self, /) -> str | None:
+        """
+        What it is counted in, as a sign: `%`, `EUR`, `h`, `d`.
+        """
+
+@final
+class Migration:
+    """
+    A plan carried over, what that changed, and what somebody has to decide.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
+    def __replace__(self, /, **changes) -> Migration:
+        """
+        The same noun with some fields changed, as `copy.replace` wants it.
+        """
+    def __repr__(self, /) -> str: ...
+    @property
+    def changes(self, /) -> list[MigrationChange]:
+        """
+        What is otherwise than before.
+        """
+    @property
+    def conflicts(self, /) -> list[MigrationConflict]:
+        """
+        What was edited in the plan and changed in the template too.
+        """
+    @staticmethod
+    def from_json(text: str) -> Migration:
+        """
+        The noun that JSON holds, through the same gate as its constructor.
+        """
+    @property
+    def plan(self, /) -> Plan:
+        """
+        The plan.
+        """
+    def to_json(self, /) -> str:
+        """
+        The noun as JSON: the same bytes in every language.
+        """
+
+@final
+class MigrationChange:
+    """
+    One thing that a migration did.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
+    def __replace__(self, /, **changes) -> MigrationChange:
+        """
+        The same noun with some fields changed, as `copy.replace` wants it.
+        """
+    def __repr__(self, /) -> str: ...
+    @property
+    def about(self, /) -> str | None:
+        """
+        The id of the task or the question; nothing for the plan itself.
+        """
+    @property
+    def fields(self, /) -> list[str]:
+        """
+        The fields that changed.
+        """
+    @staticmethod
+    def from_json(text: str) -> MigrationChange:
+        """
+        The noun that JSON holds, through the same gate as its constructor.
+        """
+    @property
+    def kind(self, /) -> Literal["added", "withdrawn", "changed", "frozen", "stays_removed", "answer_changed", "answer_dropped", "unanswered"]:
+        """
+        What it did.
+        """
+    @property
+    def text(self, /) -> Text:
+        """
+        It in a sentence.
+        """
+    def to_json(self, /) -> str:
+        """
+        The noun as JSON: the same bytes in every language.
+        """
+
+@final
+class MigrationConflict:
+    """
+    A place of a migrated plan that somebody has to look at.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
+    def __replace__(self, /, **changes) -> MigrationConflict:
+        """
+        The same noun with some fields changed, as `copy.replace` wants it.
+        """
+    def __repr__(self, /) -> str: ...
+    @property
+    def base(self, /) -> str | None:
+        """
+        As the old version had it, in JSON; nothing when it had it not.
+        """
+    @property
+    def field(self, /) -> str | None:
+        """
+        The field, and the element of a list: `title`, `roles/va`; nothing for the whole task.
+        """
+    @staticmethod
+    def from_json(text: str) -> MigrationConflict:
+        """
+        The noun that JSON holds, through the same gate as its constructor.
+        """
+    @property
+    def kept(self, /) -> Literal["ours", "theirs"]:
+        """
+        Which of the two the migrated plan has.
+        """
+    @property
+    def kind(self, /) -> Literal["edited", "withdrawn", "held", "circle"]:
+        """
+        Why.
+        """
+    @property
+    def ours(self, /) -> str | None:
+        """
+        As the plan had it.
+        """
+    @property
+    def task(self, /) -> str | None:
+        """
+        The task's id; nothing for the plan itself.
+        """
+    @property
+    def text(self, /) -> Text:
+        """
+        It in a sentence.
+        """
+    @property
+    def theirs(self, /) -> str | None:
+        """
+        As the new version has it.
+        """
+    def to_json(self, /) -> str:
+        """
+        The noun as JSON: the same bytes in every language.
+        """
+
+@final
+class MigrationTerms:
+    """
+    What a migration goes by beside the two versions.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __new__(cls, /, answers: Mapping[str, Answer | bool | Decimal | int | float | date | list[str] | str | None] = ..., *, done: SupportsGetItem[int, str] = ..., prefer: Literal["ours", "theirs"] | None = None) -> MigrationTerms: ...
+    def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
+    def __replace__(self, /, **changes) -> MigrationTerms:
+        """
+        The same noun with some fields changed, as `copy.replace` wants it.
+        """
+    def __repr__(self, /) -> str: ...
+    @property
+    def answers(self, /) -> dict[str, Answer]:
+        """
+        Answers that are new or changed; the plan's own hold for all other questions.
+        """
+    @property
+    def done(self, /) -> list[str]:
+        """
+        The ids of tasks that are done or under way: they stay as they are.
+        """
+    @staticmethod
+    def from_json(text: str) -> MigrationTerms:
+        """
+        The noun that JSON holds, through the same gate as its constructor.
+        """
+    @property
+    def prefer(self, /) -> Literal["ours", "theirs"]:
+        """
+        Which side holds where both changed a thing; ours, what was edited in the plan, when left out.
+        """
+    def to_json(self, /) -> str:
+        """
+        The noun as JSON: the same bytes in every language.
+        """
+
+@final
+class NamedCalendar:
+    """
+    A calendar that lags and waits may name; the caller hands it in.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
+    def __replace__(self, /, **changes) -> NamedCalendar:
+        """
+        The same noun with some fields changed, as `copy.replace` wants it.
+        """
+    def __repr__(self, /) -> str: ...
+    @staticmethod
+    def from_json(text: str) -> NamedCalendar:
+        """
+        The noun that JSON holds, through the same gate as its constructor.
+        """
+    @property
+    def id(self, /) -> str:
+        """
+        The id: `bank`.
+        """
+    @property
+    def title(self, /) -> Text:
+        """
+        How it is shown.
+        """
+    def to_json(self, /) -> str:
+        """
+        The noun as JSON: the same bytes in every language.
+        """
+
+@final
+class Network:
+    """
+    Activities and what they wait for, checked and laid out in an order that can be worked.
+
+    ```
+    use encargo::network::{Activity, Network};
+    let activity = |id: &str, minutes, after: &[&str]| Activity {
+        id: id.into(), minutes, after: after.iter().map(|id| (*id).into()).collect(),
+    };
+    let network = Network::new(&[activity("edit", 60, &["draft"]), activity("draft", 120, &[])])?;
+    assert_eq!(network.passes().end(), 180);
+    # Ok::<(), encargo::Error>(())
+    ```
+    """
+    def __len__(self, /) -> int: ...
+    def __new__(cls, /, activities: SupportsGetItem[int, Activity]) -> Network:
+        """
+        Reads activities in any order.
+        """
+    def dates(self, /, start: date, due: date | None, calendar: Calendar) -> NetworkDates:
+        """
+        The days of all activities, as early as possible and as late as the end of the due day allows.
+        """
+    def dates_in(self, /, passes: Passes, start: date, due: date | None, calendar: Calendar) -> NetworkDates:
+        """
+        The same, from passes that were run.
+        """
+    def dates_until(self, /, due: date, calendar: Calendar) -> NetworkDates:
+        """
+        The days of all activities when the last is to finish by the end of a day.
+        """
+    @staticmethod
+    def days(positions: SupportsGetItem[int, SupportsIndex], start: date, calendar: Calendar) -> list[date]:
+        """
+        The days on which work ends that ends at these positions: working minutes from the beginning of `start`.
+        """
+    def id(self, /, place: SupportsIndex) -> str | None:
+        """
+        The id of the activity at a place, counted from 0 in the order given.
+        """
+    def longest_chain(self, /, passes: Passes) -> list[int]:
+        """
+        The places on one longest chain, first to last.
+        """
+    def minutes(self, /, place: SupportsIndex) -> int | None:
+        """
+        The working minutes of the activity at a place.
+        """
+    @staticmethod
+    def minutes_until(start: date, day: date, calendar: Calendar) -> int:
+        """
+        The working minutes from the beginning of one day to the end of another; negative when the other comes before.
+        """
+    def passes(self, /) -> Passes:
+        """
+        Early starts forwards from nothing, late ones backwards from the end.
+        """
+    def place(self, /, id: str) -> int | None:
+        """
+        The place of an id.
+        """
+    def set_minutes(self, /, id: str, minutes: SupportsIndex) -> None:
+        """
+        Changes how long the activity with an id takes.
+        """
+    def times(self, /, passes: Passes, place: SupportsIndex) -> Times | None:
+        """
+        When the activity at a place happens, in passes of this network.
+        """
+    def with_minutes(self, /, id: str, minutes: SupportsIndex) -> Network:
+        """
+        The same network in which the activity with an id takes so long.
+        """
+
+@final
+class NetworkDates:
+    """
+    When everything happens: one list for each thing that is said, in the order of the activities.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
+    def __replace__(self, /, **changes) -> NetworkDates:
+        """
+        The same noun with some fields changed, as `copy.replace` wants it.
+        """
+    def __repr__(self, /) -> str: ...
+    @property
+    def critical(self, /) -> list[bool]:
+        """
+        On a longest chain.
+        """
+    @property
+    def finish(self, /) -> list[date]:
+        """
+        The last day.
+        """
+    @property
+    def free_float(self, /) -> list[int]:
+        """
+        Working minutes it may slip without moving any other activity.
+        """
+    @staticmethod
+    def from_json(text: str) -> NetworkDates:
+        """
+        The noun that JSON holds, through the same gate as its constructor.
+        """
+    @property
+    def late_finish(self, /) -> list[date]:
+        """
+        The latest last day.
+        """
+    @property
+    def late_start(self, /) -> list[date]:
+        """
+        The latest first day that moves nothing beyond the due day; beyond the end, when there is none.
+        """
+    @property
+    def start(self, /) -> list[date]:
+        """
+        The first day.
+        """
+    def to_json(self, /) -> str:
+        """
+        The noun as JSON: the same bytes in every language.
+        """
+    @property
+    def total_float(self, /) -> list[int]:
+        """
+        Working minutes it may slip without moving the end beyond the due day; negative when there is not enough time.
+        """
+
+@final
 class Note:
     """
     A note as a virtual assistant types it: its words, the day it was taken, its language.
@@ -1626,6 +2900,98 @@ class Note:
         """
 
 @final
+class Occurrence:
+    """
+    One occurrence of a series, as it stands on a day.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
+    def __replace__(self, /, **changes) -> Occurrence:
+        """
+        The same noun with some fields changed, as `copy.replace` wants it.
+        """
+    def __repr__(self, /) -> str: ...
+    @property
+    def done(self, /) -> date | None:
+        """
+        The day it was finished.
+        """
+    @staticmethod
+    def from_json(text: str) -> Occurrence:
+        """
+        The noun that JSON holds, through the same gate as its constructor.
+        """
+    @property
+    def key_date(self, /) -> date:
+        """
+        The day it is due: the key date of its plan.
+        """
+    @property
+    def nominal(self, /) -> date:
+        """
+        The day the rule gives: it names the occurrence for good. With `from_completion` an upcoming one is a forecast, and
+        its day is settled when the one before it is done.
+        """
+    @property
+    def plan(self, /) -> Plan | None:
+        """
+        What is done in it: a closed plan, called after the series and its nominal day. Nothing for one that is skipped.
+        """
+    @property
+    def status(self, /) -> Literal["done", "late", "current", "upcoming", "skipped"]:
+        """
+        How it stands.
+        """
+    def to_json(self, /) -> str:
+        """
+        The noun as JSON: the same bytes in every language.
+        """
+
+@final
+class Offset:
+    """
+    A target day, counted from something. On the wire the number alone when it is working days from the key date.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __new__(cls, /, days: SupportsIndex, *, unit: Literal["working_days", "calendar_days", "working_minutes"] | None = None, anchor: str | None = None) -> Offset: ...
+    def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
+    def __replace__(self, /, **changes) -> Offset:
+        """
+        The same noun with some fields changed, as `copy.replace` wants it.
+        """
+    def __repr__(self, /) -> str: ...
+    @property
+    def anchor(self, /) -> str:
+        """
+        From where: `key_date`, `start` (of the plan), or the id of a task (from its last day). `from` on the wire.
+        """
+    @property
+    def days(self, /) -> int:
+        """
+        How many days; negative is before.
+        """
+    @staticmethod
+    def from_json(text: str) -> Offset:
+        """
+        The noun that JSON holds, through the same gate as its constructor.
+        """
+    def from_key_date(self, /) -> int | None:
+        """
+        The working days from the key date; `None` when it counts otherwise.
+        """
+    def to_json(self, /) -> str:
+        """
+        The noun as JSON: the same bytes in every language.
+        """
+    @property
+    def unit(self, /) -> Literal["working_days", "calendar_days", "working_minutes"]:
+        """
+        Working days or calendar days.
+        """
+
+@final
 class OwnRule:
     """
     A rule of your own: its code, which begins with `own.`, the criterion it bears on, and a callable that takes the goal and
@@ -1638,6 +3004,17 @@ class OwnRule:
     def criterion(self, /) -> Literal["specific", "measurable", "achievable", "realistic", "time_framed"]: ...
     @property
     def look(self, /) -> Any: ...
+
+@final
+class Passes:
+    """
+    What the passes found; give it back to [`Network::run`] to run them again without asking for memory.
+    """
+    @property
+    def end(self, /) -> int:
+        """
+        The end of the last activity: the length of the longest chain.
+        """
 
 @final
 class Penalties:
@@ -1685,13 +3062,23 @@ class Person:
     """
     def __eq__(self, value: object, /) -> bool: ...
     def __ne__(self, value: object, /) -> bool: ...
-    def __new__(cls, /, name: str, roles: SupportsGetItem[int, str], hours_per_week: SupportsIndex | None = None) -> Person: ...
+    def __new__(cls, /, name: str, roles: SupportsGetItem[int, str], hours_per_week: SupportsIndex | None = None, *, calendar: str | None = None, days_off: SupportsGetItem[int, date] = ..., tasks_at_once: SupportsIndex | None = None) -> Person: ...
     def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
     def __replace__(self, /, **changes) -> Person:
         """
         The same noun with some fields changed, as `copy.replace` wants it.
         """
     def __repr__(self, /) -> str: ...
+    @property
+    def calendar(self, /) -> str | None:
+        """
+        The calendar this person works by, of those named in the terms; that of the terms when left out.
+        """
+    @property
+    def days_off(self, /) -> list[date]:
+        """
+        The days this person is away.
+        """
     @staticmethod
     def from_json(text: str) -> Person:
         """
@@ -1711,6 +3098,11 @@ class Person:
     def roles(self, /) -> list[str]:
         """
         The roles this person fills: `va`, `client`, `designer`.
+        """
+    @property
+    def tasks_at_once(self, /) -> int | None:
+        """
+        How many tasks this person works on at once, an equal share of the day's hours each; one when left out.
         """
     def to_json(self, /) -> str:
         """
@@ -1762,6 +3154,10 @@ class Plan:
     """
     def __eq__(self, value: object, /) -> bool: ...
     def __ne__(self, value: object, /) -> bool: ...
+    def __new__(cls, /, id: str, title: Text, goal: Goal, tasks: SupportsGetItem[int, Task], *, key_task: str | None = None, template: str | None = None, answers: Mapping[str, Answer | bool | Decimal | int | float | date | list[str] | str | None] = ..., assumptions: SupportsGetItem[int, Assumption] = ...) -> Plan:
+        """
+        A plan made by hand.
+        """
     def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
     def __replace__(self, /, **changes) -> Plan:
         """
@@ -1798,9 +3194,17 @@ class Plan:
         """
         The milestone whose day is the key date.
         """
+    def migrate(self, /, old: Template, new: Template, terms: MigrationTerms | None = None) -> Migration:
+        """
+        The plan for another version of its template, or for other answers.
+        """
     def schedule(self, /, today: Terms | date, key_date: date | None = None, calendar: Calendar | None = None, team: Team | None = None) -> Schedule:
         """
         Gives every task its days, on terms or from a day on.
+        """
+    def series(self, /, recurrence: Recurrence) -> Series:
+        """
+        The series in which it recurs whole.
         """
     def task(self, /, id: str) -> Task | None:
         """
@@ -1818,6 +3222,101 @@ class Plan:
         """
     @property
     def title(self, /) -> Text: ...
+    def to_json(self, /) -> str:
+        """
+        The noun as JSON: the same bytes in every language.
+        """
+    def to_template(self, /, id: str, title: Text) -> TemplateDraft:
+        """
+        The plan as the draft of a template.
+        """
+    def why(self, /, task: str) -> PlanWhy | None:
+        """
+        Why a task is in the plan, in words; `None` when there is none of that id.
+        """
+
+@final
+class PlanWhy:
+    """
+    Why a task is in the plan.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
+    def __replace__(self, /, **changes) -> PlanWhy:
+        """
+        The same noun with some fields changed, as `copy.replace` wants it.
+        """
+    def __repr__(self, /) -> str: ...
+    @staticmethod
+    def from_json(text: str) -> PlanWhy:
+        """
+        The noun that JSON holds, through the same gate as its constructor.
+        """
+    @property
+    def opens(self, /) -> list[str]:
+        """
+        The ids of the tasks that wait for it.
+        """
+    @property
+    def reasons(self, /) -> list[WhyReason]:
+        """
+        The answers that put it there; empty for a task that depends on no answer.
+        """
+    @property
+    def task(self, /) -> str:
+        """
+        The task's id.
+        """
+    @property
+    def text(self, /) -> Text:
+        """
+        All of it in sentences.
+        """
+    def to_json(self, /) -> str:
+        """
+        The noun as JSON: the same bytes in every language.
+        """
+    @property
+    def waits_for(self, /) -> list[str]:
+        """
+        The ids of the tasks that it waits for.
+        """
+
+@final
+class Precedence:
+    """
+    What an activity waits for.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __new__(cls, /, task: str, *, kind: Literal["finish_to_start", "start_to_start", "finish_to_finish", "start_to_finish"] | None = None, lag: SupportsIndex | None = None) -> Precedence: ...
+    def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
+    def __replace__(self, /, **changes) -> Precedence:
+        """
+        The same noun with some fields changed, as `copy.replace` wants it.
+        """
+    def __repr__(self, /) -> str: ...
+    @staticmethod
+    def from_json(text: str) -> Precedence:
+        """
+        The noun that JSON holds, through the same gate as its constructor.
+        """
+    @property
+    def kind(self, /) -> Literal["finish_to_start", "start_to_start", "finish_to_finish", "start_to_finish"]:
+        """
+        What waits for what; the start for the finish when left out.
+        """
+    @property
+    def lag(self, /) -> int:
+        """
+        Working minutes between the two; negative for a lead.
+        """
+    @property
+    def task(self, /) -> str:
+        """
+        The id of the activity that comes before.
+        """
     def to_json(self, /) -> str:
         """
         The noun as JSON: the same bytes in every language.
@@ -1856,6 +3355,69 @@ class Prerequisite:
     def name(self, /) -> str:
         """
         What, in words: `AWeber`, `the signed contract`.
+        """
+    def to_json(self, /) -> str:
+        """
+        The noun as JSON: the same bytes in every language.
+        """
+
+@final
+class Problem:
+    """
+    One of the things that are wrong with what was passed, and where.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
+    def __replace__(self, /, **changes) -> Problem:
+        """
+        The same noun with some fields changed, as `copy.replace` wants it.
+        """
+    def __repr__(self, /) -> str: ...
+    @property
+    def about(self, /) -> str:
+        """
+        Which part: a step, a question, a key.
+        """
+    @property
+    def code(self, /) -> str:
+        """
+        The stable code, such as `template.unknown_name`.
+        """
+    @property
+    def column(self, /) -> int | None:
+        """
+        The column in code points, from 1.
+        """
+    @property
+    def expected(self, /) -> str | None:
+        """
+        What was expected there, in English, for people who write templates; nothing when the text says it.
+        """
+    @staticmethod
+    def from_json(text: str) -> Problem:
+        """
+        The noun that JSON holds, through the same gate as its constructor.
+        """
+    @property
+    def line(self, /) -> int | None:
+        """
+        The line in the text, from 1; nothing when no text was read.
+        """
+    @property
+    def path(self, /) -> str:
+        """
+        Where in the record, as a JSON pointer (RFC 6901): `/steps/3/when`.
+        """
+    @property
+    def source(self, /) -> str | None:
+        """
+        That line of the text, cut when it is long.
+        """
+    @property
+    def text(self, /) -> Text:
+        """
+        What is wrong, lower case and without a final stop.
         """
     def to_json(self, /) -> str:
         """
@@ -2020,7 +3582,7 @@ class Question:
     @property
     def proposal(self, /) -> bool | Decimal | date | list[str] | str | None:
         """
-        A value inferred from the note that the client is asked to confirm.
+        A value inferred from the note that the client is asked to confirm, or the usual one.
         """
     def read(self, /, said: str, language: Literal["es", "en"], today: date) -> Answer:
         """
@@ -2034,6 +3596,11 @@ class Question:
     def to_json(self, /) -> str:
         """
         The noun as JSON: the same bytes in every language.
+        """
+    @property
+    def when(self, /) -> str | None:
+        """
+        When it is asked, as an expression over the questions before it; always when left out.
         """
 
 @final
@@ -2113,13 +3680,145 @@ class Reason:
         The noun that JSON holds, through the same gate as its constructor.
         """
     @property
+    def label(self, /) -> Text:
+        """
+        The answer as shown.
+        """
+    @property
     def question(self, /) -> str:
         """
         The question's id.
         """
+    @property
+    def text(self, /) -> Text:
+        """
+        The question.
+        """
     def to_json(self, /) -> str:
         """
         The noun as JSON: the same bytes in every language.
+        """
+
+@final
+class Recurrence:
+    """
+    Days that repeat: a rule, its start, and what becomes of holidays and of what was not done in time.
+
+    ```
+    use encargo::{Calendar, Day, recurrence::{OnHoliday, Recurrence, RecurrenceRecord}};
+    let start: Day = "2026-11-01".parse().unwrap();
+    let record = RecurrenceRecord::new("FREQ=MONTHLY;BYMONTHDAY=1".parse().unwrap(), start);
+    let monthly = Recurrence::try_from(RecurrenceRecord { on_holiday: OnHoliday::Next, ..record }).unwrap();
+    let first = monthly.key_dates(&Calendar::default(), start, 1)[0];
+    assert_eq!((first.nominal.to_string(), first.day.to_string()), ("2026-11-01".into(), "2026-11-02".into()));
+    ```
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __new__(cls, /, rule: RecurrenceRule | str, start: date, *, on_holiday: Literal["exact", "next", "previous"] | None = None, on_late: Literal["pile_up", "from_completion", "skip"] | None = None, exdates: SupportsGetItem[int, date] = ..., rdates: SupportsGetItem[int, date] = ...) -> Recurrence: ...
+    def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
+    def __replace__(self, /, **changes) -> Recurrence:
+        """
+        The same noun with some fields changed, as `copy.replace` wants it.
+        """
+    def __repr__(self, /) -> str: ...
+    @staticmethod
+    def from_json(text: str) -> Recurrence:
+        """
+        The noun that JSON holds, through the same gate as its constructor.
+        """
+    def instances(self, /, calendar: Calendar, history: History, today: date, count: SupportsIndex) -> list[Instance]:
+        """
+        How the occurrences stand on a day.
+        """
+    def key_dates(self, /, calendar: Calendar, from_: date, count: SupportsIndex) -> list[KeyDate]:
+        """
+        The first key dates from a day on.
+        """
+    @property
+    def on_holiday(self, /) -> Literal["exact", "next", "previous"]:
+        """
+        What becomes of a day on which nobody works.
+        """
+    @property
+    def on_late(self, /) -> Literal["pile_up", "from_completion", "skip"]:
+        """
+        What becomes of occurrences that were not done in time.
+        """
+    @property
+    def rule(self, /) -> RecurrenceRule: ...
+    @property
+    def start(self, /) -> date:
+        """
+        The day it starts.
+        """
+    def to_json(self, /) -> str:
+        """
+        The noun as JSON: the same bytes in every language.
+        """
+
+@final
+class RecurrenceRule:
+    """
+    A recurrence rule on civil days (RFC 5545): `FREQ=MONTHLY;BYDAY=1TU` on the wire, which is also how it is written.
+
+    ```
+    use encargo::recurrence::RecurrenceRule;
+    let rule: RecurrenceRule = "RRULE:FREQ=MONTHLY;BYDAY=-1FR;INTERVAL=1".parse().unwrap();
+    assert_eq!(rule.to_string(), "FREQ=MONTHLY;BYDAY=-1FR");
+    let days: Vec<String> = rule.days("2026-11-23".parse().unwrap()).take(2).map(|day| day.to_string()).collect();
+    assert_eq!(days, ["2026-11-27", "2026-12-25"]);
+    ```
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __new__(cls, /, text: str) -> RecurrenceRule:
+        """
+        The rule that a text writes: `FREQ=MONTHLY;BYDAY=1TU`.
+        """
+    def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
+    def __replace__(self, /, **changes) -> RecurrenceRule:
+        """
+        The same noun with some fields changed, as `copy.replace` wants it.
+        """
+    def __repr__(self, /) -> str: ...
+    def __str__(self, /) -> str: ...
+    @property
+    def count(self, /) -> int | None:
+        """
+        How many days it gives, when it says so.
+        """
+    def days(self, /, start: date) -> Days:
+        """
+        The days of the rule when it starts on a day, in order: an iterator, without an end when the rule has none.
+        """
+    def days_from(self, /, start: date, day: date) -> Days:
+        """
+        The days of the rule when it starts on a day, from another day on.
+        """
+    @property
+    def frequency(self, /) -> Literal["DAILY", "WEEKLY", "MONTHLY", "YEARLY"]:
+        """
+        How often it repeats, before its interval.
+        """
+    @staticmethod
+    def from_json(text: str) -> RecurrenceRule:
+        """
+        The noun that JSON holds, through the same gate as its constructor.
+        """
+    @property
+    def interval(self, /) -> int:
+        """
+        Every how many days, weeks, months or years.
+        """
+    def to_json(self, /) -> str:
+        """
+        The noun as JSON: the same bytes in every language.
+        """
+    @property
+    def until(self, /) -> date | None:
+        """
+        The last day it may give, when it says so.
         """
 
 @disjoint_base
@@ -2565,6 +4264,41 @@ class Rule:
         """
 
 @final
+class Sample:
+    """
+    The sampled positions of one finish, in working minutes from the start of the network.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def chance_until(self, /, position: SupportsIndex) -> int:
+        """
+        The chance of finishing at a position or before it, in parts of ten thousand.
+        """
+    def count_until(self, /, position: SupportsIndex) -> int:
+        """
+        How many samples finish at a position or before it.
+        """
+    @property
+    def deviation(self, /) -> int:
+        """
+        The standard deviation, in whole minutes.
+        """
+    @property
+    def mean(self, /) -> int:
+        """
+        The mean, to the nearest minute.
+        """
+    def percentile(self, /, percent: SupportsIndex) -> int:
+        """
+        The soonest position that at least so many percent of the samples do not pass.
+        """
+    @property
+    def positions(self, /) -> list[int]:
+        """
+        The sampled positions, the soonest first.
+        """
+
+@final
 class Schedule:
     """
     A plan with days.
@@ -2609,6 +4343,10 @@ class Schedule:
         """
         The day of the key task.
         """
+    def level(self, /, effort: Effort | None = None) -> Schedule:
+        """
+        The same plan on the same terms with every person within their hours.
+        """
     @property
     def plan(self, /) -> Plan: ...
     def review(self, /, progress: Progress, day: date) -> Review:
@@ -2638,6 +4376,87 @@ class Schedule:
     def to_json(self, /) -> str:
         """
         The noun as JSON: the same bytes in every language.
+        """
+
+@final
+class Series:
+    """
+    A plan that recurs: what is done once stands in the first occurrence, all else in every one.
+
+    ```
+    # use encargo::{Goal, Language, Plan, Text, plan::{PlanRecord, Task}};
+    # let goal = Goal::new("news", Language::English, "a newsletter a month");
+    # let send = Task::new("send", Text::new("Enviar", "Send"));
+    # let plan = Plan::try_from(PlanRecord { id: "newsletter".into(), template: None, title: Text::default(), goal,
+    #     answers: Default::default(), assumptions: vec![], key_task: None, tasks: vec![send] }).unwrap();
+    use encargo::{Calendar, Day, recurrence::RecurrenceRecord};
+    let today: Day = "2026-11-23".parse().unwrap();
+    let first_tuesdays = RecurrenceRecord::new("FREQ=MONTHLY;BYDAY=1TU".parse().unwrap(), today);
+    let series = plan.series(first_tuesdays.try_into().unwrap()).unwrap();
+    let occurrences = series.occurrences(today, &Calendar::default(), 2).unwrap();
+    assert_eq!(occurrences[1].plan.as_ref().unwrap().id(), "newsletter/2027-01-05");
+    ```
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
+    def __replace__(self, /, **changes) -> Series:
+        """
+        The same noun with some fields changed, as `copy.replace` wants it.
+        """
+    def __repr__(self, /) -> str: ...
+    def begin(self, /, occurrence: Occurrence) -> Series:
+        """
+        The series with an occurrence begun: its plan and key date are kept as they are handed in.
+        """
+    def finish(self, /, nominal: date, day: date) -> Series:
+        """
+        The series with a begun occurrence finished on a day.
+        """
+    @staticmethod
+    def from_json(text: str) -> Series:
+        """
+        The noun that JSON holds, through the same gate as its constructor.
+        """
+    @property
+    def kept(self, /) -> list[Kept]:
+        """
+        The occurrences that have begun, finished ones too.
+        """
+    def occurrences(self, /, today: date, calendar: Calendar, count: SupportsIndex) -> list[Occurrence]:
+        """
+        The occurrences as they stand on a day, by key date.
+        """
+    @property
+    def plan(self, /) -> Plan:
+        """
+        The plan that recurs, with its set-up.
+        """
+    @property
+    def recurrence(self, /) -> Recurrence:
+        """
+        When.
+        """
+    @property
+    def set_up(self, /) -> set[str]:
+        """
+        The ids of the set-up tasks that are done without belonging to an occurrence.
+        """
+    def to_json(self, /) -> str:
+        """
+        The noun as JSON: the same bytes in every language.
+        """
+    def with_plan(self, /, plan: Plan) -> Series:
+        """
+        The series with another plan from now on.
+        """
+    def with_recurrence(self, /, recurrence: Recurrence) -> Series:
+        """
+        The series on other days from now on.
+        """
+    def with_set_up(self, /, tasks: SupportsGetItem[int, str]) -> Series:
+        """
+        The series with these set-up tasks done.
         """
 
 @final
@@ -2833,6 +4652,11 @@ class Slot:
         """
         Working minutes it may slip without moving the key date; negative when there is not enough time.
         """
+    @property
+    def work(self, /) -> list[WorkDay]:
+        """
+        The days it is worked on and for how long; empty where people's hours were not asked.
+        """
 
 @final
 class Standing:
@@ -2908,14 +4732,24 @@ class Step:
         """
     def __repr__(self, /) -> str: ...
     @property
-    def after(self, /) -> list[str]:
+    def about(self, /) -> Text | None:
         """
-        The steps that must be finished before, in the plan or not.
+        How to do it.
+        """
+    @property
+    def after(self, /) -> list[Dependency]:
+        """
+        The steps it depends on, in the plan or not.
         """
     @property
     def authority(self, /) -> Literal["independent", "approval", "client_only", "not_applicable"]:
         """
         What the doer may decide alone.
+        """
+    @property
+    def criteria(self, /) -> list[Text]:
+        """
+        What whoever accepts it looks for.
         """
     @property
     def done(self, /) -> list[Text]:
@@ -2943,14 +4777,29 @@ class Step:
         The stable id: the phase's id, then a slug, as `copy/edit`.
         """
     @property
+    def measures(self, /) -> list[Metric]:
+        """
+        What to record when it is done.
+        """
+    @property
+    def methods(self, /) -> list[Method]:
+        """
+        Variants: the first whose condition holds is taken.
+        """
+    @property
     def milestone(self, /) -> bool:
         """
         No work, only a date.
         """
     @property
-    def offset(self, /) -> int | None:
+    def needs(self, /) -> list[str]:
         """
-        The planned day as working days from the key date.
+        The prerequisites it needs.
+        """
+    @property
+    def offset(self, /) -> Offset | None:
+        """
+        The planned day.
         """
     @property
     def optional(self, /) -> bool:
@@ -2958,9 +4807,19 @@ class Step:
         The goal is reached without it too: it may be dropped when time is short.
         """
     @property
+    def part(self, /) -> TemplatePart | None:
+        """
+        The template whose steps it becomes.
+        """
+    @property
     def reference(self, /) -> str | None:
         """
         The step of the published process it comes from.
+        """
+    @property
+    def repeat(self, /) -> str | None:
+        """
+        The list question over whose items it repeats.
         """
     @property
     def roles(self, /) -> list[StepRole]:
@@ -2970,11 +4829,16 @@ class Step:
     @property
     def title(self, /) -> Text:
         """
-        What is to be done.
+        What is to be done; `{question}` stands for an answer, `{item}` for the item of a repetition.
         """
     def to_json(self, /) -> str:
         """
         The noun as JSON: the same bytes in every language.
+        """
+    @property
+    def wait(self, /) -> Wait | None:
+        """
+        Time that passes after the work before anything may follow.
         """
     @property
     def when(self, /) -> str | None:
@@ -3016,12 +4880,51 @@ class StepRole:
         """
 
 @final
+class Suggestion:
+    """
+    A template that fits some words.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
+    def __replace__(self, /, **changes) -> Suggestion:
+        """
+        The same noun with some fields changed, as `copy.replace` wants it.
+        """
+    def __repr__(self, /) -> str: ...
+    @staticmethod
+    def from_json(text: str) -> Suggestion:
+        """
+        The noun that JSON holds, through the same gate as its constructor.
+        """
+    @property
+    def score(self, /) -> int:
+        """
+        How well it fits, from 0 to 100.
+        """
+    @property
+    def template(self, /) -> str:
+        """
+        The template's id.
+        """
+    def to_json(self, /) -> str:
+        """
+        The noun as JSON: the same bytes in every language.
+        """
+    @property
+    def words(self, /) -> list[Evidence]:
+        """
+        The words that it fits, in the order of the text; they are counted in bytes.
+        """
+
+@final
 class Task:
     """
     One piece of work.
     """
     def __eq__(self, value: object, /) -> bool: ...
     def __ne__(self, value: object, /) -> bool: ...
+    def __new__(cls, /, id: str, title: Text, *, reference: str | None = None, about: Text | None = None, phase: str | None = None, phase_label: Text | None = None, roles: SupportsGetItem[int, Assignment] = ..., after: SupportsGetItem[int, Dependency | str] = ..., offset: Offset | SupportsIndex | None = None, effort: Estimate | None = None, wait: Wait | None = None, authority: Literal["independent", "approval", "client_only", "not_applicable"] | None = None, scope: Literal["once", "each"] | None = None, milestone: bool | None = None, gate: bool | None = None, optional: bool | None = None, prerequisite: Literal["account", "access", "contract", "consent", "document", "asset", "decision"] | None = None, done: SupportsGetItem[int, Text] = ..., criteria: SupportsGetItem[int, Text] = ..., measures: SupportsGetItem[int, Metric] = ..., because: SupportsGetItem[int, Reason] = ...) -> Task: ...
     def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
     def __replace__(self, /, **changes) -> Task:
         """
@@ -3029,9 +4932,14 @@ class Task:
         """
     def __repr__(self, /) -> str: ...
     @property
-    def after(self, /) -> list[str]:
+    def about(self, /) -> Text | None:
         """
-        The ids of the tasks that must be finished before.
+        How to do it.
+        """
+    @property
+    def after(self, /) -> list[Dependency]:
+        """
+        The tasks that it depends on.
         """
     @property
     def authority(self, /) -> Literal["independent", "approval", "client_only", "not_applicable"]:
@@ -3042,6 +4950,11 @@ class Task:
     def because(self, /) -> list[Reason]:
         """
         Why it is in the plan.
+        """
+    @property
+    def criteria(self, /) -> list[Text]:
+        """
+        What whoever accepts it looks for.
         """
     @property
     def done(self, /) -> list[Text]:
@@ -3069,14 +4982,19 @@ class Task:
         The stable id: a path such as `copy/draft`.
         """
     @property
+    def measures(self, /) -> list[Metric]:
+        """
+        What to record when it is done.
+        """
+    @property
     def milestone(self, /) -> bool:
         """
         No work, only a date.
         """
     @property
-    def offset(self, /) -> int | None:
+    def offset(self, /) -> Offset | None:
         """
-        The planned day as working days from the key date; negative is before. Nothing for a task without a target.
+        The planned day. Nothing for a task without a target.
         """
     @property
     def optional(self, /) -> bool:
@@ -3092,6 +5010,11 @@ class Task:
     def phase_label(self, /) -> Text:
         """
         The phase as shown.
+        """
+    @property
+    def prerequisite(self, /) -> Literal["account", "access", "contract", "consent", "document", "asset", "decision"] | None:
+        """
+        What it gets, when it is there because something was missing.
         """
     @property
     def reference(self, /) -> str | None:
@@ -3120,6 +5043,11 @@ class Task:
     def to_json(self, /) -> str:
         """
         The noun as JSON: the same bytes in every language.
+        """
+    @property
+    def wait(self, /) -> Wait | None:
+        """
+        Time that passes after the work before anything may follow.
         """
 
 @final
@@ -3170,6 +5098,18 @@ class Template:
     def __repr__(self, /) -> str: ...
     @property
     def about(self, /) -> Text: ...
+    def asked(self, /, answers: Mapping[str, Answer | bool | Decimal | int | float | date | list[str] | str | None]) -> list[Question]:
+        """
+        The questions that are asked, given the answers so far.
+        """
+    def check(self, /) -> list[Flaw]:
+        """
+        What is wrong with it for some answers, each with the fewest answers that cause it.
+        """
+    def compare(self, /, a: Mapping[str, Answer | bool | Decimal | int | float | date | list[str] | str | None], b: Mapping[str, Answer | bool | Decimal | int | float | date | list[str] | str | None]) -> Comparison:
+        """
+        What the second answers would change: tasks, work, the first day.
+        """
     @staticmethod
     def from_json(text: str) -> Template:
         """
@@ -3177,6 +5117,11 @@ class Template:
         """
     @property
     def id(self, /) -> str: ...
+    @property
+    def keywords(self, /) -> Keywords:
+        """
+        What people call it.
+        """
     def plan(self, /, goal: Goal, answers: Mapping[str, Answer | bool | Decimal | int | float | date | list[str] | str | None] = ..., **values) -> Plan:
         """
         The plan for a goal and its answers: a mapping, keywords, or both. `None` is an answer: nobody knows.
@@ -3185,6 +5130,10 @@ class Template:
     def questions(self, /) -> list[Question]:
         """
         What the client is asked.
+        """
+    def series(self, /, goal: Goal, answers: Mapping[str, Answer | bool | Decimal | int | float | date | list[str] | str | None], recurrence: Recurrence) -> Series:
+        """
+        The series in which its plan for a goal and answers recurs.
         """
     @property
     def steps(self, /) -> list[Step]: ...
@@ -3196,6 +5145,150 @@ class Template:
         """
     @property
     def version(self, /) -> int: ...
+
+@final
+class TemplateDraft:
+    """
+    A template made of a plan, and what somebody has to decide before it is one for every client.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
+    def __replace__(self, /, **changes) -> TemplateDraft:
+        """
+        The same noun with some fields changed, as `copy.replace` wants it.
+        """
+    def __repr__(self, /) -> str: ...
+    @property
+    def findings(self, /) -> list[Finding]:
+        """
+        What a template should say and the plan does not.
+        """
+    @staticmethod
+    def from_json(text: str) -> TemplateDraft:
+        """
+        The noun that JSON holds, through the same gate as its constructor.
+        """
+    @property
+    def template(self, /) -> Template:
+        """
+        The template: it asks nothing, and its plan has the tasks of the plan.
+        """
+    def to_json(self, /) -> str:
+        """
+        The noun as JSON: the same bytes in every language.
+        """
+
+@final
+class TemplatePart:
+    """
+    Another template as a part of this one.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
+    def __replace__(self, /, **changes) -> TemplatePart:
+        """
+        The same noun with some fields changed, as `copy.replace` wants it.
+        """
+    def __repr__(self, /) -> str: ...
+    @property
+    def answers(self, /) -> dict[str, str]:
+        """
+        Its questions as expressions of this template.
+        """
+    @staticmethod
+    def from_json(text: str) -> TemplatePart:
+        """
+        The noun that JSON holds, through the same gate as its constructor.
+        """
+    @property
+    def template(self, /) -> str:
+        """
+        The other template's id.
+        """
+    def to_json(self, /) -> str:
+        """
+        The noun as JSON: the same bytes in every language.
+        """
+
+@final
+class TemplatePrerequisite:
+    """
+    What must be there before certain steps; missing, it makes a task of its own.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
+    def __replace__(self, /, **changes) -> TemplatePrerequisite:
+        """
+        The same noun with some fields changed, as `copy.replace` wants it.
+        """
+    def __repr__(self, /) -> str: ...
+    @property
+    def after(self, /) -> list[Dependency]:
+        """
+        The tasks that getting it depends on.
+        """
+    @property
+    def authority(self, /) -> Literal["independent", "approval", "client_only", "not_applicable"]:
+        """
+        What the doer may decide alone; only the client when left out.
+        """
+    @property
+    def done(self, /) -> list[Text]:
+        """
+        When it is there: the checks, as sentences.
+        """
+    @staticmethod
+    def from_json(text: str) -> TemplatePrerequisite:
+        """
+        The noun that JSON holds, through the same gate as its constructor.
+        """
+    @property
+    def hours(self, /) -> list[Decimal]:
+        """
+        The work in hours: optimistic, likely, pessimistic.
+        """
+    @property
+    def id(self, /) -> str:
+        """
+        The id; its task is `before/<id>`.
+        """
+    @property
+    def kind(self, /) -> Literal["account", "access", "contract", "consent", "document", "asset", "decision"]:
+        """
+        What kind of thing.
+        """
+    @property
+    def offset(self, /) -> Offset | None:
+        """
+        The day it is wanted by.
+        """
+    @property
+    def present(self, /) -> str:
+        """
+        An expression: when it holds the thing is there already.
+        """
+    @property
+    def role(self, /) -> str:
+        """
+        The role that provides it.
+        """
+    @property
+    def title(self, /) -> Text:
+        """
+        The thing itself.
+        """
+    def to_json(self, /) -> str:
+        """
+        The noun as JSON: the same bytes in every language.
+        """
+    @property
+    def wait(self, /) -> Wait | None:
+        """
+        Time that passes after the work.
+        """
 
 @final
 class TemplateQuestion:
@@ -3214,6 +5307,11 @@ class TemplateQuestion:
     def assume(self, /) -> bool | Decimal | date | list[str] | str | None:
         """
         The answer that is assumed when nobody knows.
+        """
+    @property
+    def default(self, /) -> bool | Decimal | date | list[str] | str | None:
+        """
+        The usual answer: proposed when the question is asked.
         """
     @property
     def facts(self, /) -> list[FactRule]:
@@ -3254,6 +5352,11 @@ class TemplateQuestion:
         """
         The noun as JSON: the same bytes in every language.
         """
+    @property
+    def when(self, /) -> str | None:
+        """
+        When it is asked, as an expression over questions above; always when left out.
+        """
 
 @final
 class Terms:
@@ -3262,7 +5365,7 @@ class Terms:
     """
     def __eq__(self, value: object, /) -> bool: ...
     def __ne__(self, value: object, /) -> bool: ...
-    def __new__(cls, /, today: date, key_date: date | None = None, calendar: Calendar | None = None, team: Team | None = None) -> Terms: ...
+    def __new__(cls, /, today: date, key_date: date | None = None, calendar: Calendar | None = None, team: Team | None = None, *, start: date | None = None, calendars: dict[str, Calendar] = ..., constraints: SupportsGetItem[int, Constraint] = ..., actuals: SupportsGetItem[int, Actual] = ...) -> Terms: ...
     def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
     def __replace__(self, /, **changes) -> Terms:
         """
@@ -3270,9 +5373,28 @@ class Terms:
         """
     def __repr__(self, /) -> str: ...
     @property
+    def actuals(self, /) -> list[Actual]:
+        """
+        What has happened so far.
+        """
+    @property
     def calendar(self, /) -> Calendar | None:
         """
         Working time; Monday to Friday, eight hours, when left out.
+        """
+    @property
+    def calendars(self, /) -> dict[str, Calendar]:
+        """
+        Other calendars by name: of people, lags and waits.
+        """
+    @property
+    def constraints(self, /) -> list[Constraint]:
+        """
+        Days that limit tasks.
+        """
+    def first_day(self, /) -> date:
+        """
+        The first day anything that is left may start.
         """
     @staticmethod
     def from_json(text: str) -> Terms:
@@ -3283,6 +5405,11 @@ class Terms:
     def key_date(self, /) -> date | None:
         """
         The day of the plan's key task; the goal's due day when left out.
+        """
+    @property
+    def start(self, /) -> date | None:
+        """
+        The day the plan starts, when that is later than today; nothing starts before it.
         """
     @property
     def team(self, /) -> Team:
@@ -3335,6 +5462,64 @@ class Text:
     def to_json(self, /) -> str:
         """
         The noun as JSON: the same bytes in every language.
+        """
+
+@final
+class Times:
+    """
+    When one activity happens, in working minutes from the start of the network.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
+    def __replace__(self, /, **changes) -> Times:
+        """
+        The same noun with some fields changed, as `copy.replace` wants it.
+        """
+    def __repr__(self, /) -> str: ...
+    @property
+    def critical(self, /) -> bool:
+        """
+        On a longest chain.
+        """
+    @property
+    def finish(self, /) -> int:
+        """
+        The earliest finish.
+        """
+    @property
+    def free_float(self, /) -> int:
+        """
+        How far it may slip without moving any other activity.
+        """
+    @staticmethod
+    def from_json(text: str) -> Times:
+        """
+        The noun that JSON holds, through the same gate as its constructor.
+        """
+    @property
+    def late_finish(self, /) -> int:
+        """
+        The latest finish that does not move the end.
+        """
+    @property
+    def late_start(self, /) -> int:
+        """
+        The latest start that does not move the end.
+        """
+    @property
+    def start(self, /) -> int:
+        """
+        The earliest start.
+        """
+    def to_json(self, /) -> str:
+        """
+        The noun as JSON: the same bytes in every language.
+        """
+    @property
+    def total_float(self, /) -> int:
+        """
+        How far it may slip without moving the end.
         """
 
 @final
@@ -3411,6 +5596,50 @@ class TreeProgress:
     def to_json(self, /) -> str:
         """
         The noun as JSON: the same bytes in every language.
+        """
+
+@final
+class Trials:
+    """
+    How a network is sampled.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __new__(cls, /, *, samples: SupportsIndex | None = None, seed: SupportsIndex | None = None, distribution: Literal["pert", "triangular"] | None = None, watched: SupportsGetItem[int, SupportsIndex] = ...) -> Trials: ...
+    def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
+    def __replace__(self, /, **changes) -> Trials:
+        """
+        The same noun with some fields changed, as `copy.replace` wants it.
+        """
+    def __repr__(self, /) -> str: ...
+    @property
+    def distribution(self, /) -> Literal["pert", "triangular"]:
+        """
+        How durations are drawn.
+        """
+    @staticmethod
+    def from_json(text: str) -> Trials:
+        """
+        The noun that JSON holds, through the same gate as its constructor.
+        """
+    @property
+    def samples(self, /) -> int:
+        """
+        How many samples.
+        """
+    @property
+    def seed(self, /) -> int:
+        """
+        Where chance begins: the same seed gives the same samples everywhere.
+        """
+    def to_json(self, /) -> str:
+        """
+        The noun as JSON: the same bytes in every language.
+        """
+    @property
+    def watched(self, /) -> list[int]:
+        """
+        The places of the activities whose finishes are wanted beside the end of the network.
         """
 
 @final
@@ -3495,6 +5724,103 @@ class Verdict:
         """
 
 @final
+class Wait:
+    """
+    Time that passes after the work before anything may follow, and takes nobody's hours: a reply, a delivery.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __new__(cls, /, amount: SupportsIndex, *, unit: Literal["working_days", "calendar_days", "working_minutes"] | None = None, calendar: str | None = None) -> Wait: ...
+    def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
+    def __replace__(self, /, **changes) -> Wait:
+        """
+        The same noun with some fields changed, as `copy.replace` wants it.
+        """
+    def __repr__(self, /) -> str: ...
+    @property
+    def amount(self, /) -> int:
+        """
+        How much.
+        """
+    @property
+    def calendar(self, /) -> str | None:
+        """
+        The calendar it is counted on; the task's own when left out.
+        """
+    @staticmethod
+    def from_json(text: str) -> Wait:
+        """
+        The noun that JSON holds, through the same gate as its constructor.
+        """
+    def to_json(self, /) -> str:
+        """
+        The noun as JSON: the same bytes in every language.
+        """
+    @property
+    def unit(self, /) -> Literal["working_days", "calendar_days", "working_minutes"]:
+        """
+        Of what.
+        """
+
+@final
+class WhyReason:
+    """
+    An answer that decides about a task.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
+    def __replace__(self, /, **changes) -> WhyReason:
+        """
+        The same noun with some fields changed, as `copy.replace` wants it.
+        """
+    def __repr__(self, /) -> str: ...
+    @property
+    def answer(self, /) -> str:
+        """
+        The answer as the wire writes it.
+        """
+    @property
+    def answer_label(self, /) -> Text:
+        """
+        The answer as shown.
+        """
+    @property
+    def assumed(self, /) -> bool:
+        """
+        Nobody knew: the answer is assumed.
+        """
+    @property
+    def evidence(self, /) -> list[Evidence]:
+        """
+        The words behind the answer.
+        """
+    @staticmethod
+    def from_json(text: str) -> WhyReason:
+        """
+        The noun that JSON holds, through the same gate as its constructor.
+        """
+    @property
+    def not_asked(self, /) -> bool:
+        """
+        It was not asked: the answer is the usual one.
+        """
+    @property
+    def question(self, /) -> str:
+        """
+        The question's id.
+        """
+    @property
+    def question_text(self, /) -> Text:
+        """
+        The question.
+        """
+    def to_json(self, /) -> str:
+        """
+        The noun as JSON: the same bytes in every language.
+        """
+
+@final
 class Wording:
     """
     In what language, and to whom, a goal is said.
@@ -3526,6 +5852,73 @@ class Wording:
     def voice(self, /) -> Literal["impersonal", "tu", "vos", "usted"]:
         """
         Whom it speaks to: the client.
+        """
+
+@final
+class WorkDay:
+    """
+    What of a task is done on one day.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
+    def __replace__(self, /, **changes) -> WorkDay:
+        """
+        The same noun with some fields changed, as `copy.replace` wants it.
+        """
+    def __repr__(self, /) -> str: ...
+    @property
+    def day(self, /) -> date:
+        """
+        The day.
+        """
+    @staticmethod
+    def from_json(text: str) -> WorkDay:
+        """
+        The noun that JSON holds, through the same gate as its constructor.
+        """
+    @property
+    def minutes(self, /) -> int:
+        """
+        Working minutes.
+        """
+    def to_json(self, /) -> str:
+        """
+        The noun as JSON: the same bytes in every language.
+        """
+
+@final
+class Years:
+    """
+    Years, the first and the last included.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __new__(cls, /, from_: SupportsIndex, to: SupportsIndex) -> Years: ...
+    def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
+    def __replace__(self, /, **changes) -> Years:
+        """
+        The same noun with some fields changed, as `copy.replace` wants it.
+        """
+    def __repr__(self, /) -> str: ...
+    @property
+    def from(self, /) -> int:
+        """
+        The first year.
+        """
+    @staticmethod
+    def from_json(text: str) -> Years:
+        """
+        The noun that JSON holds, through the same gate as its constructor.
+        """
+    @property
+    def to(self, /) -> int:
+        """
+        The last year.
+        """
+    def to_json(self, /) -> str:
+        """
+        The noun as JSON: the same bytes in every language.
         """
 
 def catalog() -> Catalog:
@@ -3578,6 +5971,11 @@ def statuses() -> list[Text]:
     The words of the status column, the one for a task not yet begun first.
     """
 
+def suggest(templates: SupportsGetItem[int, Template], text: str) -> list[Suggestion]:
+    """
+    Those of some templates that fit what somebody wants in their own words, the best first.
+    """
+
 def svg(schedule: Schedule, language: Literal["es", "en"]) -> str:
     """
     The schedule as a Gantt picture.
@@ -3586,6 +5984,16 @@ def svg(schedule: Schedule, language: Literal["es", "en"]) -> str:
 def template(text: str) -> Template:
     """
     Reads a template from YAML or JSON.
+    """
+
+def template_schema() -> str:
+    """
+    The JSON Schema of a template.
+    """
+
+def to_yaml(template: Template) -> str:
+    """
+    Writes a template as YAML.
     """
 
 def version() -> str:

@@ -2,20 +2,22 @@
 
 from __future__ import annotations
 
-from encargo._encargo import Text
+from encargo._encargo import Problem, Text
 
 
 class EncargoError(ValueError):
     """What was passed cannot be used.
 
-    ``code`` is stable (``"plan.cycle"``), ``about`` says which part, ``text`` says it in both languages.
+    ``code`` is stable (``"plan.cycle"``), ``about`` says which part, ``text`` says it in both languages. ``problems`` are all
+    things that are wrong, each with its line, when a text was read whole; empty for a refusal that names one thing.
     """
 
-    def __init__(self, code: str, about: str, text: Text) -> None:
+    def __init__(self, code: str, about: str, text: Text, problems: list[Problem]) -> None:
         super().__init__(text.en)
         self.code = code
         self.about = about
         self.text = text
+        self.problems = problems
 
-    def __reduce__(self) -> tuple[type[EncargoError], tuple[str, str, Text]]:
-        return type(self), (self.code, self.about, self.text)
+    def __reduce__(self) -> tuple[type[EncargoError], tuple[str, str, Text, list[Problem]]]:
+        return type(self), (self.code, self.about, self.text, self.problems)

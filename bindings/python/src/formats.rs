@@ -3,6 +3,7 @@
 #![allow(clippy::needless_pass_by_value, reason = "Python hands over what it made")]
 
 use encargo::python::Words;
+use encargo::template::Suggestion;
 use encargo::{Language, Schedule, Sheet, Template};
 use pyo3::prelude::*;
 use std::borrow::Cow;
@@ -21,6 +22,16 @@ impl Catalog {
 
     fn __getitem__(&self, id: Words) -> PyResult<Template> {
         self.template(id)
+    }
+
+    /// Reads a template from YAML or JSON; the parts that it uses are those of this catalogue.
+    fn read(&self, text: Words) -> PyResult<Template> {
+        Ok(self.0.read(&text.0)?)
+    }
+
+    /// The templates that fit what somebody wants in their own words, the best first.
+    fn suggest(&self, text: Words) -> Vec<Suggestion> {
+        self.0.suggest(&text.0)
     }
 
     /// The ids, sorted.
@@ -46,6 +57,24 @@ pub(crate) fn catalog() -> Catalog {
 #[pyfunction]
 pub(crate) fn template(text: Words) -> PyResult<Template> {
     Ok(encargo_formats::template(&text.0)?)
+}
+
+/// Writes a template as YAML.
+#[pyfunction]
+pub(crate) fn to_yaml(template: &Template) -> String {
+    encargo_formats::to_yaml(template)
+}
+
+/// The JSON Schema of a template.
+#[pyfunction]
+pub(crate) fn template_schema() -> String {
+    encargo_formats::template_schema()
+}
+
+/// Those of some templates that fit what somebody wants in their own words, the best first.
+#[pyfunction]
+pub(crate) fn suggest(templates: Vec<Template>, text: Words) -> Vec<Suggestion> {
+    encargo::template::suggest(&templates, &text.0)
 }
 
 /// The sheet as CSV, in the dialect of its language.

@@ -10,30 +10,42 @@ mod _encargo {
 
     #[pymodule_export]
     use encargo::{
-        Answer, Calendar, Draft, Finding, Goal, Interview, Note, Plan, Progress, Question, Reading, Review, Schedule,
-        Sheet, Team, Template, Terms, Text,
+        Answer, Calendar, Draft, Finding, Goal, Interview, Note, Plan, Progress, Question, Reading, Recurrence,
+        RecurrenceRule, Review, Schedule, Series, Sheet, Team, Template, Terms, Text,
         assessment::{
             Assessment, Change, Feasibility, Found, Grounds, Limits, Load, Penalties, Remedy, Rubric, RubricRecord,
             Rule, Silenced, Unfilled, Verdict,
         },
-        calendar::DayException,
+        calendar::{DayException, Years},
+        chance::{Chance, Classical, Sample, Trials},
         draft::{Aside, Fact, Mention, MentionValue},
+        error::Problem,
         goal::{CheckIn, Measure, Prerequisite, Provenance, Silence, Wording},
         handoff::Handoff,
         interview::{Profile, Reply},
         language::Evidence,
-        plan::{Assignment, Assumption, Estimate, Reason, Task},
-        python::PyRule,
+        migration::{Migration, MigrationChange, MigrationConflict, MigrationTerms},
+        network::{Activity, Network, NetworkDates, Passes, Precedence, Times},
+        plan::{Assignment, Assumption, Dependency, Estimate, Metric, Offset, PlanWhy, Reason, Task, Wait, WhyReason},
+        python::{PyDays, PyRule},
         question::{Choice, FactRule},
-        schedule::Slot,
+        recurrence::{History, Instance, KeyDate},
+        schedule::{Actual, Constraint, Effort, Slot, WorkDay},
+        series::{Kept, Occurrence},
         sheet::Row,
         team::Person,
-        template::{Phase, Role, Step, StepRole, TemplateQuestion},
+        template::{
+            ComparedEffort, ComparedQuestion, ComparedTask, Comparison, Computed, Flaw, Keywords, Method,
+            NamedCalendar, Phase, Role, Step, StepRole, Suggestion, TemplateDraft, TemplatePart, TemplatePrerequisite,
+            TemplateQuestion,
+        },
         tree::{Standing, Tree, TreeProgress},
     };
 
     #[pymodule_export]
-    use super::formats::{Catalog, catalog, csv, ics, markdown, svg, template, xlsx};
+    use super::formats::{
+        Catalog, catalog, csv, ics, markdown, suggest, svg, template, template_schema, to_yaml, xlsx,
+    };
     #[pymodule_export]
     use super::words::{criterion_text, day_text, level_text, rules, status_text, statuses};
 

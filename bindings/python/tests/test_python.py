@@ -6,11 +6,39 @@ import copy
 import pickle
 from datetime import date
 from decimal import Decimal
+from itertools import islice
 
 import pytest
 
 import encargo
-from encargo import Answer, Calendar, CheckIn, EncargoError, Goal, Interview, Measure, Note, Person, Progress, Team, Text
+from encargo import (
+    Activity,
+    Answer,
+    Assignment,
+    Calendar,
+    Chance,
+    CheckIn,
+    Dependency,
+    EncargoError,
+    Estimate,
+    Goal,
+    Interview,
+    Measure,
+    Network,
+    Note,
+    Offset,
+    Person,
+    Plan,
+    Precedence,
+    Progress,
+    Recurrence,
+    RecurrenceRule,
+    Task,
+    Team,
+    Text,
+    Trials,
+    Wait,
+)
 
 TODAY = date(2026, 11, 23)
 WORDS = "👩‍🎨 Quiere pasar de 200 a 500 suscriptores antes de fin de marzo."
@@ -32,6 +60,53 @@ def test_a_refusal_is_a_value_error_with_a_code() -> None:
     assert str(error) == error.text.en != error.text.es
     again = pickle.loads(pickle.dumps(error))
     assert (again.code, str(again)) == (error.code, str(error))
+
+
+def test_a_template_is_refused_with_all_its_problems() -> None:
+    source = "id: tea\nversion: 1\ntitle: { es: Té, en: Tea }\nphases: []\nsteps:\n  - { id: a, when: b }\n"
+    with pytest.raises(EncargoError) as refusal:
+        encargo.template(source)
+    problems = refusal.value.problems
+    assert len(problems) > 1
+    assert problems[0].code == refusal.value.code
+    assert all(problem.line and problem.text.es and problem.text.en for problem in problems)
+    assert pickle.loads(pickle.dumps(refusal.value)).problems == problems
+    with pytest.raises(EncargoError) as refusal:
+        encargo.catalog().template("nope")
+    assert refusal.value.problems == []
+
+
+def test_a_plan_is_made_by_hand() -> None:
+    boil = Task("make/boil", Text("Hervir", "Boil"), effort=Estimate(10, 20, 40), offset=-1, wait=Wait(1))
+    serve = Task(
+        "make/serve",
+        Text("Servir", "Serve"),
+        after=["make/boil", Dependency("make/boil", kind="start_to_start", lag=2)],
+        offset=Offset(3, anchor="start"),
+        roles=[Assignment("va", Text("Asistente", "Assistant"), "responsible")],
+    )
+    made = Plan("tea", Text("Té", "Tea"), Goal("tea", "en", "serve tea"), [serve, boil])
+    assert [task.id for task in made.tasks] == ["make/boil", "make/serve"]
+    assert boil.wait == Wait(1, unit="working_days")
+    assert boil.offset and boil.offset.from_key_date() == -1
+    assert serve.after[0] == Dependency("make/boil")
+    assert made.schedule(TODAY).level().slots[0].work == []
+    assert pickle.loads(pickle.dumps(made)) == made
+
+
+def test_recurrences_are_walked_and_networks_have_a_length() -> None:
+    rule = RecurrenceRule("FREQ=MONTHLY;BYDAY=1TU")
+    assert list(islice(rule.days(TODAY), 2)) == [date(2026, 12, 1), date(2027, 1, 5)]
+    assert str(rule) == "FREQ=MONTHLY;BYDAY=1TU"
+    assert Recurrence(rule, TODAY) == Recurrence(str(rule), TODAY, on_late="pile_up")
+    assert pickle.loads(pickle.dumps(rule)) == rule
+    network = Network([Activity("draft", 120), Activity("edit", 60, ["draft", Precedence("draft", lag=5)])])
+    assert (len(network), network.passes().end) == (2, 185)
+    network.set_minutes("draft", 10)
+    assert network.passes().end == 75
+    assert network.dates(TODAY, None, Calendar()).start == [TODAY, TODAY]
+    sampled = Chance.of(network, [Estimate(60, 120, 240), Estimate(30, 60, 90)], Trials(samples=100, seed=1))
+    assert len(sampled.end.positions) == 100
 
 
 def test_an_unknown_parameter_and_a_wrong_option_are_refused() -> None:
@@ -76,7 +151,9 @@ def test_offsets_cut_the_words_out_of_the_note() -> None:
 def test_nouns_compare_print_pickle_and_change() -> None:
     ana = Person("Ana", ["va"], hours_per_week=8)
     assert ana == Person("Ana", ["va"], 8) != Person("Eva", ["va"])
-    assert repr(ana) == "Person(hours_per_week=8, name='Ana', roles=['va'])"
+    assert repr(ana) == (
+        "Person(calendar=None, days_off=[], hours_per_week=8, name='Ana', roles=['va'], tasks_at_once=None)"
+    )
     for noun in [ana, Team([ana]), plan(), plan().schedule(TODAY), Note(WORDS, TODAY).drafts()[0], Text("sí", "yes")]:
         assert pickle.loads(pickle.dumps(noun)) == noun
         assert type(noun).from_json(noun.to_json()) == noun

@@ -10,8 +10,8 @@ from typing import Any
 import pytest
 
 import encargo
+import vector_calls
 from encargo import (
-    Answer,
     Assessment,
     EncargoError,
     Fact,
@@ -21,16 +21,14 @@ from encargo import (
     Interview,
     Note,
     OwnRule,
-    Plan,
     Profile,
     Progress,
-    Schedule,
-    Template,
     Terms,
     Text,
     Tree,
     TreeProgress,
 )
+from vector_calls import day, dump, goal, plain, plan, schedule, template
 
 FOLDER = Path(__file__).parents[3] / "tests" / "vectors"
 CASES = [
@@ -41,25 +39,8 @@ CASES = [
 ]
 
 
-def dump(value: Any) -> str:
-    return json.dumps(value)
-
-
-def day(args: dict[str, Any], name: str) -> date:
-    return date.fromisoformat(args[name])
-
-
-def template(args: dict[str, Any]) -> Template:
-    given = args["template"]
-    return encargo.catalog().template(given) if isinstance(given, str) else encargo.template(given["source"])
-
-
 def note(args: dict[str, Any]) -> Note:
     return Note(args["text"], day(args, "today"), args.get("language"), args.get("unit", "code_point"), args.get("day_first"))
-
-
-def goal(args: dict[str, Any]) -> Goal:
-    return Goal.from_json(dump(args["goal"]))
 
 
 def turn(held: Interview, said: Any) -> list[str]:
@@ -122,24 +103,12 @@ def standing(args: dict[str, Any]) -> list[Any]:
     return tree(args).standing(args["rollup"], progress, day(args, "day"))
 
 
-def plan(args: dict[str, Any]) -> Plan:
-    if "plan" in args:
-        return Plan.from_json(dump(args["plan"]))
-    answers = {key: Answer.from_json(dump(answer)) for key, answer in args["answers"].items()}
-    return template(args).plan(goal(args), answers)
-
-
-def schedule(args: dict[str, Any]) -> Schedule:
-    if "schedule" in args:
-        return Schedule.from_json(dump(args["schedule"]))
-    return plan(args).schedule(Terms.from_json(dump(args["terms"])))
-
-
 def review(args: dict[str, Any]) -> encargo.Review:
     return schedule(args).review(Progress.from_json(dump(args["progress"])), day(args, "day"))
 
 
 CALLS = {
+    **vector_calls.CALLS,
     "read": lambda args: note(args).read(),
     "mentions": lambda args: note(args).mentions(),
     "interview": interview,
@@ -167,14 +136,6 @@ CALLS = {
     "svg": lambda args: encargo.svg(schedule(args), args["language"]),
     "xlsx": lambda args: list(encargo.xlsx(schedule(args), args["language"])[:4]),
 }
-
-
-def plain(value: Any) -> Any:
-    if hasattr(value, "to_json"):
-        return json.loads(value.to_json())
-    if isinstance(value, list):
-        return [plain(item) for item in value]
-    return value
 
 
 def at(value: Any, pointer: str) -> Any:

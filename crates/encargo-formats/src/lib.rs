@@ -18,5 +18,5 @@ pub use holidays::holidays;
 pub use ics::ics;
 pub use markdown::markdown;
 pub use svg::svg;
-pub use template::template;
+pub use template::{template, template_schema, to_yaml};
 pub use xlsx::xlsx;

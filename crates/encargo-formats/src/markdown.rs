@@ -33,7 +33,7 @@ pub fn markdown(schedule: &Schedule, language: Language) -> String {
         }
     }
     let mut phase = None;
-    let mut rows: Vec<(&Task, &Slot)> = plan.tasks().iter().zip(schedule.slots()).collect();
+    let mut rows: Vec<(&Task, &Slot)> = plan.tasks().iter().map(AsRef::as_ref).zip(schedule.slots()).collect();
     let mut order: Vec<&str> = Vec::new();
     for (task, _) in &rows {
         if !order.contains(&task.phase.as_str()) {

@@ -12,25 +12,28 @@ use crate::error::{Error, Kind, clip};
 use crate::network::{Network, Relation};
 use crate::plan::Estimate;
 pub use classical::Classical;
+use encargo_noun::noun;
 pub use sample::Sample;
-use serde::{Deserialize, Serialize};
 
 /// How many samples are passed side by side. Part of the stream of chance: another number is other samples.
-const LANES: usize = 64;
+const LANES: usize = 32;
 
-/// How durations lie between the optimistic and the pessimistic one.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Distribution {
-    /// PERT's beta: the likely duration weighs four (Malcolm et al. 1959; Clark 1962).
-    #[default]
-    Pert,
-    /// A triangle over the three.
-    Triangular,
+word! {
+    /// How durations lie between the optimistic and the pessimistic one.
+    #[derive(Default)]
+    pub enum Distribution {
+        /// PERT's beta: the likely duration weighs four (Malcolm et al. 1959; Clark 1962).
+        #[default]
+        Pert = "pert",
+        /// A triangle over the three.
+        Triangular = "triangular",
+    }
 }
 
 /// How a network is sampled.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[noun]
+#[derive(Eq)]
+#[serde(default, deny_unknown_fields)]
 pub struct Trials {
     /// How many samples.
     pub samples: u32,
@@ -54,6 +57,7 @@ impl Default for Trials {
 /// Each activity takes one of 256 equally likely durations: its distribution is cut into parts of the same probability,
 /// and each part stands for its mean, so that the mean of the whole is kept. Durations are independent of each other.
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "_python", pyo3::pyclass(frozen, eq, from_py_object, module = "encargo"))]
 pub struct Chance {
     end: Sample,
     watched: Vec<Sample>,
@@ -78,28 +82,38 @@ struct Ground<'a> {
 }
 
 impl Chance {
+    /// The largest network that is sampled.
+    pub const ACTIVITIES: usize = 500_000;
     /// The most samples.
     pub const SAMPLES: u32 = 1_000_000;
     /// The most durations that are drawn for one answer.
     pub const DRAWS: u64 = 4_000_000_000;
+    /// The most sampled finishes that are kept: samples, times the watched activities and the end.
+    pub const KEPT: u64 = 50_000_000;
     /// The most different spreads among the estimates of a network.
     pub const SPREADS: usize = 100_000;
 
     /// Samples the durations of a network: `estimates` holds one for each activity, in the order of the network.
     ///
+    /// ```
+    /// use encargo::chance::{Chance, Trials};
+    /// use encargo::{network::{Activity, Network}, plan::Estimate};
+    /// let network = Network::new(&[Activity { id: "edit".into(), ..Activity::default() }])?;
+    /// let estimate = Estimate { optimistic: 60, likely: 90, pessimistic: 240 };
+    /// let chance = Chance::of(&network, &[estimate], &Trials::default())?;
+    /// assert_eq!((chance.end().mean(), chance.end().percentile(80)), (110, 136));
+    /// # Ok::<(), encargo::Error>(())
+    /// ```
+    ///
     /// # Errors
     /// `chance.count`, `chance.estimate`, `chance.samples` and `chance.too_many_spreads`; `network.unknown_activity` for
-    /// a watched place that is not there; `network.too_long` when pessimistic durations add up to more than 2³⁰ minutes.
+    /// a watched place that is not there; `network.too_large`; `network.too_long` when a chain of pessimistic durations
+    /// takes more than 2³⁰ minutes.
     pub fn of(network: &Network, estimates: &[Estimate], trials: &Trials) -> Result<Self, Error> {
         let ground = Ground::of(network, estimates, trials)?;
         let samples = trials.samples as usize;
         let blocks = samples.div_ceil(LANES) as u64;
         let mut finishes: Vec<Vec<i32>> = ground.sinks.iter().map(|_| Vec::with_capacity(samples + LANES)).collect();
-        let mut take = |number: usize, lanes: [i32; LANES]| {
-            if let Some(finishes) = finishes.get_mut(number) {
-                finishes.extend_from_slice(&lanes);
-            }
-        };
         if let Some(leads) = ground.leads() {
             let tables = ground.tables(trials)?;
             let narrow = narrow::Narrow {
@@ -109,13 +123,17 @@ impl Chance {
                 keys: &ground.keys,
                 sinks: &ground.sinks,
             };
-            let soonest: Vec<i32> = ground.sinks.iter().map(|sink| sink.soonest).collect();
             narrow.run(blocks, |number, lanes| {
-                let soonest = soonest.get(number).copied().unwrap_or(0);
-                take(number, lanes.map(|beyond| soonest + i32::from(beyond)));
+                if let (Some(finishes), Some(sink)) = (finishes.get_mut(number), ground.sinks.get(number)) {
+                    finishes.extend(lanes.iter().map(|beyond| sink.soonest + i32::from(*beyond)));
+                }
             });
         } else {
-            ground.wide(&ground.tables(trials)?).run(blocks, |number, lanes| take(number, *lanes));
+            ground.wide(&ground.tables(trials)?).run(blocks, |number, lanes| {
+                if let Some(finishes) = finishes.get_mut(number) {
+                    finishes.extend_from_slice(lanes);
+                }
+            });
         }
         let mut samples = finishes.into_iter().map(|mut finishes| {
             finishes.truncate(samples);
@@ -125,7 +143,7 @@ impl Chance {
         Ok(Self { end, watched: samples.collect() })
     }
 
-    /// In how many of the samples each activity lies on a longest chain: to the first watched activity, or to the end of
+    /// In how many of the samples each activity lies on a longest chain (Van Slyke 1963): to the first watched activity, or to the end of
     /// the network when none is watched. The samples are those of [`Chance::of`].
     ///
     /// # Errors
@@ -159,9 +177,9 @@ impl Chance {
 impl<'a> Ground<'a> {
     fn of(network: &'a Network, estimates: &[Estimate], trials: &Trials) -> Result<Self, Error> {
         checked(network, estimates)?;
-        let drawn = u64::from(trials.samples) * network.len() as u64;
-        if trials.samples == 0 || trials.samples > Chance::SAMPLES || drawn > Chance::DRAWS {
-            let limit = (Chance::DRAWS / network.len().max(1) as u64).min(Chance::SAMPLES.into());
+        let (drawn, kept) = (network.len().max(1) as u64, trials.watched.len() as u64 + 1);
+        let limit = (Chance::DRAWS / drawn).min(Chance::KEPT / kept).min(Chance::SAMPLES.into());
+        if trials.samples == 0 || u64::from(trials.samples) > limit {
             return Err(Kind::ChanceSamples { count: trials.samples, limit }.into());
         }
         let places = || (0..network.len()).filter_map(|position| network.place_at(position));
@@ -237,6 +255,10 @@ impl<'a> Ground<'a> {
 
 /// One estimate for each activity, rising, and none beyond reason.
 fn checked(network: &Network, estimates: &[Estimate]) -> Result<(), Error> {
+    if network.len() > Chance::ACTIVITIES {
+        let (what, count, limit) = ("activities".to_owned(), network.len(), Chance::ACTIVITIES);
+        return Err(Kind::NetworkTooLarge { what, count, limit }.into());
+    }
     if estimates.len() != network.len() {
         return Err(Kind::ChanceCount { count: estimates.len(), expected: network.len() }.into());
     }

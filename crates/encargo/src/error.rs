@@ -1,10 +1,12 @@
 //! The one refusal: a stable code, which part, and words in both languages; knows no room.
 
-mod problem;
+mod table;
 
-use crate::language::Language;
+use crate::language::{Language, Text};
+use encargo_noun::noun;
 
-pub use problem::Problem;
+#[doc(hidden)] // public for `encargo-formats` alone: no promise
+pub use table::Kind;
 
 /// What the caller passed cannot be used.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
@@ -20,369 +22,45 @@ struct Refusal {
     problems: Vec<Problem>,
 }
 
-macro_rules! refusals {
-    ($($(#[$doc:meta])* $kind:ident { $($field:ident : $type:ty),* } = $code:literal, about $about:expr, en $en:literal, es $es:literal;)+) => {
-        #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-        #[doc(hidden)] // public for `encargo-formats` alone: no promise
-        #[allow(missing_docs, reason = "the table says it")]
-        pub enum Kind {
-            $($(#[$doc])* #[error($en)] $kind { $($field: $type),* }),+
-        }
-
-        impl Error {
-            /// Every code that an error can carry, sorted as in the table.
-            pub const CODES: &'static [&'static str] = &[$($code),+];
-
-            /// The stable code, such as `plan.cycle`.
-            pub fn code(&self) -> &'static str {
-                match &self.refusal.kind { $(Kind::$kind { .. } => $code),+ }
-            }
-
-            /// Which part of the input is refused: a field, a task, a question.
-            #[allow(unused_variables, reason = "not every refusal names a part that varies")]
-            pub fn about(&self) -> String {
-                match &self.refusal.kind { $(Kind::$kind { $($field),* } => $about.to_string()),+ }
-            }
-
-            /// The refusal in words, lower case and without a final stop.
-            #[allow(unused_variables, reason = "not every wording uses every field")]
-            pub fn message(&self, language: Language) -> String {
-                match language {
-                    Language::English => self.refusal.kind.to_string(),
-                    Language::Spanish => match &self.refusal.kind { $(Kind::$kind { $($field),* } => format!($es)),+ },
-                }
-            }
-        }
-    };
+/// One of the things that are wrong with what was passed, and where.
+#[noun]
+#[derive(Eq)]
+pub struct Problem {
+    /// The stable code, such as `template.unknown_name`.
+    pub code: String,
+    /// Which part: a step, a question, a key.
+    pub about: String,
+    /// Where in the record, as a JSON pointer (RFC 6901): `/steps/3/when`.
+    pub path: String,
+    /// The line in the text, from 1; nothing when no text was read.
+    pub line: Option<u32>,
+    /// The column in code points, from 1.
+    pub column: Option<u32>,
+    /// That line of the text, cut when it is long.
+    pub source: Option<String>,
+    /// What was expected there, in English, for people who write templates; nothing when the text says it.
+    pub expected: Option<String>,
+    /// What is wrong, lower case and without a final stop.
+    pub text: Text,
 }
 
-refusals! {
-    /// A word outside its closed set.
-    UnknownWord { what: String, word: String, known: String } = "word.unknown", about what,
-        en "`{word}` is not one of {known}",
-        es "`{word}` no es ninguno de {known}";
-    /// JSON that does not read.
-    Unreadable { detail: String } = "wire.unreadable", about "json",
-        en "the JSON does not read: {detail}",
-        es "el JSON no se puede leer: {detail}";
-    /// A noun that does not write.
-    Unwritable { detail: String } = "wire.unwritable", about "json",
-        en "this cannot be written as JSON: {detail}",
-        es "esto no se puede escribir como JSON: {detail}";
-    // reading: notes, dates, quantities
-
-    /// A note over the limit.
-    NoteTooLong { bytes: usize, limit: usize } = "note.too_long", about "text",
-        en "the note has {bytes} bytes, more than {limit}; read it in parts",
-        es "la nota tiene {bytes} bytes, más de {limit}; léela por partes";
-
-    // why: goals, interviews
-
-    /// Words that hold no value of the question's kind.
-    UnreadableAnswer { question: String, said: String, kind: String } = "question.unreadable_answer", about question,
-        en "`{said}` does not answer `{question}`, which takes a {kind}",
-        es "`{said}` no responde a `{question}`, que pide un valor de tipo {kind}";
-    /// An answer to an interview that has ended.
-    InterviewEnded {} = "interview.ended", about "interview",
-        en "the interview has ended; there is no question to answer",
-        es "la entrevista ha terminado; no hay pregunta que responder";
-    /// Back from the first question.
-    InterviewAtStart {} = "interview.at_start", about "interview",
-        en "nothing was said yet, so there is nothing to go back to",
-        es "todavía no se ha dicho nada, así que no hay adónde volver";
-    /// A question that this interview does not have.
-    InterviewUnknownQuestion { question: String } = "interview.unknown_question", about question,
-        en "this interview has no question `{question}`",
-        es "esta entrevista no tiene la pregunta `{question}`";
-
-    // how: templates, plans
-    /// Two tasks with one id.
-    PlanDuplicate { id: String } = "plan.duplicate_id", about id,
-        en "two tasks are called `{id}`",
-        es "dos tareas se llaman `{id}`";
-    /// An id that is not a path of slugs.
-    PlanBadId { id: String } = "plan.bad_id", about id,
-        en "`{id}` is no id: write small letters, digits and hyphens, with `/` between the parts",
-        es "`{id}` no es un identificador: minúsculas sin acento, cifras y guiones, con `/` entre las partes";
-    /// A need that is not in the plan.
-    PlanUnknownNeed { task: String, need: String } = "plan.unknown_need", about task,
-        en "task `{task}` needs `{need}`, which is not in the plan",
-        es "la tarea `{task}` necesita `{need}`, que no está en el plan";
-    /// A key task that is not in the plan.
-    PlanUnknownKeyTask { id: String } = "plan.unknown_key_task", about id,
-        en "the key task `{id}` is not in the plan",
-        es "la tarea clave `{id}` no está en el plan";
-    /// Tasks that wait for each other.
-    PlanCycle { circle: String } = "plan.cycle", about circle,
-        en "these tasks wait for each other: {circle}",
-        es "estas tareas se esperan unas a otras: {circle}";
-    /// An estimate out of order or out of reason.
-    PlanEstimate { task: String } = "plan.estimate", about task,
-        en "the estimate of `{task}` must rise from optimistic to pessimistic, stay under 10,000 hours, and be nothing for a milestone",
-        es "la estimación de `{task}` debe crecer de optimista a pesimista, no pasar de 10.000 horas y ser cero en un hito";
-    /// An offset out of reason.
-    PlanOffset { task: String } = "plan.offset", about task,
-        en "the offset of `{task}` is more than 2,000 days, or not counted in days",
-        es "el desfase de `{task}` pasa de 2.000 días o no se cuenta en días";
-    /// A lag or a wait out of reason.
-    PlanGap { task: String } = "plan.gap", about task,
-        en "a lag or wait of `{task}` is more than 2,000 days, or a wait is negative",
-        es "una demora o espera de `{task}` pasa de 2.000 días, o una espera es negativa";
-    /// An offset from a task that is not there, or from itself.
-    PlanAnchor { task: String, anchor: String } = "plan.unknown_anchor", about task,
-        en "the offset of `{task}` counts from `{anchor}`, which is not in the plan or counts from it in turn",
-        es "el desfase de `{task}` cuenta desde `{anchor}`, que no está en el plan o a su vez cuenta desde ella";
-    /// No task at all.
-    PlanEmpty { plan: String } = "plan.empty", about plan,
-        en "plan `{plan}` has no tasks",
-        es "el plan `{plan}` no tiene tareas";
-    /// More than anybody plans.
-    PlanTooLarge { what: String, count: usize, limit: usize } = "plan.too_large", about what,
-        en "the plan has {count} of these: {what}; the limit is {limit}",
-        es "el plan tiene {count} de esto: {what}; el límite es {limit}";
-
-    /// A template that does not read.
-    TemplateUnreadable { line: u64, column: u64, detail: String } = "template.unreadable", about format!("{line}:{column}"),
-        en "the template does not read at line {line}, column {column}: {detail}",
-        es "la plantilla no se puede leer en la línea {line}, columna {column}: {detail}";
-    /// A template that is not in the catalogue.
-    TemplateNotInCatalog { id: String, known: String } = "template.not_in_catalog", about id,
-        en "there is no template `{id}` in the catalogue, only {known}",
-        es "no hay ninguna plantilla `{id}` en el catálogo, solo {known}";
-    /// Two things with one id.
-    TemplateDuplicate { what: String, id: String } = "template.duplicate_id", about id,
-        en "`{id}` stands twice among the {what}",
-        es "`{id}` está dos veces entre: {what}";
-    /// A name that is used and not declared.
-    TemplateUnknown { what: String, id: String } = "template.unknown_name", about id,
-        en "`{id}`, used under `{what}`, is nowhere in the template",
-        es "`{id}`, que aparece en `{what}`, no está en la plantilla";
-    /// Steps that wait for each other.
-    TemplateCycle { circle: String } = "template.cycle", about circle,
-        en "these steps wait for each other: {circle}",
-        es "estos pasos se esperan unos a otros: {circle}";
-    /// An expression that does not read.
-    TemplateExpression { expression: String, what: String, what_es: String } = "template.expression", about expression,
-        en "the expression `{expression}` does not read: {what}",
-        es "la expresión `{expression}` no se puede leer: {what_es}";
-    /// A part that is neither included nor in the catalogue.
-    TemplateUnknownPart { step: String, template: String } = "template.unknown_part", about step,
-        en "step `{step}` uses the template `{template}`, which is not included",
-        es "el paso `{step}` usa la plantilla `{template}`, que no está incluida";
-    /// Templates that are parts of themselves.
-    TemplateCircularPart { step: String, template: String } = "template.circular_part", about step,
-        en "step `{step}` uses the template `{template}` inside itself",
-        es "el paso `{step}` usa la plantilla `{template}` dentro de sí misma";
-    /// Keys that do not go together.
-    TemplateBothWays { step: String, what: String } = "template.both_ways", about step,
-        en "`{step}` cannot have {what} at once",
-        es "`{step}` no puede tener a la vez {what}";
-    /// A repetition over something else than a list.
-    TemplateRepeat { step: String, question: String } = "template.repeat", about step,
-        en "step `{step}` repeats over `{question}`, which is no question of kind list",
-        es "el paso `{step}` se repite sobre `{question}`, que no es una pregunta de tipo lista";
-    /// A list with more items than anybody repeats a step for.
-    TemplateTooManyItems { step: String, count: usize, limit: usize } = "template.too_many_items", about step,
-        en "step `{step}` would happen {count} times; the limit is {limit}",
-        es "el paso `{step}` ocurriría {count} veces; el límite es {limit}";
-    /// A key step that may be left out.
-    TemplateConditionalKey { step: String } = "template.conditional_key_step", about step,
-        en "the key step `{step}` has a condition, so there could be a plan without a key date",
-        es "el paso clave `{step}` tiene una condición, así que podría haber un plan sin fecha clave";
-    /// A condition on an answer that nobody may know.
-    TemplateNoAssumption { question: String } = "template.no_assumption", about question,
-        en "question `{question}` decides about steps and says nothing about what to assume when nobody knows",
-        es "la pregunta `{question}` decide sobre pasos y no dice qué suponer cuando nadie lo sabe";
-    /// Options that are none, or twice the same.
-    TemplateOptions { question: String } = "template.options", about question,
-        en "question `{question}` needs options if and only if it is a choice, each once",
-        es "la pregunta `{question}` necesita opciones si y solo si es de elegir, cada una una vez";
-    /// A question asked only sometimes, without an answer for the other times.
-    TemplateNotAsked { question: String } = "template.no_default", about question,
-        en "question `{question}` is not always asked and has neither `default` nor `assume` for when it is not",
-        es "la pregunta `{question}` no siempre se hace y no tiene ni `default` ni `assume` para cuando no se hace";
-    /// Hours out of order or out of reason.
-    TemplateHours { step: String } = "template.hours", about step,
-        en "the hours of `{step}` must be whole minutes, rise from optimistic to pessimistic, stay under 10,000, and be nothing for a milestone",
-        es "las horas de `{step}` deben ser minutos enteros, crecer de optimista a pesimista, no pasar de 10.000 y ser cero en un hito";
-    /// More than anybody writes.
-    TemplateTooLarge { what: String, count: usize, limit: usize } = "template.too_large", about what,
-        en "the template has {count} of these: {what}; the limit is {limit}",
-        es "la plantilla tiene {count} de esto: {what}; el límite es {limit}";
-    /// An answer to a question nobody asks.
-    TemplateUnknownQuestion { question: String, known: String } = "template.unknown_question", about question,
-        en "the template does not ask `{question}`; it asks {known}",
-        es "la plantilla no pregunta `{question}`; pregunta {known}";
-    /// A question without an answer.
-    TemplateUnanswered { question: String } = "template.unanswered", about question,
-        en "question `{question}` has no answer; `unknown` is an answer too",
-        es "la pregunta `{question}` no tiene respuesta; `unknown` también es una respuesta";
-    /// An answer that the question does not take.
-    TemplateNotAnOption { question: String, value: String, options: String } = "template.not_an_option", about question,
-        en "`{value}` does not answer `{question}`; its options are: {options}",
-        es "`{value}` no responde a `{question}`; sus opciones son: {options}";
-
-    // why: goals, rubrics, trees
-    /// A confidence off the scale.
-    GoalConfidence { level: u8 } = "goal.confidence", about "confidence",
-        en "a confidence of {level} is not on the scale from 1 to 10",
-        es "una confianza de {level} no está en la escala de 1 a 10";
-    /// A rule silenced without a reason.
-    GoalSilence { rule: String } = "goal.silence_without_reason", about rule,
-        en "rule `{rule}` is silenced and nothing says why",
-        es "la regla `{rule}` está silenciada y no se dice por qué";
-    /// A rubric that names a rule that is not there.
-    RubricUnknownRule { rule: String } = "rubric.unknown_rule", about rule,
-        en "there is no rule `{rule}`; a rule of your own begins with `own.`",
-        es "no hay ninguna regla `{rule}`; una regla propia empieza por `own.`";
-    /// Thresholds or weights that leave no verdict.
-    RubricUnusable { part: String } = "rubric.unusable", about part,
-        en "`{part}` of the rubric leaves no verdict: scores run from 0 to 100, met above partly, and some criterion must weigh",
-        es "`{part}` de la rúbrica no deja veredicto: las notas van de 0 a 100, cumplido por encima de en parte, y algún criterio debe pesar";
-    /// A rule of the caller's with a code of ours.
-    RuleReserved { rule: String } = "rule.reserved_code", about rule,
-        en "`{rule}` cannot be the code of a rule of your own: it begins with `own.`, goes on in small letters, and stands once",
-        es "`{rule}` no puede ser el código de una regla propia: empieza por `own.`, sigue en minúsculas y está una sola vez";
-    /// Goals that serve each other in a circle.
-    TreeCycle { circle: String } = "tree.cycle", about circle,
-        en "these goals serve each other in a circle: {circle}",
-        es "estos objetivos se sirven unos a otros en círculo: {circle}";
-    /// A goal that serves one that is not there.
-    TreeUnknownGoal { goal: String, serves: String } = "tree.unknown_goal", about goal,
-        en "goal `{goal}` serves `{serves}`, which is not in the tree",
-        es "el objetivo `{goal}` sirve a `{serves}`, que no está en el árbol";
-    /// Two goals with one id.
-    TreeDuplicate { goal: String } = "tree.duplicate_id", about goal,
-        en "`{goal}` stands twice in the tree",
-        es "`{goal}` está dos veces en el árbol";
-    /// More goals than anybody has.
-    TreeTooLarge { count: usize, limit: usize } = "tree.too_large", about "goals",
-        en "{count} goals are more than {limit}",
-        es "{count} objetivos son más de {limit}";
-
-    // when: calendars, teams, schedules
-    /// A week without work.
-    CalendarNeverWorks {} = "calendar.never_works", about "week",
-        en "no day of the week has working minutes",
-        es "ningún día de la semana tiene minutos de trabajo";
-    /// A day longer than a day.
-    CalendarDayTooLong { minutes: u16 } = "calendar.day_too_long", about "minutes",
-        en "a day of {minutes} working minutes is longer than a day",
-        es "un día de {minutes} minutos de trabajo es más largo que un día";
-    /// One day, two truths.
-    CalendarConflict { day: String } = "calendar.conflict", about day,
-        en "{day} is an exception twice, with different minutes",
-        es "{day} es una excepción dos veces, con minutos distintos";
-    /// More exceptions than days anybody plans.
-    CalendarTooLarge { count: usize, limit: usize } = "calendar.too_large", about "exceptions",
-        en "{count} exceptions are more than {limit}",
-        es "{count} excepciones son más de {limit}";
-    /// Years out of order.
-    CalendarYears { from: i32, to: i32 } = "calendar.years", about "years",
-        en "the calendar holds from {from} to {to}, which is no time at all",
-        es "el calendario vale de {from} a {to}, que no es ningún tiempo";
-    /// A file of holidays that does not read.
-    HolidaysUnreadable { line: usize, detail: String, detail_es: String } = "holidays.unreadable", about format!("line {line}"),
-        en "the file of holidays does not read at line {line}: {detail}",
-        es "el fichero de festivos no se puede leer en la línea {line}: {detail_es}";
-    /// Terms that name a task that the plan does not have.
-    TermsUnknownTask { task: String, what: String } = "terms.unknown_task", about task,
-        en "`{task}`, named under `{what}`, is not in the plan",
-        es "`{task}`, que aparece en `{what}`, no está en el plan";
-    /// A person who is not in the team.
-    TermsUnknownPerson { person: String } = "terms.unknown_person", about person,
-        en "`{person}` is not in the team",
-        es "`{person}` no está en el equipo";
-    /// A calendar that nobody handed in.
-    TermsUnknownCalendar { calendar: String, about: String } = "terms.unknown_calendar", about calendar,
-        en "`{about}` is counted on the calendar `{calendar}`, which is not among the terms' calendars",
-        es "`{about}` se cuenta con el calendario `{calendar}`, que no está entre los calendarios de las condiciones";
-    /// More different calendars than anybody works by.
-    TermsTooManyCalendars { count: usize, limit: usize } = "terms.too_many_calendars", about "calendars",
-        en "{count} different calendars are more than {limit}",
-        es "{count} calendarios distintos son más de {limit}";
-    /// Something that was finished before it was started.
-    TermsActual { task: String } = "terms.actual", about task,
-        en "`{task}` was finished before it was started",
-        es "`{task}` se terminó antes de empezarse";
-    /// A key date nobody plans for.
-    ScheduleTooFar { key_date: String, today: String } = "schedule.too_far", about "key_date",
-        en "the key date {key_date} is more than twenty years from {today}",
-        es "la fecha clave {key_date} está a más de veinte años de {today}";
-    /// More work than fits between now and any day worth planning.
-    ScheduleTooLong { plan: String } = "schedule.too_long", about plan,
-        en "plan `{plan}` does not fit into forty years of this calendar",
-        es "el plan `{plan}` no cabe en cuarenta años de este calendario";
-    /// Slots that do not belong to their plan.
-    ScheduleBadSlot { task: String } = "schedule.bad_slot", about task,
-        en "the slot of `{task}` does not fit its plan: one slot a task, in order, none before what it needs",
-        es "el hueco de `{task}` no encaja en su plan: uno por tarea, en orden y nunca antes de lo que necesita";
-
-    // when: networks, chance
-    /// Two activities with one id.
-    NetworkDuplicate { id: String } = "network.duplicate_id", about id,
-        en "two activities are called `{id}`",
-        es "dos actividades se llaman `{id}`";
-    /// A need that is not in the network.
-    NetworkUnknownNeed { task: String, need: String } = "network.unknown_need", about task,
-        en "activity `{task}` needs `{need}`, which is not in the network",
-        es "la actividad `{task}` necesita `{need}`, que no está en la red";
-    /// An activity that is not in the network.
-    NetworkUnknown { id: String } = "network.unknown_activity", about id,
-        en "activity `{id}` is not in the network",
-        es "la actividad `{id}` no está en la red";
-    /// Activities that wait for each other.
-    NetworkCycle { circle: String } = "network.cycle", about circle,
-        en "these activities wait for each other: {circle}",
-        es "estas actividades se esperan unas a otras: {circle}";
-    /// Minutes or a lag out of reason.
-    NetworkMinutes { task: String } = "network.minutes", about task,
-        en "the minutes and lags of `{task}` must stay under ten million",
-        es "los minutos y los márgenes de `{task}` no deben pasar de diez millones";
-    /// More than a network holds.
-    NetworkTooLarge { what: String, count: usize, limit: usize } = "network.too_large", about what,
-        en "the network has {count} of these: {what}; the limit is {limit}",
-        es "la red tiene {count} de esto: {what}; el límite es {limit}";
-    /// A chain longer than the calendar reaches.
-    NetworkTooLong {} = "network.too_long", about "network",
-        en "the longest chain of the network is longer than the calendar reaches",
-        es "la cadena más larga de la red llega más lejos que el calendario";
-    /// Not one estimate for each activity.
-    ChanceCount { count: usize, expected: usize } = "chance.count", about "estimates",
-        en "there are {count} estimates for {expected} activities",
-        es "hay {count} estimaciones para {expected} actividades";
-    /// An estimate out of order or out of reason.
-    ChanceEstimate { task: String } = "chance.estimate", about task,
-        en "the estimate of `{task}` must rise from optimistic to pessimistic and stay under ten million minutes",
-        es "la estimación de `{task}` debe crecer de optimista a pesimista y no pasar de diez millones de minutos";
-    /// No samples, or more than an answer is worth.
-    ChanceSamples { count: u32, limit: u64 } = "chance.samples", about "samples",
-        en "{count} samples are not between 1 and {limit}, the limit for this network",
-        es "{count} muestras no están entre 1 y {limit}, el límite de esta red";
-    /// More different estimates than are kept at hand.
-    ChanceSpreads { limit: usize } = "chance.too_many_spreads", about "estimates",
-        en "more than {limit} estimates differ in their spread; round them",
-        es "más de {limit} estimaciones difieren en su amplitud; redondéalas";
-
-    // who: handoffs, sheets, reviews
-
-    /// A brief asked for a task that the plan does not have.
-    UnknownTask { task: String } = "handoff.unknown_task", about task,
-        en "the plan has no task `{task}`",
-        es "el plan no tiene la tarea `{task}`";
-
-    // formats
-    /// More than a workbook holds.
-    XlsxUnwritable { detail: String } = "xlsx.unwritable", about "xlsx",
-        en "the workbook cannot hold this: {detail}",
-        es "el libro de cálculo no puede contener esto: {detail}";
-
-    // bindings
-    /// Text of another language with half a character in it: a lone surrogate.
-    BrokenText { part: String } = "text.not_unicode", about part,
-        en "the text holds half a character (a lone surrogate) and is not Unicode",
-        es "el texto lleva medio carácter (un sustituto suelto) y no es Unicode";
-
+impl Problem {
+    /// What one refusal says, and where.
+    #[doc(hidden)] // public for `encargo-formats` alone: no promise
+    pub fn of(kind: Kind, path: impl Into<String>) -> (Kind, Self) {
+        let error = Error::from(kind);
+        let problem = Self {
+            code: error.code().to_owned(),
+            about: error.about(),
+            path: path.into(),
+            line: None,
+            column: None,
+            source: None,
+            expected: None,
+            text: Text::new(error.message(Language::Spanish), error.message(Language::English)),
+        };
+        (error.refusal.kind, problem)
+    }
 }
 
 impl From<Kind> for Error {

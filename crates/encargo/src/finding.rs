@@ -56,9 +56,14 @@ impl Finding {
         "schedule.offset_conflict", "schedule.role_unfilled", "specific.absolute", "specific.activity",
         "specific.and_or", "specific.avoidance", "specific.broad", "specific.escape", "specific.no_object",
         "specific.open_end", "specific.placeholder", "specific.pronoun", "specific.several", "specific.too_long",
-        "specific.vague", "specific.vague_quality", "specific.vague_wording", "time_framed.after_parent",
-        "time_framed.before_start", "time_framed.holiday", "time_framed.no_cadence", "time_framed.no_deadline",
-        "time_framed.no_end_of_review", "time_framed.past", "time_framed.soon", "time_framed.too_far",
-        "time_framed.weekend", "tree.no_key_result", "tree.serves_nothing", "tree.uncovered", "tree.upside_down",
+        "specific.vague", "specific.vague_quality", "specific.vague_wording", "template.cycle_reachable",
+        "template.dead_question", "template.dependency_lapses", "template.draft_estimate", "template.draft_key_date",
+        "template.draft_keywords", "template.draft_offset", "template.draft_phase", "template.draft_prerequisite",
+        "template.draft_questions", "template.method_never_taken", "template.never_happens",
+        "template.no_definition_of_done", "template.no_method", "template.no_role", "template.offset_contradiction",
+        "template.too_complex", "time_framed.after_parent", "time_framed.before_start", "time_framed.holiday",
+        "time_framed.no_cadence", "time_framed.no_deadline", "time_framed.no_end_of_review", "time_framed.past",
+        "time_framed.soon", "time_framed.too_far", "time_framed.weekend", "tree.no_key_result", "tree.serves_nothing",
+        "tree.uncovered", "tree.upside_down",
     ];
 }

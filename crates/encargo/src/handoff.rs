@@ -46,8 +46,13 @@ impl Schedule {
         let found = self.plan().task(task).ok_or_else(unknown)?;
         let slot = self.slot(task).ok_or_else(unknown)?;
         let goal = self.plan().goal();
-        let opened: Vec<&Task> =
-            self.plan().tasks().iter().filter(|next| next.after.iter().any(|need| need.task == task)).collect();
+        let opened: Vec<&Task> = self
+            .plan()
+            .tasks()
+            .iter()
+            .map(AsRef::as_ref)
+            .filter(|next: &&Task| next.after.iter().any(|need| need.task == task))
+            .collect();
         Ok(Handoff {
             task: task.to_owned(),
             to: self.doer(found),

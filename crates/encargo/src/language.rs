@@ -12,6 +12,7 @@ pub(crate) mod phrases;
 pub(crate) mod reply;
 pub(crate) mod smells;
 pub(crate) mod span;
+pub(crate) mod stem;
 pub(crate) mod timewords;
 pub(crate) mod token;
 pub(crate) mod vague;

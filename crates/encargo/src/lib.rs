@@ -16,16 +16,22 @@ pub mod goal;
 pub mod handoff;
 pub mod interview;
 pub mod language;
+#[doc(hidden)]
+pub mod level;
+pub mod migration;
 pub mod network;
 pub mod plan;
 mod quantity;
 pub mod question;
+pub mod recurrence;
 pub mod review;
 pub mod schedule;
+pub mod series;
 pub mod sheet;
 pub mod team;
 pub mod template;
 pub mod tree;
+mod versions;
 
 #[cfg(feature = "_python")]
 #[doc(hidden)]
@@ -41,8 +47,10 @@ pub use language::{Language, Text};
 pub use noun::wire;
 pub use plan::Plan;
 pub use question::{Answer, Answers, Question, Value};
+pub use recurrence::{Recurrence, RecurrenceRule};
 pub use review::{Progress, Review};
 pub use schedule::{Schedule, Terms};
+pub use series::Series;
 pub use sheet::Sheet;
 pub use team::Team;
 pub use template::Template;

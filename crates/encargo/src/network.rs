@@ -6,31 +6,18 @@ mod order;
 mod pass;
 
 use crate::error::{Error, Kind, clip};
+pub use crate::plan::DependencyKind as Relation;
 use crate::plan::order::say_circle;
 pub use dates::NetworkDates;
+use encargo_noun::noun;
 use ids::{BATCH, Ids};
 pub use pass::{Passes, Times};
-use serde::{Deserialize, Serialize};
-
-/// What of an activity waits for what of another.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Relation {
-    /// It starts after the other has finished.
-    #[default]
-    FinishToStart,
-    /// It starts after the other has started.
-    StartToStart,
-    /// It finishes after the other has finished.
-    FinishToFinish,
-    /// It finishes after the other has started.
-    StartToFinish,
-}
 
 /// What an activity waits for.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[noun]
+#[derive(Default, Eq)]
 #[serde(deny_unknown_fields)]
-pub struct Dependency {
+pub struct Precedence {
     /// The id of the activity that comes before.
     pub task: String,
     /// What waits for what; the start for the finish when left out.
@@ -41,7 +28,7 @@ pub struct Dependency {
     pub lag: i32,
 }
 
-impl<S: Into<String>> From<S> for Dependency {
+impl<S: Into<String>> From<S> for Precedence {
     /// Starts after that one has finished.
     fn from(task: S) -> Self {
         Self { task: task.into(), kind: Relation::FinishToStart, lag: 0 }
@@ -49,7 +36,8 @@ impl<S: Into<String>> From<S> for Dependency {
 }
 
 /// One piece of work, as a network sees it.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[noun]
+#[derive(Default, Eq)]
 #[serde(deny_unknown_fields)]
 pub struct Activity {
     /// Its name, once in the network.
@@ -58,7 +46,7 @@ pub struct Activity {
     pub minutes: u32,
     /// What it waits for.
     #[serde(default)]
-    pub after: Vec<Dependency>,
+    pub after: Vec<Precedence>,
 }
 
 /// Activities and what they wait for, checked and laid out in an order that can be worked.
@@ -73,6 +61,7 @@ pub struct Activity {
 /// # Ok::<(), encargo::Error>(())
 /// ```
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "_python", pyo3::pyclass(from_py_object, module = "encargo"))]
 pub struct Network {
     ids: Ids,
     // Invariant: a position needs lower positions only. Places are as given; positions as worked.
@@ -116,11 +105,13 @@ impl Network {
     /// `network.duplicate_id`, `network.unknown_need`, `network.cycle` with the ids of one circle, `network.minutes` and
     /// `network.too_large`.
     pub fn new(activities: &[Activity]) -> Result<Self, Error> {
-        let needed = activities.iter().map(|activity| activity.after.len()).sum();
+        let (needed, bytes) = activities.iter().fold((0, 0), |(needed, bytes): (usize, usize), activity| {
+            (needed + activity.after.len(), bytes + activity.id.len())
+        });
         limited("activities", activities.len(), Self::LIMIT)?;
         limited("dependencies", needed, Self::DEPENDENCIES)?;
-        limited("bytes", activities.iter().map(|activity| activity.id.len()).sum(), u32::MAX as usize / 2)?;
-        let ids = Ids::of(activities.iter().map(|activity| activity.id.as_str())).map_err(|place| {
+        limited("bytes", bytes, u32::MAX as usize / 2)?;
+        let ids = Ids::of(activities.iter().map(|activity| activity.id.as_str()), bytes).map_err(|place| {
             let id = activities.get(place).map(|activity| clip(&activity.id)).unwrap_or_default();
             Error::from(Kind::NetworkDuplicate { id })
         })?;
@@ -257,30 +248,23 @@ fn read(activities: &[Activity], needed: usize, ids: &Ids) -> Result<Needs, Erro
         Needs { starts: Vec::with_capacity(activities.len() + 1), of: Vec::with_capacity(needed), links: Vec::new() };
     needs.starts.push(0);
     let (mut end, mut plain) = (0, true);
+    let (mut batch, mut count) = ([""; BATCH], 0);
+    // one walk over the records: they are most of the memory that is touched
     for activity in activities {
-        end += activity.after.len();
-        needs.starts.push(u32::try_from(end).unwrap_or(u32::MAX));
-        plain &= activity.after.iter().all(|need| need.kind == Relation::FinishToStart && need.lag == 0);
-    }
-    let mut names = activities.iter().flat_map(|activity| &activity.after).map(|need| need.task.as_str());
-    let (mut batch, mut places) = ([""; BATCH], [None; BATCH]);
-    loop {
-        let mut count = 0;
-        for (slot, name) in batch.iter_mut().zip(names.by_ref()) {
-            *slot = name;
-            count += 1;
-        }
-        if count == 0 {
-            break;
-        }
-        ids.places(&batch, count, &mut places);
-        for place in places.iter().take(count) {
-            match place {
-                Some(place) => needs.of.push(*place),
-                None => return Err(unknown(activities, needs.of.len())),
+        for need in &activity.after {
+            plain &= need.kind == Relation::FinishToStart && need.lag == 0;
+            if let Some(slot) = batch.get_mut(count) {
+                (*slot, count) = (need.task.as_str(), count + 1);
+            }
+            if count == BATCH {
+                found(activities, ids, &batch, count, &mut needs.of)?;
+                count = 0;
             }
         }
+        end += activity.after.len();
+        needs.starts.push(u32::try_from(end).unwrap_or(u32::MAX));
     }
+    found(activities, ids, &batch, count, &mut needs.of)?;
     if !plain {
         needs.links.reserve_exact(needed);
         for (activity, need) in activities.iter().flat_map(|one| one.after.iter().map(move |need| (one, need))) {
@@ -291,6 +275,25 @@ fn read(activities: &[Activity], needed: usize, ids: &Ids) -> Result<Needs, Erro
         }
     }
     Ok(needs)
+}
+
+/// Finds a batch of needs.
+fn found(
+    activities: &[Activity],
+    ids: &Ids,
+    batch: &[&str; BATCH],
+    count: usize,
+    of: &mut Vec<u32>,
+) -> Result<(), Error> {
+    let mut places = [None; BATCH];
+    ids.places(batch, count, &mut places);
+    for place in places.iter().take(count) {
+        match place {
+            Some(place) => of.push(*place),
+            None => return Err(unknown(activities, of.len())),
+        }
+    }
+    Ok(())
 }
 
 /// The need that was not found, by its number.

@@ -1,6 +1,7 @@
 //! A typed, bilingual, conditional question and its answer; knows not who asks.
 
 mod answer;
+pub(crate) mod asked;
 pub(crate) mod expression;
 
 use crate::calendar::Day;

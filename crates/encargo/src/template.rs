@@ -1,24 +1,35 @@
 //! Plans with blanks: questions, conditions, relative dates, versions; knows no days and no file format.
 
+pub(crate) mod carry;
+mod check;
+mod compare;
 mod compile;
+mod draft;
 mod fill;
 mod gate;
+mod passed;
 mod record;
 mod settle;
+mod subject;
+mod suggest;
 
 use crate::error::{self, Error};
 use crate::goal::Goal;
 use crate::language::Text;
 use crate::plan::Plan;
-use crate::question::{Answers, Question};
+use crate::question::{Answers, Question, asked};
 use compile::Compiled;
 use serde::{Deserialize, Serialize, Serializer};
 use std::sync::Arc;
 
+pub use compare::{ComparedEffort, ComparedQuestion, ComparedTask, Comparison};
+pub use draft::TemplateDraft;
 pub use record::{
-    Computed, Keywords, Method, NamedCalendar, Part, Phase, Role, Step, StepRole, TemplatePrerequisite,
+    Computed, Keywords, Method, NamedCalendar, Phase, Role, Step, StepRole, TemplatePart, TemplatePrerequisite,
     TemplateQuestion, TemplateRecord,
 };
+pub use subject::Flaw;
+pub use suggest::{Suggestion, suggest};
 
 /// A plan with blanks: answer its questions and it gives a plan.
 #[derive(Clone, Deserialize)]
@@ -99,6 +110,21 @@ impl Template {
         &self.compiled.questions
     }
 
+    /// The questions that are asked, given the answers so far: a question whose condition does not hold is not.
+    ///
+    /// ```
+    /// # let text = r#"{"id": "tea", "version": 1, "title": {"es": "Té", "en": "Tea"}, "phases": [], "steps": [], "questions": [
+    /// #   {"id": "guests", "text": {"es": "", "en": ""}, "kind": "boolean", "assume": true},
+    /// #   {"id": "cake", "text": {"es": "", "en": ""}, "kind": "boolean", "assume": true, "when": "guests"}]}"#;
+    /// # let template: encargo::Template = encargo::wire::from_json(text).unwrap();
+    /// let answers = [("guests".to_owned(), encargo::Answer::said(false))].into();
+    /// assert_eq!(template.asked(&answers).len(), 1); // nobody comes, so nobody is asked about the cake
+    /// ```
+    pub fn asked(&self, answers: &Answers) -> Vec<&Question> {
+        let questions = self.questions();
+        questions.iter().filter(|question| asked::is_asked(question, questions, answers)).collect()
+    }
+
     /// The record it was made from, as it is written.
     pub fn record(&self) -> &TemplateRecord {
         &self.record
@@ -109,6 +135,16 @@ impl Template {
         &self.record.steps
     }
 
+    /// What is wrong with it for some answers, found for all answers at once and each with the fewest answers that cause
+    /// it: circles, dependencies that lapse, offsets that contradict dependencies, steps without a role or an end, steps
+    /// that never happen, questions that decide nothing. A template without flaws gives a sound plan whatever the answers.
+    ///
+    /// Conditions become decision diagrams (Bryant 1986; multi-valued), so nothing is tried one by one. A comparison of
+    /// several answers with each other is not taken apart: a flaw that hangs from one says that it is `uncertain`.
+    pub fn check(&self) -> Vec<Flaw> {
+        subject::flaws(&self.compiled)
+    }
+
     /// The plan for a goal, given the answers. An answer that nobody knows is assumed, and the plan's findings say so.
     ///
     /// # Errors
@@ -116,5 +152,14 @@ impl Template {
     /// the answers leave no step, and `plan.cycle` when they leave a circle (`check` tells beforehand).
     pub fn plan(&self, goal: &Goal, answers: &Answers) -> Result<Plan, Error> {
         fill::plan(self, goal, answers)
+    }
+
+    /// What the second answers would change: tasks, work, the first day. A question without an answer counts as one that
+    /// nobody knows.
+    ///
+    /// # Errors
+    /// As `plan`, for either.
+    pub fn compare(&self, a: &Answers, b: &Answers) -> Result<Comparison, Error> {
+        compare::compared(self, a, b)
     }
 }

@@ -1,4 +1,4 @@
-//! `cargo xtask bench`: the reading bench, then the packages against their peers in Node and Python; judges nothing.
+//! `cargo xtask bench`: the benches of reading and of networks, then the packages against their peers in Node and Python; judges nothing.
 
 use crate::Outcome;
 use crate::command::Run;
@@ -6,12 +6,14 @@ use crate::house::House;
 use crate::wheel;
 use std::fs;
 
-/// What Python's peer is.
-const PYTHON_PEER: &str = "dateparser==1.5.0";
+/// What Python's peers are.
+const PYTHON_PEERS: [&str; 5] =
+    ["dateparser==1.5.0", "networkx==3.6.1", "igraph==1.0.0", "rustworkx==0.18.1", "numpy==2.4.6"];
 
 /// Runs what `cargo xtask test` has built against its peers, which it installs in `target/peers`.
 pub(crate) fn run(house: &House) -> Outcome {
-    Run::cargo().words("bench -q -p encargo-benches --bench reading").dir(&house.root).loud()?;
+    let benches = "bench -q -p encargo-benches --bench reading --bench critical_path --bench chance";
+    Run::cargo().words(benches).dir(&house.root).loud()?;
     let peers = house.built("peers");
     fs::create_dir_all(&peers)?;
     fs::copy(house.path("benches/peers/package.json"), peers.join("package.json"))?;
@@ -23,6 +25,9 @@ pub(crate) fn run(house: &House) -> Outcome {
     }
     let wheel = wheel::built(house)?;
     Run::new(&python).words("-m pip install --quiet --force-reinstall --no-deps").arg(wheel).quiet()?;
-    Run::new(&python).words("-m pip install --quiet").arg(PYTHON_PEER).quiet()?;
-    Run::new(&python).arg(house.path("benches/peers/notes.py")).arg(&house.root).loud()
+    Run::new(&python).words("-m pip install --quiet").args(PYTHON_PEERS).quiet()?;
+    for script in ["notes", "critical_path", "chance"] {
+        Run::new(&python).arg(house.path(&format!("benches/peers/{script}.py"))).arg(&house.root).loud()?;
+    }
+    Ok(())
 }

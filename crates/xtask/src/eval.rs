@@ -1,9 +1,10 @@
-//! Evaluation: one JSON object a line in, one a line out, the same `id`.
+//! Evaluation: one JSON object a line in, one a line out, the same `id`; of levelling, project files in.
 mod judge;
 mod notes;
 mod plan;
 mod read;
 mod rules;
+mod schedule;
 
 use crate::Outcome;
 use serde_json::Value;
@@ -20,7 +21,11 @@ pub(crate) fn run(words: &[&str]) -> Outcome {
         }
         ["rules"] => rules::report(),
         ["plan"] => each_line(plan::line),
-        _ => Err("usage: cargo xtask eval read|notes|judge|rules|plan < in.jsonl > out.jsonl".into()),
+        ["schedule", rest @ ..] => schedule::run(rest),
+        _ => {
+            Err("usage: cargo xtask eval read|notes|judge|rules|plan < in.jsonl > out.jsonl, or eval schedule FILE.sm…"
+                .into())
+        }
     }
 }
 

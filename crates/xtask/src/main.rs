@@ -3,6 +3,7 @@
 mod api;
 mod bench;
 mod browser;
+mod catalog;
 mod command;
 mod contents;
 mod eval;
@@ -10,6 +11,7 @@ mod house;
 mod msrv;
 mod npm;
 mod rules;
+mod schema;
 mod sizes;
 mod stage;
 mod stories;
@@ -34,10 +36,13 @@ const USAGE: &str = "usage: cargo xtask COMMAND
   stubs                                   renews bindings/python/encargo/_encargo.pyi
   api [--write]                           the public names that every language must have; --write renews tests/vectors/api.json
   rules [--write]                         the catalogue of rules as a page; --write renews docs/rules.md
+  catalog [--write]                       the shipped templates as pages; --write renews docs/catalog
+  schema [--write]                        the JSON Schema of a template; --write renews docs/template.schema.json
   msrv                                    whether rust-version is true
   sizes                                   how large and how fast is what was built
   bench                                   reading against peers in Rust, Node and Python, in one run
   eval read|notes|judge|rules|plan        evaluation: JSON lines in, JSON lines out
+  eval schedule [--schedules N | --seconds S] FILE.sm…   a plan of each project of PSPLIB
 environment:
   ENCARGO_WASM=debian         compile wasm with Debian's rustc-web, whatever rustup has
   ENCARGO_WASM_TOOLCHAIN=DIR  where that compiler is kept (default: target/wasm-toolchain)
@@ -57,6 +62,10 @@ fn main() -> ExitCode {
         ["api", "--write"] => api::run(&house, true),
         ["rules"] => rules::run(&house, false),
         ["rules", "--write"] => rules::run(&house, true),
+        ["catalog"] => catalog::run(&house, false),
+        ["catalog", "--write"] => catalog::run(&house, true),
+        ["schema"] => schema::run(&house, false),
+        ["schema", "--write"] => schema::run(&house, true),
         ["sizes"] => sizes::run(&house),
         ["bench"] => bench::run(&house),
         ["msrv"] => msrv::check(&house),

@@ -187,6 +187,147 @@ test("from a pasted note to a plan, in Spanish and then in English", async () =>
   await close();
 });
 
+/** Sets a field as a person does: fills it, and leaves it. */
+async function put(page, place, value) {
+  await page.fill(place, value);
+  await page.dispatchEvent(place, "change");
+}
+
+test("every template: its questions, its plan", async () => {
+  const { page, troubles, close } = await open("en");
+  await readNote(page);
+  assert.equal(await page.inputValue("#template"), "newsletter", "the note says what work it is");
+  assert.match(await page.textContent("#suggestions"), /newsletter/u);
+  const ids = await page.$$eval("#template option", (all) => all.map(({ value }) => value));
+  assert.equal(ids.length, 20);
+  const sizes = {};
+  for (const id of ids) {
+    await page.selectOption("#template", id);
+    sizes[id] = (await tasks(page)).length;
+    assert.ok(sizes[id] > 10, `${id}: ${sizes[id]} tasks`);
+    assert.equal(await page.textContent("#plan-trouble"), "", id);
+    assert.match(await page.textContent("#template-about"), /\S/u);
+    assert.notEqual(await page.textContent("#key-step"), "", id);
+  }
+  assert.ok(new Set(Object.values(sizes)).size > 5);
+  assert.deepEqual(troubles, []);
+  await close();
+});
+
+test("questions of several kinds, asked when they matter; what nobody knows is assumed; why a task is there", async () => {
+  const { page, troubles, close } = await open("es");
+  await readNote(page);
+  await page.selectOption("#template", "event");
+  const field = (id) => page.locator(`[data-field=${id}]`);
+  assert.match(await field("attendees").textContent(), /Se supone: 120/u);
+  await put(page, "[data-question=attendees]", "40");
+  assert.doesNotMatch(await field("attendees").textContent(), /Se supone/u, "it is known now");
+
+  const speakers = async () => (await tasks(page)).filter((id) => id.startsWith("book/speaker/")).length;
+  await put(page, "[data-question=speakers]", "Ana, Bea , Carla");
+  assert.equal(await speakers(), 3);
+  await page.check("[data-none=speakers]");
+  assert.equal(await speakers(), 0, "none is an answer too");
+  await page.uncheck("[data-none=speakers]");
+  assert.equal(await speakers(), 3);
+
+  assert.ok(await field("mailing").isVisible());
+  await page.focus("[data-question=invite]");
+  await page.selectOption("[data-question=invite]", "false");
+  assert.equal(await field("mailing").isVisible(), false, "nobody is asked how an invitation is sent that is not");
+  assert.ok(!(await tasks(page)).some((id) => id.startsWith("promote/newsletter")));
+  assert.equal(await page.evaluate(() => document.activeElement.id), "answer-invite", "nobody loses their place");
+
+  await page.selectOption("[data-question=dpa]", "signed");
+  await page.selectOption("#template", "webinar");
+  assert.equal(await page.inputValue("[data-question=dpa]"), "signed", "what is about the client is asked once");
+  await page.selectOption("#template", "event");
+
+  await page.click('tr[data-task="book/venue"] button');
+  assert.match(await page.textContent("#brief-why"), /está en el plan porque nadie supo contestar/u);
+  await page.screenshot({ path: join(pictures, "why.png") });
+  await page.keyboard.press("Escape");
+  await page.locator("#template-step").screenshot({ path: join(pictures, "event.png") });
+  assert.deepEqual(troubles, []);
+  await close();
+});
+
+const OWN = `id: tea
+version: 1
+title: { es: Servir el té, en: Serve tea }
+roles: [{ id: va, label: { es: Asistente, en: Assistant } }]
+phases: [{ id: make, scope: each, title: { es: Hacer, en: Make } }]
+key_step: make/serve
+questions:
+  - { id: what, kind: text, text: { es: ¿Qué té?, en: Which tea? }, assume: green }
+  - { id: party, kind: date, text: { es: ¿Cuándo?, en: When? }, assume: 2027-03-01 }
+  - { id: cake, kind: boolean, text: { es: ¿Hay tarta?, en: Is there cake? }, assume: true }
+steps:
+  - id: make/bake
+    title: { es: Hornear, en: Bake }
+    when: cake and party > 2026-12-01
+    offset: -1
+    hours: [1, 1, 2]
+    roles: [{ role: va, raci: responsible }]
+    authority: independent
+    done: [{ es: Está hecha., en: It is baked. }]
+  - id: make/serve
+    title: { es: "Servir el té {what}", en: "Serve the tea {what}" }
+    after: [{ task: make/bake, may_lapse: true }]
+    offset: 0
+    authority: not_applicable
+    milestone: true
+    done: [{ es: Está en la mesa., en: It is on the table. }]
+`;
+
+test("a template of one's own: what is wrong beside its lines, its flaws, its plan, its file", async () => {
+  const { page, troubles, close } = await open("en");
+  await readNote(page);
+  await page.click("#own-box summary");
+  const check = async (text) => {
+    await page.fill("#own", text);
+    await page.click("#own-form button[type=submit]");
+    return page.$$eval("#own-problems > li", (all) => all.map(({ textContent, dataset }) => [dataset.code, textContent]));
+  };
+  const problems = await check(OWN.replace("when: cake and", "when: cakes and").replace("    offset: -1", "    ofset: -1"));
+  assert.ok(problems.length > 0);
+  assert.match(problems[0][1], /Line 15, column 5.*ofset.*\^/su);
+  assert.equal(await page.getAttribute("#own", "aria-invalid"), "true");
+  assert.equal(await page.inputValue("#template"), "newsletter", "what cannot be read is not used");
+  assert.match(await page.textContent("[data-field=tpl]"), /Assumed: No/u, "the plan that is there stays");
+  await page.locator("#template-step").screenshot({ path: join(pictures, "own.png") });
+  await page.click("#own-problems button");
+  const chosen = await page.evaluate(() => { const box = document.activeElement; return box.value.slice(box.selectionStart, box.selectionEnd); });
+  assert.match(chosen, /ofset: -1/u);
+
+  const flaws = await check(OWN.replace("{ task: make/bake, may_lapse: true }", "make/bake"));
+  assert.deepEqual(flaws.map(([code]) => code), ["template.dependency_lapses"]);
+  assert.deepEqual(await check(OWN), []);
+  assert.match(await page.textContent("#own-result"), /Serve tea/u);
+  assert.equal(await page.inputValue("#template"), "tea");
+  assert.deepEqual(await tasks(page), ["make/bake", "make/serve"]);
+
+  await put(page, "[data-question=what]", "black");
+  assert.match(await page.textContent('tr[data-task="make/serve"]'), /Serve the tea black/u);
+  await put(page, "[data-question=party]", "2026-11-30");
+  assert.deepEqual(await tasks(page), ["make/serve"]);
+  await put(page, "[data-question=party]", "2027-01-12");
+  assert.deepEqual(await tasks(page), ["make/bake", "make/serve"]);
+  await page.selectOption("[data-question=cake]", "false");
+  assert.deepEqual(await tasks(page), ["make/serve"]);
+  assert.equal(await page.textContent("#plan-trouble"), "");
+
+  const [download] = await Promise.all([page.waitForEvent("download"), page.click("#yaml")]);
+  assert.equal(download.suggestedFilename(), "tea.yaml");
+  const yaml = readFileSync(await download.path(), "utf8");
+  assert.match(yaml, /^id: tea\nversion: 1\n/u);
+  assert.deepEqual(await check(yaml), [], "what is written reads again");
+  await page.click("#own-copy");
+  assert.equal(await page.inputValue("#own"), yaml);
+  assert.deepEqual(troubles, []);
+  await close();
+});
+
 for (const [name, viewport, colorScheme, language] of [
   ["narrow", { width: 360, height: 740 }, "light", "es"],
   ["wide", { width: 1280, height: 900 }, "light", "en"],

@@ -7,6 +7,7 @@ use crate::plan::Estimate;
 
 /// The finish of the critical chain: normal, by the sum of its means and of its variances (Malcolm et al. 1959).
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "_python", pyo3::pyclass(frozen, eq, from_py_object, module = "encargo"))]
 pub struct Classical {
     /// The places on the critical chain, first to last.
     pub chain: Vec<usize>,
@@ -20,7 +21,7 @@ impl Classical {
     /// Finds the chain that is longest by mean durations.
     ///
     /// # Errors
-    /// `chance.count` and `chance.estimate`.
+    /// `chance.count`, `chance.estimate` and `network.too_large`.
     pub fn of(network: &Network, estimates: &[Estimate]) -> Result<Self, Error> {
         checked(network, estimates)?;
         let places = (0..network.len()).filter_map(|position| network.place_at(position));

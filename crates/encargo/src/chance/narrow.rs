@@ -57,8 +57,8 @@ impl Narrow<'_> {
             match drawn {
                 None => *finish = start,
                 Some(drawn) => {
-                    for ((finish, start), drawn) in finish.iter_mut().zip(start).zip(drawn) {
-                        *finish = start.wrapping_add(drawn);
+                    for ((finish, start), drawn) in finish.iter_mut().zip(&start).zip(&drawn) {
+                        *finish = start.wrapping_add(*drawn);
                     }
                 }
             }
@@ -69,7 +69,12 @@ impl Narrow<'_> {
 /// A duration for each sample.
 #[inline]
 fn drawn(table: &Table<u16>, key: u64, block: u64) -> Lanes {
-    random::draws(key, block).map(|draw| table.get(usize::from(draw)).copied().unwrap_or(0))
+    // loops over references rather than `map` on arrays: these are compiled well however the crate is cut up
+    let mut drawn = [0; LANES];
+    for (slot, draw) in drawn.iter_mut().zip(&random::draws(key, block)) {
+        *slot = table.get(usize::from(*draw)).copied().unwrap_or(0);
+    }
+    drawn
 }
 
 #[inline]

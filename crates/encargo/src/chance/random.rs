@@ -21,7 +21,9 @@ pub(super) fn draws(key: u64, block: u64) -> [u16; LANES] {
     let mut draws = [0; LANES];
     for (four, counter) in draws.as_chunks_mut::<4>().0.iter_mut().zip(block * WORDS..) {
         let word = mixed(key ^ counter.wrapping_add(1).wrapping_mul(STEP));
-        *four = [word, word >> 16, word >> 32, word >> 48].map(|part| (part & MASK) as u16);
+        for (draw, shift) in four.iter_mut().zip([0, 16, 32, 48]) {
+            *draw = (word >> shift & MASK) as u16;
+        }
     }
     draws
 }

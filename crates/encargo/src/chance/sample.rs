@@ -2,6 +2,7 @@
 
 /// The sampled positions of one finish, in working minutes from the start of the network.
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "_python", pyo3::pyclass(frozen, eq, from_py_object, module = "encargo"))]
 pub struct Sample {
     // Invariant: in order, and at least one.
     sorted: Vec<i32>,

@@ -84,8 +84,8 @@ impl Wide<'_> {
         for (position, (key, least)) in self.keys.iter().zip(self.least).enumerate() {
             let mut minutes = [*least; LANES];
             if let Some(table) = self.tables.get(position) {
-                for (minutes, draw) in minutes.iter_mut().zip(random::draws(*key, block)) {
-                    *minutes += table.get(usize::from(draw)).copied().unwrap_or(0).cast_signed();
+                for (minutes, draw) in minutes.iter_mut().zip(&random::draws(*key, block)) {
+                    *minutes += table.get(usize::from(*draw)).copied().unwrap_or(0).cast_signed();
                 }
             }
             // the starts that starts leave, and the finishes that finishes leave
@@ -100,7 +100,7 @@ impl Wide<'_> {
                 }
             }
             if let Some(slot) = times.get_mut(position) {
-                let lanes = slot.start.iter_mut().zip(&mut slot.finish).zip(minutes).zip(start.iter().zip(&finish));
+                let lanes = slot.start.iter_mut().zip(&mut slot.finish).zip(&minutes).zip(start.iter().zip(&finish));
                 for (((start, finish), minutes), (soonest, done)) in lanes {
                     *finish = (*done).max(soonest + minutes);
                     *start = *finish - minutes;

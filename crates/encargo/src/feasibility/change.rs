@@ -179,7 +179,8 @@ impl Search<'_> {
             Some((self.in_time(&self.without(&dropped))?, dropped))
         });
         let Some((finish, dropped)) = enough else { return Vec::new() };
-        let tasks: Vec<&Task> = dropped.iter().filter_map(|place| self.plan.tasks().get(*place)).collect();
+        let tasks: Vec<&Task> =
+            dropped.iter().filter_map(|place| self.plan.tasks().get(*place).map(AsRef::as_ref)).collect();
         let titles = |open: char, close: char, of: fn(&Text) -> &str| {
             let named = tasks.iter().map(|task| format!("{open}{}{close}", of(&task.title)));
             named.collect::<Vec<_>>().join(", ")

@@ -4,7 +4,7 @@ use super::confirm::Word;
 use super::{InterviewRecord, Profile, Reply, confirm, repair, slot};
 use crate::error::{Error, Kind, clip};
 use crate::goal::{Goal, Part};
-use crate::question::{Answer, Answers, Question, Source};
+use crate::question::{Answer, Answers, Question, Source, asked};
 use std::collections::BTreeMap;
 
 /// What was made of a question.
@@ -63,13 +63,26 @@ impl State {
             let found = repair::questions(&self.goal, record.today).into_iter();
             found.filter(|(part, _)| !self.repaired.contains(part)).map(|(_, question)| question)
         };
-        let asked = |question: &&Question| !self.answers.contains_key(&question.id) && open(&question.id);
+        let asked = |question: &&Question| {
+            !self.answers.contains_key(&question.id) && open(&question.id) && self.is_asked(record, question)
+        };
         wrong()
             .find(|question| open(&question.id))
             .or_else(|| record.questions.iter().find(asked).cloned())
             .or_else(|| self.about_the_client(record).into_iter().find(|question| open(&question.id)))
             .or_else(|| confirm::questions(&self.goal).into_iter().find(|question| open(&question.id)))
             .or_else(|| self.proposals(record).find(|question| open(&question.id)))
+    }
+
+    /// Whether a question of the template is asked, given the answers so far.
+    fn is_asked(&self, record: &InterviewRecord, question: &Question) -> bool {
+        asked::is_asked(question, &record.questions, &self.answers)
+    }
+
+    /// Whether what a question proposes is the template's usual answer, and nothing that was worked out.
+    fn is_usual(&self, record: &InterviewRecord, id: &str) -> bool {
+        let inferred = || self.answers.get(id).is_some_and(|answer| answer.source == Source::Inferred);
+        record.questions.iter().any(|question| question.id == id) && !inferred()
     }
 
     /// The profile's questions that nobody has answered.
@@ -119,7 +132,14 @@ impl State {
             }
             return Ok(());
         };
-        let word = if question.proposal.is_some() { confirm::word(&question, said) } else { Word::Other };
+        let usual = self.is_usual(record, id);
+        let read = || question.read(said, self.goal.language, record.today);
+        let word = match &question.proposal {
+            None => Word::Other,
+            // «no» is an answer to the question itself, and «sí» where it cannot be one takes the usual answer
+            Some(_) if usual && (read().is_ok() || confirm::word(&question, said) != Word::Yes) => Word::Other,
+            Some(_) => confirm::word(&question, said),
+        };
         let answer = match (word, &question.proposal) {
             (Word::Yes, Some(value)) => Some(Answer {
                 value: Some(value.clone()),
@@ -127,16 +147,17 @@ impl State {
                 evidence: question.evidence.clone(),
             }),
             (Word::No, _) => None,
-            _ => Some(question.read(said, self.goal.language, record.today)?),
+            _ => Some(read()?),
         };
+        let proposed = question.proposal.is_some() && !usual;
         self.marks.insert(id.to_owned(), Mark::Closed);
         let part = slot::ORDER.iter().copied().find(|part| part.as_str() == id);
         let repaired = repair::part(id);
         self.repaired.extend(repaired);
         if let Some(part) = part.or_else(|| confirm::part(id)).or(repaired) {
-            self.fill(part, answer, said, record, question.proposal.is_some());
+            self.fill(part, answer, said, record, proposed);
         } else {
-            self.note(&question, answer);
+            self.note(&question, answer, proposed);
         }
         Ok(())
     }
@@ -155,13 +176,13 @@ impl State {
     }
 
     /// A question of a template or of the profile gets its answer.
-    fn note(&mut self, question: &Question, answer: Option<Answer>) {
+    fn note(&mut self, question: &Question, answer: Option<Answer>, proposed: bool) {
         match answer {
             None => {
                 self.answers.remove(&question.id);
                 self.marks.remove(&question.id);
             }
-            Some(answer) if question.proposal.is_some() && answer.value.is_none() => {}
+            Some(answer) if proposed && answer.value.is_none() => {}
             Some(answer) => {
                 self.answers.insert(question.id.clone(), answer);
             }
@@ -174,7 +195,8 @@ impl State {
         let mut open: Vec<Question> = parts.map(|part| slot::question(*part, &self.goal)).collect();
         open.extend(repair::questions(&self.goal, record.today).into_iter().map(|(_, question)| question));
         let unknown = |id: &str| self.answers.get(id).is_none_or(|answer| answer.value.is_none());
-        open.extend(record.questions.iter().filter(|question| unknown(&question.id)).cloned());
+        let asked = |question: &&Question| unknown(&question.id) && self.is_asked(record, question);
+        open.extend(record.questions.iter().filter(asked).cloned());
         if let Some(profile) = &record.profile {
             let known = |id: &str| profile.answers.get(id).is_some_and(|answer| answer.value.is_some());
             let client = Profile::questions().into_iter();

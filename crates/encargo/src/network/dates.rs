@@ -4,10 +4,11 @@ use super::Network;
 use super::pass::{Node, Passes};
 use crate::calendar::{Axis, Calendar, Day, DayTable};
 use crate::error::{Error, Kind};
-use serde::Serialize;
+use encargo_noun::noun;
 
 /// When everything happens: one list for each thing that is said, in the order of the activities.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+#[noun(handle)]
+#[derive(Default, Eq)]
 pub struct NetworkDates {
     /// The first day.
     pub start: Vec<Day>,
@@ -86,6 +87,34 @@ impl Network {
             Some(Laid { table: DayTable::of(&axis)?, origin: end - i64::from(passes.end()), slack: 0 })
         };
         self.laid(&passes, laid())
+    }
+
+    /// The days on which work ends that ends at these positions: working minutes from the beginning of `start`, as
+    /// [`Passes`] and samples count them.
+    ///
+    /// # Errors
+    /// As [`Network::dates`].
+    pub fn days(positions: &[i32], start: Day, calendar: &Calendar) -> Result<Vec<Day>, Error> {
+        let far = positions.iter().copied().max().unwrap_or(0).max(0);
+        let days = || -> Option<Vec<Day>> {
+            let axis = axis(calendar, start, start, far)?;
+            let laid = Laid { origin: axis.begin(axis.index(start)?)?, table: DayTable::of(&axis)?, slack: 0 };
+            positions.iter().map(|position| Some(laid.days(laid.origin + i64::from(*position), 0)?.1)).collect()
+        };
+        days().ok_or_else(|| Kind::NetworkTooLong {}.into())
+    }
+
+    /// The working minutes from the beginning of one day to the end of another: the position that is asked for in
+    /// "finished by"; negative when the other comes before.
+    ///
+    /// # Errors
+    /// As [`Network::dates`].
+    pub fn minutes_until(start: Day, day: Day, calendar: &Calendar) -> Result<i32, Error> {
+        let minutes = || {
+            let axis = axis(calendar, start, day, 0)?;
+            i32::try_from(axis.end(axis.index(day)?)? - axis.begin(axis.index(start)?)?).ok()
+        };
+        minutes().ok_or_else(|| Kind::NetworkTooLong {}.into())
     }
 
     fn laid(&self, passes: &Passes, laid: Option<Laid>) -> Result<NetworkDates, Error> {

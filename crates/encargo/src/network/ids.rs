@@ -26,11 +26,11 @@ const MOST_PROBES: u32 = 200;
 pub(super) const BATCH: usize = 32;
 
 impl Ids {
-    /// Reads all names; the place of the first that stands twice.
-    pub(super) fn of<'a>(names: impl ExactSizeIterator<Item = &'a str>) -> Result<Self, usize> {
+    /// Reads all names, of so many bytes together; the place of the first that stands twice.
+    pub(super) fn of<'a>(names: impl ExactSizeIterator<Item = &'a str>, bytes: usize) -> Result<Self, usize> {
         let count = names.len();
         let mut ids = Self {
-            text: String::with_capacity(count * 8),
+            text: String::with_capacity(bytes),
             ends: Vec::with_capacity(count),
             index: Index::Sorted(Vec::new()),
         };
@@ -217,7 +217,7 @@ mod tests {
     #[test]
     fn names_are_found_and_others_are_not() {
         let names: Vec<String> = (0..5_000).map(|n| format!("{}{n}", "long/".repeat(n % 9))).collect();
-        let ids = Ids::of(names.iter().map(String::as_str)).unwrap();
+        let ids = Ids::of(names.iter().map(String::as_str), 0).unwrap();
         for (place, name) in names.iter().enumerate() {
             assert_eq!(ids.place(name), u32::try_from(place).ok());
             assert_eq!(ids.name(place), Some(name.as_str()));
@@ -229,8 +229,8 @@ mod tests {
 
     #[test]
     fn the_second_of_a_name_is_told() {
-        assert_eq!(Ids::of(["a", "b", "a", "b"].into_iter()).err(), Some(2));
-        assert!(Ids::of(["", "\0", "\0\0", "ab", "a\0"].into_iter()).is_ok());
+        assert_eq!(Ids::of(["a", "b", "a", "b"].into_iter(), 0).err(), Some(2));
+        assert!(Ids::of(["", "\0", "\0\0", "ab", "a\0"].into_iter(), 0).is_ok());
     }
 
     #[test]
@@ -247,7 +247,7 @@ mod tests {
     #[test]
     fn names_that_collide_are_sorted_instead() {
         let names: Vec<String> = (0..3_000).map(|n| format!("T{n}")).collect();
-        let mut ids = Ids::of(names.iter().map(String::as_str)).unwrap();
+        let mut ids = Ids::of(names.iter().map(String::as_str), 0).unwrap();
         ids.fill(0).unwrap();
         assert!(matches!(ids.index, Index::Sorted(_)));
         let mut places = [None; BATCH];
@@ -255,7 +255,7 @@ mod tests {
         assert_eq!(places, std::array::from_fn(|n| u32::try_from(n * 7).ok()));
         assert_eq!(ids.place("T3000"), None);
 
-        let mut twice = Ids::of(["a", "b", "c"].into_iter()).unwrap();
+        let mut twice = Ids::of(["a", "b", "c"].into_iter(), 0).unwrap();
         twice.text = "aba".to_owned();
         assert_eq!(twice.sorted().err(), Some(2));
     }

@@ -1,9 +1,11 @@
 //! Forwards and backwards over a network in working minutes: early, late, floats; knows no days.
 
 use super::{Link, Network, Relation};
+use encargo_noun::noun;
 
 /// What the passes found; give it back to [`Network::run`] to run them again without asking for memory.
 #[derive(Clone, Debug, Default)]
+#[cfg_attr(feature = "_python", pyo3::pyclass(frozen, from_py_object, module = "encargo"))]
 pub struct Passes {
     // By position.
     nodes: Vec<Node>,
@@ -20,7 +22,8 @@ pub(super) struct Node {
 }
 
 /// When one activity happens, in working minutes from the start of the network.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[noun]
+#[derive(Copy, Eq)]
 pub struct Times {
     /// The earliest start.
     pub start: i32,

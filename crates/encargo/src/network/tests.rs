@@ -25,7 +25,7 @@ fn random(dice: &mut Dice, kinds: bool) -> Vec<Activity> {
         let mut after = Vec::new();
         for before in 0..number {
             if dice.below(4) == 0 {
-                let mut need = Dependency::from(format!("T{before}"));
+                let mut need = Precedence::from(format!("T{before}"));
                 if kinds {
                     need.kind = KINDS[usize::try_from(dice.below(4)).unwrap()];
                     need.lag = i32::try_from(dice.below(60)).unwrap() - 25;
@@ -45,7 +45,7 @@ fn named<'a>(activities: &'a [Activity], id: &str) -> &'a Activity {
 }
 
 /// The start that one dependency leaves.
-fn bound(activities: &[Activity], need: &Dependency, own: i64) -> i64 {
+fn bound(activities: &[Activity], need: &Precedence, own: i64) -> i64 {
     let other = named(activities, &need.task);
     let (start, minutes) = (earliest(activities, &need.task), i64::from(other.minutes));
     i64::from(need.lag)
@@ -135,7 +135,7 @@ fn backwards_is_forwards_on_the_network_turned_round() {
                     same => same,
                 };
                 let before = turned.iter_mut().find(|other| other.id == need.task).unwrap();
-                before.after.push(Dependency { task: activity.id.clone(), kind, lag: need.lag });
+                before.after.push(Precedence { task: activity.id.clone(), kind, lag: need.lag });
             }
         }
         let (network, back) = (Network::new(&activities).unwrap(), Network::new(&turned).unwrap());
@@ -274,6 +274,19 @@ fn days_are_those_of_the_axis() {
             }
         }
     }
+}
+
+#[test]
+fn positions_and_days_say_the_same() {
+    let calendar = Calendar::default();
+    let day = |text: &str| text.parse::<Day>().unwrap();
+    let friday = day("2026-11-27");
+    let days = Network::days(&[0, 1, 480, 481, 2_400], friday, &calendar).unwrap();
+    let expected = ["2026-11-27", "2026-11-27", "2026-11-27", "2026-11-30", "2026-12-03"].map(day);
+    assert_eq!(days, expected);
+    let until = |text: &str| Network::minutes_until(friday, day(text), &calendar).unwrap();
+    assert_eq!((until("2026-11-27"), until("2026-11-29"), until("2026-12-03")), (480, 480, 2_400));
+    assert_eq!((until("2026-11-26"), until("2026-11-25")), (0, -480));
 }
 
 #[test]

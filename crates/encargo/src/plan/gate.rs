@@ -3,6 +3,7 @@
 use super::{Estimate, GapUnit, Offset, Plan, PlanRecord, Sound, Task, order};
 use crate::error::{Error, Kind, clip};
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 /// The longest piece of work, in minutes: 10,000 hours.
 pub(crate) const LONGEST: u32 = 600_000;
@@ -46,7 +47,8 @@ pub(super) fn checked(mut record: PlanRecord) -> Result<Sound, Error> {
     record.tasks = order.into_iter().filter_map(|place| tasks.get_mut(place)?.take()).collect();
     let places = places_of(&record.tasks);
     let (needs, by_id) = (needs(&record.tasks, &places), places.into_values().collect());
-    Ok(Sound { record, needs, by_id })
+    let tasks = std::mem::take(&mut record.tasks).into_iter().map(Arc::new).collect();
+    Ok(Sound { head: record, tasks, needs, by_id })
 }
 
 /// Every offset counts from the key date, from the start, or from a task that does so in the end.
@@ -101,7 +103,8 @@ fn needs(tasks: &[Task], places: &BTreeMap<&str, usize>) -> Vec<Vec<usize>> {
         .collect()
 }
 
-fn sane(task: &Task) -> Result<(), Error> {
+/// Whether what a task says of itself makes sense.
+pub(crate) fn sane(task: &Task) -> Result<(), Error> {
     if !is_path(&task.id) {
         return Err(Kind::PlanBadId { id: clip(&task.id) }.into());
     }

@@ -5,8 +5,10 @@ use serde::{Deserialize, Serialize};
 
 word! {
     /// How a task depends on another (RFC 9253).
+    #[derive(Default)]
     pub enum DependencyKind {
         /// It starts after the other is finished.
+        #[default]
         FinishToStart = "finish_to_start",
         /// It starts after the other has started.
         StartToStart = "start_to_start",
@@ -214,4 +216,11 @@ pub struct Wait {
     /// The calendar it is counted on; the task's own when left out.
     #[serde(default)]
     pub calendar: Option<String>,
+}
+
+impl From<u32> for Wait {
+    /// Working days by the task's own calendar.
+    fn from(amount: u32) -> Self {
+        Self { amount, unit: working_days(), calendar: None }
+    }
 }

@@ -78,8 +78,14 @@ pub struct Assignment {
 pub struct Reason {
     /// The question's id.
     pub question: String,
+    /// The question.
+    #[serde(default)]
+    pub text: Text,
     /// The answer that put the task here, as the wire writes it.
     pub answer: String,
+    /// The answer as shown.
+    #[serde(default)]
+    pub label: Text,
     /// The words behind the answer.
     pub evidence: Vec<Evidence>,
 }
@@ -93,7 +99,7 @@ pub struct Metric {
     pub id: String,
     /// How it is shown.
     pub label: Text,
-    /// What it is counted in, as a sign: `%`, `EUR`, `h`.
+    /// What it is counted in, as a sign: `%`, `EUR`, `h`, `d`.
     #[serde(default)]
     pub unit: Option<String>,
     /// Of a rate, what is counted: tools disagree, so it is said.
@@ -190,6 +196,20 @@ impl Task {
             measures: Vec::new(),
             because: Vec::new(),
         }
+    }
+
+    /// The fields in which two tasks differ, sorted, but for the reasons why they are there.
+    pub(crate) fn differing(&self, other: &Self) -> Vec<String> {
+        if self == other {
+            return Vec::new();
+        }
+        let fields = |task: &Self| serde_json::to_value(task).unwrap_or_default();
+        let (one, other) = (fields(self), fields(other));
+        let named = one.as_object().into_iter().flatten();
+        let names = named.filter(|(name, value)| *name != "because" && other.get(name.as_str()) != Some(value));
+        let mut names: Vec<String> = names.map(|(name, _)| name.clone()).collect();
+        names.sort_unstable();
+        names
     }
 
     /// The roles that do it, the first of them first.

@@ -7,12 +7,15 @@ use crate::calendar::Day;
 use crate::finding::Finding;
 use crate::goal::Goal;
 use crate::language::Text;
-use crate::plan::{Assignment, Assumption, Plan, Task};
+use crate::migration::{Migration, MigrationTerms};
+use crate::plan::{Assignment, Assumption, Plan, PlanWhy, Task};
 use crate::python::Words;
 use crate::question::{Answers, Question};
+use crate::recurrence::Recurrence;
 use crate::schedule::{Schedule, Terms};
+use crate::series::Series;
 use crate::team::Team;
-use crate::template::{Step, Template};
+use crate::template::{Comparison, Flaw, Keywords, Step, Template, TemplateDraft};
 use pyo3::prelude::*;
 use std::collections::BTreeMap;
 
@@ -49,6 +52,36 @@ impl Template {
     #[getter(questions)]
     fn all_questions(&self) -> Vec<Question> {
         self.questions().to_vec()
+    }
+
+    /// What people call it.
+    #[getter(keywords)]
+    fn its_keywords(&self) -> Keywords {
+        self.keywords().clone()
+    }
+
+    /// The questions that are asked, given the answers so far.
+    #[pyo3(name = "asked")]
+    fn asked_now(&self, answers: AnswersLike) -> Vec<Question> {
+        self.asked(&self::answers(answers.0)).into_iter().cloned().collect()
+    }
+
+    /// What is wrong with it for some answers, each with the fewest answers that cause it.
+    #[pyo3(name = "check")]
+    fn flaws(&self) -> Vec<Flaw> {
+        self.check()
+    }
+
+    /// What the second answers would change: tasks, work, the first day.
+    #[pyo3(name = "compare")]
+    fn side_by_side(&self, a: AnswersLike, b: AnswersLike) -> PyResult<Comparison> {
+        Ok(self.compare(&self::answers(a.0), &self::answers(b.0))?)
+    }
+
+    /// The series in which its plan for a goal and answers recurs.
+    #[pyo3(name = "series")]
+    fn recurring(&self, goal: &Goal, answers: AnswersLike, recurrence: Recurrence) -> PyResult<Series> {
+        Ok(self.series(goal, &self::answers(answers.0), recurrence)?)
     }
 
     #[getter(steps)]
@@ -115,7 +148,7 @@ impl Plan {
     /// The tasks, each after those it needs.
     #[getter(tasks)]
     fn all_tasks(&self) -> Vec<Task> {
-        self.tasks().to_vec()
+        self.tasks().iter().map(|task| task.as_ref().clone()).collect()
     }
 
     /// The task with an id; `None` when there is none.
@@ -134,6 +167,30 @@ impl Plan {
     #[getter(findings)]
     fn all_findings(&self) -> Vec<Finding> {
         self.findings()
+    }
+
+    /// Why a task is in the plan, in words; `None` when there is none of that id.
+    #[pyo3(name = "why")]
+    fn reasons(&self, task: Words) -> Option<PlanWhy> {
+        self.why(&task.0)
+    }
+
+    /// The plan for another version of its template, or for other answers.
+    #[pyo3(name = "migrate", signature = (old, new, terms = None))]
+    fn carry_over(&self, old: &Template, new: &Template, terms: Option<MigrationTerms>) -> PyResult<Migration> {
+        Ok(self.migrate(old, new, &terms.unwrap_or_default())?)
+    }
+
+    /// The plan as the draft of a template.
+    #[pyo3(name = "to_template")]
+    fn as_template(&self, id: Words, title: Text) -> PyResult<TemplateDraft> {
+        Ok(self.to_template(&id.0, title)?)
+    }
+
+    /// The series in which it recurs whole.
+    #[pyo3(name = "series")]
+    fn recurring(&self, recurrence: Recurrence) -> PyResult<Series> {
+        Ok(self.series(recurrence)?)
     }
 
     /// Gives every task its days, on terms or from a day on.

@@ -7,7 +7,7 @@ use crate::language::Language;
 use crate::plan::Plan;
 use crate::python::Words;
 use crate::review::{Progress, Review};
-use crate::schedule::{Schedule, Slot, Terms};
+use crate::schedule::{Effort, Schedule, Slot, Terms};
 use crate::sheet::Sheet;
 use pyo3::prelude::*;
 
@@ -63,6 +63,12 @@ impl Schedule {
     #[pyo3(name = "critical_path")]
     fn longest_chain(&self) -> Vec<String> {
         self.critical_path().into_iter().map(str::to_owned).collect()
+    }
+
+    /// The same plan on the same terms with every person within their hours.
+    #[pyo3(name = "level", signature = (effort = None))]
+    fn levelled(&self, effort: Option<Effort>) -> PyResult<Self> {
+        Ok(self.level(effort.unwrap_or_default())?)
     }
 
     /// The brief of one task.

@@ -104,22 +104,6 @@ impl Expression {
         Self { node: Node::Name { index, kind: name.kind.clone() } }
     }
 
-    /// Whether somebody knew the answer to a question.
-    pub(crate) fn known(index: usize) -> Self {
-        Self { node: Node::Known(index) }
-    }
-
-    /// That a name has a value; the name itself, or its contrary, for a boolean.
-    pub(crate) fn is(index: usize, name: &Name, value: Value) -> Self {
-        let named = Self::name(index, name).node;
-        let node = match value {
-            Value::Flag(true) => named,
-            Value::Flag(false) => Node::not(named),
-            value => Node::compare(Comparison::Equal, named, Node::constant(value)),
-        };
-        Self { node }
-    }
-
     /// Whether it holds whatever the answers.
     pub(crate) fn is_always(&self) -> bool {
         self.node == Node::Constant(Value::Flag(true))
@@ -179,6 +163,11 @@ impl Expression {
     /// Canonical text: what was read reads back equal.
     pub(crate) fn say(&self, names: &[Name]) -> String {
         say::say(&self.node, names)
+    }
+
+    /// An expression of nodes whose kinds fit.
+    pub(crate) fn of(node: Node) -> Self {
+        Self { node }
     }
 
     /// What it is made of, for proofs.

@@ -99,7 +99,7 @@ impl Axes {
         }
         let roles = roles(terms);
         let doer = |task: &Task| task.responsible().find_map(|assignment| roles.get(assignment.role.as_str())).copied();
-        let doers: Vec<Option<usize>> = plan.tasks().iter().map(doer).collect();
+        let doers: Vec<Option<usize>> = plan.tasks().iter().map(|task| doer(task)).collect();
         let of = doers.iter().map(|doer| doer.and_then(|doer| people.get(doer)).copied().unwrap_or(0)).collect();
         for task in plan.tasks() {
             let waits = task.wait.iter().filter_map(|wait| wait.calendar.as_deref());

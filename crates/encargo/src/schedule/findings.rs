@@ -156,7 +156,7 @@ fn compressed(plan: &Plan, targets: &[Option<Target>], timing: &Timing) -> Optio
     }
     let past = |target: &Target| target.planned > target.wished.max(target.day);
     let late = plan.tasks().iter().zip(targets).filter(|(_, target)| target.as_ref().is_some_and(past));
-    let late: Vec<&Task> = late.map(|(task, _)| task).collect();
+    let late: Vec<&Task> = late.map(|(task, _)| task.as_ref()).collect();
     let (first, count) = (late.first()?, late.len());
     let (es, en) = if count == 1 {
         (

@@ -8,8 +8,8 @@ use super::pass::Timing;
 use crate::calendar::{Axis, Day};
 use crate::chance::{self, Chance, Classical, Sample, Trials};
 use crate::error::{Error, Kind, clip};
-use crate::network::{Activity, Dependency, Network, Relation};
-use crate::plan::{DependencyKind, Estimate, GapUnit};
+use crate::network::{Activity, Network, Precedence};
+use crate::plan::{Estimate, GapUnit};
 use encargo_noun::noun;
 
 /// The days of a forecast at most.
@@ -216,17 +216,11 @@ impl<'n> Model<'n> {
                 }
                 let gaps = [link.gap, net.wait_behind(link)];
                 let id = net.plan.tasks().get(link.need)?.id.clone();
-                let kind = match link.kind {
-                    DependencyKind::FinishToStart => Relation::FinishToStart,
-                    DependencyKind::StartToStart => Relation::StartToStart,
-                    DependencyKind::FinishToFinish => Relation::FinishToFinish,
-                    DependencyKind::StartToFinish => Relation::StartToFinish,
-                };
-                after.push(Dependency { task: id, kind, lag: lag(gaps.into_iter().flatten().map(minutes).sum()) });
+                after.push(Precedence { task: id, kind: link.kind, lag: lag(gaps.into_iter().flatten().map(minutes).sum()) });
             }
             if let Some(floor) = net.limit_of(place).floor {
                 let opens = axis.position(net.axis(place)?.opens_at(floor)?)?;
-                after.push(Dependency { task: ORIGIN.into(), lag: lag((opens - now).max(0)), ..Dependency::default() });
+                after.push(Precedence { task: ORIGIN.into(), lag: lag((opens - now).max(0)), ..Precedence::default() });
             }
             activities.push(Activity { id: task.id.clone(), minutes: estimate.likely, after });
             estimates.push(estimate);

@@ -1,9 +1,12 @@
 //! Makes a template ready for any answers: parts and variants are laid out flat, expressions are read once; answers nothing.
 
+mod made;
 mod part;
 mod question;
 mod step;
 pub(super) mod words;
+
+pub(super) use step::get;
 
 use super::gate::{Problems, unknown};
 use super::record::TemplateRecord;
@@ -12,7 +15,7 @@ use crate::error::Kind;
 use crate::language::Text;
 use crate::plan::{Dependency, Plan, Task};
 use crate::question::expression::{Expression, Name, Type};
-use crate::question::{Question, Value};
+use crate::question::{Choice, Question, Value};
 use std::collections::BTreeMap;
 
 /// A template laid out flat: every name is a question, every node may become tasks.
@@ -28,9 +31,15 @@ pub(super) struct Compiled {
     pub(super) nodes: Vec<Node>,
     /// The nodes in an order in which each stands after those it depends on, as far as there is one.
     pub(super) order: Vec<usize>,
+    /// The nodes that may become one task each, sorted by their ids.
+    pub(super) by_id: Vec<usize>,
+    /// The tasks that were made before.
+    pub(super) made: Made,
     /// Whether some steps depend on each other in a circle, if only for answers that never meet.
     pub(super) circular: bool,
 }
+
+pub(super) use made::{Made, Making};
 
 /// When a question is asked, and its answer when it is not or when nobody knows.
 #[derive(Clone, Debug)]
@@ -41,8 +50,6 @@ pub(super) struct Ask {
     pub(super) assume: Option<Value>,
     /// The answer when it is not asked.
     pub(super) otherwise: Option<Value>,
-    /// Where it stands in the record.
-    pub(super) path: String,
 }
 
 /// A step laid out: what it becomes, and when.
@@ -50,8 +57,8 @@ pub(super) struct Ask {
 pub(super) struct Node {
     /// The id of its task.
     pub(super) id: String,
-    /// Where it stands in the record.
-    pub(super) path: String,
+    /// Whether it belongs to a template that this one uses.
+    pub(super) of_part: bool,
     /// When it is in the plan.
     pub(super) active: Expression,
     /// The names that decide about it, in order.
@@ -79,7 +86,18 @@ pub(super) struct Variant {
     pub(super) when: Expression,
     pub(super) task: Task,
     /// Whether some text of it has blanks.
-    pub(super) blanks: bool,
+    pub(super) has_blanks: bool,
+    /// What its blanks stand for.
+    pub(super) blanks: Vec<Blank>,
+}
+
+/// A blank in a text: a name, and its value in terms of the questions of the whole.
+#[derive(Clone, Debug)]
+pub(super) struct Blank {
+    pub(super) name: String,
+    pub(super) value: Expression,
+    /// The options that its value is shown by.
+    pub(super) options: Vec<Choice>,
 }
 
 /// A dependency of a node on another.
@@ -91,10 +109,10 @@ pub(super) struct Edge {
 
 /// A node that is never a task: the beginning or the end of what stands for one step.
 impl Node {
-    fn ghost(id: String, path: String) -> Self {
+    fn ghost(id: String) -> Self {
         Self {
             id,
-            path,
+            of_part: false,
             active: Expression::never(),
             decided_by: Vec::new(),
             variants: Vec::new(),
@@ -102,11 +120,6 @@ impl Node {
             after: Vec::new(),
             methods: None,
         }
-    }
-
-    /// Whether it is never a task.
-    pub(super) fn is_ghost(&self) -> bool {
-        self.variants.is_empty()
     }
 }
 
@@ -172,7 +185,12 @@ pub(super) fn compiled(record: &TemplateRecord, problems: &mut Problems) -> Comp
     builder.record(&mut scope);
     builder.connect();
     builder.in_order();
-    builder.compiled
+    let mut compiled = builder.compiled;
+    compiled.by_id = (0..compiled.nodes.len()).collect();
+    let id = |place: &usize| compiled.nodes.get(*place).map_or("", |node| node.id.as_str());
+    let mut by_id = std::mem::take(&mut compiled.by_id);
+    by_id.sort_by(|one, other| id(one).cmp(id(other)));
+    Compiled { by_id, ..compiled }
 }
 
 impl<'a> Builder<'_> {
@@ -309,7 +327,7 @@ impl<'a> Builder<'_> {
 }
 
 /// The phase that tasks of prerequisites belong to.
-const BEFORE: &str = "before";
+pub(super) const BEFORE: &str = "before";
 
 /// The title of a phase of a record, and its scope.
 fn phase(record: &TemplateRecord, id: &str) -> (Text, crate::plan::Scope) {

@@ -1,14 +1,16 @@
 //! Fills the blanks: answers in, a plan out; a dependency on a step that is left out passes on to that step's own.
 
 use super::Template;
-use super::compile::{Node, Variant, words};
+use super::compile::{Making, Node, Variant, words};
+use super::passed::{self, Passed};
 use super::settle::{Settled, label};
 use crate::error::{Error, Kind, clip};
 use crate::goal::Goal;
 use crate::language::Text;
-use crate::plan::{Dependency, Offset, Plan, PlanRecord, Reason, Task};
+use crate::plan::{self, Dependency, Offset, Plan, PlanRecord, Reason, Task};
 use crate::question::{Answers, Value};
 use std::collections::BTreeSet;
+use std::sync::Arc;
 
 /// How many times one step may repeat.
 const ITEMS: usize = 200;
@@ -17,8 +19,8 @@ const ITEMS: usize = 200;
 enum Becomes<'a> {
     /// Nothing: what depends on it depends on what it depends on.
     Nothing,
-    /// One task.
-    Task(&'a Variant),
+    /// One task, of a variant and its place.
+    Task(usize, &'a Variant),
     /// One task for each item: the end of its id, and the item.
     Each(&'a Variant, Vec<(String, String)>),
 }
@@ -28,37 +30,26 @@ pub(super) fn plan(template: &Template, goal: &Goal, answers: &Answers) -> Resul
     let settled = Settled::of(template, answers)?;
     let nodes = &template.compiled.nodes;
     let becomes = nodes.iter().map(|node| become_of(node, &settled)).collect::<Result<Vec<_>, Error>>()?;
-    let passed = passed_on(template, &becomes)?;
-    let mut tasks = Vec::with_capacity(nodes.len());
-    for place in &template.compiled.order {
-        let (Some(node), Some(becomes_here)) = (nodes.get(*place), becomes.get(*place)) else { continue };
-        let targets = || passed.get(*place).map(Vec::as_slice).unwrap_or_default();
-        let because = || because(template, node, &settled);
-        let filler = Filler { template, settled: &settled, becomes: &becomes };
-        match becomes_here {
-            Becomes::Nothing => {}
-            Becomes::Task(variant) => tasks.push(filler.task(node, variant, targets(), None, because())),
-            Becomes::Each(variant, items) => {
-                let each = items.iter().map(|item| filler.task(node, variant, targets(), Some(item), because()));
-                tasks.extend(each);
-            }
-        }
-        if tasks.len() > Plan::TASKS {
-            let (what, count) = ("tasks".to_owned(), tasks.len());
-            return Err(Kind::PlanTooLarge { what, count, limit: Plan::TASKS }.into());
-        }
-    }
+    let passed = passed::on(template, &|place| !matches!(becomes.get(place), None | Some(Becomes::Nothing)))?;
+    let filler = Filler { template, settled: &settled, becomes: &becomes };
+    let tasks = filler.tasks(&passed)?;
     let record = &template.record;
-    Plan::try_from(PlanRecord {
+    let head = PlanRecord {
         id: record.id.clone(),
         template: Some(format!("{}@{}", record.id, record.version)),
         title: words::filled(&record.title, &|name| blank(template, &settled, name)),
         goal: goal.clone(),
-        answers: settled.answers,
-        assumptions: settled.assumptions,
+        answers: settled.answers.clone(),
+        assumptions: settled.assumptions.clone(),
         key_task: record.key_step.clone(),
-        tasks,
-    })
+        tasks: Vec::new(),
+    };
+    if tasks.is_empty() || !filler.is_in_order(&tasks) {
+        let tasks = tasks.into_iter().map(Arc::unwrap_or_clone).collect();
+        return Plan::try_from(PlanRecord { tasks, ..head });
+    }
+    let (needs, by_id) = filler.places(&passed);
+    Ok(Plan::in_order(head, tasks, needs, by_id))
 }
 
 /// What a node becomes.
@@ -66,9 +57,9 @@ fn become_of<'a>(node: &'a Node, settled: &Settled) -> Result<Becomes<'a>, Error
     if !node.active.holds(&settled.values, &settled.known) {
         return Ok(Becomes::Nothing);
     }
-    let holds = |variant: &&Variant| variant.when.holds(&settled.values, &settled.known);
-    let Some(variant) = node.variants.iter().find(holds) else { return Ok(Becomes::Nothing) };
-    let Some(repeat) = &node.repeat else { return Ok(Becomes::Task(variant)) };
+    let holds = |(_, variant): &(usize, &Variant)| variant.when.holds(&settled.values, &settled.known);
+    let Some((place, variant)) = node.variants.iter().enumerate().find(holds) else { return Ok(Becomes::Nothing) };
+    let Some(repeat) = &node.repeat else { return Ok(Becomes::Task(place, variant)) };
     let Some(Value::List(list)) = repeat.value(&settled.values, &settled.known) else { return Ok(Becomes::Nothing) };
     if list.len() > ITEMS {
         let (step, count) = (clip(&node.id), list.len());
@@ -93,69 +84,25 @@ fn become_of<'a>(node: &'a Node, settled: &Settled) -> Result<Becomes<'a>, Error
 fn because(template: &Template, node: &Node, settled: &Settled) -> Vec<Reason> {
     let reason = |index: &usize| {
         let question = template.compiled.questions.get(*index)?;
-        let answer = settled.values.get(*index)?.as_ref()?.say();
+        let value = settled.values.get(*index)?.as_ref()?;
         let evidence = settled.answers.get(&question.id).map(|answer| answer.evidence.clone()).unwrap_or_default();
-        Some(Reason { question: question.id.clone(), answer, evidence })
+        let (text, label) = (question.text.clone(), label(&question.options, value));
+        Some(Reason { question: question.id.clone(), text, answer: value.say(), label, evidence })
     };
     node.decided_by.iter().filter_map(reason).collect()
 }
 
-/// For each node the edges that hold: to a node in the plan, itself or through nodes that are left out, each node once;
-/// an edge is the place of the dependency among the node's own, and the node it leads to.
-fn passed_on(template: &Template, becomes: &[Becomes<'_>]) -> Result<Vec<Vec<(usize, usize)>>, Error> {
-    let nodes = &template.compiled.nodes;
-    let there = |place: usize| !matches!(becomes.get(place), None | Some(Becomes::Nothing));
-    let mut lists: Vec<Vec<(usize, usize)>> = vec![Vec::new(); nodes.len()];
-    let mut total = 0usize;
-    let mut seen = vec![usize::MAX; nodes.len()];
-    for place in &template.compiled.order {
-        let Some(node) = nodes.get(*place) else { continue };
-        let mut list: Vec<(usize, usize)> = Vec::new();
-        let mut meets = |to: usize, list: &mut Vec<(usize, usize)>, own: usize| {
-            if let Some(mark) = seen.get_mut(to).filter(|mark| **mark != *place) {
-                *mark = *place;
-                if to != *place {
-                    list.push((own, to));
-                }
-                return true;
-            }
-            false
-        };
-        for (own, edge) in node.after.iter().enumerate() {
-            if there(edge.to) {
-                meets(edge.to, &mut list, own);
-            } else if template.compiled.circular {
-                // no order to rely on: walk through all that is left out
-                let mut open = vec![edge.to];
-                while let Some(here) = open.pop() {
-                    if meets(here, &mut list, own) && !there(here) {
-                        list.pop_if(|(_, last)| *last == here);
-                        open.extend(nodes.get(here).iter().flat_map(|node| &node.after).map(|edge| edge.to).rev());
-                    }
-                }
-            } else {
-                let through: Vec<usize> = lists.get(edge.to).into_iter().flatten().map(|(_, to)| *to).collect();
-                for to in through {
-                    meets(to, &mut list, own);
-                }
-            }
-        }
-        total = total.saturating_add(list.len());
-        if total > Plan::NEEDS {
-            return Err(Kind::PlanTooLarge { what: "after".into(), count: total, limit: Plan::NEEDS }.into());
-        }
-        if let Some(slot) = lists.get_mut(*place) {
-            *slot = list;
-        }
-    }
-    Ok(lists)
-}
-
-/// What a blank in a text stands for: an answer.
+/// What a blank in the title of the plan stands for: an answer.
 fn blank(template: &Template, settled: &Settled, name: &str) -> Option<Text> {
     let index = template.compiled.names.iter().position(|known| known.id == name)?;
     let (question, value) = (template.compiled.questions.get(index)?, settled.values.get(index)?.as_ref()?);
-    Some(label(question, value))
+    Some(label(&question.options, value))
+}
+
+/// Whether the day of a task, if it has one, is no other task's.
+fn counts_alone(task: &Task) -> bool {
+    let anchor = task.offset.as_ref().map(|offset| offset.anchor.as_str());
+    anchor.is_none_or(|anchor| anchor == Offset::KEY_DATE || anchor == Offset::START)
 }
 
 struct Filler<'a> {
@@ -165,6 +112,81 @@ struct Filler<'a> {
 }
 
 impl Filler<'_> {
+    /// All tasks, in the order of the template.
+    fn tasks(&self, passed: &Passed) -> Result<Vec<Arc<Task>>, Error> {
+        let compiled = &self.template.compiled;
+        let mut kept = compiled.made.kept(compiled.nodes.len());
+        let mut tasks = Vec::with_capacity(compiled.nodes.len());
+        for place in &compiled.order {
+            let (Some(node), Some(becomes)) = (compiled.nodes.get(*place), self.becomes.get(*place)) else { continue };
+            let targets = passed.of(*place);
+            match becomes {
+                Becomes::Nothing => {}
+                Becomes::Task(variant_place, variant) => {
+                    let values = &self.settled.values;
+                    let making = Making { node, place: *place, variant: *variant_place, targets, values };
+                    let kept = kept.as_mut().filter(|_| self.is_made_alike(node, variant, targets));
+                    tasks.push(match kept.as_ref().and_then(|kept| kept.find(making)) {
+                        Some(task) => task,
+                        None => {
+                            let task = Arc::new(self.task(node, variant, targets, None)?);
+                            kept.into_iter().for_each(|kept| kept.keep(making, &task));
+                            task
+                        }
+                    });
+                }
+                Becomes::Each(variant, items) => {
+                    for item in items {
+                        tasks.push(Arc::new(self.task(node, variant, targets, Some(item))?));
+                    }
+                }
+            }
+            if tasks.len() > Plan::TASKS {
+                let (what, count) = ("tasks".to_owned(), tasks.len());
+                return Err(Kind::PlanTooLarge { what, count, limit: Plan::TASKS }.into());
+            }
+        }
+        Ok(tasks)
+    }
+
+    /// Whether the task of a node is the same whenever the same answers decide and the same nodes are needed.
+    fn is_made_alike(&self, node: &Node, variant: &Variant, targets: &[(usize, usize)]) -> bool {
+        let said = |index: &usize| {
+            let question = self.template.compiled.questions.get(*index);
+            let answer = question.and_then(|question| self.settled.answers.get(&question.id));
+            answer.is_some_and(|answer| !answer.evidence.is_empty())
+        };
+        let alone = |(_, to): &(usize, usize)| matches!(self.becomes.get(*to), Some(Becomes::Task(..)));
+        !variant.has_blanks
+            && counts_alone(&variant.task)
+            && targets.iter().all(alone)
+            && !node.decided_by.iter().any(said)
+    }
+
+    /// Whether the tasks stand in the order of the template, one a node, none with a day from another's.
+    fn is_in_order(&self, tasks: &[Arc<Task>]) -> bool {
+        let repeats = || self.becomes.iter().any(|becomes| matches!(becomes, Becomes::Each(..)));
+        !self.template.compiled.circular && !repeats() && tasks.iter().all(|task| counts_alone(task))
+    }
+
+    /// For each task the places of those it needs, and all places sorted by id.
+    fn places(&self, passed: &Passed) -> (Vec<Vec<usize>>, Vec<usize>) {
+        let compiled = &self.template.compiled;
+        let mut places = vec![None; compiled.nodes.len()];
+        let mut needs = Vec::with_capacity(compiled.nodes.len());
+        for node in &compiled.order {
+            if let (Some(Becomes::Task(..)), Some(slot)) = (self.becomes.get(*node), places.get_mut(*node)) {
+                *slot = Some(needs.len());
+                let place = |(_, to): &(usize, usize)| places.get(*to).copied().flatten();
+                let mut list: Vec<usize> = passed.of(*node).iter().filter_map(place).collect();
+                list.sort_unstable();
+                needs.push(list);
+            }
+        }
+        let by_id = compiled.by_id.iter().filter_map(|node| places.get(*node).copied().flatten()).collect();
+        (needs, by_id)
+    }
+
     /// One task, for one item where its step repeats.
     fn task(
         &self,
@@ -172,8 +194,7 @@ impl Filler<'_> {
         variant: &Variant,
         targets: &[(usize, usize)],
         item: Option<&(String, String)>,
-        because: Vec<Reason>,
-    ) -> Task {
+    ) -> Result<Task, Error> {
         let mut task = variant.task.clone();
         if let Some((end, _)) = item {
             task.id = format!("{}/{end}", task.id);
@@ -187,25 +208,29 @@ impl Filler<'_> {
             dependency.may_lapse = false;
         }
         task.offset = task.offset.and_then(|offset| self.anchored(offset));
-        task.because = because;
-        if variant.blanks {
+        task.because = because(self.template, node, self.settled);
+        if variant.has_blanks {
             let word = |name: &str| match item {
                 Some((_, item)) if name == "item" => Some(Text::new(item.clone(), item.clone())),
-                _ => blank(self.template, self.settled, name),
+                _ => {
+                    let blank = variant.blanks.iter().find(|blank| blank.name == name)?;
+                    Some(label(&blank.options, &blank.value.value(&self.settled.values, &self.settled.known)?))
+                }
             };
             task.title = words::filled(&task.title, &word);
             task.about = task.about.map(|about| words::filled(&about, &word));
             task.done = task.done.iter().map(|done| words::filled(done, &word)).collect();
             task.criteria = task.criteria.iter().map(|done| words::filled(done, &word)).collect();
         }
-        task
+        plan::gate::sane(&task)?;
+        Ok(task)
     }
 
     /// The ids of the tasks of a node that another waits for: of the same item where both repeat over one list.
     fn needed(&self, node: &Node, to: usize, item: Option<&(String, String)>, mut push: impl FnMut(String)) {
         let Some(other) = self.template.compiled.nodes.get(to) else { return };
         match self.becomes.get(to) {
-            Some(Becomes::Task(_)) => push(other.id.clone()),
+            Some(Becomes::Task(..)) => push(other.id.clone()),
             Some(Becomes::Each(_, items)) => match item.filter(|_| node.repeat == other.repeat) {
                 Some((end, _)) => push(format!("{}/{end}", other.id)),
                 None => items.iter().for_each(|(end, _)| push(format!("{}/{end}", other.id))),
@@ -223,7 +248,7 @@ impl Filler<'_> {
             }
             let nodes = &self.template.compiled.nodes;
             let place = nodes.iter().position(|node| node.id == offset.anchor)?;
-            if let Some(Becomes::Task(_)) = self.becomes.get(place) {
+            if let Some(Becomes::Task(..)) = self.becomes.get(place) {
                 return Some(offset);
             }
             let own = nodes.get(place)?.variants.first()?.task.offset.clone()?;

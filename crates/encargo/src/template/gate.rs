@@ -6,7 +6,8 @@ use super::{Template, compile::words::minutes};
 use crate::error::{Error, Kind, Problem, clip};
 use crate::plan::gate::{is_path, is_slug, near, passes, rises};
 use crate::plan::{Dependency, GapUnit, Offset, Plan, Wait};
-use crate::question::{QuestionKind, Value};
+use crate::question::expression::is_mentionable;
+use crate::question::{Choice, QuestionKind, Value};
 use rust_decimal::Decimal;
 use std::collections::BTreeSet;
 
@@ -43,10 +44,6 @@ impl Problems {
                 self.first.get_or_insert_with(|| error.kind().clone());
             }
         }
-    }
-
-    pub(super) fn is_empty(&self) -> bool {
-        self.list.is_empty()
     }
 
     fn refusal(self) -> Result<(), Error> {
@@ -137,6 +134,13 @@ fn names(record: &TemplateRecord, problems: &mut Problems) {
         }
     }
     unique("steps", steps, is_path);
+    // what an expression could not mention, `and` for one
+    for (place, computed) in record.computed.iter().enumerate().filter(|(_, computed)| !is_mentionable(&computed.id)) {
+        problems.add(format!("/computed/{place}/id"), bad_id(&computed.id));
+    }
+    for (place, question) in record.questions.iter().enumerate().filter(|(_, question)| !is_mentionable(&question.id)) {
+        problems.add(format!("/questions/{place}/id"), bad_id(&question.id));
+    }
 }
 
 /// A choice has options, each once; what is assumed, usual, or said by facts is an answer.
@@ -152,8 +156,8 @@ fn sound(question: &TemplateQuestion, path: &str, problems: &mut Problems) {
     let facts = question.facts.iter().enumerate();
     let facts = facts.filter_map(|(place, rule)| Some((format!("facts/{place}/answer"), rule.answer.as_ref()?)));
     for (key, value) in usual.chain(facts) {
-        if !fits(question.kind, &options, value) {
-            problems.add(format!("{path}/{key}"), not_an_option(&question.id, value, &options));
+        if !fits(question.kind, &question.options, value) {
+            problems.add(format!("{path}/{key}"), not_an_option(&question.id, value, &question.options));
         }
     }
     if question.when.is_some() && question.default.is_none() && question.assume.is_none() {
@@ -297,21 +301,22 @@ fn key(record: &TemplateRecord, problems: &mut Problems) {
 }
 
 /// Whether a value answers a question of a kind.
-pub(super) fn fits(kind: QuestionKind, options: &[&str], value: &Value) -> bool {
+pub(super) fn fits(kind: QuestionKind, options: &[Choice], value: &Value) -> bool {
+    let is_option = |word: &str| options.iter().any(|option| option.value == word);
     match (kind, value) {
         (QuestionKind::Boolean, Value::Flag(_))
         | (QuestionKind::Number, Value::Number(_))
         | (QuestionKind::Date, Value::Date(_))
         | (QuestionKind::List, Value::List(_))
         | (QuestionKind::Text, _) => true,
-        (QuestionKind::Choice, Value::Text(word)) => options.contains(&word.as_str()),
-        (QuestionKind::Choice, value) => options.contains(&value.say().as_str()),
+        (QuestionKind::Choice, Value::Text(word)) => is_option(word),
+        (QuestionKind::Choice, value) => is_option(&value.say()),
         _ => false,
     }
 }
 
-pub(super) fn not_an_option(question: &str, value: &Value, options: &[&str]) -> Kind {
-    let options = options.iter().map(|option| format!("`{option}`")).collect::<Vec<_>>().join(", ");
+pub(super) fn not_an_option(question: &str, value: &Value, options: &[Choice]) -> Kind {
+    let options = options.iter().map(|option| format!("`{}`", option.value)).collect::<Vec<_>>().join(", ");
     Kind::TemplateNotAnOption { question: clip(question), value: clip(&value.say()), options }
 }
 

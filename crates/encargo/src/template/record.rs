@@ -189,7 +189,7 @@ pub struct Method {
 #[noun]
 #[derive(Eq)]
 #[serde(deny_unknown_fields)]
-pub struct Part {
+pub struct TemplatePart {
     /// The other template's id.
     pub template: String,
     /// Its questions as expressions of this template.
@@ -262,7 +262,7 @@ pub struct Step {
     pub methods: Vec<Method>,
     /// The template whose steps it becomes.
     #[serde(default, rename = "use")]
-    pub part: Option<Part>,
+    pub part: Option<TemplatePart>,
 }
 
 /// What a template is made from: the same fields, not yet checked.

@@ -5,7 +5,7 @@ use super::gate::{fits, not_an_option};
 use crate::error::{Error, Kind, clip};
 use crate::language::Text;
 use crate::plan::Assumption;
-use crate::question::{Answer, Answers, Question, Source, Value};
+use crate::question::{Answer, Answers, Choice, Question, Source, Value};
 
 /// Every question with its answer.
 pub(super) struct Settled {
@@ -17,6 +17,8 @@ pub(super) struct Settled {
     pub(super) values: Vec<Option<Value>>,
     /// Whether somebody knew.
     pub(super) known: Vec<bool>,
+    /// Whether it is asked at all.
+    pub(super) asked: Vec<bool>,
 }
 
 impl Settled {
@@ -32,6 +34,7 @@ impl Settled {
             assumptions: Vec::new(),
             values: Vec::with_capacity(count),
             known: Vec::with_capacity(count),
+            asked: Vec::with_capacity(count),
         };
         for (question, ask) in compiled.questions.iter().zip(&compiled.asks) {
             let asked = ask.when.is_always() || ask.when.holds(&settled.values, &settled.known);
@@ -44,6 +47,7 @@ impl Settled {
                 let source = Source::Inferred;
                 ask.otherwise.clone().map(|value| Answer { value: Some(value), source, evidence: Vec::new() })
             };
+            settled.asked.push(asked);
             settled.known.push(asked && answer.as_ref().is_some_and(|answer| answer.source != Source::Unknown));
             settled.values.push(answer.as_ref().and_then(|answer| answer.value.clone()));
             settled.answers.extend(answer.map(|answer| (question.id.clone(), answer)));
@@ -64,7 +68,7 @@ impl Settled {
                     question: question.id.clone(),
                     text: question.text.clone(),
                     answer: value.say(),
-                    label: label(question, value),
+                    label: label(&question.options, value),
                 });
             }
             let (value, evidence) = (assume.cloned(), given.evidence.clone());
@@ -73,27 +77,26 @@ impl Settled {
         let Some(value) = &given.value else {
             return Err(Kind::TemplateUnanswered { question: clip(&question.id) }.into());
         };
-        let options: Vec<&str> = question.options.iter().map(|option| option.value.as_str()).collect();
-        if !fits(question.kind, &options, value) {
-            return Err(not_an_option(&question.id, value, &options).into());
+        if !fits(question.kind, &question.options, value) {
+            return Err(not_an_option(&question.id, value, &question.options).into());
         }
         Ok(Some(given.clone()))
     }
 }
 
-/// How an answer is shown.
-pub(super) fn label(question: &Question, value: &Value) -> Text {
+/// How a value is shown, by the options of its question.
+pub(super) fn label(options: &[Choice], value: &Value) -> Text {
     let word = match value {
         Value::Flag(true) => return Text::new("sí", "yes"),
         Value::Flag(false) => return Text::new("no", "no"),
         Value::List(words) => {
-            let one = |word: &String| label(question, &Value::Text(word.clone()));
+            let one = |word: &String| label(options, &Value::Text(word.clone()));
             let labels: Vec<Text> = words.iter().map(one).collect();
             let join = |language: fn(&Text) -> &str| labels.iter().map(language).collect::<Vec<_>>().join(", ");
             return Text::new(join(|text| &text.es), join(|text| &text.en));
         }
         value => value.say(),
     };
-    let option = question.options.iter().find(|option| option.value == word);
+    let option = options.iter().find(|option| option.value == word);
     option.map_or_else(|| Text::new(word.clone(), word.clone()), |option| option.label.clone())
 }

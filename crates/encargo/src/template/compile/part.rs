@@ -2,8 +2,8 @@
 
 use super::{Builder, Edge, Methods, Node, Scope, phase};
 use crate::error::{Kind, clip};
-use crate::plan::{Dependency, Offset};
-use crate::template::record::{Part, Step};
+use crate::plan::{Dependency, GapUnit, Offset};
+use crate::template::record::{Step, TemplatePart};
 
 /// How many templates may lie in each other.
 const DEEPEST: usize = 8;
@@ -30,6 +30,11 @@ impl Scope<'_> {
         if offset.anchor == Offset::KEY_DATE {
             match &self.shift {
                 Shift::None => {}
+                // days of another kind count from the day that the part's own key step has
+                Shift::Days(_) if offset.unit != GapUnit::WorkingDays => {
+                    let key = self.record.key_step.as_ref()?;
+                    offset.anchor = format!("{}{key}", self.prefix);
+                }
                 Shift::Days(days) => offset.days = offset.days.saturating_add(*days),
                 Shift::Task { key: Some(key), .. } => offset.anchor.clone_from(key),
                 Shift::Task { key: None, .. } => return None,
@@ -40,6 +45,11 @@ impl Scope<'_> {
         Some(offset)
     }
 
+    /// Whether it is a template that another one uses.
+    pub(super) fn is_part(&self) -> bool {
+        self.lineage.len() > 1
+    }
+
     fn is_key(&self, step: &str) -> bool {
         self.record.key_step.as_deref() == Some(step)
     }
@@ -47,7 +57,7 @@ impl Scope<'_> {
 
 impl<'a> Builder<'_> {
     /// A step that becomes the steps of another template.
-    pub(super) fn part(&mut self, outer: &Scope<'a>, step: &'a Step, part: &Part, path: &str) {
+    pub(super) fn part(&mut self, outer: &Scope<'a>, step: &'a Step, part: &TemplatePart, path: &str) {
         let refused = |unknown: bool| {
             let (step, template) = (clip(&step.id), clip(&part.template));
             if unknown {
@@ -109,12 +119,12 @@ impl<'a> Builder<'_> {
         let first = self.compiled.nodes.len();
         self.record(&mut inner);
         for (node, inner_step) in self.own_nodes(&inner, first) {
-            if inner_step.after.is_empty() && inner_step.needs.is_empty() {
+            if inner_step.after.is_empty() {
                 self.edge(node, begin);
             }
         }
         let key = record.key_step.as_ref().and_then(|key| self.ends.get(&format!("{id}/{key}"))).copied();
-        self.end(id, path, key, first);
+        self.end(id, key, first);
     }
 
     /// The nodes of the steps of a record, from one on.
@@ -131,14 +141,14 @@ impl<'a> Builder<'_> {
 
     /// The ghost that waits for all that a step waits for.
     fn begin(&mut self, scope: &Scope<'a>, step: &Step, id: &str, path: &str) -> usize {
-        let begin = self.add(Node::ghost(format!("{id}#"), path.to_owned()));
+        let begin = self.add(Node::ghost(format!("{id}#")));
         self.wait(scope, begin, &step.after, path);
         self.needs(scope, begin, step);
         begin
     }
 
     /// The ghost that others wait for: the key step, or whatever nothing else inside waits for.
-    fn end(&mut self, id: String, path: &str, key: Option<usize>, first: usize) {
+    fn end(&mut self, id: String, key: Option<usize>, first: usize) {
         let last = self.compiled.nodes.len();
         let ends: Vec<usize> = match key {
             Some(key) => vec![key],
@@ -151,7 +161,7 @@ impl<'a> Builder<'_> {
                 (first..last).filter(|node| !waited.contains(node)).collect()
             }
         };
-        let end = self.add(Node::ghost(id, path.to_owned()));
+        let end = self.add(Node::ghost(id));
         for node in ends {
             self.edge(end, node);
         }
@@ -187,7 +197,7 @@ impl<'a> Builder<'_> {
             }
             for (inner, sub_step) in method.steps.iter().enumerate() {
                 let node = self.step(scope, sub_step, &taken, &format!("{path}/steps/{inner}"));
-                if sub_step.after.is_empty() && sub_step.needs.is_empty() {
+                if sub_step.after.is_empty() {
                     self.edge(node, begin);
                 }
             }
@@ -195,7 +205,7 @@ impl<'a> Builder<'_> {
         if let Some(node) = self.compiled.nodes.get_mut(begin) {
             node.methods = Some(Methods { step: whole, each });
         }
-        self.end(id, path, None, first);
+        self.end(id, None, first);
     }
 
     /// Waits for the prerequisites of a step.

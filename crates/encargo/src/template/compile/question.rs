@@ -2,24 +2,29 @@
 
 use super::{Ask, Builder, Scope};
 use crate::error::{Kind, clip};
-use crate::question::expression::{Expression, Name, Type};
-use crate::question::{Question, QuestionKind};
-use crate::template::record::{Part, Step, TemplateQuestion};
+use crate::question::Question;
+use crate::question::asked;
+use crate::question::expression::{Expression, Name};
+use crate::template::record::{Step, TemplatePart, TemplateQuestion};
 
-/// What kind of value a question takes.
-fn kind(question: &TemplateQuestion) -> Type {
-    match question.kind {
-        QuestionKind::Boolean => Type::Boolean,
-        QuestionKind::Choice => Type::choice(question.options.iter().map(|option| option.value.as_str())),
-        QuestionKind::Number => Type::Number,
-        QuestionKind::Date => Type::Date,
-        QuestionKind::Text => Type::Text,
-        QuestionKind::List => Type::List,
+/// A question as it is asked, under an id of the whole.
+fn asked(question: &TemplateQuestion, id: &str, when: Option<String>) -> Question {
+    Question {
+        id: id.to_owned(),
+        text: question.text.clone(),
+        kind: question.kind,
+        options: question.options.clone(),
+        when,
+        facts: question.facts.clone(),
+        proposal: question.default.clone(),
+        evidence: Vec::new(),
+        profile: question.profile,
     }
 }
 
+/// A question as the expressions of its own record mention it.
 fn name(question: &TemplateQuestion) -> Name {
-    Name { id: question.id.clone(), kind: kind(question) }
+    asked::name(&asked(question, &question.id, None))
 }
 
 impl<'a> Builder<'_> {
@@ -28,7 +33,7 @@ impl<'a> Builder<'_> {
         for (place, question) in scope.record.questions.iter().enumerate() {
             let path = format!("/questions/{place}");
             let when = self.condition(scope, question.when.as_ref(), format!("{path}/when"));
-            let index = self.ask(question, question.id.clone(), when, path);
+            let index = self.ask(question, question.id.clone(), when);
             let name = name(question);
             scope.bound.push(Expression::name(index, &name));
             scope.names.push(name);
@@ -37,23 +42,13 @@ impl<'a> Builder<'_> {
     }
 
     /// A question of the whole.
-    fn ask(&mut self, question: &TemplateQuestion, id: String, when: Expression, path: String) -> usize {
+    fn ask(&mut self, question: &TemplateQuestion, id: String, when: Expression) -> usize {
         let index = self.compiled.names.len();
         let text_of_when = (!when.is_always()).then(|| when.say(&self.compiled.names));
-        self.compiled.questions.push(Question {
-            id: id.clone(),
-            text: question.text.clone(),
-            kind: question.kind,
-            options: question.options.clone(),
-            when: text_of_when,
-            facts: question.facts.clone(),
-            proposal: question.default.clone(),
-            evidence: Vec::new(),
-            profile: question.profile,
-        });
+        self.compiled.questions.push(asked(question, &id, text_of_when));
         self.compiled.names.push(Name { id, ..name(question) });
         let otherwise = question.default.clone().or_else(|| question.assume.clone());
-        self.compiled.asks.push(Ask { when, assume: question.assume.clone(), otherwise, path });
+        self.compiled.asks.push(Ask { when, assume: question.assume.clone(), otherwise });
         index
     }
 
@@ -107,7 +102,7 @@ impl<'a> Builder<'_> {
         outer: &Scope<'a>,
         inner: &mut Scope<'a>,
         step: &Step,
-        part: &Part,
+        part: &TemplatePart,
         path: &str,
     ) {
         let record = inner.record;
@@ -123,7 +118,7 @@ impl<'a> Builder<'_> {
             let bound = if let Some(text) = part.answers.get(&question.id) {
                 self.expression(outer, text, Some(&name.kind), format!("{path}/use/answers/{}", question.id))
             } else if let Some(index) = self.shared(question) {
-                self.also_asked(index, question, &inner.when);
+                self.also_asked(index, &inner.when);
                 Expression::name(index, &name)
             } else {
                 let last = step.id.rsplit('/').next().unwrap_or_default();
@@ -131,8 +126,7 @@ impl<'a> Builder<'_> {
                 let asked =
                     self.condition(inner, question.when.as_ref(), format!("{}/questions/{place}/when", inner.path));
                 let when = inner.when.clone().and(asked);
-                let otherwise = format!("{}/questions/{place}", inner.path);
-                Expression::name(self.ask(question, id, when, otherwise), &name)
+                Expression::name(self.ask(question, id, when), &name)
             };
             inner.bound.push(bound);
             inner.names.push(name);
@@ -141,12 +135,12 @@ impl<'a> Builder<'_> {
 
     /// The question of the whole with the same id that takes the same kind of answer.
     fn shared(&self, question: &TemplateQuestion) -> Option<usize> {
-        let kind = kind(question);
+        let kind = name(question).kind;
         self.compiled.names.iter().position(|name| name.id == question.id && name.kind == kind)
     }
 
     /// A question that a part asked first is asked when any of the parts is in the plan.
-    fn also_asked(&mut self, index: usize, _question: &TemplateQuestion, when: &Expression) {
+    fn also_asked(&mut self, index: usize, when: &Expression) {
         let names = &self.compiled.names;
         let Some(ask) = self.compiled.asks.get_mut(index).filter(|ask| !ask.when.is_always()) else { return };
         // what decides must have been asked before

@@ -1,7 +1,7 @@
 //! One step, or one prerequisite, as a node with the task that it becomes.
 
-use super::words::{has_blanks, minutes};
-use super::{BEFORE, Builder, Methods, Node, Scope, Variant, phase};
+use super::words::{blanks, has_blanks, minutes, texts};
+use super::{BEFORE, Blank, Builder, Methods, Node, Scope, Variant, phase};
 use crate::error::{Kind, clip};
 use crate::goal::PrerequisiteKind;
 use crate::language::Text;
@@ -37,8 +37,9 @@ impl<'a> Builder<'_> {
     pub(super) fn step(&mut self, scope: &Scope<'a>, step: &Step, when: &Expression, path: &str) -> usize {
         let own = self.condition(scope, step.when.as_ref(), format!("{path}/when"));
         let whole = when.clone().and(own);
-        let mut node = Node::ghost(format!("{}{}", scope.prefix, step.id), path.to_owned());
+        let mut node = Node::ghost(format!("{}{}", scope.prefix, step.id));
         node.repeat = step.repeat.as_ref().map(|question| self.list(scope, step, question, path));
+        node.of_part = scope.is_part();
         let mut active = whole.clone();
         let mut each = Vec::new();
         if step.methods.is_empty() {
@@ -113,8 +114,24 @@ impl<'a> Builder<'_> {
             measures: step.measures.clone(),
             because: Vec::new(),
         };
-        let blanks = has_blanks(&task);
-        Variant { when, task, blanks }
+        let has_blanks = has_blanks(&task);
+        let blanks = if has_blanks { self.blanks(scope, &task) } else { Vec::new() };
+        Variant { when, task, has_blanks, blanks }
+    }
+
+    /// What the blanks in the texts of a task stand for.
+    fn blanks(&self, scope: &Scope<'_>, task: &Task) -> Vec<Blank> {
+        let mut found: Vec<Blank> = Vec::new();
+        for name in texts(task).flat_map(|text| [text.es.as_str(), text.en.as_str()]).flat_map(blanks) {
+            let index = scope.names.iter().position(|known| known.id == name);
+            let Some(value) = index.and_then(|index| scope.bound.get(index)) else { continue };
+            if found.iter().all(|blank| blank.name != name) {
+                let question = scope.record.questions.iter().find(|question| question.id == name);
+                let options = question.map(|question| question.options.clone()).unwrap_or_default();
+                found.push(Blank { name: name.to_owned(), value: value.clone(), options });
+            }
+        }
+        found
     }
 
     /// The tasks that get what is missing; a part goes by the prerequisites of the template it is a part of.
@@ -131,7 +148,8 @@ impl<'a> Builder<'_> {
             let step = as_step(prerequisite, id);
             let mut variant = self.variant(scope, &step, Expression::always());
             variant.task.prerequisite = Some(prerequisite.kind);
-            let mut node = Node::ghost(variant.task.id.clone(), path.clone());
+            let mut node = Node::ghost(variant.task.id.clone());
+            node.of_part = scope.is_part();
             node.active = scope.when.clone().and(there.not());
             node.decided_by = node.active.names();
             node.variants.push(variant);
@@ -169,7 +187,7 @@ fn as_step(prerequisite: &TemplatePrerequisite, id: String) -> Step {
 }
 
 /// What is to be done about a thing that is missing.
-fn get(kind: PrerequisiteKind, thing: &Text) -> Text {
+pub(in crate::template) fn get(kind: PrerequisiteKind, thing: &Text) -> Text {
     let (es, en) = match kind {
         PrerequisiteKind::Account => ("Tener la cuenta", "Get the account"),
         PrerequisiteKind::Access => ("Dar acceso", "Give access"),

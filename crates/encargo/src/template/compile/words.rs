@@ -5,11 +5,14 @@ use crate::plan::{Estimate, Task};
 use rust_decimal::Decimal;
 use rust_decimal::prelude::ToPrimitive;
 
-/// Hours as whole minutes; nothing when they are not whole, negative or beyond counting.
+/// Hours as whole minutes; nothing when they are not whole, negative or beyond counting. A third of an hour has no end as a
+/// decimal: a thousandth of a minute is let pass.
 pub(in crate::template) fn minutes(hours: [Decimal; 3]) -> Option<Estimate> {
     let minute = |hours: Decimal| {
         let minutes = hours.checked_mul(Decimal::from(60))?;
-        minutes.is_integer().then(|| minutes.to_u32()).flatten()
+        let whole = minutes.round();
+        let near = minutes.checked_sub(whole)?.abs() < Decimal::new(1, 3);
+        near.then(|| whole.to_u32()).flatten()
     };
     let [optimistic, likely, pessimistic] = hours;
     Some(Estimate { optimistic: minute(optimistic)?, likely: minute(likely)?, pessimistic: minute(pessimistic)? })
@@ -34,8 +37,12 @@ pub(in crate::template) fn slug(item: &str) -> String {
 
 /// Whether some text of a task has blanks.
 pub(in crate::template) fn has_blanks(task: &Task) -> bool {
-    let texts = [&task.title].into_iter().chain(&task.about).chain(&task.done).chain(&task.criteria);
-    texts.flat_map(|text| [&text.es, &text.en]).any(|text| text.contains('{'))
+    texts(task).flat_map(|text| [&text.es, &text.en]).any(|text| text.contains('{'))
+}
+
+/// The texts of a task that may have blanks.
+pub(in crate::template) fn texts(task: &Task) -> impl Iterator<Item = &Text> {
+    [&task.title].into_iter().chain(&task.about).chain(&task.done).chain(&task.criteria)
 }
 
 /// The names of the blanks in a text, `{esp}`, in order.

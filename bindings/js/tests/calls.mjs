@@ -1,0 +1,122 @@
+// The calls of the vectors for templates, versions, recurrences, series, networks and chance.
+import * as encargo from "encargo";
+
+export const template = ({ template }) =>
+  typeof template === "string" ? encargo.catalog().template(template)
+  : template.catalog ? encargo.catalog().read(template.source)
+  : encargo.template(template.source);
+export const plan = (args) => (args.plan ? encargo.Plan.from(args.plan) : template(args).plan(args.goal, args.answers));
+export const schedule = (args) => args.schedule ? encargo.Schedule.from(args.schedule) : plan(args).schedule(args.terms);
+const calendar = (args) => encargo.Calendar.from(args.calendar ?? {});
+
+function problems(args) {
+  try {
+    template(args);
+    return [];
+  } catch (error) {
+    return error.problems;
+  }
+}
+
+const suggest = ({ text, templates }) =>
+  templates ? encargo.suggest(templates.map((id) => encargo.catalog().template(id)), text) : encargo.catalog().suggest(text);
+
+/** The plan with fields of some tasks written over. */
+function edited(args) {
+  const record = plan(args).toJSON();
+  for (const task of record.tasks) Object.assign(task, args.edit?.[task.id]);
+  return encargo.Plan.from(record);
+}
+
+function rule({ rule: text, start, from, count }) {
+  const rule = new encargo.RecurrenceRule(text);
+  const days = from ? rule.daysFrom(start, from, count) : rule.days(start, count);
+  const { frequency, interval, count: times, until } = rule;
+  return { text: rule.toString(), frequency, interval, count: times, until, days };
+}
+
+function step(series, { begin, today, keep, finish, day, set_up, recurrence, plan: other }, calendar) {
+  if (begin) return series.begin(series.occurrences(today, calendar, 12).find(({ nominal }) => nominal === begin));
+  if (keep) return series.begin(keep);
+  if (finish) return series.finish(finish, day);
+  if (set_up) return series.withSetUp(set_up);
+  return recurrence ? series.withRecurrence(recurrence) : series.withPlan(encargo.Plan.from(other));
+}
+
+function series(args) {
+  const start = args.series ? encargo.Series.from(args.series)
+    : args.template ? template(args).series(args.goal, args.answers, args.recurrence)
+    : plan(args).series(args.recurrence);
+  return (args.steps ?? []).reduce((series, one) => step(series, one, calendar(args)), start);
+}
+
+const read = ({ activities, minutes }) =>
+  Object.entries(minutes ?? {}).reduce((network, [id, each]) => network.withMinutes(id, each), new encargo.Network(activities));
+
+function network(args) {
+  const network = read(args);
+  const passes = network.passes();
+  const { start, due } = args;
+  const dates = start ? network.datesIn(passes, start, due, calendar(args)) : due ? network.datesUntil(due, calendar(args)) : null;
+  const column = (name) => dates?.[name] && [...dates[name]];
+  return {
+    length: network.len,
+    end: passes.end,
+    chain: [...network.longestChain(passes)].map((place) => network.id(place)),
+    times: Array.from({ length: network.len }, (_, place) => network.times(passes, place)),
+    dates: dates && Object.fromEntries(
+      ["start", "finish", "late_start", "late_finish", "total_float", "free_float", "critical"].map((name) => [name, column(name)]),
+    ),
+    end_days: start ? encargo.Network.days(new Int32Array([passes.end]), start, calendar(args)) : null,
+  };
+}
+
+function chance(args) {
+  const [network, { estimates, trials, until }] = [read(args), args];
+  const chance = encargo.Chance.of(network, estimates, trials);
+  const sample = (sample) => ({
+    soonest: sample.positions[0],
+    half: sample.percentile(50),
+    most: sample.percentile(85),
+    count: sample.countUntil(until),
+    chance: sample.chanceUntil(until),
+    mean: sample.mean,
+    deviation: sample.deviation,
+  });
+  const classical = encargo.Classical.of(network, estimates);
+  const { mean, deviation } = classical;
+  return {
+    end: sample(chance.end),
+    watched: chance.watched.map(sample),
+    criticality: [...encargo.Chance.criticality(network, estimates, trials)],
+    classical: { chain: [...classical.chain], mean, deviation, chance: classical.chanceUntil(until) },
+  };
+}
+
+export const more = {
+  asked: (args) => template(args).asked(args.answers),
+  check: (args) => template(args).check(),
+  problems,
+  to_yaml: (args) => encargo.toYaml(template(args)),
+  schema: () => JSON.parse(encargo.templateSchema()),
+  suggest,
+  compare: (args) => template(args).compare(args.a, args.b),
+  why: (args) => plan(args).why(args.task),
+  migrate: (args) => edited(args).migrate(template(args), template({ template: args.new }), args.terms),
+  to_template: (args) => plan(args).toTemplate(args.id, args.title),
+  recurrence_rule: rule,
+  recurrence: (args) => encargo.Recurrence.from(args.recurrence),
+  key_dates: (args) => encargo.Recurrence.from(args.recurrence).keyDates(calendar(args), args.from, args.count),
+  instances: (args) =>
+    encargo.Recurrence.from(args.recurrence).instances(calendar(args), args.history, args.today, args.count),
+  series,
+  occurrences: (args) => series(args).occurrences(args.today, calendar(args), args.count),
+  network,
+  chance,
+  level: (args) => schedule(args).level(args.effort),
+  calendar_day: (args) => ({
+    on: calendar(args).on(args.day, args.policy),
+    covers: calendar(args).covers(args.day),
+    works: calendar(args).works(args.day),
+  }),
+};

@@ -1,0 +1,249 @@
+"""The calls of the vectors for templates, versions, recurrences, series, networks and chance."""
+
+from __future__ import annotations
+
+import json
+from datetime import date
+from itertools import islice
+from typing import Any
+
+import encargo
+from encargo import (
+    Activity,
+    Answer,
+    Calendar,
+    Chance,
+    Classical,
+    Effort,
+    EncargoError,
+    Estimate,
+    Goal,
+    History,
+    MigrationTerms,
+    Network,
+    Occurrence,
+    Plan,
+    Recurrence,
+    RecurrenceRule,
+    Sample,
+    Schedule,
+    Series,
+    Template,
+    Terms,
+    Text,
+    Trials,
+)
+
+
+def dump(value: Any) -> str:
+    return json.dumps(value)
+
+
+def day(args: dict[str, Any], name: str) -> date:
+    return date.fromisoformat(args[name])
+
+
+def template(args: dict[str, Any]) -> Template:
+    given = args["template"]
+    if isinstance(given, str):
+        return encargo.catalog().template(given)
+    return encargo.catalog().read(given["source"]) if "catalog" in given else encargo.template(given["source"])
+
+
+def goal(args: dict[str, Any]) -> Goal:
+    return Goal.from_json(dump(args["goal"]))
+
+
+def plan(args: dict[str, Any]) -> Plan:
+    if "plan" in args:
+        return Plan.from_json(dump(args["plan"]))
+    return template(args).plan(goal(args), answers(args["answers"]))
+
+
+def schedule(args: dict[str, Any]) -> Schedule:
+    if "schedule" in args:
+        return Schedule.from_json(dump(args["schedule"]))
+    return plan(args).schedule(Terms.from_json(dump(args["terms"])))
+
+
+def plain(value: Any) -> Any:
+    if hasattr(value, "to_json"):
+        return json.loads(value.to_json())
+    if isinstance(value, list):
+        return [plain(item) for item in value]
+    if isinstance(value, date):
+        return value.isoformat()
+    return value
+
+
+def answers(given: dict[str, Any]) -> dict[str, Answer]:
+    return {key: Answer.from_json(dump(answer)) for key, answer in given.items()}
+
+
+def calendar(args: dict[str, Any]) -> Calendar:
+    return Calendar.from_json(dump(args["calendar"])) if "calendar" in args else Calendar()
+
+
+def recurrence(args: dict[str, Any]) -> Recurrence:
+    return Recurrence.from_json(dump(args["recurrence"]))
+
+
+def problems(args: dict[str, Any]) -> list[Any]:
+    try:
+        template(args)
+    except EncargoError as error:
+        return error.problems
+    return []
+
+
+def suggest(args: dict[str, Any]) -> list[Any]:
+    if "templates" in args:
+        return encargo.suggest([encargo.catalog()[name] for name in args["templates"]], args["text"])
+    return encargo.catalog().suggest(args["text"])
+
+
+def migrate(args: dict[str, Any]) -> Any:
+    record = plain(plan(args))
+    for task in record["tasks"]:
+        task.update(args.get("edit", {}).get(task["id"], {}))
+    terms = MigrationTerms.from_json(dump(args["terms"])) if "terms" in args else None
+    return Plan.from_json(dump(record)).migrate(template(args), template({"template": args["new"]}), terms)
+
+
+def recurrence_rule(args: dict[str, Any]) -> dict[str, Any]:
+    rule, start = RecurrenceRule(args["rule"]), day(args, "start")
+    days = rule.days_from(start, day(args, "from")) if "from" in args else rule.days(start)
+    return {
+        "text": str(rule),
+        "frequency": rule.frequency,
+        "interval": rule.interval,
+        "count": rule.count,
+        "until": plain(rule.until),
+        "days": plain(list(islice(days, args["count"]))),
+    }
+
+
+def instances(args: dict[str, Any]) -> Any:
+    history = History.from_json(dump(args["history"]))
+    return recurrence(args).instances(calendar(args), history, day(args, "today"), args["count"])
+
+
+def step(held: Series, step: dict[str, Any], worked: Calendar) -> Series:
+    if "begin" in step:
+        found = held.occurrences(day(step, "today"), worked, 12)
+        return held.begin(next(one for one in found if one.nominal == day(step, "begin")))
+    if "keep" in step:
+        return held.begin(Occurrence.from_json(dump(step["keep"])))
+    if "finish" in step:
+        return held.finish(day(step, "finish"), day(step, "day"))
+    if "set_up" in step:
+        return held.with_set_up(step["set_up"])
+    if "recurrence" in step:
+        return held.with_recurrence(recurrence(step))
+    return held.with_plan(Plan.from_json(dump(step["plan"])))
+
+
+def series(args: dict[str, Any]) -> Series:
+    if "series" in args:
+        held = Series.from_json(dump(args["series"]))
+    elif "template" in args:
+        held = template(args).series(goal(args), answers(args["answers"]), recurrence(args))
+    else:
+        held = plan(args).series(recurrence(args))
+    for one in args.get("steps", []):
+        held = step(held, one, calendar(args))
+    return held
+
+
+def read_network(args: dict[str, Any]) -> Network:
+    network = Network([Activity.from_json(dump(one)) for one in args["activities"]])
+    for name, minutes in args.get("minutes", {}).items():
+        network = network.with_minutes(name, minutes)
+    return network
+
+
+def network(args: dict[str, Any]) -> dict[str, Any]:
+    held, worked = read_network(args), calendar(args)
+    passes = held.passes()
+    due = day(args, "due") if "due" in args else None
+    dates, end_days = None, None
+    if "start" in args:
+        dates = held.dates_in(passes, day(args, "start"), due, worked)
+        end_days = plain(Network.days([passes.end], day(args, "start"), worked))
+    elif due:
+        dates = held.dates_until(due, worked)
+    return {
+        "length": len(held),
+        "end": passes.end,
+        "chain": [held.id(place) for place in held.longest_chain(passes)],
+        "times": [plain(held.times(passes, place)) for place in range(len(held))],
+        "dates": plain(dates),
+        "end_days": end_days,
+    }
+
+
+def chance(args: dict[str, Any]) -> dict[str, Any]:
+    held, until = read_network(args), args["until"]
+    estimates = [Estimate.from_json(dump(one)) for one in args["estimates"]]
+    trials = Trials.from_json(dump(args["trials"])) if "trials" in args else None
+    sampled, classical = Chance.of(held, estimates, trials), Classical.of(held, estimates)
+
+    def told(sample: Sample) -> dict[str, Any]:
+        return {
+            "soonest": sample.positions[0],
+            "half": sample.percentile(50),
+            "most": sample.percentile(85),
+            "count": sample.count_until(until),
+            "chance": sample.chance_until(until),
+            "mean": sample.mean,
+            "deviation": sample.deviation,
+        }
+
+    return {
+        "end": told(sampled.end),
+        "watched": [told(sample) for sample in sampled.watched],
+        "criticality": Chance.criticality(held, estimates, trials),
+        "classical": {
+            "chain": classical.chain,
+            "mean": classical.mean,
+            "deviation": classical.deviation,
+            "chance": classical.chance_until(until),
+        },
+    }
+
+
+def level(args: dict[str, Any]) -> Schedule:
+    return schedule(args).level(Effort.from_json(dump(args["effort"])) if "effort" in args else None)
+
+
+def calendar_day(args: dict[str, Any]) -> dict[str, Any]:
+    held, asked = calendar(args), day(args, "day")
+    return {
+        "on": plain(held.on(asked, args["policy"])),
+        "covers": held.covers(asked),
+        "works": held.works(asked),
+    }
+
+
+CALLS = {
+    "asked": lambda args: template(args).asked(answers(args["answers"])),
+    "check": lambda args: template(args).check(),
+    "problems": problems,
+    "to_yaml": lambda args: encargo.to_yaml(template(args)),
+    "schema": lambda args: json.loads(encargo.template_schema()),
+    "suggest": suggest,
+    "compare": lambda args: template(args).compare(answers(args["a"]), answers(args["b"])),
+    "why": lambda args: plan(args).why(args["task"]),
+    "migrate": migrate,
+    "to_template": lambda args: plan(args).to_template(args["id"], Text.from_json(dump(args["title"]))),
+    "recurrence_rule": recurrence_rule,
+    "recurrence": recurrence,
+    "key_dates": lambda args: recurrence(args).key_dates(calendar(args), day(args, "from"), args["count"]),
+    "instances": instances,
+    "series": series,
+    "occurrences": lambda args: series(args).occurrences(day(args, "today"), calendar(args), args["count"]),
+    "network": network,
+    "chance": chance,
+    "level": level,
+    "calendar_day": calendar_day,
+}

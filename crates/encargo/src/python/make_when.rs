@@ -1,0 +1,200 @@
+//! Constructors of people, calendars and terms.
+
+use super::make::words;
+use crate::calendar::{Calendar, CalendarRecord, Day, DayException, Policy, Years};
+use crate::python::Words;
+use crate::schedule::{Actual, Constraint, ConstraintKind, Effort, Terms};
+use crate::team::{Person, Team};
+use pyo3::prelude::*;
+use std::collections::BTreeMap;
+
+#[pymethods]
+impl Person {
+    #[new]
+    #[pyo3(signature = (name, roles, hours_per_week = None, *, calendar = None, days_off = Vec::new(), tasks_at_once = None))]
+    fn make(
+        name: Words,
+        roles: Vec<String>,
+        hours_per_week: Option<u32>,
+        calendar: Option<Words>,
+        days_off: Vec<Day>,
+        tasks_at_once: Option<u8>,
+    ) -> Self {
+        Self { name: name.0, roles, hours_per_week, calendar: words(calendar), days_off, tasks_at_once }
+    }
+}
+
+#[pymethods]
+impl Team {
+    #[new]
+    fn make(people: Vec<Person>) -> Self {
+        Self { people }
+    }
+
+    /// The first person who fills a role.
+    #[pyo3(name = "person")]
+    fn who(&self, role: Words) -> Option<Person> {
+        self.person(&role.0).cloned()
+    }
+}
+
+#[pymethods]
+impl DayException {
+    #[new]
+    #[pyo3(signature = (day, minutes = 0, name = None))]
+    fn make(day: Day, minutes: u16, name: Option<Words>) -> Self {
+        Self { day, minutes, name: words(name) }
+    }
+}
+
+#[pymethods]
+impl Calendar {
+    #[new]
+    #[pyo3(signature = (week = None, exceptions = Vec::new(), *, place = None, years = None, source = None))]
+    fn make(
+        week: Option<[u16; 7]>,
+        exceptions: Vec<DayException>,
+        place: Option<Words>,
+        years: Option<Years>,
+        source: Option<Words>,
+    ) -> PyResult<Self> {
+        let (place, source) = (words(place), words(source));
+        let record = CalendarRecord { exceptions, place, years, source, ..CalendarRecord::default() };
+        Ok(Self::try_from(match week {
+            Some(week) => CalendarRecord { week, ..record },
+            None => record,
+        })?)
+    }
+
+    /// The same calendar with these days off: their names by day.
+    #[pyo3(name = "holidays")]
+    fn with_holidays(&self, days: BTreeMap<Day, String>) -> Self {
+        self.clone().holidays(days.iter().map(|(day, name)| (*day, name.as_str())))
+    }
+
+    /// Working minutes from Monday to Sunday.
+    #[getter(week)]
+    fn week_minutes(&self) -> [u16; 7] {
+        self.week()
+    }
+
+    /// The days that differ from the week, in order.
+    #[getter(exceptions)]
+    fn all_exceptions(&self) -> Vec<DayException> {
+        self.exceptions().to_vec()
+    }
+
+    /// The exception of a day, when it has one.
+    #[pyo3(name = "exception")]
+    fn exception_of(&self, day: Day) -> Option<DayException> {
+        self.exception(day).cloned()
+    }
+
+    /// Working minutes of a day.
+    #[pyo3(name = "minutes")]
+    fn minutes_of(&self, day: Day) -> u16 {
+        self.minutes(day)
+    }
+
+    /// Whether anybody works on a day.
+    #[pyo3(name = "works")]
+    fn works_on(&self, day: Day) -> bool {
+        self.works(day)
+    }
+
+    /// The day that lies so many working days away.
+    #[pyo3(name = "add")]
+    fn plus(&self, day: Day, count: i32) -> Option<Day> {
+        self.add(day, count)
+    }
+
+    /// Where it holds, when somebody said.
+    #[getter(place)]
+    fn its_place(&self) -> Option<&str> {
+        self.place()
+    }
+
+    /// The years whose holidays it knows; `None` for every year.
+    #[getter(years)]
+    fn known_years(&self) -> Option<Years> {
+        self.years()
+    }
+
+    /// Where it comes from, when somebody said.
+    #[getter(source)]
+    fn its_source(&self) -> Option<&str> {
+        self.source()
+    }
+
+    /// Whether it knows the holidays of a day's year.
+    #[pyo3(name = "covers")]
+    fn knows(&self, day: Day) -> bool {
+        self.covers(day)
+    }
+
+    /// The working day that counts for a day.
+    #[pyo3(name = "on")]
+    fn counts_on(&self, day: Day, policy: Policy) -> Option<Day> {
+        self.on(day, policy)
+    }
+}
+
+#[pymethods]
+impl Years {
+    #[new]
+    fn make(from_: i32, to: i32) -> Self {
+        Self { from: from_, to }
+    }
+}
+
+#[pymethods]
+impl Terms {
+    #[new]
+    #[pyo3(signature = (today, key_date = None, calendar = None, team = None, *, start = None, calendars = BTreeMap::new(), constraints = Vec::new(), actuals = Vec::new()))]
+    #[allow(clippy::too_many_arguments, reason = "keywords, one a field")]
+    fn make(
+        today: Day,
+        key_date: Option<Day>,
+        calendar: Option<Calendar>,
+        team: Option<Team>,
+        start: Option<Day>,
+        calendars: BTreeMap<String, Calendar>,
+        constraints: Vec<Constraint>,
+        actuals: Vec<Actual>,
+    ) -> Self {
+        Self { today, key_date, calendar, team: team.unwrap_or_default(), start, calendars, constraints, actuals }
+    }
+
+    /// The first day anything that is left may start.
+    #[pyo3(name = "first_day")]
+    fn earliest(&self) -> Day {
+        self.first_day()
+    }
+}
+
+#[pymethods]
+impl Constraint {
+    #[new]
+    fn make(task: Words, kind: ConstraintKind, day: Day) -> Self {
+        Self { task: task.0, kind, day }
+    }
+}
+
+#[pymethods]
+impl Actual {
+    #[new]
+    #[pyo3(signature = (task, *, started = None, finished = None, remaining = None))]
+    fn make(task: Words, started: Option<Day>, finished: Option<Day>, remaining: Option<u32>) -> Self {
+        Self { task: task.0, started, finished, remaining }
+    }
+}
+
+#[pymethods]
+impl Effort {
+    #[new]
+    #[pyo3(signature = (schedules = None, seed = None))]
+    fn make(schedules: Option<u32>, seed: Option<u64>) -> Self {
+        let usual = Self::default();
+        Self { schedules: schedules.unwrap_or(usual.schedules), seed: seed.unwrap_or(usual.seed) }
+    }
+}

@@ -1,0 +1,63 @@
+//! Templates, plans and their versions.
+
+use crate::{get, plan, template};
+use encargo::migration::MigrationTerms;
+use encargo::question::Answers;
+use encargo::{Error, Plan, Template, Text, wire};
+use serde_json::{Value, json};
+
+pub(crate) fn flaws(args: &Value) -> Result<Value, Error> {
+    Ok(json!(template(args)?.check()))
+}
+
+pub(crate) fn asked(args: &Value) -> Result<Value, Error> {
+    Ok(json!(template(args)?.asked(&get::<Answers>(args, "answers")?)))
+}
+
+pub(crate) fn to_yaml(args: &Value) -> Result<Value, Error> {
+    Ok(json!(encargo_formats::to_yaml(&template(args)?)))
+}
+
+/// What is wrong with a template: nothing when it reads.
+pub(crate) fn problems(args: &Value) -> Value {
+    template(args).err().map_or_else(|| json!([]), |error| json!(error.problems()))
+}
+
+pub(crate) fn suggest(args: &Value) -> Result<Value, Error> {
+    let text: String = get(args, "text")?;
+    let catalog = encargo_formats::catalog();
+    let Some(ids) = get::<Option<Vec<String>>>(args, "templates")? else { return Ok(json!(catalog.suggest(&text))) };
+    let some: Vec<Template> = ids.iter().map(|id| catalog.template(id).cloned()).collect::<Result<_, _>>()?;
+    Ok(json!(encargo::template::suggest(&some, &text)))
+}
+
+pub(crate) fn why(args: &Value) -> Result<Value, Error> {
+    Ok(json!(plan(args)?.why(&get::<String>(args, "task")?)))
+}
+
+pub(crate) fn compare(args: &Value) -> Result<Value, Error> {
+    Ok(json!(template(args)?.compare(&get(args, "a")?, &get(args, "b")?)?))
+}
+
+/// The plan with fields of some tasks written over.
+fn edited(plan: &Plan, edit: &Value) -> Result<Plan, Error> {
+    let mut record = json!(plan);
+    for task in record.get_mut("tasks").and_then(Value::as_array_mut).into_iter().flatten() {
+        let fields = task.get("id").and_then(Value::as_str).and_then(|id| edit.get(id)).and_then(Value::as_object).cloned();
+        for (name, value) in fields.into_iter().flatten() {
+            task[name] = value;
+        }
+    }
+    wire::from_json(&record.to_string())
+}
+
+pub(crate) fn migrate(args: &Value) -> Result<Value, Error> {
+    let new = template(&json!({"template": args["new"]}))?;
+    let plan = edited(&plan(args)?, args.get("edit").unwrap_or(&Value::Null))?;
+    let terms = get::<Option<MigrationTerms>>(args, "terms")?.unwrap_or_default();
+    Ok(json!(plan.migrate(&template(args)?, &new, &terms)?))
+}
+
+pub(crate) fn to_template(args: &Value) -> Result<Value, Error> {
+    Ok(json!(plan(args)?.to_template(&get::<String>(args, "id")?, get::<Text>(args, "title")?)?))
+}

@@ -1,0 +1,80 @@
+//! Recurrences, series, levelled schedules, the days that count.
+
+use crate::{get, plan, schedule};
+use encargo::recurrence::{Recurrence, RecurrenceRule};
+use encargo::schedule::Effort;
+use encargo::{Calendar, Day, Error, Series};
+use serde_json::{Value, json};
+
+fn calendar(args: &Value) -> Result<Calendar, Error> {
+    Ok(get::<Option<Calendar>>(args, "calendar")?.unwrap_or_default())
+}
+
+pub(crate) fn recurrence_rule(args: &Value) -> Result<Value, Error> {
+    let rule = get::<String>(args, "rule")?.parse::<RecurrenceRule>()?;
+    let (start, from, count): (Day, Option<Day>, usize) = (get(args, "start")?, get(args, "from")?, get(args, "count")?);
+    let days = from.map_or_else(|| rule.days(start), |from| rule.days_from(start, from));
+    Ok(json!({
+        "text": rule.to_string(), "frequency": rule.frequency(), "interval": rule.interval(), "count": rule.count(),
+        "until": rule.until(), "days": days.take(count).collect::<Vec<Day>>(),
+    }))
+}
+
+pub(crate) fn key_dates(args: &Value) -> Result<Value, Error> {
+    let recurrence: Recurrence = get(args, "recurrence")?;
+    Ok(json!(recurrence.key_dates(&calendar(args)?, get(args, "from")?, get(args, "count")?)))
+}
+
+pub(crate) fn instances(args: &Value) -> Result<Value, Error> {
+    let recurrence: Recurrence = get(args, "recurrence")?;
+    let history = get(args, "history")?;
+    Ok(json!(recurrence.instances(&calendar(args)?, &history, get(args, "today")?, get(args, "count")?)?))
+}
+
+/// One step of a series: `{"begin": nominal, "today": day}`, `{"finish": nominal, "day": day}`, `{"set_up": [ids]}`,
+/// `{"plan": record}` or `{"recurrence": record}`.
+fn step(series: &Series, step: &Value, calendar: &Calendar) -> Result<Series, Error> {
+    if step.get("begin").is_some() {
+        let nominal: Day = get(step, "begin")?;
+        let found = series.occurrences(get(step, "today")?, calendar, 12)?;
+        return series.begin(found.iter().find(|occurrence| occurrence.nominal == nominal).expect("an occurrence"));
+    }
+    if step.get("keep").is_some() {
+        return series.begin(&get(step, "keep")?);
+    }
+    if step.get("finish").is_some() {
+        return series.finish(get(step, "finish")?, get(step, "day")?);
+    }
+    if step.get("set_up").is_some() {
+        let ids: Vec<String> = get(step, "set_up")?;
+        return Ok(series.with_set_up(ids.iter().map(String::as_str)));
+    }
+    if step.get("recurrence").is_some() { Ok(series.with_recurrence(get(step, "recurrence")?)) } else { series.with_plan(get(step, "plan")?) }
+}
+
+pub(crate) fn series(args: &Value) -> Result<Series, Error> {
+    let mut series = match args.get("series") {
+        Some(_) => get(args, "series")?,
+        None if args.get("template").is_some() => {
+            crate::template(args)?.series(&get(args, "goal")?, &get(args, "answers")?, get(args, "recurrence")?)?
+        }
+        None => plan(args)?.series(get(args, "recurrence")?)?,
+    };
+    for one in get::<Option<Vec<Value>>>(args, "steps")?.into_iter().flatten() {
+        series = step(&series, &one, &calendar(args)?)?;
+    }
+    Ok(series)
+}
+
+pub(crate) fn occurrences(args: &Value) -> Result<Value, Error> {
+    Ok(json!(series(args)?.occurrences(get(args, "today")?, &calendar(args)?, get(args, "count")?)?))
+}
+
+pub(crate) fn level(args: &Value) -> Result<Value, Error> {
+    Ok(json!(schedule(args)?.level(get::<Option<Effort>>(args, "effort")?.unwrap_or_default())?))
+}
+
+pub(crate) fn calendar_day(args: &Value) -> Result<Value, Error> {
+    let (calendar, day) = (calendar(args)?, get::<Day>(args, "day")?);
+    Ok(json!({ "on": calendar.on(day, get(args, "policy")?), "covers": calendar.covers(day), "works": calendar.works(day) }))
+}

@@ -22,7 +22,11 @@ fn get<T: DeserializeOwned>(args: &Value, name: &str) -> Result<T, Error> {
 }
 
 fn template(args: &Value) -> Result<Template, Error> {
-    match args.get("template") {
+    template_at(args, "template")
+}
+
+fn template_at(args: &Value, name: &str) -> Result<Template, Error> {
+    match args.get(name) {
         Some(Value::String(id)) => encargo_formats::catalog().template(id).cloned(),
         Some(given) => {
             let source = given.get("source").and_then(Value::as_str).unwrap_or_default();

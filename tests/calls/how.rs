@@ -1,11 +1,10 @@
 //! Templates, plans and their versions.
 
-use crate::{get, plan, template};
+use crate::{get, plan, template, template_at};
 use encargo::language::Unit;
 use encargo::migration::MigrationTerms;
 use encargo::question::Answers;
-use encargo::{Error, Plan, Text, wire};
-use encargo_formats::Catalog;
+use encargo::{Error, Plan, Template, Text, wire};
 use serde_json::{Value, json};
 
 pub(crate) fn flaws(args: &Value) -> Result<Value, Error> {
@@ -32,8 +31,8 @@ pub(crate) fn suggest(args: &Value) -> Result<Value, Error> {
     let Some(ids) = get::<Option<Vec<String>>>(args, "templates")? else {
         return Ok(json!(catalog.suggest_in(&text, unit)));
     };
-    let some: Catalog = ids.iter().map(|id| catalog.template(id).cloned()).collect::<Result<_, _>>()?;
-    Ok(json!(some.suggest_in(&text, unit)))
+    let some: Vec<Template> = ids.iter().map(|id| catalog.template(id).cloned()).collect::<Result<_, _>>()?;
+    Ok(json!(encargo::template::suggest(&some, &text, unit)))
 }
 
 pub(crate) fn why(args: &Value) -> Result<Value, Error> {
@@ -58,7 +57,7 @@ fn edited(plan: &Plan, edit: &Value) -> Result<Plan, Error> {
 }
 
 pub(crate) fn migrate(args: &Value) -> Result<Value, Error> {
-    let new = template(&json!({"template": args["new"]}))?;
+    let new = template_at(args, "to")?;
     let plan = edited(&plan(args)?, args.get("edit").unwrap_or(&Value::Null))?;
     let terms = get::<Option<MigrationTerms>>(args, "terms")?.unwrap_or_default();
     Ok(json!(plan.migrate(&template(args)?, &new, &terms)?))

@@ -5,6 +5,7 @@ use crate::cross::{Crossing, give, take, take_text};
 use crate::error::thrown;
 use crate::goal::Goal;
 use crate::schedule::Schedule;
+use encargo::language::Unit;
 use encargo::question::{Answer, Answers, Value};
 use serde::Deserialize;
 use std::collections::BTreeMap;
@@ -64,10 +65,16 @@ impl Catalog {
         self.0.read(&take_text(text, "template")?).map(Template).map_err(|error| thrown(&error))
     }
 
-    /// The templates that fit what somebody wants in their own words, the best first.
+    /// The templates that fit what somebody wants in their own words, the best first. Offsets count UTF-16 units, as
+    /// JavaScript does, unless another unit is given.
     #[wasm_bindgen(unchecked_return_type = "Suggestion[]")]
-    pub fn suggest(&self, #[wasm_bindgen(unchecked_param_type = "string")] text: &JsValue) -> Crossing {
-        give(&self.0.suggest_in(&take_text(text, "text")?, encargo::language::Unit::Utf16))
+    pub fn suggest(
+        &self,
+        #[wasm_bindgen(unchecked_param_type = "string")] text: &JsValue,
+        #[wasm_bindgen(unchecked_optional_param_type = "Unit")] unit: &JsValue,
+    ) -> Crossing {
+        let unit = take::<Option<_>>(unit)?.unwrap_or(Unit::Utf16);
+        give(&self.0.suggest_in(&take_text(text, "text")?, unit))
     }
 
     /// A new catalogue that also holds this template, in place of one of the same id.
@@ -87,9 +94,11 @@ pub fn template(#[wasm_bindgen(unchecked_param_type = "string")] text: &JsValue)
 pub fn suggest(
     #[wasm_bindgen(unchecked_param_type = "readonly (Template | TemplateRecord)[]")] templates: &JsValue,
     #[wasm_bindgen(unchecked_param_type = "string")] text: &JsValue,
+    #[wasm_bindgen(unchecked_optional_param_type = "Unit")] unit: &JsValue,
 ) -> Crossing {
+    let unit = take::<Option<_>>(unit)?.unwrap_or(Unit::Utf16);
     let templates: Vec<encargo::Template> = take(templates)?;
-    give(&encargo::template::suggest(&templates, &take_text(text, "text")?, encargo::language::Unit::Utf16))
+    give(&encargo::template::suggest(&templates, &take_text(text, "text")?, unit))
 }
 
 handle! {

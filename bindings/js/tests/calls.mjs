@@ -18,8 +18,10 @@ function problems(args) {
   }
 }
 
-const suggest = ({ text, templates }) =>
-  templates ? encargo.suggest(templates.map((id) => encargo.catalog().template(id)), text) : encargo.catalog().suggest(text);
+const suggest = ({ text, templates, unit = "code_point" }) =>
+  templates
+    ? encargo.suggest(templates.map((id) => encargo.catalog().template(id)), text, unit)
+    : encargo.catalog().suggest(text, unit);
 
 /** The plan with fields of some tasks written over. */
 function edited(args) {
@@ -102,7 +104,7 @@ export const more = {
   suggest,
   compare: (args) => template(args).compare(args.a, args.b),
   why: (args) => plan(args).why(args.task),
-  migrate: (args) => edited(args).migrate(template(args), template({ template: args.new }), args.terms),
+  migrate: (args) => edited(args).migrate(template(args), template({ template: args.to }), args.terms),
   to_template: (args) => plan(args).toTemplate(args.id, args.title),
   recurrence_rule: rule,
   recurrence: (args) => encargo.Recurrence.from(args.recurrence),

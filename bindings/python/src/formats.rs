@@ -2,6 +2,7 @@
 
 #![allow(clippy::needless_pass_by_value, reason = "Python hands over what it made")]
 
+use encargo::language::Unit;
 use encargo::python::Words;
 use encargo::template::Suggestion;
 use encargo::{Language, Schedule, Sheet, Template};
@@ -29,9 +30,11 @@ impl Catalog {
         Ok(self.0.read(&text.0)?)
     }
 
-    /// The templates that fit what somebody wants in their own words, the best first.
-    fn suggest(&self, text: Words) -> Vec<Suggestion> {
-        self.0.suggest_in(&text.0, encargo::language::Unit::CodePoint)
+    /// The templates that fit what somebody wants in their own words, the best first. Offsets count code points, as
+    /// Python does, unless another unit is given.
+    #[pyo3(signature = (text, unit = Unit::CodePoint))]
+    fn suggest(&self, text: Words, unit: Unit) -> Vec<Suggestion> {
+        self.0.suggest_in(&text.0, unit)
     }
 
     /// The ids, sorted.
@@ -73,8 +76,9 @@ pub(crate) fn template_schema() -> String {
 
 /// Those of some templates that fit what somebody wants in their own words, the best first.
 #[pyfunction]
-pub(crate) fn suggest(templates: Vec<Template>, text: Words) -> Vec<Suggestion> {
-    encargo::template::suggest(&templates, &text.0, encargo::language::Unit::CodePoint)
+#[pyo3(signature = (templates, text, unit = Unit::CodePoint))]
+pub(crate) fn suggest(templates: Vec<Template>, text: Words, unit: Unit) -> Vec<Suggestion> {
+    encargo::template::suggest(&templates, &text.0, unit)
 }
 
 /// The sheet as CSV, in the dialect of its language.

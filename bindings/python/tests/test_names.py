@@ -13,6 +13,7 @@ API = json.loads((Path(__file__).parents[3] / "tests" / "vectors" / "api.json").
 
 # Verbs and nouns that Python has in its own way. A row that names nothing of the library fails.
 OTHERWISE = {
+    "Catalog.suggest_in": "catalog.suggest(text, unit)",
     "Catalog.with": "catalog.with_(template): `with` is a keyword",
     "Criterion.text": "criterion_text(criterion)",
     "Error": "EncargoError",

@@ -97,9 +97,10 @@ def problems(args: dict[str, Any]) -> list[Any]:
 
 
 def suggest(args: dict[str, Any]) -> list[Any]:
+    unit = args.get("unit", "code_point")
     if "templates" in args:
-        return encargo.suggest([encargo.catalog()[name] for name in args["templates"]], args["text"])
-    return encargo.catalog().suggest(args["text"])
+        return encargo.suggest([encargo.catalog()[name] for name in args["templates"]], args["text"], unit)
+    return encargo.catalog().suggest(args["text"], unit)
 
 
 def migrate(args: dict[str, Any]) -> Any:
@@ -107,7 +108,7 @@ def migrate(args: dict[str, Any]) -> Any:
     for task in record["tasks"]:
         task.update(args.get("edit", {}).get(task["id"], {}))
     terms = MigrationTerms.from_json(dump(args["terms"])) if "terms" in args else None
-    return Plan.from_json(dump(record)).migrate(template(args), template({"template": args["new"]}), terms)
+    return Plan.from_json(dump(record)).migrate(template(args), template({"template": args["to"]}), terms)
 
 
 def recurrence_rule(args: dict[str, Any]) -> dict[str, Any]:

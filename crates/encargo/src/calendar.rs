@@ -59,10 +59,12 @@ pub struct CalendarRecord {
 #[derive(Copy, Eq)]
 #[serde(deny_unknown_fields)]
 pub struct Years {
-    /// The first year.
-    pub from: i32,
-    /// The last year.
-    pub to: i32,
+    /// The first year; `from` on the wire.
+    #[serde(rename = "from")]
+    pub first: i32,
+    /// The last year; `to` on the wire.
+    #[serde(rename = "to")]
+    pub last: i32,
 }
 
 word! {
@@ -137,8 +139,8 @@ fn checked(mut record: CalendarRecord) -> Result<CalendarRecord, Error> {
     if let Some(minutes) = longest.filter(|minutes| **minutes > DAY_MINUTES) {
         return Err(Kind::CalendarDayTooLong { minutes: *minutes }.into());
     }
-    if let Some(years) = record.years.filter(|years| years.from > years.to) {
-        return Err(Kind::CalendarYears { from: years.from, to: years.to }.into());
+    if let Some(years) = record.years.filter(|years| years.first > years.last) {
+        return Err(Kind::CalendarYears { from: years.first, to: years.last }.into());
     }
     record.exceptions.sort_by_key(|exception| exception.day);
     let twice = record.exceptions.windows(2).find_map(|pair| match pair {
@@ -224,7 +226,7 @@ impl Calendar {
 
     /// Whether it knows the holidays of a day's year.
     pub fn covers(&self, day: Day) -> bool {
-        self.record.years.is_none_or(|years| (years.from..=years.to).contains(&day.year()))
+        self.record.years.is_none_or(|years| (years.first..=years.last).contains(&day.year()))
     }
 
     /// The same calendar with somebody's days off, whatever they were before.

@@ -142,8 +142,8 @@ impl Calendar {
 #[pymethods]
 impl Years {
     #[new]
-    fn make(from_: i32, to: i32) -> Self {
-        Self { from: from_, to }
+    fn make(first: i32, last: i32) -> Self {
+        Self { first, last }
     }
 }
 

@@ -141,11 +141,11 @@ pub(super) fn outside_years(terms: &Terms, slots: &[Slot]) -> Vec<Finding> {
             Text::new(
                 format!(
                     "El calendario «{place}» conoce los festivos de {} a {}, y el plan llega al {}: faltan festivos.",
-                    years.from, years.to, day.es
+                    years.first, years.last, day.es
                 ),
                 format!(
                     "The calendar “{place}” knows the holidays from {} to {}, and the plan reaches {}: some are missing.",
-                    years.from, years.to, day.en
+                    years.first, years.last, day.en
                 ),
             ),
             Text::new("Carga el calendario de ese año.", "Load the calendar of that year."),

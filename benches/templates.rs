@@ -62,9 +62,14 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     );
     let many = &|count: usize| (0..count).filter(|_| black_box(template.plan(&goal, &answers)).is_ok()).count();
     let sizes = [1_000, 10_000, 100_000];
-    let mut works = sizes.map(|count| (count, Runner::new("plans", move || {
-        black_box(many(count));
-    })));
+    let mut works = sizes.map(|count| {
+        (
+            count,
+            Runner::new("plans", move || {
+                black_box(many(count));
+            }),
+        )
+    });
     growth("plans of one template", "plans", &mut works);
 
     let catalog = encargo_formats::catalog();

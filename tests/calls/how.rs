@@ -43,7 +43,8 @@ pub(crate) fn compare(args: &Value) -> Result<Value, Error> {
 fn edited(plan: &Plan, edit: &Value) -> Result<Plan, Error> {
     let mut record = json!(plan);
     for task in record.get_mut("tasks").and_then(Value::as_array_mut).into_iter().flatten() {
-        let fields = task.get("id").and_then(Value::as_str).and_then(|id| edit.get(id)).and_then(Value::as_object).cloned();
+        let fields =
+            task.get("id").and_then(Value::as_str).and_then(|id| edit.get(id)).and_then(Value::as_object).cloned();
         for (name, value) in fields.into_iter().flatten() {
             task[name] = value;
         }

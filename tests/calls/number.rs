@@ -19,7 +19,8 @@ fn read(args: &Value) -> Result<Network, Error> {
 pub(crate) fn network(args: &Value) -> Result<Value, Error> {
     let network = read(args)?;
     let passes = network.passes();
-    let ids = |places: Vec<usize>| places.into_iter().map(|place| network.id(place).map(str::to_owned)).collect::<Vec<_>>();
+    let ids =
+        |places: Vec<usize>| places.into_iter().map(|place| network.id(place).map(str::to_owned)).collect::<Vec<_>>();
     let (start, due): (Option<Day>, Option<Day>) = (get(args, "start")?, get(args, "due")?);
     let calendar = get::<Option<Calendar>>(args, "calendar")?.unwrap_or_default();
     let dates = match (start, due) {

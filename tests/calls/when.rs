@@ -12,7 +12,8 @@ fn calendar(args: &Value) -> Result<Calendar, Error> {
 
 pub(crate) fn recurrence_rule(args: &Value) -> Result<Value, Error> {
     let rule = get::<String>(args, "rule")?.parse::<RecurrenceRule>()?;
-    let (start, from, count): (Day, Option<Day>, usize) = (get(args, "start")?, get(args, "from")?, get(args, "count")?);
+    let (start, from, count): (Day, Option<Day>, usize) =
+        (get(args, "start")?, get(args, "from")?, get(args, "count")?);
     let days = from.map_or_else(|| rule.days(start), |from| rule.days_from(start, from));
     Ok(json!({
         "text": rule.to_string(), "frequency": rule.frequency(), "interval": rule.interval(), "count": rule.count(),
@@ -49,7 +50,11 @@ fn step(series: &Series, step: &Value, calendar: &Calendar) -> Result<Series, Er
         let ids: Vec<String> = get(step, "set_up")?;
         return Ok(series.with_set_up(ids.iter().map(String::as_str)));
     }
-    if step.get("recurrence").is_some() { Ok(series.with_recurrence(get(step, "recurrence")?)) } else { series.with_plan(get(step, "plan")?) }
+    if step.get("recurrence").is_some() {
+        Ok(series.with_recurrence(get(step, "recurrence")?))
+    } else {
+        series.with_plan(get(step, "plan")?)
+    }
 }
 
 pub(crate) fn series(args: &Value) -> Result<Series, Error> {
@@ -76,5 +81,7 @@ pub(crate) fn level(args: &Value) -> Result<Value, Error> {
 
 pub(crate) fn calendar_day(args: &Value) -> Result<Value, Error> {
     let (calendar, day) = (calendar(args)?, get::<Day>(args, "day")?);
-    Ok(json!({ "on": calendar.on(day, get(args, "policy")?), "covers": calendar.covers(day), "works": calendar.works(day) }))
+    Ok(
+        json!({ "on": calendar.on(day, get(args, "policy")?), "covers": calendar.covers(day), "works": calendar.works(day) }),
+    )
 }

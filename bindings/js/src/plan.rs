@@ -256,8 +256,6 @@ pub fn task_new(
 
 /// The working days from the key date; `null` when the offset counts otherwise.
 #[wasm_bindgen(js_name = offsetFromKeyDate, unchecked_return_type = "number | null")]
-pub fn offset_from_key_date(
-    #[wasm_bindgen(unchecked_param_type = "number | Offset")] offset: &JsValue,
-) -> Crossing {
+pub fn offset_from_key_date(#[wasm_bindgen(unchecked_param_type = "number | Offset")] offset: &JsValue) -> Crossing {
     give(&take::<encargo::plan::Offset>(offset)?.from_key_date())
 }

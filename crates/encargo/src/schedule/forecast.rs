@@ -216,7 +216,11 @@ impl<'n> Model<'n> {
                 }
                 let gaps = [link.gap, net.wait_behind(link)];
                 let id = net.plan.tasks().get(link.need)?.id.clone();
-                after.push(Precedence { task: id, kind: link.kind, lag: lag(gaps.into_iter().flatten().map(minutes).sum()) });
+                after.push(Precedence {
+                    task: id,
+                    kind: link.kind,
+                    lag: lag(gaps.into_iter().flatten().map(minutes).sum()),
+                });
             }
             if let Some(floor) = net.limit_of(place).floor {
                 let opens = axis.position(net.axis(place)?.opens_at(floor)?)?;

@@ -186,10 +186,13 @@ impl Schedule {
                 let (es, en) = name.map_or_else(Default::default, |name| (format!(" ({name})"), format!(" ({name})")));
                 (format!("porque antes no se trabaja{es}"), format!("because nobody works before{en}"))
             }
-            Driver::Constraint => (
-                format!("porque alguien fijó ese límite: {}", reason.by.clone().unwrap_or_default()),
-                format!("because somebody set that limit: {}", reason.by.clone().unwrap_or_default()),
-            ),
+            Driver::Constraint => {
+                let limit = limited(net, place).map(|(day, _)| date_text(day)).unwrap_or_default();
+                (
+                    format!("porque alguien fijó que no empiece antes del {}", limit.es),
+                    format!("because somebody set that it does not start before {}", limit.en),
+                )
+            }
             Driver::Offset => ("por su propio día previsto".to_owned(), "because of its own target day".to_owned()),
             Driver::Today => {
                 ("porque antes no se puede empezar".to_owned(), "because nothing can start sooner".to_owned())

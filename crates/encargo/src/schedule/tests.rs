@@ -72,6 +72,13 @@ fn hours_are_kept_and_told() {
     assert_eq!((why.driver, why.by.as_deref()), (Driver::Person, Some("write")));
     assert_eq!(why.chain, ["write", "draw"]);
     assert!(why.text.es.contains("Ana") && why.text.en.contains("Ana"));
+    // nobody is said to wait for what waits for them
+    for slot in levelled.slots() {
+        let why = levelled.why(&slot.task).expect("why");
+        let by = why.by.as_deref().and_then(|by| levelled.slot(by));
+        assert!(by.is_none_or(|by| by.start <= slot.start), "{why:?}");
+        assert!(why.chain.len() <= levelled.slots().len() && why.chain.contains(&slot.task), "{why:?}");
+    }
 }
 
 #[test]

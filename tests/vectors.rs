@@ -176,6 +176,11 @@ fn call(name: &str, args: &Value) -> Result<Value, Error> {
         "network" => calls::network(args)?,
         "chance" => calls::chance(args)?,
         "level" => calls::level(args)?,
+        "schedule_why" => calls::schedule_why(args)?,
+        "what_if" => calls::what_if(args)?,
+        "forecast" => calls::forecast(args)?,
+        "against" => calls::against(args)?,
+        "holidays" => json!(encargo_formats::holidays(&get::<String>(args, "ics")?)?),
         "calendar_day" => calls::calendar_day(args)?,
         "plan" => json!(plan(args)?),
         "findings" => json!(plan(args)?.findings()),
@@ -223,7 +228,6 @@ const ELSEWHERE: &[(&str, &str)] = &[
     ("chance.too_many_spreads", "a hundred thousand spreads: the tests of its room"),
     ("recurrence.too_large", "ten thousand days: the tests of its room"),
     ("terms.too_many_calendars", "more calendars than anybody reads here: the tests of its room"),
-    ("holidays.unreadable", "nothing reads a file of holidays yet"),
 ];
 
 /// Findings that no vector can show, and where they are shown instead.

@@ -2,7 +2,7 @@
 
 use crate::{get, plan, schedule};
 use encargo::recurrence::{Recurrence, RecurrenceRule};
-use encargo::schedule::Effort;
+use encargo::schedule::{Effort, Sampling, Schedule, Terms};
 use encargo::{Calendar, Day, Error, Series};
 use serde_json::{Value, json};
 
@@ -77,6 +77,36 @@ pub(crate) fn occurrences(args: &Value) -> Result<Value, Error> {
 
 pub(crate) fn level(args: &Value) -> Result<Value, Error> {
     Ok(json!(schedule(args)?.level(get::<Option<Effort>>(args, "effort")?.unwrap_or_default())?))
+}
+
+/// The schedule, levelled when an effort is given.
+fn placed(args: &Value) -> Result<Schedule, Error> {
+    match get::<Option<Effort>>(args, "effort")? {
+        Some(effort) => schedule(args)?.level(effort),
+        None => schedule(args),
+    }
+}
+
+pub(crate) fn schedule_why(args: &Value) -> Result<Value, Error> {
+    let placed = placed(args)?;
+    Ok(json!({ "why": placed.why(&get::<String>(args, "task")?), "is_levelled": placed.is_levelled() }))
+}
+
+pub(crate) fn what_if(args: &Value) -> Result<Value, Error> {
+    let change = get(args, "change")?;
+    match args.get("effort") {
+        Some(_) => Ok(json!(placed(args)?.what_if(&change)?)),
+        None => Ok(json!(plan(args)?.what_if(get::<Terms>(args, "terms")?, &change)?)),
+    }
+}
+
+pub(crate) fn forecast(args: &Value) -> Result<Value, Error> {
+    Ok(json!(schedule(args)?.forecast(get::<Option<Sampling>>(args, "sampling")?.unwrap_or_default())?))
+}
+
+pub(crate) fn against(args: &Value) -> Result<Value, Error> {
+    let baseline = plan(args)?.schedule(get::<Terms>(args, "baseline")?)?;
+    Ok(json!(schedule(args)?.against(&baseline)))
 }
 
 pub(crate) fn calendar_day(args: &Value) -> Result<Value, Error> {

@@ -1,12 +1,18 @@
 //! Schedules and templates into text and files; decides nothing. Templates from text lie beside the plans they make.
 
-use crate::cross::{Crossing, take};
+use crate::cross::{Crossing, give, take, take_text};
 use crate::error::thrown;
 use crate::plan::Template;
 use crate::schedule::Schedule;
 use encargo::Sheet;
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
+
+/// The days off of an iCalendar file of holidays; throws an `EncargoError`.
+#[wasm_bindgen(unchecked_return_type = "DayException[]")]
+pub fn holidays(#[wasm_bindgen(unchecked_param_type = "string")] ics: &JsValue) -> Crossing {
+    give(&encargo_formats::holidays(&take_text(ics, "ics")?).map_err(|error| thrown(&error))?)
+}
 
 /// Writes a template as YAML.
 #[wasm_bindgen(js_name = toYaml)]

@@ -246,6 +246,17 @@ impl Plan {
         self.0.schedule(terms).map(Schedule).map_err(|error| thrown(&error))
     }
 
+    /// What a change would do to its days; throws an `EncargoError`.
+    #[wasm_bindgen(js_name = whatIf, unchecked_return_type = "WhatIf")]
+    pub fn what_if(
+        &self,
+        #[wasm_bindgen(unchecked_param_type = "Terms")] terms: &JsValue,
+        #[wasm_bindgen(unchecked_param_type = "WhatIfChange")] change: &JsValue,
+    ) -> Crossing {
+        let terms: encargo::schedule::Terms = take(terms)?;
+        give(&self.0.what_if(terms, &take(change)?).map_err(|error| thrown(&error))?)
+    }
+
     /// Whether the work fits into people's hours, and the smallest changes that make it fit; throws an `EncargoError`.
     #[wasm_bindgen(unchecked_return_type = "Feasibility")]
     pub fn feasibility(&self, #[wasm_bindgen(unchecked_param_type = "Terms")] terms: &JsValue) -> Crossing {

@@ -49,6 +49,37 @@ impl Schedule {
         self.0.level(effort).map(Schedule).map_err(|error| thrown(&error))
     }
 
+    /// Whether people's hours were kept.
+    #[wasm_bindgen(getter)]
+    pub fn is_levelled(&self) -> bool {
+        self.0.is_levelled()
+    }
+
+    /// Why a task starts when it does; `null` when there is none of that id.
+    #[wasm_bindgen(unchecked_return_type = "Why | null")]
+    pub fn why(&self, #[wasm_bindgen(unchecked_param_type = "string")] task: &JsValue) -> Crossing {
+        give(&self.0.why(&take_text(task, "task")?))
+    }
+
+    /// How far each task has moved against a baseline.
+    #[wasm_bindgen(unchecked_return_type = "Variance[]")]
+    pub fn against(&self, baseline: &Schedule) -> Crossing {
+        give(&self.0.against(&baseline.0))
+    }
+
+    /// What a change would do to these days; throws an `EncargoError`.
+    #[wasm_bindgen(js_name = whatIf, unchecked_return_type = "WhatIf")]
+    pub fn what_if(&self, #[wasm_bindgen(unchecked_param_type = "WhatIfChange")] change: &JsValue) -> Crossing {
+        give(&self.0.what_if(&take(change)?).map_err(|error| thrown(&error))?)
+    }
+
+    /// When the plan may be finished, by chance; throws an `EncargoError`.
+    #[wasm_bindgen(unchecked_return_type = "Forecast")]
+    pub fn forecast(&self, #[wasm_bindgen(unchecked_optional_param_type = "Sampling")] sampling: &JsValue) -> Crossing {
+        let sampling = take::<Option<_>>(sampling)?.unwrap_or_default();
+        give(&self.0.forecast(sampling).map_err(|error| thrown(&error))?)
+    }
+
     /// The brief of one task; throws an `EncargoError` when there is none of that id.
     pub fn handoff(&self, #[wasm_bindgen(unchecked_param_type = "string")] task: &JsValue) -> Crossing<Handoff> {
         self.0.handoff(&take_text(task, "task")?).map(Handoff).map_err(|error| thrown(&error))

@@ -95,7 +95,19 @@ function chance(args) {
   };
 }
 
+const placed = (args) => (args.effort ? schedule(args).level(args.effort) : schedule(args));
+
+function scheduleWhy(args) {
+  const found = placed(args);
+  return { why: found.why(args.task), is_levelled: found.is_levelled };
+}
+
 export const more = {
+  schedule_why: scheduleWhy,
+  what_if: (args) => (args.effort ? placed(args).whatIf(args.change) : plan(args).whatIf(args.terms, args.change)),
+  forecast: (args) => schedule(args).forecast(args.sampling),
+  against: (args) => schedule(args).against(plan(args).schedule(args.baseline)),
+  holidays: (args) => encargo.holidays(args.ics),
   asked: (args) => template(args).asked(args.answers),
   check: (args) => template(args).check(),
   problems,

@@ -2,6 +2,7 @@
 
 #![allow(clippy::needless_pass_by_value, reason = "Python hands over what it made")]
 
+use encargo::calendar::DayException;
 use encargo::language::Unit;
 use encargo::python::Words;
 use encargo::template::Suggestion;
@@ -60,6 +61,12 @@ pub(crate) fn catalog() -> Catalog {
 #[pyfunction]
 pub(crate) fn template(text: Words) -> PyResult<Template> {
     Ok(encargo_formats::template(&text.0)?)
+}
+
+/// The days off of an iCalendar file of holidays.
+#[pyfunction]
+pub(crate) fn holidays(ics: Words) -> PyResult<Vec<DayException>> {
+    Ok(encargo_formats::holidays(&ics.0)?)
 }
 
 /// Writes a template as YAML.

@@ -30,7 +30,10 @@ mod _encargo {
         python::{PyDays, PyRule},
         question::{Choice, FactRule},
         recurrence::{History, Instance, KeyDate},
-        schedule::{Actual, Constraint, Effort, Slot, WorkDay},
+        schedule::{
+            Actual, Constraint, Effort, FinishChance, Forecast, Moved, PertEstimate, Sampling, Slot, TaskForecast,
+            Variance, WhatIf, WhatIfChange, Why, WorkDay,
+        },
         series::{Kept, Occurrence},
         sheet::Row,
         team::Person,
@@ -44,7 +47,7 @@ mod _encargo {
 
     #[pymodule_export]
     use super::formats::{
-        Catalog, catalog, csv, ics, markdown, suggest, svg, template, template_schema, to_yaml, xlsx,
+        Catalog, catalog, csv, holidays, ics, markdown, suggest, svg, template, template_schema, to_yaml, xlsx,
     };
     #[pymodule_export]
     use super::words::{criterion_text, day_text, level_text, rules, status_text, statuses};

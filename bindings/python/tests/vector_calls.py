@@ -26,12 +26,14 @@ from encargo import (
     Recurrence,
     RecurrenceRule,
     Sample,
+    Sampling,
     Schedule,
     Series,
     Template,
     Terms,
     Text,
     Trials,
+    WhatIfChange,
 )
 
 
@@ -217,6 +219,30 @@ def level(args: dict[str, Any]) -> Schedule:
     return schedule(args).level(Effort.from_json(dump(args["effort"])) if "effort" in args else None)
 
 
+def placed(args: dict[str, Any]) -> Schedule:
+    return level(args) if "effort" in args else schedule(args)
+
+
+def schedule_why(args: dict[str, Any]) -> dict[str, Any]:
+    found = placed(args)
+    return {"why": plain(found.why(args["task"])), "is_levelled": found.is_levelled}
+
+
+def what_if(args: dict[str, Any]) -> Any:
+    change = WhatIfChange.from_json(dump(args["change"]))
+    if "effort" in args:
+        return placed(args).what_if(change)
+    return plan(args).what_if(Terms.from_json(dump(args["terms"])), change)
+
+
+def forecast(args: dict[str, Any]) -> Any:
+    return schedule(args).forecast(Sampling.from_json(dump(args["sampling"])) if "sampling" in args else None)
+
+
+def against(args: dict[str, Any]) -> list[Any]:
+    return schedule(args).against(plan(args).schedule(Terms.from_json(dump(args["baseline"]))))
+
+
 def calendar_day(args: dict[str, Any]) -> dict[str, Any]:
     held, asked = calendar(args), day(args, "day")
     return {
@@ -247,4 +273,9 @@ CALLS = {
     "chance": chance,
     "level": level,
     "calendar_day": calendar_day,
+    "schedule_why": schedule_why,
+    "what_if": what_if,
+    "forecast": forecast,
+    "against": against,
+    "holidays": lambda args: encargo.holidays(args["ics"]),
 }

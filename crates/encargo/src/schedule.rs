@@ -21,8 +21,9 @@ use encargo_noun::noun;
 use pass::Timing;
 use serde::{Deserialize, Serialize, Serializer};
 
+pub use crate::chance::Distribution;
 pub use compare::{Moved, Variance, WhatIf, WhatIfChange};
-pub use forecast::{Distribution, FinishChance, Forecast, PertEstimate, Sampling, TaskForecast};
+pub use forecast::{FinishChance, Forecast, PertEstimate, Sampling, TaskForecast};
 pub use level::Effort;
 pub use terms::{Actual, Constraint, ConstraintKind, Terms};
 pub use why::{Driver, Why};

@@ -12,7 +12,7 @@ use crate::plan::{Assignment, Assumption, Plan, PlanWhy, Task};
 use crate::python::Words;
 use crate::question::{Answers, Question};
 use crate::recurrence::Recurrence;
-use crate::schedule::{Schedule, Terms};
+use crate::schedule::{Schedule, Terms, WhatIf, WhatIfChange};
 use crate::series::Series;
 use crate::team::Team;
 use crate::template::{Comparison, Flaw, Keywords, Step, Template, TemplateDraft};
@@ -203,6 +203,12 @@ impl Plan {
         team: Option<Team>,
     ) -> PyResult<Schedule> {
         Ok(self.schedule(today.with(key_date, calendar, team))?)
+    }
+
+    /// What a change would do to its days.
+    #[pyo3(name = "what_if")]
+    fn suppose(&self, terms: TermsLike, change: &WhatIfChange) -> PyResult<WhatIf> {
+        Ok(self.what_if(terms.with(None, None, None), change)?)
     }
 
     /// Whether the work fits into people's hours, on terms or from a day on.

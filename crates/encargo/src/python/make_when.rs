@@ -3,7 +3,7 @@
 use super::make::words;
 use crate::calendar::{Calendar, CalendarRecord, Day, DayException, Policy, Years};
 use crate::python::Words;
-use crate::schedule::{Actual, Constraint, ConstraintKind, Effort, Terms};
+use crate::schedule::{Actual, Constraint, ConstraintKind, Distribution, Effort, Sampling, Terms};
 use crate::team::{Person, Team};
 use pyo3::prelude::*;
 use std::collections::BTreeMap;
@@ -186,6 +186,20 @@ impl Actual {
     #[pyo3(signature = (task, *, started = None, finished = None, remaining = None))]
     fn make(task: Words, started: Option<Day>, finished: Option<Day>, remaining: Option<u32>) -> Self {
         Self { task: task.0, started, finished, remaining }
+    }
+}
+
+#[pymethods]
+impl Sampling {
+    #[new]
+    #[pyo3(signature = (*, samples = None, seed = None, distribution = None))]
+    fn make(samples: Option<u32>, seed: Option<u64>, distribution: Option<Distribution>) -> Self {
+        let usual = Self::default();
+        Self {
+            samples: samples.unwrap_or(usual.samples),
+            seed: seed.unwrap_or(usual.seed),
+            distribution: distribution.unwrap_or(usual.distribution),
+        }
     }
 }
 

@@ -7,7 +7,7 @@ use crate::language::Language;
 use crate::plan::Plan;
 use crate::python::Words;
 use crate::review::{Progress, Review};
-use crate::schedule::{Effort, Schedule, Slot, Terms};
+use crate::schedule::{Effort, Forecast, Sampling, Schedule, Slot, Terms, Variance, WhatIf, WhatIfChange, Why};
 use crate::sheet::Sheet;
 use pyo3::prelude::*;
 
@@ -69,6 +69,36 @@ impl Schedule {
     #[pyo3(name = "level", signature = (effort = None))]
     fn levelled(&self, effort: Option<Effort>) -> PyResult<Self> {
         Ok(self.level(effort.unwrap_or_default())?)
+    }
+
+    /// Whether people's hours were kept.
+    #[getter(is_levelled)]
+    fn levelled_already(&self) -> bool {
+        self.is_levelled()
+    }
+
+    /// Why a task starts when it does; `None` when there is none of that id.
+    #[pyo3(name = "why")]
+    fn reasons(&self, task: Words) -> Option<Why> {
+        self.why(&task.0)
+    }
+
+    /// How far each task has moved against a baseline.
+    #[pyo3(name = "against")]
+    fn moved(&self, baseline: &Self) -> Vec<Variance> {
+        self.against(baseline)
+    }
+
+    /// What a change would do to these days.
+    #[pyo3(name = "what_if")]
+    fn suppose(&self, change: &WhatIfChange) -> PyResult<WhatIf> {
+        Ok(self.what_if(change)?)
+    }
+
+    /// When the plan may be finished, by chance.
+    #[pyo3(name = "forecast", signature = (sampling = None))]
+    fn by_chance(&self, sampling: Option<Sampling>) -> PyResult<Forecast> {
+        Ok(self.forecast(sampling.unwrap_or_default())?)
     }
 
     /// The brief of one task.

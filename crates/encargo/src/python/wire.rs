@@ -79,7 +79,9 @@ wired! {
     crate::chance::Trials,
     crate::calendar::DayException, crate::calendar::Years, crate::Calendar, crate::team::Person, crate::Team,
     crate::Terms, crate::schedule::Constraint, crate::schedule::Actual, crate::schedule::Effort,
-    crate::schedule::WorkDay, crate::schedule::Slot, crate::Schedule,
+    crate::schedule::Sampling, crate::schedule::Forecast, crate::schedule::FinishChance, crate::schedule::TaskForecast,
+    crate::schedule::PertEstimate, crate::schedule::Variance, crate::schedule::WhatIf, crate::schedule::WhatIfChange,
+    crate::schedule::Moved, crate::schedule::Why, crate::schedule::WorkDay, crate::schedule::Slot, crate::Schedule,
     crate::handoff::Handoff, crate::sheet::Row, crate::Sheet,
     crate::Progress, crate::Review,
 }

@@ -6,7 +6,7 @@ use super::axes::Axes;
 use super::net::{Gap, Net, State};
 use super::pass::Timing;
 use crate::calendar::{Axis, Day};
-use crate::chance::{self, Chance, Classical, Sample, Trials};
+use crate::chance::{Chance, Classical, Distribution, Sample, Trials};
 use crate::error::{Error, Kind, clip};
 use crate::network::{Activity, Network, Precedence};
 use crate::plan::{Estimate, GapUnit};
@@ -18,16 +18,6 @@ const DAYS: usize = 400;
 const WATCHED: usize = 300;
 /// The activity that limits count from.
 const ORIGIN: &str = "";
-
-word! {
-    /// How the durations of a task lie between the optimistic and the pessimistic one.
-    pub enum Distribution {
-        /// PERT's beta: the likely one weighs four.
-        Pert = "pert",
-        /// A triangle over the three.
-        Triangular = "triangular",
-    }
-}
 
 /// How estimates are drawn.
 #[noun]
@@ -123,15 +113,8 @@ impl Schedule {
         let few = count <= WATCHED;
         let watched: Vec<usize> =
             key.into_iter().chain((0..if few { count } else { 0 }).map(|place| place + model.before)).collect();
-        let trials = Trials {
-            samples: sampling.samples,
-            seed: sampling.seed,
-            distribution: match sampling.distribution {
-                Distribution::Pert => chance::Distribution::Pert,
-                Distribution::Triangular => chance::Distribution::Triangular,
-            },
-            watched,
-        };
+        let trials =
+            Trials { samples: sampling.samples, seed: sampling.seed, distribution: sampling.distribution, watched };
         let chance = Chance::of(&network, &model.estimates, &trials)?;
         let on_key = Trials { watched: key.into_iter().collect(), ..trials };
         let critical = Chance::criticality(&network, &model.estimates, &on_key)?;

@@ -246,7 +246,8 @@ impl<'w, 'n> Placing<'w, 'n> {
         }
         let clock = self.work.net.waited(link, start, end)?;
         let ends = self.work.pieces.get(place)?.minutes == 0 && self.work.net.side(place) == Side::Before;
-        let moved = begins && ends && link.kind != DependencyKind::FinishToFinish && clock > self.work.net.clock;
+        let stays = link.kind == DependencyKind::FinishToFinish || self.work.net.ends_on(link);
+        let moved = begins && ends && !stays && clock > self.work.net.clock;
         Some(clock + i64::from(moved))
     }
 

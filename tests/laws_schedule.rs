@@ -3,7 +3,7 @@
 
 use encargo::calendar::{Calendar, Day};
 use encargo::plan::{Dependency, DependencyKind, GapUnit, Plan, PlanRecord};
-use encargo::schedule::{Actual, Effort, Schedule, Slot, Terms};
+use encargo::schedule::{Actual, Constraint, ConstraintKind, Effort, Sampling, Schedule, Slot, Terms, WhatIfChange};
 use encargo::wire;
 use encargo_tests::chance::Chance;
 use encargo_tests::plans::{random_calendar, random_plan, random_terms, tangled};
@@ -301,7 +301,13 @@ fn a_levelled_schedule_ends_when_the_feasibility_says() {
         let told = plan.feasibility(terms.clone()).unwrap();
         let schedule = plan.schedule(terms.clone()).unwrap().level(Effort::default()).unwrap();
         let says_late = schedule.findings().iter().any(|finding| finding.code == "schedule.levelled_late");
-        let (Some(due), Some(float)) = (told.due, told.float_days) else { continue };
+        let (Some(due), Some(float)) = (told.due, told.float_days) else {
+            // the key task's day, when there is one and nobody asked for another
+            if plan.key_task().is_some() {
+                assert_eq!(schedule.key_date(), Some(told.finish), "{told:#?}");
+            }
+            continue;
+        };
         if due < terms.first_day() {
             continue;
         }
@@ -327,8 +333,8 @@ fn what_is_done_does_not_move_and_the_rest_starts_from_today() {
                     terms = terms.actual(Actual { finished: finished.or(Some(started)), ..actual });
                 }
                 1 => {
-                    terms =
-                        terms.actual(Actual { remaining: (chance.below(2) == 0).then(|| chance.below(400)), ..actual })
+                    let remaining = (chance.below(2) == 0).then(|| chance.below(400));
+                    terms = terms.actual(Actual { remaining, ..actual });
                 }
                 _ => continue,
             }
@@ -412,7 +418,6 @@ fn the_passes_mirror_each_other_whatever_the_dependencies() {
     for case in cases(9) {
         let (plan, turned) =
             mirrored(&case.plan, &mut Chance::new(u32::try_from(case.plan.tasks().len()).unwrap() + 5));
-        // a working minute before today there is always: only leads may reach back beyond the start
         let terms = Terms::from(case.terms.today).calendar(case.calendar.clone());
         let (forwards, backwards) = (plan.schedule(terms.clone()).unwrap(), turned.schedule(terms).unwrap());
         for slot in forwards.slots() {
@@ -433,10 +438,97 @@ fn tasks_without_float_form_a_chain() {
         for pair in path.windows(2) {
             assert!(plan.task(pair[1]).unwrap().after.iter().any(|need| need.task == pair[0]));
         }
-        // and each of them that is not the first is held up by another of them
+        // other chains as long have the same float
         let free = |slot: &&Slot| slot.critical && !path.contains(&slot.task.as_str());
         for slot in schedule.slots().iter().filter(free) {
             assert_eq!(slot.total_float, schedule.slot(path[0]).unwrap().total_float, "{slot:?}");
         }
     }
+}
+
+/// A number at an edge, or a small one.
+fn edge(chance: &mut Chance) -> u32 {
+    [0, 1, 7, 59, 1_439, 600_000, u32::MAX / 2, u32::MAX][usize::try_from(chance.below(8)).unwrap()]
+}
+
+#[test]
+fn nothing_panics_whatever_the_terms() {
+    let mut ends = BTreeMap::<&str, usize>::new();
+    for (plan, mut terms, mut chance) in tangles(6, 100, 8) {
+        let mut record = PlanRecord::from(plan);
+        for task in &mut record.tasks {
+            if chance.below(3) == 0 && !task.milestone {
+                let minutes = edge(&mut chance).min(600_000);
+                task.effort.optimistic = task.effort.optimistic.min(minutes);
+                (task.effort.likely, task.effort.pessimistic) = (minutes, minutes);
+            }
+            for need in &mut task.after {
+                if chance.below(3) == 0 {
+                    need.lag = [-2_000, 2_000, 1_000][usize::try_from(chance.below(3)).unwrap()];
+                }
+            }
+            if let Some(wait) = task.wait.as_mut().filter(|_| chance.below(3) == 0) {
+                wait.amount = 2_000;
+            }
+            if let Some(offset) = task.offset.as_mut().filter(|_| chance.below(3) == 0) {
+                offset.days = [-2_000, 2_000][usize::try_from(chance.below(2)).unwrap()];
+            }
+        }
+        let plan = Plan::try_from(record).unwrap();
+        for person in &mut terms.team.people {
+            if chance.below(2) == 0 {
+                person.hours_per_week = Some(edge(&mut chance));
+                person.tasks_at_once = Some(u8::try_from(edge(&mut chance).min(255)).unwrap());
+            }
+        }
+        let day = |chance: &mut Chance| {
+            let days = [0, 1, 40, 7_000, 8_000, 3_000_000][usize::try_from(chance.below(6)).unwrap()];
+            terms.today.checked_add_signed(chrono::Duration::days(days * if chance.below(2) == 0 { 1 } else { -1 }))
+        };
+        let (key_date, start) = (day(&mut chance), day(&mut chance));
+        for task in plan.tasks() {
+            if chance.below(4) == 0 {
+                let (started, finished) = (day(&mut chance), day(&mut chance));
+                let remaining = (chance.below(2) == 0).then(|| edge(&mut chance));
+                terms.actuals.push(Actual { task: task.id.clone(), started, finished, remaining });
+            }
+        }
+        if chance.below(2) == 0 {
+            (terms.key_date, terms.start) = (key_date, start.or(terms.start));
+        }
+        let feasible = plan.feasibility(terms.clone()).map(|_| "feasible");
+        *ends.entry(feasible.unwrap_or_else(|error| error.code())).or_default() += 1;
+        let schedule = match plan.schedule(terms.clone()) {
+            Ok(schedule) => schedule,
+            Err(error) => {
+                *ends.entry(error.code()).or_default() += 1;
+                continue;
+            }
+        };
+        *ends.entry("scheduled").or_default() += 1;
+        let levelled = schedule.level(Effort { schedules: 6, seed: 1 });
+        *ends.entry(levelled.as_ref().map_or_else(encargo::Error::code, |_| "levelled")).or_default() += 1;
+        let forecast = schedule.forecast(Sampling { samples: 40, ..Sampling::default() });
+        *ends.entry(forecast.as_ref().map_or_else(encargo::Error::code, |_| "forecast")).or_default() += 1;
+        for schedule in levelled.iter().chain([&schedule]) {
+            schedule.critical_path();
+            for task in plan.tasks() {
+                assert!(schedule.why(&task.id).is_some());
+            }
+            let task = plan.tasks()[0].id.clone();
+            let limit = Constraint { task: task.clone(), kind: ConstraintKind::NotAfter, day: terms.today };
+            let changes = [
+                WhatIfChange::Effort { task: task.clone(), minutes: edge(&mut chance) },
+                WhatIfChange::Hours { person: "Ana".into(), hours: edge(&mut chance) },
+                WhatIfChange::DropTask { task },
+                WhatIfChange::DayOff { person: None, day: terms.today },
+                WhatIfChange::Limit { constraint: limit },
+            ];
+            for change in &changes {
+                let told = schedule.what_if(change);
+                *ends.entry(told.as_ref().map_or_else(encargo::Error::code, |_| "told")).or_default() += 1;
+            }
+        }
+    }
+    assert!(["feasible", "scheduled", "levelled", "forecast", "told"].iter().all(|end| ends[end] > 10), "{ends:?}");
 }

@@ -20,6 +20,13 @@ const YEARS: i32 = 20;
 /// passed over. A rule `FREQ=YEARLY` is laid out until its `UNTIL` or `COUNT`, for twenty years when it has neither; the
 /// days of `EXDATE` are left out.
 ///
+/// ```
+/// let ics = "BEGIN:VCALENDAR\nBEGIN:VEVENT\nDTSTART;VALUE=DATE:20261208\nSUMMARY:Inmaculada\nEND:VEVENT\nEND:VCALENDAR";
+/// let days = encargo_formats::holidays(ics)?;
+/// assert_eq!(days[0].day.to_string(), "2026-12-08");
+/// # Ok::<(), encargo::Error>(())
+/// ```
+///
 /// # Errors
 /// `holidays.unreadable` with the line: no calendar, a day that is none, an end before the start, any other rule, more days
 /// than a calendar holds, a file of more than four million bytes.

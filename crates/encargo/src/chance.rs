@@ -9,7 +9,8 @@ mod table;
 mod wide;
 
 use crate::error::{Error, Kind, clip};
-use crate::network::{Network, Relation};
+use crate::network::Network;
+use crate::plan::DependencyKind;
 use crate::plan::Estimate;
 pub use classical::Classical;
 use encargo_noun::noun;
@@ -191,7 +192,7 @@ impl<'a> Ground<'a> {
         }
         let (low, high) = (network.forward(&least), network.forward(&most));
         let mut ground = Self { network, estimates, bounds: None, least, keys, sinks: Vec::new() };
-        let finish_to_start = network.needs().links.iter().all(|link| link.kind == Relation::FinishToStart);
+        let finish_to_start = network.needs().links.iter().all(|link| link.kind == DependencyKind::FinishToStart);
         let bounds: Vec<(i32, i32)> = low.iter().zip(&high).map(|(low, high)| (low.1, high.1)).collect();
         ground.sinks.push(ground.end(&bounds, finish_to_start));
         for place in &trials.watched {
@@ -212,7 +213,7 @@ impl<'a> Ground<'a> {
         let mut last = vec![true; bounds.len()];
         for position in 0..bounds.len() {
             for (need, link) in needs.linked(position) {
-                let before = link.kind == Relation::FinishToStart && link.lag >= 0;
+                let before = link.kind == DependencyKind::FinishToStart && link.lag >= 0;
                 if let Some(last) = last.get_mut(need).filter(|_| before) {
                     *last = false;
                 }

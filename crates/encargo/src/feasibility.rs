@@ -23,9 +23,9 @@ impl Plan {
     /// their hours, as in a levelled schedule; then what the due day leaves, the chance of it, and, when it is late, the
     /// changes that were tried and are enough, the smallest first.
     ///
-    /// The tasks are taken in the order of the longest work behind them (serial list scheduling); when that is late, other
-    /// orders are tried, as many as for a levelled schedule, fewer in a plan of more than two hundred tasks. A role that
-    /// nobody fills takes no hours of anybody and is listed.
+    /// The tasks are taken in the order of the longest work behind them (serial list scheduling), and then in other orders
+    /// until one is in time or none can be sooner, as for a levelled schedule; in a plan of more than two hundred tasks fewer
+    /// are tried. A role that nobody fills takes no hours of anybody and is listed.
     ///
     /// # Errors
     /// `schedule.too_far` when the day is more than twenty years away, `schedule.too_long` when the work does not fit;
@@ -39,9 +39,9 @@ impl Plan {
         let days = Days::of(&net, &terms).ok_or_else(too_long)?;
         let work = Work::of(&net, &terms.team, &weeks(&terms, net.axes.all.len(), &net.axes.people));
         let due_at = due.and_then(|day| days.work_day_until(day));
-        // nobody asked for a day, or it is gone: nothing to look for
+        // where the day is gone no order is in time
         let effort = Effort::usual(self.tasks().len());
-        let tries = if due_at.is_some() { effort.schedules } else { 1 };
+        let tries = if due.is_some() && due_at.is_none() { 1 } else { effort.schedules };
         let run = search(&work, due_at, tries, effort.seed).ok_or_else(too_long)?.run;
         let late = due.is_some() && due_at.is_none_or(|due_at| run.finish > due_at);
         let changes = match due.filter(|_| late) {

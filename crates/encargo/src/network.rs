@@ -6,7 +6,7 @@ mod order;
 mod pass;
 
 use crate::error::{Error, Kind, clip};
-pub use crate::plan::DependencyKind as Relation;
+use crate::plan::DependencyKind;
 use crate::plan::order::say_circle;
 pub use dates::NetworkDates;
 use encargo_noun::noun;
@@ -22,7 +22,7 @@ pub struct Precedence {
     pub task: String,
     /// What waits for what; the start for the finish when left out.
     #[serde(default)]
-    pub kind: Relation,
+    pub kind: DependencyKind,
     /// Working minutes between the two; negative for a lead.
     #[serde(default)]
     pub lag: i32,
@@ -31,7 +31,7 @@ pub struct Precedence {
 impl<S: Into<String>> From<S> for Precedence {
     /// Starts after that one has finished.
     fn from(task: S) -> Self {
-        Self { task: task.into(), kind: Relation::FinishToStart, lag: 0 }
+        Self { task: task.into(), kind: DependencyKind::FinishToStart, lag: 0 }
     }
 }
 
@@ -88,7 +88,7 @@ pub(crate) struct Needs {
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(crate) struct Link {
     pub(crate) lag: i32,
-    pub(crate) kind: Relation,
+    pub(crate) kind: DependencyKind,
 }
 
 impl Network {
@@ -252,7 +252,7 @@ fn read(activities: &[Activity], needed: usize, ids: &Ids) -> Result<Needs, Erro
     // one walk over the records: they are most of the memory that is touched
     for activity in activities {
         for need in &activity.after {
-            plain &= need.kind == Relation::FinishToStart && need.lag == 0;
+            plain &= need.kind == DependencyKind::FinishToStart && need.lag == 0;
             if let Some(slot) = batch.get_mut(count) {
                 (*slot, count) = (need.task.as_str(), count + 1);
             }

@@ -1,4 +1,4 @@
-//! `cargo xtask bench`: the benches of reading and of networks, then the packages against their peers in Node and Python; judges nothing.
+//! `cargo xtask bench`: the benches of reading, templates and networks, then the packages against their peers in Node and Python; judges nothing.
 
 use crate::Outcome;
 use crate::command::Run;
@@ -7,12 +7,14 @@ use crate::wheel;
 use std::fs;
 
 /// What Python's peers are.
-const PYTHON_PEERS: [&str; 5] =
-    ["dateparser==1.5.0", "networkx==3.6.1", "igraph==1.0.0", "rustworkx==0.18.1", "numpy==2.4.6"];
+const PYTHON_PEERS: [&str; 8] = [
+    "dateparser==1.5.0", "networkx==3.6.1", "igraph==1.0.0", "rustworkx==0.18.1", "numpy==2.4.6", "jinja2==3.1.6",
+    "pyyaml==6.0.4", "gtpyhop==2.0.2",
+];
 
 /// Runs what `cargo xtask test` has built against its peers, which it installs in `target/peers`.
 pub(crate) fn run(house: &House) -> Outcome {
-    let benches = "bench -q -p encargo-benches --bench reading --bench critical_path --bench chance";
+    let benches = "bench -q -p encargo-benches --bench reading --bench templates --bench critical_path --bench chance --bench levelling";
     Run::cargo().words(benches).dir(&house.root).loud()?;
     let peers = house.built("peers");
     fs::create_dir_all(&peers)?;
@@ -26,7 +28,7 @@ pub(crate) fn run(house: &House) -> Outcome {
     let wheel = wheel::built(house)?;
     Run::new(&python).words("-m pip install --quiet --force-reinstall --no-deps").arg(wheel).quiet()?;
     Run::new(&python).words("-m pip install --quiet").args(PYTHON_PEERS).quiet()?;
-    for script in ["notes", "critical_path", "chance"] {
+    for script in ["notes", "templates", "critical_path", "chance"] {
         Run::new(&python).arg(house.path(&format!("benches/peers/{script}.py"))).arg(&house.root).loud()?;
     }
     Ok(())

@@ -87,7 +87,7 @@ impl Load {
         let up = |minutes: u32| i64::from(minutes) * tall / i64::from(most);
         let (left, right) = (axis.left(axis.first()), axis.right(axis.last()));
         let name = escaped(&clipped(&self.name, 24));
-        let whole = hours(self.has);
+        let whole = hours(self.has, language);
         drawing.add(&format!(
             "<text font-size=\"12\" x=\"{}\" y=\"{}\">{name} · {whole} h</text>",
             MARGIN + 12,
@@ -99,7 +99,7 @@ impl Load {
             let (from, to) = (axis.left((*week).max(axis.first())), axis.right(last.min(axis.last())));
             let (wide, height) = ((to - from - 2).max(2), up(*minutes).max(1));
             let over = *minutes > self.has;
-            let shown = hours(*minutes);
+            let shown = hours(*minutes, language);
             let words = match (language, over) {
                 (Language::Spanish, true) => format!("{}: {shown} h, más de {whole}", self.name),
                 (Language::English, true) => format!("{}: {shown} h, more than {whole}", self.name),
@@ -140,10 +140,11 @@ fn has(person: &Person, calendar: &Calendar) -> u32 {
     person.hours_per_week.map_or(week, |hours| hours.saturating_mul(60).min(week))
 }
 
-/// Hours to the nearest half hour: `7.5`.
-fn hours(minutes: u32) -> String {
-    let halves = (minutes + 15) / 30;
-    if halves.is_multiple_of(2) { (halves / 2).to_string() } else { format!("{}.5", halves / 2) }
+/// Hours to the nearest half hour: «7,5», "7.5".
+fn hours(minutes: u32, language: Language) -> String {
+    let halves = minutes.saturating_add(15) / 30;
+    let point = if language == Language::Spanish { ',' } else { '.' };
+    if halves.is_multiple_of(2) { (halves / 2).to_string() } else { format!("{}{point}5", halves / 2) }
 }
 
 /// The Monday of a day's week.

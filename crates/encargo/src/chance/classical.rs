@@ -2,7 +2,8 @@
 
 use super::{checked, minutes};
 use crate::error::Error;
-use crate::network::{Network, Relation};
+use crate::network::Network;
+use crate::plan::DependencyKind;
 use crate::plan::Estimate;
 
 /// The finish of the critical chain: normal, by the sum of its means and of its variances (Malcolm et al. 1959).
@@ -35,8 +36,9 @@ impl Classical {
         while let Some(position) = here {
             classical.chain.extend(network.place_at(position));
             let driver = network.driver(position, |position| times.get(position).copied());
-            let enters_by_finish =
-                driver.is_some_and(|(_, link)| matches!(link.kind, Relation::FinishToFinish | Relation::StartToFinish));
+            let enters_by_finish = driver.is_some_and(|(_, link)| {
+                matches!(link.kind, DependencyKind::FinishToFinish | DependencyKind::StartToFinish)
+            });
             // the chain runs through its duration forwards, not at all, or backwards
             let times_over = i64::from(leaves_by_finish) - i64::from(enters_by_finish);
             if let Some(estimate) = estimates.get(position) {
@@ -46,7 +48,7 @@ impl Classical {
             }
             if let Some((_, link)) = driver {
                 classical.mean = classical.mean.saturating_add(6 * i64::from(link.lag));
-                leaves_by_finish = matches!(link.kind, Relation::FinishToStart | Relation::FinishToFinish);
+                leaves_by_finish = matches!(link.kind, DependencyKind::FinishToStart | DependencyKind::FinishToFinish);
             }
             here = driver.map(|(need, _)| need);
         }

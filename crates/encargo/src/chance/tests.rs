@@ -24,7 +24,7 @@ fn estimate(optimistic: u32, likely: u32, pessimistic: u32) -> Estimate {
 }
 
 /// A random network, in random order, and its estimates.
-fn random(dice: &mut Dice, kinds: &[Relation]) -> (Vec<Activity>, Vec<Estimate>) {
+fn random(dice: &mut Dice, kinds: &[DependencyKind]) -> (Vec<Activity>, Vec<Estimate>) {
     let count = 1 + dice.below(9);
     let mut activities: Vec<Activity> = Vec::new();
     for number in 0..count {
@@ -47,8 +47,12 @@ fn random(dice: &mut Dice, kinds: &[Relation]) -> (Vec<Activity>, Vec<Estimate>)
     (activities, estimates)
 }
 
-const ALL: [Relation; 4] =
-    [Relation::FinishToStart, Relation::StartToStart, Relation::FinishToFinish, Relation::StartToFinish];
+const ALL: [DependencyKind; 4] = [
+    DependencyKind::FinishToStart,
+    DependencyKind::StartToStart,
+    DependencyKind::FinishToFinish,
+    DependencyKind::StartToFinish,
+];
 
 /// A network for each sample: the end, the finish of the first activity, and who was critical.
 fn twin(activities: &[Activity], estimates: &[Estimate], trials: &Trials) -> (Vec<i32>, Vec<i32>, Vec<u32>) {

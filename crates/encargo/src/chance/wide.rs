@@ -3,7 +3,8 @@
 
 use super::table::Tables;
 use super::{LANES, Sink, random};
-use crate::network::{Needs, Relation};
+use crate::network::Needs;
+use crate::plan::DependencyKind;
 
 type Lanes = [i32; LANES];
 
@@ -63,10 +64,10 @@ impl Wide<'_> {
                 for (need, link) in self.needs.linked(position) {
                     let (Some(need), Some(times)) = (before.get_mut(need), times_before.get(need)) else { continue };
                     let (here, there) = match link.kind {
-                        Relation::FinishToStart => (&at.start, &times.finish),
-                        Relation::StartToStart => (&at.start, &times.start),
-                        Relation::FinishToFinish => (&at.finish, &times.finish),
-                        Relation::StartToFinish => (&at.finish, &times.start),
+                        DependencyKind::FinishToStart => (&at.start, &times.finish),
+                        DependencyKind::StartToStart => (&at.start, &times.start),
+                        DependencyKind::FinishToFinish => (&at.finish, &times.finish),
+                        DependencyKind::StartToFinish => (&at.finish, &times.start),
                     };
                     marked(need, here, there, link.lag, own);
                 }
@@ -93,10 +94,10 @@ impl Wide<'_> {
             for (need, link) in self.needs.linked(position) {
                 let Some(need) = times.get(need) else { continue };
                 match link.kind {
-                    Relation::FinishToStart => later(&mut start, &need.finish, link.lag),
-                    Relation::StartToStart => later(&mut start, &need.start, link.lag),
-                    Relation::FinishToFinish => later(&mut finish, &need.finish, link.lag),
-                    Relation::StartToFinish => later(&mut finish, &need.start, link.lag),
+                    DependencyKind::FinishToStart => later(&mut start, &need.finish, link.lag),
+                    DependencyKind::StartToStart => later(&mut start, &need.start, link.lag),
+                    DependencyKind::FinishToFinish => later(&mut finish, &need.finish, link.lag),
+                    DependencyKind::StartToFinish => later(&mut finish, &need.start, link.lag),
                 }
             }
             if let Some(slot) = times.get_mut(position) {

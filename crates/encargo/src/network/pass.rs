@@ -1,6 +1,6 @@
 //! Forwards and backwards over a network in working minutes: early, late, floats; knows no days.
 
-use super::{Link, Network, Relation};
+use super::{DependencyKind, Link, Network};
 use encargo_noun::noun;
 
 /// What the passes found; give it back to [`Network::run`] to run them again without asking for memory.
@@ -46,10 +46,10 @@ impl Link {
     #[inline]
     pub(crate) fn gap(self, need: i32, own: i32) -> i32 {
         self.lag.saturating_add(match self.kind {
-            Relation::FinishToStart => need,
-            Relation::StartToStart => 0,
-            Relation::FinishToFinish => need - own,
-            Relation::StartToFinish => -own,
+            DependencyKind::FinishToStart => need,
+            DependencyKind::StartToStart => 0,
+            DependencyKind::FinishToFinish => need - own,
+            DependencyKind::StartToFinish => -own,
         })
     }
 }

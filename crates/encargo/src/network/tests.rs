@@ -14,8 +14,12 @@ impl Dice {
     }
 }
 
-const KINDS: [Relation; 4] =
-    [Relation::FinishToStart, Relation::StartToStart, Relation::FinishToFinish, Relation::StartToFinish];
+const KINDS: [DependencyKind; 4] = [
+    DependencyKind::FinishToStart,
+    DependencyKind::StartToStart,
+    DependencyKind::FinishToFinish,
+    DependencyKind::StartToFinish,
+];
 
 /// A random network without a circle, its activities in random order.
 fn random(dice: &mut Dice, kinds: bool) -> Vec<Activity> {
@@ -50,10 +54,10 @@ fn bound(activities: &[Activity], need: &Precedence, own: i64) -> i64 {
     let (start, minutes) = (earliest(activities, &need.task), i64::from(other.minutes));
     i64::from(need.lag)
         + match need.kind {
-            Relation::FinishToStart => start + minutes,
-            Relation::StartToStart => start,
-            Relation::FinishToFinish => start + minutes - own,
-            Relation::StartToFinish => start - own,
+            DependencyKind::FinishToStart => start + minutes,
+            DependencyKind::StartToStart => start,
+            DependencyKind::FinishToFinish => start + minutes - own,
+            DependencyKind::StartToFinish => start - own,
         }
 }
 
@@ -72,10 +76,10 @@ fn latest(activities: &[Activity], id: &str, end: i64) -> i64 {
             let (start, minutes) = (latest_of(activities, next, end), i64::from(next.minutes));
             let lag = i64::from(need.lag);
             latest = latest.min(match need.kind {
-                Relation::FinishToStart => start - lag - own,
-                Relation::StartToStart => start - lag,
-                Relation::FinishToFinish => start + minutes - lag - own,
-                Relation::StartToFinish => start + minutes - lag,
+                DependencyKind::FinishToStart => start - lag - own,
+                DependencyKind::StartToStart => start - lag,
+                DependencyKind::FinishToFinish => start + minutes - lag - own,
+                DependencyKind::StartToFinish => start + minutes - lag,
             });
         }
     }
@@ -130,8 +134,8 @@ fn backwards_is_forwards_on_the_network_turned_round() {
         for activity in &activities {
             for need in &activity.after {
                 let kind = match need.kind {
-                    Relation::StartToStart => Relation::FinishToFinish,
-                    Relation::FinishToFinish => Relation::StartToStart,
+                    DependencyKind::StartToStart => DependencyKind::FinishToFinish,
+                    DependencyKind::FinishToFinish => DependencyKind::StartToStart,
                     same => same,
                 };
                 let before = turned.iter_mut().find(|other| other.id == need.task).unwrap();

@@ -205,9 +205,9 @@ impl Task {
         }
         let fields = |task: &Self| serde_json::to_value(task).unwrap_or_default();
         let (one, other) = (fields(self), fields(other));
-        let named = one.as_object().into_iter().flatten();
-        let names = named.filter(|(name, value)| *name != "because" && other.get(name.as_str()) != Some(value));
-        let mut names: Vec<String> = names.map(|(name, _)| name.clone()).collect();
+        let fields = one.as_object().into_iter().flatten();
+        let other_fields = fields.filter(|(name, value)| *name != "because" && other.get(name.as_str()) != Some(value));
+        let mut names: Vec<String> = other_fields.map(|(name, _)| name.clone()).collect();
         names.sort_unstable();
         names
     }

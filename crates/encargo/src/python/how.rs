@@ -21,6 +21,7 @@ use std::collections::BTreeMap;
 
 /// The day the question is asked, or full terms.
 #[derive(Debug, FromPyObject)]
+#[expect(clippy::large_enum_variant, reason = "one a call, and taken apart at once")]
 enum TermsLike {
     Terms(Terms),
     Today(Day),

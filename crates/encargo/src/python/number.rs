@@ -2,7 +2,8 @@
 
 use crate::calendar::{Calendar, Day};
 use crate::chance::{Chance, Classical, Distribution, Sample, Trials};
-use crate::network::{Activity, Network, NetworkDates, Passes, Precedence, Relation, Times};
+use crate::network::{Activity, Network, NetworkDates, Passes, Precedence, Times};
+use crate::plan::DependencyKind;
 use crate::plan::Estimate;
 use crate::python::Words;
 use pyo3::prelude::*;
@@ -18,7 +19,7 @@ enum PrecedenceLike {
 impl Precedence {
     #[new]
     #[pyo3(signature = (task, *, kind = None, lag = None))]
-    fn make(task: Words, kind: Option<Relation>, lag: Option<i32>) -> Self {
+    fn make(task: Words, kind: Option<DependencyKind>, lag: Option<i32>) -> Self {
         let usual = Self::from(task.0);
         Self { kind: kind.unwrap_or(usual.kind), lag: lag.unwrap_or(usual.lag), ..usual }
     }

@@ -94,6 +94,12 @@ impl Net<'_> {
         self.side(link.need) != Side::Before || need_start == self.now(link.need)
     }
 
+    /// Whether the time that a link waits for is the end of some minutes, wherever they began.
+    pub(crate) fn ends_on(&self, link: &Link) -> bool {
+        let minutes = |gap: Option<Gap>| gap.is_some_and(|gap| gap.unit == GapUnit::WorkingMinutes);
+        link.kind == DependencyKind::FinishToStart && (minutes(link.gap) || minutes(self.wait_behind(link)))
+    }
+
     /// The soonest start of a task when the one that a link needs starts at a position, as far as that link goes.
     pub(crate) fn soonest(&self, link: &Link, need_start: i64, place: usize) -> Option<i64> {
         if let Some(lag) = link.plain {
@@ -105,7 +111,8 @@ impl Net<'_> {
             DependencyKind::FinishToStart | DependencyKind::StartToStart => {
                 let start = axis.position(clock)?;
                 // what stands at the end of a day may not stand on one before what it waits for
-                let from = clock + i64::from(self.begins(link, need_start) && start != self.now(place));
+                let from =
+                    clock + i64::from(self.begins(link, need_start) && !self.ends_on(link) && start != self.now(place));
                 if self.work(place) == 0 && self.side(place) == Side::Before && self.stands_at(place, start)? < from {
                     start + 1
                 } else {

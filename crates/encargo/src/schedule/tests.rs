@@ -72,6 +72,13 @@ fn hours_are_kept_and_told() {
     assert_eq!((why.driver, why.by.as_deref()), (Driver::Person, Some("write")));
     assert_eq!(why.chain, ["write", "draw"]);
     assert!(why.text.es.contains("Ana") && why.text.en.contains("Ana"));
+    // nobody is said to wait for what waits for them
+    for slot in levelled.slots() {
+        let why = levelled.why(&slot.task).expect("why");
+        let by = why.by.as_deref().and_then(|by| levelled.slot(by));
+        assert!(by.is_none_or(|by| by.start <= slot.start), "{why:?}");
+        assert!(why.chain.len() <= levelled.slots().len() && why.chain.contains(&slot.task), "{why:?}");
+    }
 }
 
 #[test]
@@ -151,4 +158,58 @@ fn targets_lags_and_calendars_count_as_they_say() {
     assert_eq!(schedule.slot("b").expect("a slot").early_start, day("2026-12-03"));
     let error = newsletter().schedule(terms().constraint("x", ConstraintKind::NotAfter, day("2026-12-03")));
     assert_eq!(error.unwrap_err().code(), "terms.unknown_task");
+}
+
+/// All orders of so many things.
+fn orders(count: usize) -> Vec<Vec<usize>> {
+    if count == 0 {
+        return vec![Vec::new()];
+    }
+    let shorter = orders(count - 1);
+    (0..count)
+        .flat_map(|last| {
+            shorter.iter().map(move |order| {
+                let mut order: Vec<usize> = order.iter().map(|at| at + usize::from(*at >= last)).collect();
+                order.push(last);
+                order
+            })
+        })
+        .collect()
+}
+
+#[test]
+fn the_search_finds_what_all_orders_find_and_its_bound_is_one() {
+    use super::level::{run::Run, search, weeks, work::Work};
+    let mut state = 7u64;
+    let mut dice = |limit: u64| {
+        state = state.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+        (state >> 33) % limit
+    };
+    let (all, mut proven, mut better) = (orders(6), 0, 0);
+    for _ in 0..60 {
+        let ids = ["a", "b", "c", "d", "e"];
+        let mut tasks: Vec<Task> = Vec::new();
+        for (at, id) in ids.iter().enumerate() {
+            let after: Vec<&str> = ids.iter().take(at).copied().filter(|_| dice(4) == 0).collect();
+            let role = ["va", "client"][usize::try_from(dice(2)).expect("small")];
+            tasks.push(task(id, role, u32::try_from(1 + dice(9)).expect("small"), &after));
+        }
+        let hours = u32::try_from(dice(2)).expect("small");
+        tasks.push(task("key", "va", hours, &ids));
+        let (plan, terms) = (plan(tasks, Some("key")), terms());
+        let (_, net) = Timing::in_hours(&plan, &terms, None).expect("a net");
+        let work = Work::of(&net, &terms.team, &weeks(&terms, net.axes.all.len(), &net.axes.people));
+        let best = all.iter().filter_map(|order| {
+            let mut ranks = vec![0; 6];
+            order.iter().enumerate().for_each(|(rank, place)| ranks[*place] = i64::try_from(rank).expect("small"));
+            Run::of(&work, &ranks)
+        });
+        let best = best.map(|run| run.finish).min().expect("an order");
+        let found = search::search(&work, None, 600, 1).expect("found");
+        assert_eq!(found.run.finish, best, "{:?}", plan.tasks());
+        assert!(Run::alone(&work).expect("alone").finish <= best);
+        proven += usize::from(found.best);
+        better += usize::from(Run::of(&work, &work.ranks()).expect("a run").finish > best);
+    }
+    assert!(proven > 30 && better > 0, "{proven} {better}");
 }

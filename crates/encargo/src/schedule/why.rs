@@ -93,7 +93,7 @@ impl Schedule {
             return Reason::of(Driver::Progress);
         }
         let levelled = self.is_levelled();
-        let found = if levelled { self.by_days(net, place) } else { planned(net, timing, place) };
+        let found = if levelled { self.by_days(net, timing, place) } else { planned(net, timing, place) };
         found.unwrap_or_else(|| self.first(net, place))
     }
 
@@ -115,7 +115,7 @@ impl Schedule {
     }
 
     /// In a levelled schedule the days tell: what ended last before it, a task it needs or one of its person.
-    fn by_days(&self, net: &Net<'_>, place: usize) -> Option<Reason> {
+    fn by_days(&self, net: &Net<'_>, timing: &Timing, place: usize) -> Option<Reason> {
         let slot = self.slots().get(place)?;
         let need = net
             .links(place)
@@ -123,25 +123,34 @@ impl Schedule {
             .filter_map(|link| Some((self.slots().get(link.need)?.finish, link.need)))
             .filter(|(finish, _)| *finish <= slot.start)
             .max_by_key(|(finish, need)| (*finish, std::cmp::Reverse(*need)));
-        let own =
-            |other: &(usize, &Slot)| other.0 != place && other.1.person.is_some() && other.1.person == slot.person;
+        // on its own first day, only what the plan names before it comes before it
+        let before = |at: usize, other: &Slot| other.start < slot.start || (other.start == slot.start && at < place);
+        let own = |other: &(usize, &Slot)| {
+            other.0 != place && other.1.person.is_some() && other.1.person == slot.person && before(other.0, other.1)
+        };
         let last = |other: &Slot| other.work.iter().map(|work| work.day).rfind(|day| *day <= slot.start);
         let busy = self
             .slots()
             .iter()
             .enumerate()
             .filter(|other| own(other) && !slot.work.is_empty())
-            .filter_map(|(at, other)| Some((last(other).filter(|_| other.start <= slot.start)?, at)))
+            .filter_map(|(at, other)| Some((last(other)?, at)))
             .max_by_key(|(day, at)| (*day, std::cmp::Reverse(*at)));
         let calendar = calendar_of(self, net, place);
         let free = |from: crate::calendar::Day| {
             let between = from.iter_days().skip(1).take_while(|day| *day < slot.start);
             between.filter(|day| *day >= self.terms().first_day()).any(|day| calendar.works(day))
         };
+        let meant = timing.slots.get(place).map(|planned| planned.start);
+        let aimed = timing.targets.get(place).is_some_and(Option::is_some)
+            && meant == Some(slot.start)
+            && slot.start > self.terms().first_day();
         match (need, busy) {
             (Some((day, need)), busy) if !free(day) && busy.is_none_or(|busy| busy.0 <= day) => {
                 Some(Reason::task(Driver::Predecessor, need))
             }
+            // it starts where it was meant to
+            _ if aimed => Some(Reason::of(Driver::Offset)),
             (_, Some((day, busy))) if !free(day) => Some(Reason::task(Driver::Person, busy)),
             (need, _) => match limited(net, place).filter(|limit| slot.start >= limit.0) {
                 Some((_, by)) => Some(Reason { driver: Driver::Constraint, task: None, by: Some(by) }),
@@ -177,10 +186,13 @@ impl Schedule {
                 let (es, en) = name.map_or_else(Default::default, |name| (format!(" ({name})"), format!(" ({name})")));
                 (format!("porque antes no se trabaja{es}"), format!("because nobody works before{en}"))
             }
-            Driver::Constraint => (
-                format!("porque alguien fijó ese límite: {}", reason.by.clone().unwrap_or_default()),
-                format!("because somebody set that limit: {}", reason.by.clone().unwrap_or_default()),
-            ),
+            Driver::Constraint => {
+                let limit = limited(net, place).map(|(day, _)| date_text(day)).unwrap_or_default();
+                (
+                    format!("porque alguien fijó que no empiece antes del {}", limit.es),
+                    format!("because somebody set that it does not start before {}", limit.en),
+                )
+            }
             Driver::Offset => ("por su propio día previsto".to_owned(), "because of its own target day".to_owned()),
             Driver::Today => {
                 ("porque antes no se puede empezar".to_owned(), "because nothing can start sooner".to_owned())

@@ -126,14 +126,13 @@ impl Filler<'_> {
                     let values = &self.settled.values;
                     let making = Making { node, place: *place, variant: *variant_place, targets, values };
                     let kept = kept.as_mut().filter(|_| self.is_made_alike(node, variant, targets));
-                    tasks.push(match kept.as_ref().and_then(|kept| kept.find(making)) {
-                        Some(task) => task,
-                        None => {
-                            let task = Arc::new(self.task(node, variant, targets, None)?);
-                            kept.into_iter().for_each(|kept| kept.keep(making, &task));
-                            task
-                        }
-                    });
+                    let before = kept.as_ref().and_then(|kept| kept.find(making));
+                    let is_new = before.is_none();
+                    let task = before.map_or_else(|| self.task(node, variant, targets, None).map(Arc::new), Ok)?;
+                    if let Some(kept) = kept.filter(|_| is_new) {
+                        kept.keep(making, &task);
+                    }
+                    tasks.push(task);
                 }
                 Becomes::Each(variant, items) => {
                     for item in items {

@@ -114,9 +114,6 @@ fn names(record: &TemplateRecord, problems: &mut Problems) {
             }
         }
     };
-    fn listed<'a>(key: &str, ids: impl Iterator<Item = &'a str>) -> Vec<(String, &'a str)> {
-        ids.enumerate().map(|(place, id)| (format!("/{key}/{place}/id"), id)).collect()
-    }
     unique("roles", listed("roles", record.roles.iter().map(|role| role.id.as_str())), is_slug);
     unique("phases", listed("phases", record.phases.iter().map(|phase| phase.id.as_str())), is_slug);
     unique("calendars", listed("calendars", record.calendars.iter().map(|calendar| calendar.id.as_str())), is_slug);
@@ -331,4 +328,9 @@ fn bad_id(id: &str) -> Kind {
 
 pub(super) fn unknown(what: &str, id: &str) -> Kind {
     Kind::TemplateUnknown { what: what.to_owned(), id: clip(id) }
+}
+
+/// The ids of a list of the record, with their places.
+fn listed<'a>(key: &str, ids: impl Iterator<Item = &'a str>) -> Vec<(String, &'a str)> {
+    ids.enumerate().map(|(place, id)| (format!("/{key}/{place}/id"), id)).collect()
 }

@@ -58,7 +58,7 @@ pub(super) fn flaws(compiled: &Compiled) -> Vec<Flaw> {
 fn view<'a>(compiled: &Compiled, node: &'a Node) -> StepView<'a> {
     let tasks = || node.variants.iter().map(|variant| &variant.task);
     let first = tasks().next();
-    let some_items = node.repeat.as_ref().map(|list| has_items(list));
+    let some_items = node.repeat.as_ref().map(has_items);
     let active = some_items.into_iter().fold(node.active.clone(), Expression::and);
     let own = node.variants.iter().flat_map(|variant| &variant.blanks).flat_map(|blank| blank.value.names());
     let written = tasks().flat_map(texts).flat_map(|text| [text.es.as_str(), text.en.as_str()]).flat_map(blanks);

@@ -182,7 +182,7 @@ impl<'w, 'n> Placing<'w, 'n> {
         let waited =
             lane.and_then(|lane| self.desks.get(lane)).filter(|desk| desk.clock > leaves.0).map(|desk| desk.last);
         let until = self.ends_after(place)?;
-        let (began, end) = if key && lane.is_none() {
+        let (began, end) = if key && (piece.minutes == 0 || self.worker(place).is_none()) {
             self.key(place, start, until, piece)?
         } else if piece.minutes == 0 {
             let stands = self.stands(place, start.max(until))?;
@@ -246,7 +246,8 @@ impl<'w, 'n> Placing<'w, 'n> {
         }
         let clock = self.work.net.waited(link, start, end)?;
         let ends = self.work.pieces.get(place)?.minutes == 0 && self.work.net.side(place) == Side::Before;
-        let moved = begins && ends && link.kind != DependencyKind::FinishToFinish && clock > self.work.net.clock;
+        let stays = link.kind == DependencyKind::FinishToFinish || self.work.net.ends_on(link);
+        let moved = begins && ends && !stays && clock > self.work.net.clock;
         Some(clock + i64::from(moved))
     }
 

@@ -9,14 +9,18 @@ use crate::calendar::CLOCK;
 struct Dice(u64);
 
 impl Dice {
-    /// A number below a limit.
-    fn below(&mut self, limit: usize) -> usize {
+    /// A number below a limit; the same whatever the width of an address.
+    fn below(&mut self, limit: u64) -> u64 {
         self.0 = self.0.wrapping_add(0x9e37_79b9_7f4a_7c15);
         let mut bits = self.0;
         bits = (bits ^ (bits >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
         bits = (bits ^ (bits >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
-        let limit = u64::try_from(limit.max(1)).unwrap_or(1);
-        usize::try_from(((bits ^ (bits >> 31)) >> 11) % limit).unwrap_or(0)
+        ((bits ^ (bits >> 31)) >> 11) % limit.max(1)
+    }
+
+    /// A place in a list of some length.
+    fn place(&mut self, length: usize) -> usize {
+        usize::try_from(self.below(u64::try_from(length).unwrap_or(1))).unwrap_or(0)
     }
 }
 
@@ -68,7 +72,7 @@ pub(crate) fn search(work: &Work<'_>, due: Option<usize>, tries: u32, seed: u64)
             let spread = stretched.iter().map(|rank| rank.unsigned_abs()).max().unwrap_or(1) / 3 + 1;
             here.clone_from(&stretched);
             for rank in &mut here {
-                *rank += i64::try_from(dice.below(usize::try_from(spread).unwrap_or(1))).unwrap_or(0);
+                *rank += i64::try_from(dice.below(spread)).unwrap_or(0);
             }
             here_worth = (usize::MAX, i64::MAX, i64::MAX);
         }
@@ -117,10 +121,10 @@ fn moved(order: &mut Vec<usize>, run: &Run, dice: &mut Dice) {
     let busy: Vec<usize> =
         chain.iter().copied().filter(|place| run.busy.get(*place).is_some_and(|busy| *busy)).collect();
     let at = |order: &[usize], place: usize| order.iter().position(|other| *other == place);
-    let one = busy.get(dice.below(busy.len())).copied().filter(|_| dice.below(3) > 0);
+    let one = busy.get(dice.place(busy.len())).copied().filter(|_| dice.below(3) > 0);
     let (from, to) = match one.and_then(|place| Some((at(order, place)?, at(order, run.driver(place)?)?))) {
-        Some((from, to)) => (from, to.saturating_sub(dice.below(3))),
-        None => (dice.below(order.len()), dice.below(order.len())),
+        Some((from, to)) => (from, to.saturating_sub(dice.place(3))),
+        None => (dice.place(order.len()), dice.place(order.len())),
     };
     if from < order.len() {
         let place = order.remove(from);

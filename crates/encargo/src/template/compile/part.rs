@@ -81,13 +81,13 @@ impl<'a> Builder<'_> {
         let offset = outer.offset(&step.id, step.offset.as_ref());
         let shift = match &offset {
             None => Shift::Days(0),
-            Some(offset) => match offset.from_key_date() {
-                Some(days) => Shift::Days(days),
-                None => {
+            Some(offset) => offset.from_key_date().map_or_else(
+                || {
                     let key = record.key_step.as_ref().map(|key| format!("{id}/{key}"));
                     Shift::Task { key, offset: offset.clone() }
-                }
-            },
+                },
+                Shift::Days,
+            ),
         };
         let (title, _) = phase(outer.record, &step.id);
         let own = (super::gate::phase_of(&step.id).to_owned(), title);
@@ -150,16 +150,15 @@ impl<'a> Builder<'_> {
     /// The ghost that others wait for: the key step, or whatever nothing else inside waits for.
     fn end(&mut self, id: String, key: Option<usize>, first: usize) {
         let last = self.compiled.nodes.len();
-        let ends: Vec<usize> = match key {
-            Some(key) => vec![key],
-            None => {
-                let pending = self.pending.iter().filter(|wait| wait.from >= first);
-                let pending = pending.map(|wait| format!("{}{}", wait.prefix, wait.dependency.task));
-                let mut waited: Vec<usize> = pending.filter_map(|id| self.ends.get(&id).copied()).collect();
-                let inside = self.compiled.nodes.iter().skip(first);
-                waited.extend(inside.flat_map(|node| &node.after).map(|edge| edge.to));
-                (first..last).filter(|node| !waited.contains(node)).collect()
-            }
+        let ends: Vec<usize> = if let Some(key) = key {
+            vec![key]
+        } else {
+            let pending = self.pending.iter().filter(|wait| wait.from >= first);
+            let pending = pending.map(|wait| format!("{}{}", wait.prefix, wait.dependency.task));
+            let mut waited: Vec<usize> = pending.filter_map(|id| self.ends.get(&id).copied()).collect();
+            let inside = self.compiled.nodes.iter().skip(first);
+            waited.extend(inside.flat_map(|node| &node.after).map(|edge| edge.to));
+            (first..last).filter(|node| !waited.contains(node)).collect()
         };
         let end = self.add(Node::ghost(id));
         for node in ends {

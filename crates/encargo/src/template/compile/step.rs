@@ -43,14 +43,14 @@ impl<'a> Builder<'_> {
         let mut active = whole.clone();
         let mut each = Vec::new();
         if step.methods.is_empty() {
-            node.variants.push(self.variant(scope, step, Expression::always()));
+            node.variants.push(variant(scope, step, Expression::always()));
         } else {
             let mut any = Expression::never();
             for (place, method) in step.methods.iter().enumerate() {
                 let holds = self.condition(scope, method.when.as_ref(), format!("{path}/methods/{place}/when"));
                 let mut taken = step.clone();
                 instead(&mut taken, method);
-                node.variants.push(self.variant(scope, &taken, holds.clone()));
+                node.variants.push(variant(scope, &taken, holds.clone()));
                 each.push((method.id.clone(), holds.clone()));
                 any = any.or(holds);
             }
@@ -72,66 +72,12 @@ impl<'a> Builder<'_> {
     /// The list over whose items a step repeats.
     fn list(&mut self, scope: &Scope<'_>, step: &Step, question: &str, path: &str) -> Expression {
         let found = scope.names.iter().position(|name| name.id == question && name.kind == Type::List);
-        match found.and_then(|index| scope.bound.get(index)) {
-            Some(list) => list.clone(),
-            None => {
-                let kind = Kind::TemplateRepeat { step: clip(&step.id), question: clip(question) };
-                self.problems.add(format!("{path}/repeat"), kind);
-                Expression::never()
-            }
+        if let Some(list) = found.and_then(|index| scope.bound.get(index)) {
+            return list.clone();
         }
-    }
-
-    /// The task of a step but for its answers.
-    fn variant(&self, scope: &Scope<'_>, step: &Step, when: Expression) -> Variant {
-        let (own_title, times) = phase(scope.record, &step.id);
-        let (phase, phase_label) = match &scope.phase {
-            Some((id, title)) => (id.clone(), title.clone()),
-            None => (phase_of(&step.id).to_owned(), own_title),
-        };
-        let mut roles: Vec<Assignment> = step.roles.iter().map(|part| assignment(scope, part)).collect();
-        roles.sort_by_key(|assignment| assignment.raci != Raci::Responsible);
-        let task = Task {
-            id: format!("{}{}", scope.prefix, step.id),
-            reference: step.reference.clone(),
-            title: step.title.clone(),
-            about: step.about.clone(),
-            phase,
-            phase_label,
-            roles,
-            after: Vec::new(),
-            offset: scope.offset(&step.id, step.offset.as_ref()),
-            effort: minutes(step.hours).unwrap_or_default(),
-            wait: step.wait.clone(),
-            authority: step.authority,
-            scope: times,
-            milestone: step.milestone,
-            gate: step.gate,
-            optional: step.optional,
-            prerequisite: None,
-            done: step.done.clone(),
-            criteria: step.criteria.clone(),
-            measures: step.measures.clone(),
-            because: Vec::new(),
-        };
-        let has_blanks = has_blanks(&task);
-        let blanks = if has_blanks { self.blanks(scope, &task) } else { Vec::new() };
-        Variant { when, task, has_blanks, blanks }
-    }
-
-    /// What the blanks in the texts of a task stand for.
-    fn blanks(&self, scope: &Scope<'_>, task: &Task) -> Vec<Blank> {
-        let mut found: Vec<Blank> = Vec::new();
-        for name in texts(task).flat_map(|text| [text.es.as_str(), text.en.as_str()]).flat_map(blanks) {
-            let index = scope.names.iter().position(|known| known.id == name);
-            let Some(value) = index.and_then(|index| scope.bound.get(index)) else { continue };
-            if found.iter().all(|blank| blank.name != name) {
-                let question = scope.record.questions.iter().find(|question| question.id == name);
-                let options = question.map(|question| question.options.clone()).unwrap_or_default();
-                found.push(Blank { name: name.to_owned(), value: value.clone(), options });
-            }
-        }
-        found
+        let kind = Kind::TemplateRepeat { step: clip(&step.id), question: clip(question) };
+        self.problems.add(format!("{path}/repeat"), kind);
+        Expression::never()
     }
 
     /// The tasks that get what is missing; a part goes by the prerequisites of the template it is a part of.
@@ -146,7 +92,7 @@ impl<'a> Builder<'_> {
                 continue;
             }
             let step = as_step(prerequisite, id);
-            let mut variant = self.variant(scope, &step, Expression::always());
+            let mut variant = variant(scope, &step, Expression::always());
             variant.task.prerequisite = Some(prerequisite.kind);
             let mut node = Node::ghost(variant.task.id.clone());
             node.of_part = scope.is_part();
@@ -205,4 +151,56 @@ fn assignment(scope: &Scope<'_>, part: &StepRole) -> Assignment {
     let lists = scope.roles.iter().copied().chain([scope.record.roles.as_slice()]);
     let label = lists.flatten().find(|role| role.id == part.role).map(|role| role.label.clone());
     Assignment { role: part.role.clone(), label: label.unwrap_or_default(), raci: part.raci }
+}
+
+/// What the blanks in the texts of a task stand for.
+fn blanks_of(scope: &Scope<'_>, task: &Task) -> Vec<Blank> {
+    let mut found: Vec<Blank> = Vec::new();
+    for name in texts(task).flat_map(|text| [text.es.as_str(), text.en.as_str()]).flat_map(blanks) {
+        let index = scope.names.iter().position(|known| known.id == name);
+        let Some(value) = index.and_then(|index| scope.bound.get(index)) else { continue };
+        if found.iter().all(|blank| blank.name != name) {
+            let question = scope.record.questions.iter().find(|question| question.id == name);
+            let options = question.map(|question| question.options.clone()).unwrap_or_default();
+            found.push(Blank { name: name.to_owned(), value: value.clone(), options });
+        }
+    }
+    found
+}
+
+/// The task of a step but for its answers.
+fn variant(scope: &Scope<'_>, step: &Step, when: Expression) -> Variant {
+    let (own_title, times) = phase(scope.record, &step.id);
+    let (phase, phase_label) = match &scope.phase {
+        Some((id, title)) => (id.clone(), title.clone()),
+        None => (phase_of(&step.id).to_owned(), own_title),
+    };
+    let mut roles: Vec<Assignment> = step.roles.iter().map(|part| assignment(scope, part)).collect();
+    roles.sort_by_key(|assignment| assignment.raci != Raci::Responsible);
+    let task = Task {
+        id: format!("{}{}", scope.prefix, step.id),
+        reference: step.reference.clone(),
+        title: step.title.clone(),
+        about: step.about.clone(),
+        phase,
+        phase_label,
+        roles,
+        after: Vec::new(),
+        offset: scope.offset(&step.id, step.offset.as_ref()),
+        effort: minutes(step.hours).unwrap_or_default(),
+        wait: step.wait.clone(),
+        authority: step.authority,
+        scope: times,
+        milestone: step.milestone,
+        gate: step.gate,
+        optional: step.optional,
+        prerequisite: None,
+        done: step.done.clone(),
+        criteria: step.criteria.clone(),
+        measures: step.measures.clone(),
+        because: Vec::new(),
+    };
+    let has_blanks = has_blanks(&task);
+    let blanks = if has_blanks { blanks_of(scope, &task) } else { Vec::new() };
+    Variant { when, task, has_blanks, blanks }
 }

@@ -56,15 +56,12 @@ pub(in crate::template) fn filled(text: &Text, word: &dyn Fn(&str) -> Option<Tex
         let mut parts = text.split('{');
         let mut filled = parts.next().unwrap_or_default().to_owned();
         for part in parts {
-            match part.split_once('}').and_then(|(name, rest)| Some((word(name.trim())?, rest))) {
-                Some((word, rest)) => {
-                    filled.push_str(language(&word));
-                    filled.push_str(rest);
-                }
-                None => {
-                    filled.push('{');
-                    filled.push_str(part);
-                }
+            if let Some((word, rest)) = part.split_once('}').and_then(|(name, rest)| Some((word(name.trim())?, rest))) {
+                filled.push_str(language(&word));
+                filled.push_str(rest);
+            } else {
+                filled.push('{');
+                filled.push_str(part);
             }
         }
         filled

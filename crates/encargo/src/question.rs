@@ -112,6 +112,9 @@ pub struct Question {
     /// When it is asked, as an expression over the questions before it; always when left out.
     #[serde(default)]
     pub when: Option<String>,
+    /// The answer that holds when it is not asked.
+    #[serde(default)]
+    pub otherwise: Option<Value>,
     /// Which facts of the notes answer it.
     pub facts: Vec<FactRule>,
     /// A value inferred from the note that the client is asked to confirm, or the usual one.

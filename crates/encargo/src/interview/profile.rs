@@ -76,6 +76,7 @@ fn ask(id: &str, kind: QuestionKind, text: Text) -> Question {
         kind,
         options: Vec::new(),
         when: None,
+        otherwise: None,
         facts: Vec::new(),
         proposal: None,
         evidence: Vec::new(),

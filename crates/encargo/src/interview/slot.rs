@@ -95,6 +95,7 @@ pub(super) fn question(part: Part, goal: &Goal) -> Question {
         kind,
         options: Vec::new(),
         when: None,
+        otherwise: None,
         facts: Vec::new(),
         proposal: None,
         evidence: Vec::new(),

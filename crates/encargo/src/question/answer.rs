@@ -176,6 +176,7 @@ mod tests {
             kind,
             options,
             when: None,
+            otherwise: None,
             facts: vec![],
             proposal: None,
             evidence: vec![],

@@ -16,17 +16,33 @@ pub(crate) fn name(question: &Question) -> Name {
     Name { id: question.id.clone(), kind }
 }
 
-/// Whether one question of a list is asked: its condition holds, or hangs from something that nobody has answered.
+/// Whether one question of a list is asked: its condition holds, or hangs from something that nobody has answered. What is
+/// not asked itself has the answer that holds otherwise.
 pub(crate) fn is_asked(question: &Question, among: &[Question], answers: &Answers) -> bool {
-    let Some(when) = &question.when else { return true };
+    if question.when.is_none() {
+        return true;
+    }
     let names: Vec<Name> = among.iter().map(name).collect();
+    let (mut values, mut known): (Vec<Option<Value>>, Vec<bool>) = (Vec::new(), Vec::new());
+    for other in among {
+        let asked = holds(other, &names, &values, &known);
+        if other.id == question.id {
+            return asked;
+        }
+        let said = answers.get(&other.id).and_then(|answer| answer.value.clone());
+        values.push(if asked { said } else { other.otherwise.clone() });
+        known.push(!asked || values.last().is_some_and(Option::is_some));
+    }
+    holds(question, &names, &values, &known)
+}
+
+/// Whether the condition of a question holds for the values of those before it, or hangs from one that nobody knows.
+fn holds(question: &Question, names: &[Name], values: &[Option<Value>], known: &[bool]) -> bool {
+    let Some(when) = &question.when else { return true };
     // a condition that does not read hides no question
-    let Ok(when) = Expression::read_as(when, &names, &Type::Boolean) else { return true };
-    let value = |question: &Question| answers.get(&question.id).and_then(|answer| answer.value.clone());
-    let values: Vec<Option<Value>> = among.iter().map(value).collect();
-    let known: Vec<bool> = values.iter().map(Option::is_some).collect();
+    let Ok(when) = Expression::read_as(when, names, &Type::Boolean) else { return true };
     let open = when.names().into_iter().any(|index| !known.get(index).copied().unwrap_or(false));
-    open || when.holds(&values, &known)
+    open || when.holds(values, known)
 }
 
 #[cfg(test)]
@@ -43,6 +59,7 @@ mod tests {
             kind: QuestionKind::Boolean,
             options: Vec::new(),
             when: when.map(str::to_owned),
+            otherwise: Some(Value::Flag(true)),
             facts: Vec::new(),
             proposal: None,
             evidence: Vec::new(),
@@ -55,5 +72,27 @@ mod tests {
         };
         assert!(asked(Some(Answer::said(true))) && !asked(Some(Answer::said(false))));
         assert!(asked(None) && asked(Some(Answer::unknown())), "nobody knows: it is asked all the same");
+    }
+
+    #[test]
+    fn what_hangs_from_a_question_that_is_not_asked_goes_by_its_other_answer() {
+        let question = |id: &str, when: Option<&str>, otherwise: bool| Question {
+            id: id.into(),
+            text: Text::default(),
+            kind: QuestionKind::Boolean,
+            options: Vec::new(),
+            when: when.map(str::to_owned),
+            otherwise: Some(Value::Flag(otherwise)),
+            facts: Vec::new(),
+            proposal: None,
+            evidence: Vec::new(),
+            profile: false,
+        };
+        let asked = |otherwise: bool| {
+            let among =
+                [question("a", None, true), question("b", Some("a"), otherwise), question("c", Some("b"), true)];
+            is_asked(&among[2], &among, &[("a".to_owned(), Answer::said(false))].into())
+        };
+        assert!(asked(true) && !asked(false));
     }
 }

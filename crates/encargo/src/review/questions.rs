@@ -35,6 +35,7 @@ fn ask(id: &str, text: Text, kind: QuestionKind) -> Question {
         kind,
         options: Vec::new(),
         when: None,
+        otherwise: None,
         facts: Vec::new(),
         proposal: None,
         evidence: Vec::new(),

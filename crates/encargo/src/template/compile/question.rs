@@ -15,6 +15,7 @@ fn asked(question: &TemplateQuestion, id: &str, when: Option<String>) -> Questio
         kind: question.kind,
         options: question.options.clone(),
         when,
+        otherwise: question.default.clone().or_else(|| question.assume.clone()),
         facts: question.facts.clone(),
         proposal: question.default.clone(),
         evidence: Vec::new(),

@@ -3757,6 +3757,11 @@ class Question:
         The options of a choice; empty for the other kinds.
         """
     @property
+    def otherwise(self, /) -> bool | Decimal | date | list[str] | str | None:
+        """
+        The answer that holds when it is not asked.
+        """
+    @property
     def profile(self, /) -> bool:
         """
         About the client, not about one piece of work: asked once, and every template goes by the answer.

@@ -1,6 +1,7 @@
 //! Which hours and days are worked; knows no tasks.
 
 mod axis;
+mod count;
 mod table;
 
 use crate::error::{self, Error, Kind};
@@ -251,25 +252,6 @@ impl Calendar {
             Policy::Next => self.add(day, 0),
             Policy::Previous => self.add(day, -1),
         }
-    }
-
-    /// The day that lies `count` working days away: after `day` when positive, before it when negative; `day` itself,
-    /// or the first working day after it, when zero. Nothing when there is no such day within the calendar's reach.
-    ///
-    /// ```
-    /// use encargo::{Calendar, Day};
-    /// let monday: Day = "2026-11-23".parse().unwrap();
-    /// let friday = Calendar::default().add(monday, -1).unwrap();
-    /// assert_eq!(friday.to_string(), "2026-11-20");
-    /// ```
-    pub fn add(&self, day: Day, count: i32) -> Option<Day> {
-        // Every exception may hide one working day, and a week has at least one.
-        let exceptions = i64::try_from(self.record.exceptions.len()).unwrap_or(i64::MAX);
-        let reach = (i64::from(count.unsigned_abs()).saturating_add(exceptions).saturating_add(1)).saturating_mul(7);
-        let axis = Axis::around(self, day, day, reach)?;
-        let here = axis.index(day)?;
-        let first = if count >= 0 { axis.work_day_from(here)? } else { axis.work_days_before(here) };
-        axis.nth_work_day(first.checked_add(i64::from(count))?).and_then(|index| axis.day(index))
     }
 
     fn weekday_minutes(&self, day: Day) -> u16 {

@@ -10,7 +10,7 @@ pub use table::Kind;
 
 /// What the caller passed cannot be used.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-#[error("{}", .refusal.kind)]
+#[error("{}", self.message(Language::English))]
 pub struct Error {
     refusal: Box<Refusal>,
 }
@@ -74,6 +74,17 @@ impl Error {
     /// the error are those of the first. Empty for a refusal that names one thing.
     pub fn problems(&self) -> &[Problem] {
         &self.refusal.problems
+    }
+
+    /// The words of the first problem, and how many more there are.
+    fn and_more(&self, first: String, language: Language) -> String {
+        match (self.refusal.problems.len().saturating_sub(1), language) {
+            (0, _) => first,
+            (1, Language::Spanish) => format!("{first}; y un problema más"),
+            (1, Language::English) => format!("{first}; and one more problem"),
+            (more, Language::Spanish) => format!("{first}; y {more} problemas más"),
+            (more, Language::English) => format!("{first}; and {more} more problems"),
+        }
     }
 
     /// What it says, without its words.

@@ -29,10 +29,11 @@ macro_rules! refusals {
             /// The refusal in words, lower case and without a final stop.
             #[allow(unused_variables, reason = "not every wording uses every field")]
             pub fn message(&self, language: Language) -> String {
-                match language {
+                let first = match language {
                     Language::English => self.refusal.kind.to_string(),
                     Language::Spanish => match &self.refusal.kind { $(Kind::$kind { $($field),* } => format!($es)),+ },
-                }
+                };
+                self.and_more(first, language)
             }
         }
     };

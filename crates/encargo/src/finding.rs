@@ -36,6 +36,19 @@ pub struct Finding {
     pub evidence: Vec<Evidence>,
 }
 
+/// A finding without a question and without words of a note.
+pub(crate) fn finding(code: &str, severity: Severity, about: &str, message: Text, suggestion: Text) -> Finding {
+    Finding {
+        code: code.to_owned(),
+        severity,
+        about: about.to_owned(),
+        message,
+        suggestion,
+        question: None,
+        evidence: Vec::new(),
+    }
+}
+
 impl Finding {
     /// Every code that a finding can carry, sorted. A code is never used for anything else again.
     pub const CODES: &'static [&'static str] = &[

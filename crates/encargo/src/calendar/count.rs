@@ -108,7 +108,11 @@ mod tests {
             for _ in 0..20 {
                 let day = later(start, i64::from(below(300))).expect("a day");
                 let count = i32::try_from(below(600)).expect("small") - 300;
-                assert_eq!(calendar.add(day, count), Some(stepped(&calendar, day, count)), "{day} {count} {calendar:?}");
+                assert_eq!(
+                    calendar.add(day, count),
+                    Some(stepped(&calendar, day, count)),
+                    "{day} {count} {calendar:?}"
+                );
             }
         }
         assert_eq!(Calendar::default().add(start, i32::MAX), None);

@@ -1,7 +1,7 @@
 //! What a plan lacks or takes for granted, as findings; knows no days.
 
 use super::Plan;
-use crate::finding::{Finding, Severity};
+use crate::finding::{Finding, Severity, finding};
 use crate::language::{Language, Text};
 
 /// Assumptions first, then tasks that nobody does, then tasks without an end.
@@ -49,16 +49,4 @@ pub(super) fn findings(plan: &Plan) -> Vec<Finding> {
         )
     });
     assumed.chain(nobody).chain(endless).collect()
-}
-
-fn finding(code: &str, severity: Severity, about: &str, message: Text, suggestion: Text) -> Finding {
-    Finding {
-        code: code.to_owned(),
-        severity,
-        about: about.to_owned(),
-        message,
-        suggestion,
-        question: None,
-        evidence: Vec::new(),
-    }
 }

@@ -2,7 +2,7 @@
 
 use super::{Progress, Review, Status, questions};
 use crate::calendar::Day;
-use crate::finding::{Finding, Severity};
+use crate::finding::{Finding, Severity, finding};
 use crate::goal::pace::Paces;
 use crate::language::{Language, Text, number};
 use crate::schedule::Schedule;
@@ -177,16 +177,4 @@ fn tasks_es(count: usize) -> String {
 
 fn tasks_en(count: usize) -> String {
     if count == 1 { "1 task is late".to_owned() } else { format!("{count} tasks are late") }
-}
-
-fn finding(code: &str, severity: Severity, about: &str, message: Text, suggestion: Text) -> Finding {
-    Finding {
-        code: code.to_owned(),
-        severity,
-        about: about.to_owned(),
-        message,
-        suggestion,
-        question: None,
-        evidence: Vec::new(),
-    }
 }

@@ -5,7 +5,7 @@ pub(super) mod limits;
 use super::net::{Net, Side};
 use super::{Slot, Terms, pass::Timing, target::Target};
 use crate::calendar::{Day, day_text};
-use crate::finding::{Finding, Severity};
+use crate::finding::{Finding, Severity, finding};
 use crate::language::Text;
 use crate::plan::{Assignment, Plan, Task};
 use std::collections::{BTreeMap, BTreeSet};
@@ -226,16 +226,4 @@ fn unfilled(plan: &Plan, terms: &Terms) -> Vec<Finding> {
             )
         })
         .collect()
-}
-
-fn finding(code: &str, severity: Severity, about: &str, message: Text, suggestion: Text) -> Finding {
-    Finding {
-        code: code.to_owned(),
-        severity,
-        about: about.to_owned(),
-        message,
-        suggestion,
-        question: None,
-        evidence: Vec::new(),
-    }
 }

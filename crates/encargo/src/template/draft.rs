@@ -3,7 +3,7 @@
 use super::record::{NamedCalendar, Phase, Role, Step, StepRole, TemplatePrerequisite, TemplateRecord};
 use super::{Keywords, Template, compile};
 use crate::error::Error;
-use crate::finding::{Finding, Severity};
+use crate::finding::{Finding, Severity, finding};
 use crate::language::Text;
 use crate::plan::say::{listed, title};
 use crate::plan::{Dependency, Estimate, GapUnit, Plan, Raci, Scope, Task, Wait};
@@ -161,6 +161,7 @@ fn prerequisite(task: &Task) -> Option<TemplatePrerequisite> {
 fn findings(plan: &Plan, record: &TemplateRecord) -> Vec<Finding> {
     let mut findings = vec![finding(
         "template.draft_questions",
+        Severity::Suggestion,
         "questions",
         Text::new(
             "El borrador no pregunta nada: todas sus tareas están siempre.",
@@ -173,6 +174,7 @@ fn findings(plan: &Plan, record: &TemplateRecord) -> Vec<Finding> {
     )];
     findings.push(finding(
         "template.draft_keywords",
+        Severity::Suggestion,
         "keywords",
         Text::new("Nada dice cómo llama la gente a este trabajo.", "Nothing says what people call this work."),
         Text::new(
@@ -183,6 +185,7 @@ fn findings(plan: &Plan, record: &TemplateRecord) -> Vec<Finding> {
     if record.key_step.is_none() {
         findings.push(finding(
             "template.draft_key_date",
+            Severity::Suggestion,
             "key_step",
             Text::new("Ninguna tarea es la de la fecha clave.", "No task is the one of the key date."),
             Text::new(
@@ -196,7 +199,7 @@ fn findings(plan: &Plan, record: &TemplateRecord) -> Vec<Finding> {
         if !titles.is_empty() {
             let names = listed(&titles.iter().collect::<Vec<_>>());
             let (message, suggestion) = say(&names.es, &names.en);
-            findings.push(finding(code, "steps", message, suggestion));
+            findings.push(finding(code, Severity::Suggestion, "steps", message, suggestion));
         }
     };
     let all = |look: &dyn Fn(&Task) -> bool| {
@@ -252,16 +255,4 @@ fn findings(plan: &Plan, record: &TemplateRecord) -> Vec<Finding> {
     // what the plan's own answers took for granted is the plan's matter, not the template's
     findings.extend(plan.findings().into_iter().filter(|finding| finding.code != "plan.assumed"));
     findings
-}
-
-fn finding(code: &str, about: &str, message: Text, suggestion: Text) -> Finding {
-    Finding {
-        code: code.to_owned(),
-        severity: Severity::Suggestion,
-        about: about.to_owned(),
-        message,
-        suggestion,
-        question: None,
-        evidence: Vec::new(),
-    }
 }

@@ -4,7 +4,7 @@ use super::cause::Cause;
 use super::{Problem, Subject};
 use crate::calendar::date_text;
 use crate::error::clip;
-use crate::finding::{Finding, Severity};
+use crate::finding::{Severity, finding};
 use crate::language::{Language, Text, number};
 use crate::question::Value;
 
@@ -170,18 +170,6 @@ fn problem(
         answers: cause.answers.iter().filter_map(|(name, value)| Some((id(*name)?, value.clone()))).collect(),
         known: cause.known.iter().filter_map(|(name, known)| Some((id(*name)?, *known))).collect(),
         uncertain: !cause.conditions.is_empty(),
-    }
-}
-
-fn finding(code: &str, severity: Severity, about: &str, message: Text, suggestion: Text) -> Finding {
-    Finding {
-        code: code.to_owned(),
-        severity,
-        about: about.to_owned(),
-        message,
-        suggestion,
-        question: None,
-        evidence: Vec::new(),
     }
 }
 

@@ -6,7 +6,7 @@ use super::axes::Axes;
 use super::net::{Gap, Net, State};
 use super::pass::Timing;
 use crate::calendar::{Axis, Day};
-use crate::chance::{Chance, Classical, Distribution, Sample, Trials};
+use crate::chance::{Chance, Classical, Distribution, Finishes, Outlook, Trials};
 use crate::error::{Error, Kind, clip};
 use crate::network::{Activity, Network, Precedence};
 use crate::plan::{Estimate, GapUnit};
@@ -111,27 +111,22 @@ impl Schedule {
         let count = plan.tasks().len();
         let key = net.key.map(|key| key + model.before);
         let few = count <= WATCHED;
-        let watched: Vec<usize> =
-            key.into_iter().chain((0..if few { count } else { 0 }).map(|place| place + model.before)).collect();
+        let watched = (0..if few { count } else { 0 }).map(|place| place + model.before).collect();
         let trials =
             Trials { samples: sampling.samples, seed: sampling.seed, distribution: sampling.distribution, watched };
-        let chance = Chance::of(&network, &model.estimates, &trials)?;
-        let on_key = Trials { watched: key.into_iter().collect(), ..trials };
-        let critical = Chance::criticality(&network, &model.estimates, &on_key)?;
-        let sample = key.and_then(|_| chance.watched().first()).unwrap_or(chance.end());
+        let Outlook { target, watched, critical } = Chance::outlook(&network, &model.estimates, &trials, key)?;
         let classical = Classical::of(&network, &model.estimates)?;
         let due = match asked {
             Some(_) => Some(Timing::of(plan, terms, asked)?.0.due),
             None => None,
         };
-        let finishes = chance.watched().get(usize::from(key.is_some())..).unwrap_or_default();
         let tasks = plan.tasks().iter().enumerate().map(|(place, task)| TaskForecast {
             task: task.id.clone(),
             criticality_percent: percent(critical.get(place + model.before).copied().unwrap_or(0), sampling.samples),
-            p80: finishes.get(place).and_then(|sample| model.finish(&net, place, sample.percentile(80))),
+            p80: watched.get(place).and_then(|finishes| model.finish(&net, place, finishes.percentile(80))),
         });
         let tasks = tasks.collect();
-        model.told(&net, sample, &classical, due, tasks).ok_or_else(too_long)
+        model.told(&net, &target, &classical, due, tasks).ok_or_else(too_long)
     }
 }
 
@@ -256,19 +251,19 @@ impl<'n> Model<'n> {
     fn told(
         &self,
         net: &Net<'_>,
-        sample: &Sample,
+        target: &Finishes,
         classical: &Classical,
         due: Option<Day>,
         tasks: Vec<TaskForecast>,
     ) -> Option<Forecast> {
         let day = |number: i64| self.axis.nth_work_day(number).and_then(|index| self.axis.day(index));
-        let at = |percentile: u8| self.number(net, sample.percentile(percentile)).and_then(day);
+        let at = |percentile: u8| self.number(net, target.percentile(percentile)).and_then(day);
         let holds = |number: i64| {
             let until = self.until(net, number)?;
-            Some(u8::try_from(sample.chance_until(i32::try_from(until).unwrap_or(i32::MAX)) / 100).unwrap_or(100))
+            Some(u8::try_from(target.chance_until(i32::try_from(until).unwrap_or(i32::MAX)) / 100).unwrap_or(100))
         };
         let mut by = Vec::new();
-        let mut number = self.number(net, sample.percentile(0))?;
+        let mut number = self.number(net, target.percentile(0))?;
         while by.len() < DAYS {
             let percent = holds(number)?;
             by.push(FinishChance { day: day(number)?, percent });

@@ -33,13 +33,12 @@ pub(crate) struct Beyond {
     soonest: i32,
     /// The most that any may lie beyond it.
     most: i32,
-    count: usize,
-    // Invariant: what is no sample is `u16::MAX`, and no sample is.
-    blocks: Vec<[u16; LANES]>,
+    // Invariant: none is `u16::MAX`.
+    beyond: Vec<u16>,
 }
 
-/// The blocks that tell where about a percentile lies.
-const FEW: usize = 8;
+/// How many finishes tell where about a percentile lies.
+const FEW: usize = 512;
 
 impl Chance {
     /// The finishes of `target` (of the network when there is none) and of the watched activities, and in how many samples
@@ -73,20 +72,19 @@ impl Outlook {
             let tables = ground.tables(trials)?;
             let (keys, sinks) = (&ground.keys, &ground.sinks);
             let narrow = narrow::Narrow { needs: ground.network.needs(), leads, tables: &tables, keys, sinks };
-            let blocks = count.div_ceil(LANES);
             let mut kept: Vec<Beyond> = sinks
                 .iter()
                 .map(|sink| {
                     let (soonest, most) = (sink.soonest, ground.most_beyond(sink));
-                    Beyond { soonest, most, count, blocks: Vec::with_capacity(blocks) }
+                    Beyond { soonest, most, beyond: Vec::with_capacity(count + LANES) }
                 })
                 .collect();
             by_position = narrow.criticality(trials.samples, |number, lanes| {
                 if let Some(kept) = kept.get_mut(number) {
-                    kept.blocks.push(*lanes);
+                    kept.beyond.extend_from_slice(lanes);
                 }
             });
-            kept.iter_mut().for_each(Beyond::close);
+            kept.iter_mut().for_each(|kept| kept.beyond.truncate(count));
             finishes = kept.into_iter().map(Finishes::Narrow).collect();
         } else {
             let mut kept: Vec<Vec<i32>> = ground.sinks.iter().map(|_| Vec::with_capacity(count + LANES)).collect();
@@ -132,29 +130,22 @@ impl Finishes {
 }
 
 impl Beyond {
-    /// Marks the lanes of the last block that are no samples.
-    fn close(&mut self) {
-        let samples = self.count - self.blocks.len().saturating_sub(1) * LANES;
-        for lane in self.blocks.last_mut().into_iter().flat_map(|last| last.iter_mut().skip(samples)) {
-            *lane = u16::MAX;
-        }
-    }
-
     fn percentile(&self, percent: u8) -> i32 {
-        let rank = (self.count * usize::from(percent.min(100))).div_ceil(100).max(1);
-        let few = self.blocks.get(..FEW).unwrap_or(&self.blocks);
-        let guess = self.reached(few, rank * few.len() / self.blocks.len().max(1), self.most / 2);
-        self.soonest + self.reached(&self.blocks, rank, guess)
+        let (all, count) = (self.beyond.as_slice(), self.beyond.len());
+        let rank = (count * usize::from(percent.min(100))).div_ceil(100).max(1);
+        let few = all.get(..FEW).unwrap_or(all);
+        let guess = self.reached(few, (rank * few.len()).div_ceil(count.max(1)), self.most / 2);
+        self.soonest + self.reached(all, rank, guess)
     }
 
-    /// The least that so many finishes of some blocks are not beyond: looked for from a guess on, in steps that grow, and
+    /// The least that so many of some finishes are not beyond: looked for from a guess on, in steps that grow, and
     /// halved once it lies between two.
-    fn reached(&self, blocks: &[[u16; LANES]], rank: usize, guess: i32) -> i32 {
+    fn reached(&self, finishes: &[u16], rank: usize, guess: i32) -> i32 {
         let (mut below, mut reached) = (-1, self.most);
         let (mut next, mut step) = (guess, (self.most >> 6).max(1));
         while reached - below > 1 {
             next = next.clamp(below + 1, reached - 1);
-            if until(blocks, u16::try_from(next).unwrap_or(u16::MAX)) >= rank {
+            if until(finishes, u16::try_from(next).unwrap_or(u16::MAX)) >= rank {
                 reached = next;
                 next = (reached - step).max(below + (reached - below) / 2);
             } else {
@@ -169,23 +160,18 @@ impl Beyond {
     fn chance_until(&self, position: i32) -> u16 {
         let beyond = position.saturating_sub(self.soonest);
         let count = match u16::try_from(beyond) {
-            Ok(beyond) if beyond < u16::MAX => until(&self.blocks, beyond),
+            Ok(beyond) if beyond < u16::MAX => until(&self.beyond, beyond),
             _ if beyond < 0 => 0,
-            _ => self.count,
+            _ => self.beyond.len(),
         };
-        let share = (count * 10_000 + self.count / 2) / self.count.max(1);
+        let share = (count * 10_000 + self.beyond.len() / 2) / self.beyond.len().max(1);
         u16::try_from(share).unwrap_or(10_000)
     }
 }
 
 /// How many finishes are at most so far beyond.
-fn until(blocks: &[[u16; LANES]], most: u16) -> usize {
-    // a million samples are 31,250 blocks: sixteen bits hold the count of a lane
-    let mut counts = [0u16; LANES];
-    for lanes in blocks {
-        for (count, beyond) in counts.iter_mut().zip(lanes) {
-            *count = count.wrapping_add(u16::from(*beyond <= most));
-        }
-    }
-    counts.iter().map(|count| usize::from(*count)).sum()
+fn until(finishes: &[u16], most: u16) -> usize {
+    // one long loop in sixteen bits, which is compiled to many lanes, over as many as sixteen bits can count
+    let counts = finishes.chunks(usize::from(u16::MAX));
+    counts.map(|some| usize::from(some.iter().map(|beyond| u16::from(*beyond <= most)).sum::<u16>())).sum()
 }

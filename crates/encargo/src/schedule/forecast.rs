@@ -3,7 +3,7 @@
 
 use super::Schedule;
 use super::axes::Axes;
-use super::net::{Gap, Net, State};
+use super::net::{Gap, Net, Side, State};
 use super::pass::Timing;
 use crate::calendar::{Axis, Day};
 use crate::chance::{Chance, Classical, Distribution, Finishes, Outlook, Trials};
@@ -211,13 +211,31 @@ impl<'n> Model<'n> {
         Some(Self { activities, estimates, before: usize::from(limited), axis, now, first })
     }
 
-    /// The day on which a task that ends so many minutes from now ends.
+    /// The day on which a task that ends so many minutes from now ends; of the key task, the day that it stands on.
     fn finish(&self, net: &Net<'_>, place: usize, minutes: i32) -> Option<Day> {
         if let State::Done(_, finished, _) = net.state(place) {
             return Some(finished);
         }
+        if net.key == Some(place) {
+            return self.number(net, minutes).and_then(|number| self.work_day(number));
+        }
         let position = self.now + i64::from(minutes);
-        self.axis.day(if minutes > 0 { self.axis.ending_at(position)? } else { self.axis.beginning_at(position)? })
+        // what takes no time stands at the end of a day before the key task, at the beginning of one after it
+        let ends = minutes > 0 && (net.work(place) > 0 || net.side(place) != Side::After);
+        self.axis.day(if ends { self.axis.ending_at(position)? } else { self.axis.beginning_at(position)? })
+    }
+
+    /// The day on which all is done that ends so many minutes from now.
+    fn done(&self, net: &Net<'_>, minutes: i32) -> Option<Day> {
+        match net.key {
+            Some(key) => self.finish(net, key, minutes),
+            None => self.work_day(self.number(net, minutes)?),
+        }
+    }
+
+    /// The working day with a number.
+    fn work_day(&self, number: i64) -> Option<Day> {
+        self.axis.day(self.axis.nth_work_day(number)?)
     }
 
     /// The number of the working day on which all is done that ends so many minutes from now: the key task stands on the
@@ -256,8 +274,7 @@ impl<'n> Model<'n> {
         due: Option<Day>,
         tasks: Vec<TaskForecast>,
     ) -> Option<Forecast> {
-        let day = |number: i64| self.axis.nth_work_day(number).and_then(|index| self.axis.day(index));
-        let at = |percentile: u8| self.number(net, target.percentile(percentile)).and_then(day);
+        let at = |percentile: u8| self.done(net, target.percentile(percentile));
         let holds = |number: i64| {
             let until = self.until(net, number)?;
             Some(u8::try_from(target.chance_until(i32::try_from(until).unwrap_or(i32::MAX)) / 100).unwrap_or(100))
@@ -266,7 +283,7 @@ impl<'n> Model<'n> {
         let mut number = self.number(net, target.percentile(0))?;
         while by.len() < DAYS {
             let percent = holds(number)?;
-            by.push(FinishChance { day: day(number)?, percent });
+            by.push(FinishChance { day: self.work_day(number)?, percent });
             if percent >= 100 {
                 break;
             }

@@ -5,7 +5,7 @@
 
 use encargo::network::{Activity, Network, Precedence};
 use encargo::plan::Plan;
-use encargo::question::{Answer, Answers, Source};
+use encargo::question::{Answer, Answers};
 use encargo::schedule::{Effort, Sampling};
 use encargo::team::{Person, Team};
 use encargo::{Day, Goal, Language, Terms};
@@ -19,10 +19,11 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     let team = Team { people: vec![person("Ana", "va", 20), person("Luz", "client", 10)] };
     let catalog = encargo_formats::catalog();
     let template = catalog.template("newsletter")?;
-    let unknown = Answer { value: None, source: Source::Unknown, evidence: vec![] };
-    let from_nothing: Answers =
-        template.questions().iter().map(|question| (question.id.clone(), unknown.clone())).collect();
-    let plan = template.plan(&goal, &from_nothing)?;
+    // the client who has nothing yet: the largest plan
+    let nothing = [("esp", "none"), ("auth", "missing"), ("list", "none"), ("tpl", "none"), ("copy", "va_writes")];
+    let nothing = nothing.into_iter().chain([("ab", "yes"), ("dpa", "missing"), ("approval", "client")]);
+    let nothing: Answers = nothing.map(|(id, value)| (id.to_owned(), Answer::said(value))).collect();
+    let plan = template.plan(&goal, &nothing)?;
     for (title, terms) in [
         ("a key date far enough", Terms::from(today).key_date("2027-02-25".parse()?)),
         ("a key date too near", Terms::from(today).key_date("2026-12-04".parse()?)),

@@ -34,7 +34,7 @@ pub(crate) struct Beyond {
     /// The most that any may lie beyond it.
     most: i32,
     // Invariant: none is `u16::MAX`.
-    beyond: Vec<u16>,
+    finishes: Vec<u16>,
 }
 
 /// How many finishes tell where about a percentile lies.
@@ -76,15 +76,17 @@ impl Outlook {
                 .iter()
                 .map(|sink| {
                     let (soonest, most) = (sink.soonest, ground.most_beyond(sink));
-                    Beyond { soonest, most, beyond: Vec::with_capacity(count + LANES) }
+                    Beyond { soonest, most, finishes: Vec::with_capacity(count + LANES) }
                 })
                 .collect();
             by_position = narrow.criticality(trials.samples, |number, lanes| {
                 if let Some(kept) = kept.get_mut(number) {
-                    kept.beyond.extend_from_slice(lanes);
+                    kept.finishes.extend_from_slice(lanes);
                 }
             });
-            kept.iter_mut().for_each(|kept| kept.beyond.truncate(count));
+            for kept in &mut kept {
+                kept.finishes.truncate(count);
+            }
             finishes = kept.into_iter().map(Finishes::Narrow).collect();
         } else {
             let mut kept: Vec<Vec<i32>> = ground.sinks.iter().map(|_| Vec::with_capacity(count + LANES)).collect();
@@ -131,7 +133,7 @@ impl Finishes {
 
 impl Beyond {
     fn percentile(&self, percent: u8) -> i32 {
-        let (all, count) = (self.beyond.as_slice(), self.beyond.len());
+        let (all, count) = (self.finishes.as_slice(), self.finishes.len());
         let rank = (count * usize::from(percent.min(100))).div_ceil(100).max(1);
         let few = all.get(..FEW).unwrap_or(all);
         let guess = self.reached(few, (rank * few.len()).div_ceil(count.max(1)), self.most / 2);
@@ -160,11 +162,11 @@ impl Beyond {
     fn chance_until(&self, position: i32) -> u16 {
         let beyond = position.saturating_sub(self.soonest);
         let count = match u16::try_from(beyond) {
-            Ok(beyond) if beyond < u16::MAX => until(&self.beyond, beyond),
+            Ok(beyond) if beyond < u16::MAX => until(&self.finishes, beyond),
             _ if beyond < 0 => 0,
-            _ => self.beyond.len(),
+            _ => self.finishes.len(),
         };
-        let share = (count * 10_000 + self.beyond.len() / 2) / self.beyond.len().max(1);
+        let share = (count * 10_000 + self.finishes.len() / 2) / self.finishes.len().max(1);
         u16::try_from(share).unwrap_or(10_000)
     }
 }

@@ -153,9 +153,9 @@ fn the_key_task_is_forecast_for_the_day_the_plan_is() {
     let certain = |hours: u32| {
         let mut tasks = vec![task("write", "va", 8, &[]), task("send", "va", hours, &["write"])];
         tasks.push(task("file", "va", 0, &["send"]));
-        tasks.iter_mut().for_each(|task| {
+        for task in &mut tasks {
             (task.effort.optimistic, task.effort.pessimistic) = (task.effort.likely, task.effort.likely);
-        });
+        }
         plan(tasks, Some("send"))
     };
     for hours in [0, 1, 8, 12] {

@@ -2,6 +2,7 @@
 
 mod classical;
 mod narrow;
+mod outlook;
 mod random;
 mod sample;
 mod shape;
@@ -14,6 +15,7 @@ use crate::plan::DependencyKind;
 use crate::plan::Estimate;
 pub use classical::Classical;
 use encargo_noun::noun;
+pub(crate) use outlook::{Finishes, Outlook};
 pub use sample::Sample;
 
 /// How many samples are passed side by side. Part of the stream of chance: another number is other samples.
@@ -154,14 +156,8 @@ impl Chance {
         if !trials.watched.is_empty() {
             ground.sinks.remove(0);
         }
-        let by_position = ground.wide(&ground.tables(trials)?).criticality(trials.samples);
-        let mut counts = vec![0; by_position.len()];
-        for (position, count) in by_position.into_iter().enumerate() {
-            if let Some(slot) = network.place_at(position).and_then(|place| counts.get_mut(place)) {
-                *slot = count;
-            }
-        }
-        Ok(counts)
+        ground.sinks.truncate(1);
+        Ok(Outlook::of(&ground, trials)?.critical)
     }
 
     /// When the last activity finishes.
@@ -241,6 +237,13 @@ impl<'a> Ground<'a> {
             }
         }
         Some(leads)
+    }
+
+    /// The most that a finish may lie beyond the soonest of its sink.
+    fn most_beyond(&self, sink: &Sink) -> i32 {
+        let bounds = self.bounds.as_deref().unwrap_or_default();
+        let latest = sink.of.iter().filter_map(|(position, _)| bounds.get(*position)).map(|bounds| bounds.1).max();
+        latest.map_or(0, |latest| latest - sink.soonest)
     }
 
     fn tables<T: Copy + Default + TryFrom<u32>>(&self, trials: &Trials) -> Result<table::Tables<T>, Error> {

@@ -24,20 +24,69 @@ impl Narrow<'_> {
     pub(super) fn run(&self, blocks: u64, mut take: impl FnMut(usize, &[u16; LANES])) {
         let mut finishes: Vec<Lanes> = vec![[0; LANES]; self.keys.len()];
         for block in 0..blocks {
-            self.block(block, &mut finishes);
+            self.block(block, &mut finishes, &mut []);
             for (number, sink) in self.sinks.iter().enumerate() {
-                let mut latest = [0; LANES];
-                for (position, lead) in &sink.of {
-                    if let Some(finish) = finishes.get(*position) {
-                        later(&mut latest, finish, u16::try_from(*lead).unwrap_or(u16::MAX));
-                    }
-                }
-                take(number, &latest);
+                take(number, &latest(sink, &finishes));
             }
         }
     }
 
-    fn block(&self, block: u64, finishes: &mut [Lanes]) {
+    /// In how many of the first `samples` samples each position lies on a longest chain to the first sink; `take` as in `run`.
+    pub(super) fn criticality(&self, samples: u32, mut take: impl FnMut(usize, &[u16; LANES])) -> Vec<u32> {
+        let none: Vec<Lanes> = vec![[0; LANES]; self.keys.len()];
+        let (mut finishes, mut starts, mut marks, mut counts) = (none.clone(), none.clone(), none.clone(), none);
+        let mut left = samples as usize;
+        for block in 0..u64::from(samples).div_ceil(LANES as u64) {
+            self.block(block, &mut finishes, &mut starts);
+            let mut is_sample = [u16::MAX; LANES];
+            is_sample.iter_mut().skip(left).for_each(|lane| *lane = 0);
+            left = left.saturating_sub(LANES);
+            for (number, sink) in self.sinks.iter().enumerate() {
+                let latest = latest(sink, &finishes);
+                take(number, &latest);
+                if number == 0 {
+                    marks.fill([0; LANES]);
+                    for (position, lead) in &sink.of {
+                        if let (Some(marks), Some(finish)) = (marks.get_mut(*position), finishes.get(*position)) {
+                            let lead = u16::try_from(*lead).unwrap_or(u16::MAX);
+                            marked(marks, &latest, finish, lead, &is_sample);
+                        }
+                    }
+                }
+            }
+            self.back(&finishes, &starts, &mut marks, &mut counts);
+        }
+        counts.iter().map(|lanes| lanes.iter().map(|count| u32::from(*count)).sum()).collect()
+    }
+
+    /// Counts the marks of a block, and marks whatever is waited for until the very start of what is marked.
+    fn back(&self, finishes: &[Lanes], starts: &[Lanes], marks: &mut [Lanes], counts: &mut [Lanes]) {
+        let (mut needs, mut leads) = (self.needs.of.as_slice(), self.leads.as_slice());
+        for ((position, pair), (start, sum)) in
+            self.needs.starts.windows(2).enumerate().zip(starts.iter().zip(counts)).rev()
+        {
+            let [first, last] = pair else { continue };
+            let before = needs.len().saturating_sub((last - first) as usize);
+            let (others, own) = needs.split_at_checked(before).unwrap_or_default();
+            needs = others;
+            let (others, own_leads) = leads.split_at_checked(before).unwrap_or_default();
+            leads = others;
+            let Some((marks, [by, ..])) = marks.split_at_mut_checked(position) else { continue };
+            // a mark is minus one; no lane is counted more often than there are blocks: 31,250 in a million samples
+            for (sum, mark) in sum.iter_mut().zip(by.iter()) {
+                *sum = sum.wrapping_sub(*mark);
+            }
+            for (need, lead) in own.iter().zip(own_leads) {
+                let need = *need as usize;
+                if let (Some(marks), Some(finish)) = (marks.get_mut(need), finishes.get(need)) {
+                    marked(marks, start, finish, *lead, by);
+                }
+            }
+        }
+    }
+
+    /// Passes a block; `starts` may be empty when nobody asks for them.
+    fn block(&self, block: u64, finishes: &mut [Lanes], starts: &mut [Lanes]) {
         let (mut needs, mut leads) = (self.needs.of.as_slice(), self.leads.as_slice());
         for (position, (key, pair)) in self.keys.iter().zip(self.needs.starts.windows(2)).enumerate() {
             let [first, last] = pair else { continue };
@@ -52,6 +101,9 @@ impl Narrow<'_> {
                 if let Some(finish) = finishes.get(*need as usize) {
                     later(&mut start, finish, *lead);
                 }
+            }
+            if let Some(slot) = starts.get_mut(position) {
+                *slot = start;
             }
             let Some(finish) = finishes.get_mut(position) else { continue };
             match drawn {
@@ -75,6 +127,26 @@ fn drawn(table: &Table<u16>, key: u64, block: u64) -> Lanes {
         *slot = table.get(usize::from(*draw)).copied().unwrap_or(0);
     }
     drawn
+}
+
+/// The last finish of a sink.
+fn latest(sink: &Sink, finishes: &[Lanes]) -> Lanes {
+    let mut latest = [0; LANES];
+    for (position, lead) in &sink.of {
+        if let Some(finish) = finishes.get(*position) {
+            later(&mut latest, finish, u16::try_from(*lead).unwrap_or(u16::MAX));
+        }
+    }
+    latest
+}
+
+/// Marks the samples marked in `by` in which nothing lies between a finish and what waits for it. A lead that sixteen bits do
+/// not hold is longer than any finish is late.
+#[inline]
+fn marked(marks: &mut Lanes, here: &Lanes, finish: &Lanes, lead: u16, by: &Lanes) {
+    for ((mark, by), (here, finish)) in marks.iter_mut().zip(by).zip(here.iter().zip(finish)) {
+        *mark |= by & u16::from(here.saturating_add(lead) == *finish).wrapping_neg();
+    }
 }
 
 #[inline]

@@ -115,6 +115,46 @@ fn sixteen_bits_say_what_thirty_two_say() {
 }
 
 #[test]
+fn counting_says_what_sorting_says() {
+    let mut dice = Dice(4);
+    for seed in 0..400 {
+        let kinds = if seed % 4 == 0 { &ALL[..] } else { &ALL[..1] };
+        let (activities, mut estimates) = random(&mut dice, kinds);
+        if seed % 5 == 0 {
+            // up to the last value that sixteen bits hold, and beyond
+            estimates[0] = estimate(7, 9, 7 + u32::from(u16::MAX) - 2 + dice.below(4));
+        }
+        let network = Network::new(&activities).unwrap();
+        let (samples, watched) = (1 + dice.below(1_500), (0..activities.len()).collect());
+        let trials = Trials { samples, seed, watched, ..Trials::default() };
+        let chance = Chance::of(&network, &estimates, &trials).unwrap();
+        let target = (seed % 2 == 0).then_some(0);
+        let outlook = Chance::outlook(&network, &estimates, &trials, target).unwrap();
+        let sorted = target.map_or(chance.end(), |place| &chance.watched()[place]);
+        assert_eq!(outlook.watched.len(), activities.len());
+        for (counted, sorted) in
+            [(&outlook.target, sorted)].into_iter().chain(outlook.watched.iter().zip(chance.watched()))
+        {
+            for percent in [0, 1, 37, 50, 80, 95, 100] {
+                assert_eq!(counted.percentile(percent), sorted.percentile(percent), "{percent}");
+                for near in [-1, 0, 1, 40_000, i32::MAX] {
+                    let at = sorted.percentile(percent).saturating_add(near);
+                    assert_eq!(counted.chance_until(at), sorted.chance_until(at));
+                }
+            }
+            assert_eq!(counted.chance_until(i32::MIN), 0);
+        }
+        let ground = Ground::of(&network, &estimates, &Trials { watched: target.into_iter().collect(), ..trials });
+        let mut ground = ground.unwrap();
+        ground.sinks.drain(..usize::from(target.is_some()));
+        let trials = Trials { samples, seed, ..Trials::default() };
+        let wide = ground.wide(&ground.tables(&trials).unwrap()).criticality(samples, |_, _| ());
+        let places = (0..wide.len()).map(|place| wide[network.position(place).unwrap()]);
+        assert_eq!(outlook.critical, places.collect::<Vec<_>>());
+    }
+}
+
+#[test]
 fn what_varies_by_more_than_sixteen_bits_is_sampled_too() {
     let network = Network::new(&[Activity { id: "a".into(), ..Activity::default() }]).unwrap();
     let trials = Trials::default();

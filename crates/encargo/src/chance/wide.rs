@@ -38,8 +38,8 @@ impl Wide<'_> {
         }
     }
 
-    /// In how many of the first `samples` samples each position lies on a longest chain to the first sink.
-    pub(super) fn criticality(&self, samples: u32) -> Vec<u32> {
+    /// In how many of the first `samples` samples each position lies on a longest chain to the first sink; `take` as in `run`.
+    pub(super) fn criticality(&self, samples: u32, mut take: impl FnMut(usize, &Lanes)) -> Vec<u32> {
         let mut times = self.times();
         let mut counts = vec![0; self.keys.len()];
         let mut critical: Vec<Lanes> = vec![[0; LANES]; self.keys.len()];
@@ -51,6 +51,9 @@ impl Wide<'_> {
             }
             self.block(block, &mut times);
             critical.fill([0; LANES]);
+            for (number, sink) in self.sinks.iter().enumerate() {
+                take(number, &latest(sink, &times));
+            }
             let end = latest(sink, &times);
             for (position, _) in &sink.of {
                 if let (Some(critical), Some(times)) = (critical.get_mut(*position), times.get(*position)) {

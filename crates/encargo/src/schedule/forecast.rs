@@ -3,10 +3,10 @@
 
 use super::Schedule;
 use super::axes::Axes;
-use super::net::{Gap, Net, State};
+use super::net::{Gap, Net, Side, State};
 use super::pass::Timing;
 use crate::calendar::{Axis, Day};
-use crate::chance::{Chance, Classical, Distribution, Sample, Trials};
+use crate::chance::{Chance, Classical, Distribution, Finishes, Outlook, Trials};
 use crate::error::{Error, Kind, clip};
 use crate::network::{Activity, Network, Precedence};
 use crate::plan::{Estimate, GapUnit};
@@ -111,27 +111,22 @@ impl Schedule {
         let count = plan.tasks().len();
         let key = net.key.map(|key| key + model.before);
         let few = count <= WATCHED;
-        let watched: Vec<usize> =
-            key.into_iter().chain((0..if few { count } else { 0 }).map(|place| place + model.before)).collect();
+        let watched = (0..if few { count } else { 0 }).map(|place| place + model.before).collect();
         let trials =
             Trials { samples: sampling.samples, seed: sampling.seed, distribution: sampling.distribution, watched };
-        let chance = Chance::of(&network, &model.estimates, &trials)?;
-        let on_key = Trials { watched: key.into_iter().collect(), ..trials };
-        let critical = Chance::criticality(&network, &model.estimates, &on_key)?;
-        let sample = key.and_then(|_| chance.watched().first()).unwrap_or(chance.end());
+        let Outlook { target, watched, critical } = Chance::outlook(&network, &model.estimates, &trials, key)?;
         let classical = Classical::of(&network, &model.estimates)?;
         let due = match asked {
             Some(_) => Some(Timing::of(plan, terms, asked)?.0.due),
             None => None,
         };
-        let finishes = chance.watched().get(usize::from(key.is_some())..).unwrap_or_default();
         let tasks = plan.tasks().iter().enumerate().map(|(place, task)| TaskForecast {
             task: task.id.clone(),
             criticality_percent: percent(critical.get(place + model.before).copied().unwrap_or(0), sampling.samples),
-            p80: finishes.get(place).and_then(|sample| model.finish(&net, place, sample.percentile(80))),
+            p80: watched.get(place).and_then(|finishes| model.finish(&net, place, finishes.percentile(80))),
         });
         let tasks = tasks.collect();
-        model.told(&net, sample, &classical, due, tasks).ok_or_else(too_long)
+        model.told(&net, &target, &classical, due, tasks).ok_or_else(too_long)
     }
 }
 
@@ -216,13 +211,31 @@ impl<'n> Model<'n> {
         Some(Self { activities, estimates, before: usize::from(limited), axis, now, first })
     }
 
-    /// The day on which a task that ends so many minutes from now ends.
+    /// The day on which a task that ends so many minutes from now ends; of the key task, the day that it stands on.
     fn finish(&self, net: &Net<'_>, place: usize, minutes: i32) -> Option<Day> {
         if let State::Done(_, finished, _) = net.state(place) {
             return Some(finished);
         }
+        if net.key == Some(place) {
+            return self.number(net, minutes).and_then(|number| self.work_day(number));
+        }
         let position = self.now + i64::from(minutes);
-        self.axis.day(if minutes > 0 { self.axis.ending_at(position)? } else { self.axis.beginning_at(position)? })
+        // what takes no time stands at the end of a day before the key task, at the beginning of one after it
+        let ends = minutes > 0 && (net.work(place) > 0 || net.side(place) != Side::After);
+        self.axis.day(if ends { self.axis.ending_at(position)? } else { self.axis.beginning_at(position)? })
+    }
+
+    /// The day on which all is done that ends so many minutes from now.
+    fn done(&self, net: &Net<'_>, minutes: i32) -> Option<Day> {
+        match net.key {
+            Some(key) => self.finish(net, key, minutes),
+            None => self.work_day(self.number(net, minutes)?),
+        }
+    }
+
+    /// The working day with a number.
+    fn work_day(&self, number: i64) -> Option<Day> {
+        self.axis.day(self.axis.nth_work_day(number)?)
     }
 
     /// The number of the working day on which all is done that ends so many minutes from now: the key task stands on the
@@ -256,22 +269,21 @@ impl<'n> Model<'n> {
     fn told(
         &self,
         net: &Net<'_>,
-        sample: &Sample,
+        target: &Finishes,
         classical: &Classical,
         due: Option<Day>,
         tasks: Vec<TaskForecast>,
     ) -> Option<Forecast> {
-        let day = |number: i64| self.axis.nth_work_day(number).and_then(|index| self.axis.day(index));
-        let at = |percentile: u8| self.number(net, sample.percentile(percentile)).and_then(day);
+        let at = |percentile: u8| self.done(net, target.percentile(percentile));
         let holds = |number: i64| {
             let until = self.until(net, number)?;
-            Some(u8::try_from(sample.chance_until(i32::try_from(until).unwrap_or(i32::MAX)) / 100).unwrap_or(100))
+            Some(u8::try_from(target.chance_until(i32::try_from(until).unwrap_or(i32::MAX)) / 100).unwrap_or(100))
         };
         let mut by = Vec::new();
-        let mut number = self.number(net, sample.percentile(0))?;
+        let mut number = self.number(net, target.percentile(0))?;
         while by.len() < DAYS {
             let percent = holds(number)?;
-            by.push(FinishChance { day: day(number)?, percent });
+            by.push(FinishChance { day: self.work_day(number)?, percent });
             if percent >= 100 {
                 break;
             }

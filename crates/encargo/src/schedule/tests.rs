@@ -141,6 +141,45 @@ fn chance_is_counted_in_days() {
 }
 
 #[test]
+fn the_key_task_is_forecast_for_the_day_the_plan_is() {
+    let told = |plan: &Plan, terms: Terms| {
+        let schedule = plan.schedule(terms).expect("a schedule");
+        let told = schedule.forecast(Sampling { samples: 1_000, ..Sampling::default() }).expect("a forecast");
+        let key = plan.key_place().expect("a key task");
+        assert_eq!(told.tasks[key].p80, Some(told.p80));
+        (told, schedule)
+    };
+    // without a spread the plan is ready when it is scheduled: what ends on Friday is sent on the day that begins with it
+    let certain = |hours: u32| {
+        let mut tasks = vec![task("write", "va", 8, &[]), task("send", "va", hours, &["write"])];
+        tasks.push(task("file", "va", 0, &["send"]));
+        for task in &mut tasks {
+            (task.effort.optimistic, task.effort.pessimistic) = (task.effort.likely, task.effort.likely);
+        }
+        plan(tasks, Some("send"))
+    };
+    for hours in [0, 1, 8, 12] {
+        let (told, schedule) = told(&certain(hours), terms());
+        let slot = |id: &str| schedule.slot(id).expect("a slot").early_finish;
+        let days: Vec<Option<Day>> = told.tasks.iter().map(|task| task.p80).collect();
+        assert_eq!(days[..2], [Some(slot("write")), Some(slot("send"))], "{hours} hours");
+        assert_eq!((told.p50, told.p95, told.by[0].day), (told.p80, told.p80, told.p80));
+        if hours == 0 {
+            assert_eq!((told.p80, days[2]), (day("2026-11-24"), Some(slot("file"))));
+        }
+    }
+    for hours in [0, 3] {
+        let mut tasks = vec![task("write", "va", 8, &[]), task("draw", "client", 13, &[])];
+        tasks.push(task("send", "va", hours, &["write", "draw"]));
+        let plan = plan(tasks, Some("send"));
+        told(&plan, terms());
+        told(&plan, terms().key_date(day("2026-12-04")));
+        let sent = Actual { task: "send".into(), started: None, finished: Some(day("2026-11-20")), remaining: None };
+        assert_eq!(told(&plan, terms().actual(sent)).0.p80, day("2026-11-20"));
+    }
+}
+
+#[test]
 fn targets_lags_and_calendars_count_as_they_say() {
     let mut tasks = vec![task("a", "va", 8, &[]), task("b", "client", 8, &[])];
     tasks[0].offset = Some(Offset { days: 3, unit: GapUnit::CalendarDays, anchor: Offset::START.into() });

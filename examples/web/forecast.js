@@ -9,16 +9,16 @@ const SAMPLING = { samples: 2000, seed: 1 };
 export function showForecast(schedule, language, words) {
   let forecast = null;
   refusing(at("forecast-trouble"), language, null, () => (forecast = schedule.forecast(SAMPLING)), EncargoError);
-  fill(at("forecast"), forecast ? lines(forecast, language, words).map((line) => make("li", {}, line)) : []);
+  fill(at("forecast"), forecast ? lines(forecast, schedule.plan.key_task?.title[language], language, words).map((line) => make("li", {}, line)) : []);
   return forecast && new Map(forecast.tasks.map(({ task, criticality_percent: percent }) => [task, percent]));
 }
 
-function lines({ p50, p80, p95, on_key_date: chance, pert }, language, words) {
+function lines({ p50, p80, p95, on_key_date: chance, pert }, step, language, words) {
   const day = (value) => dayText(value)[language];
   const number = new Intl.NumberFormat(language, { maximumFractionDigits: 1, useGrouping: "min2" });
   const hours = (minutes) => number.format(minutes / 60);
   return [
-    words.forecastDays(day(p50), day(p80), day(p95)),
+    words.forecastDays(step, day(p50), day(p80), day(p95)),
     chance === null ? "" : words.forecastKey(chance),
     words.forecastPert(hours(pert.mean_minutes), hours(pert.deviation_minutes), pert.chance_percent),
     words.forecastHint(new Intl.NumberFormat(language).format(SAMPLING.samples)),

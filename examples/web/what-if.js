@@ -1,5 +1,5 @@
 // "What if": a change that is tried on one task, told, and thrown away; the plan stays as it is.
-import { EncargoError, dayText } from "encargo";
+import { EncargoError } from "encargo";
 import { at, fill, make, refusing, say } from "./dom.js";
 
 /** How many of the tasks that move are named. */
@@ -25,7 +25,7 @@ export function listenToChanges() {
 }
 
 function forget() {
-  for (const id of ["what-if-trouble", "what-if-text", "what-if-count"]) say(at(id), "");
+  for (const id of ["what-if-trouble", "what-if-text", "what-if-those"]) say(at(id), "");
   fill(at("what-if-moves"));
 }
 
@@ -35,15 +35,15 @@ function attempt(change) {
   refusing(at("what-if-trouble"), language, null, () => {
     const { text, moved } = schedule.whatIf(change);
     say(at("what-if-text"), text[language]);
-    say(at("what-if-count"), words.moves(moved.length));
+    say(at("what-if-those"), moved.length ? words.those : "");
     fill(at("what-if-moves"), moves(moved, schedule.plan, language, words));
   }, EncargoError);
+  at("what-if-result").scrollIntoView({ block: "nearest" });
 }
 
 function moves(moved, plan, language, words) {
   const titles = new Map(plan.tasks.map(({ id, title }) => [id, title[language]]));
-  const day = (value) => dayText(value)[language];
-  const named = moved.slice(0, NAMED).map((one) => words.move(titles.get(one.task), day(one.from_start), day(one.to_start)));
+  const named = moved.slice(0, NAMED).map((one) => words.move(titles.get(one.task), one.from_start, one.to_start));
   const more = moved.length > NAMED ? [words.moreMoves(moved.length - NAMED)] : [];
   return [...named, ...more].map((line) => make("li", {}, line));
 }

@@ -52,7 +52,7 @@ test("the forecast: days, the chance of the key date, the classical figure, and 
   const { page, troubles, close } = await planned("en");
   const lines = () => page.$$eval("#forecast li", (all) => all.map((line) => line.textContent));
   const [days, key, classical, hint] = await lines();
-  assert.match(days, /half.*\d{4}.*80 of 100.*\d{4}.*95 of 100.*\d{4}/u);
+  assert.match(days, /^“Send” is done by .*\d{4} in half.*\d{4} in 80 of 100.*\d{4} in 95 of 100/u);
   assert.match(key, /100%/u);
   assert.match(classical, /PERT.*[\d.]+ working hours.*%/u);
   assert.match(hint, /2,000/u);
@@ -103,7 +103,7 @@ test("what if: other hours, a dropped task, a day off; the plan stays", async ()
   await page.fill("#what-if-hours", "40");
   await page.keyboard.press("Enter");
   assert.match(await said(), /takes 40 h.*tasks move/u);
-  assert.match(await page.textContent("#what-if-count"), /^\d+ tasks move:$/u);
+  assert.match(await page.textContent("#what-if-moves li"), /: from 20\d\d-\d\d-\d\d to 20\d\d-\d\d-\d\d$/u);
   assert.equal(await moves(), 7, "six are named, and how many more");
   await page.screenshot({ path: join(pictures, "what-if.png") });
   await page.click("#what-if-drop");
@@ -167,7 +167,7 @@ for (const [language, viewport] of [["es", { width: 360, height: 740 }], ["en", 
     const nameless = await page.$$eval("#brief input, #brief button", (all) =>
       all.filter((one) => !one.labels?.length && !one.getAttribute("aria-label") && !one.textContent.trim()).map((one) => one.outerHTML));
     assert.deepEqual(nameless, []);
-    await page.evaluate(() => { const box = document.getElementById("brief"); box.style.maxHeight = "none"; box.style.position = "absolute"; });
+    await page.setViewportSize({ width: viewport.width, height: 3600 });
     await page.locator("#brief").screenshot({ path: join(pictures, `brief-${viewport.width}-${language}.png`) });
     assert.deepEqual(troubles, []);
     await close();

@@ -2,11 +2,13 @@
 import { Calendar, EncargoError, Interview, Note, catalog, toYaml } from "encargo";
 import { answer, focusQuestion, showConversation, skip } from "./conversation.js";
 import { at, fill, make, refusing } from "./dom.js";
+import { addHolidays } from "./people.js";
 import { showPlan } from "./plan.js";
 import { showAsked, showQuestions } from "./questions.js";
 import { showReading } from "./reading.js";
 import { download, readOwn, showTemplates } from "./templates.js";
 import { showTree } from "./tree.js";
+import { listenToChanges } from "./what-if.js";
 import { words } from "./words.js";
 
 /** The notes of the examples; all were taken on one day. */
@@ -161,6 +163,13 @@ function speak(language) {
   show();
 }
 
+/** The holidays of a calendar file join those that are there. */
+async function holidayFile() {
+  const [file] = at("ics").files;
+  if (file) await addHolidays(file, state.language, EncargoError);
+  plan();
+}
+
 async function example() {
   const chosen = NOTES.find(({ file }) => file === at("example").value);
   if (!chosen) return;
@@ -188,7 +197,9 @@ at("back").addEventListener("click", () => turn(({ interview }) => interview.bac
 at("voice").addEventListener("change", plan);
 at("rollup").addEventListener("change", tree);
 at("example").addEventListener("change", example);
-for (const id of ["send-day", "client", "client-hours", "assistant", "assistant-hours", "holidays"]) at(id).addEventListener("change", plan);
+at("ics").addEventListener("change", holidayFile);
+listenToChanges();
+for (const id of ["send-day", "level", "client", "client-hours", "client-off", "assistant", "assistant-hours", "assistant-off", "holidays"]) at(id).addEventListener("change", plan);
 
 const today = new Date();
 at("today").value = [today.getFullYear(), today.getMonth() + 1, today.getDate()].map((part) => String(part).padStart(2, "0")).join("-");

@@ -1,31 +1,47 @@
-// The plan: the key date, the picture, the table, the briefs and the files.
-import { Calendar, EncargoError, csv, dayText, ics, markdown, svg, xlsx } from "encargo";
+// The plan: the key date, the picture, the table and the files.
+import { EncargoError, csv, dayText, ics, markdown, svg, xlsx } from "encargo";
+import { showBrief } from "./brief.js";
 import { at, fill, make, refusing, save, say, sentence } from "./dom.js";
+import { showForecast } from "./forecast.js";
+import { givenPeople, showHolidayFile } from "./people.js";
 import { showAssumed } from "./questions.js";
 
 const COLUMNS = ["task", "phase", "who", "start", "due", "hours"];
 
+/** How hard an order of tasks is looked for that keeps everybody within their hours; the same seed gives the same plan. */
+const EFFORT = { schedules: 500, seed: 1 };
+
 /** Draws the plan anew; gives the grounds that the plan is for its goal, or nothing when something given is refused. */
 export function showPlan({ template, goal, answers, today, language, words }) {
-  let [schedule, feasibility, grounds] = [null, null, null];
-  const input = at("holidays");
-  const going = refusing(at("plan-trouble"), language, input, () => {
-    const calendar = new Calendar().holidays(holidays());
-    const people = [["client", "client"], ["assistant", "va"]]
-      .map(([id, role]) => ({ name: at(id).value.trim(), roles: [role], hours_per_week: at(`${id}-hours`).valueAsNumber }))
-      .filter((person) => person.name)
-      .map((person) => ({ ...person, hours_per_week: Number.isNaN(person.hours_per_week) ? null : person.hours_per_week }));
-    const terms = { today, key_date: at("send-day").value || null, calendar, team: { people } };
-    const plan = template.plan(goal, answers);
-    schedule = plan.schedule(terms);
-    feasibility = plan.feasibility(terms);
-    grounds = { today, calendar, feasibility };
-  }, EncargoError);
-  at("plan").hidden = !going;
+  const made = makePlan({ template, goal, answers, today, language });
+  at("plan").hidden = !made;
   say(at("plan-name"), words.planTitle(template.title[language]));
-  showAssumed(going ? schedule.plan.assumptions : [], language, words);
-  if (!going) return null;
+  showHolidayFile(words);
+  showAssumed(made ? made.schedule.plan.assumptions : [], language, words);
+  if (!made) return null;
+  const { schedule, feasibility, calendar } = made;
+  showSummary(schedule, language, words);
+  showFeasibility(feasibility, language, words);
+  fill(at("gantt"), picture(svg(schedule, language)));
+  showTable(schedule, showForecast(schedule, language, words), language, words);
+  showFiles(schedule, language, words);
+  return { today, calendar, feasibility };
+}
 
+/** The schedule, within people's hours when that is asked for; nothing when something given is refused. */
+function makePlan({ template, goal, answers, today, language }) {
+  const given = givenPeople(language, EncargoError);
+  let made = null;
+  if (given) refusing(at("plan-trouble"), language, null, () => {
+    const terms = { today, key_date: at("send-day").value || null, ...given };
+    const plan = template.plan(goal, answers);
+    const schedule = plan.schedule(terms);
+    made = { calendar: given.calendar, feasibility: plan.feasibility(terms), schedule: at("level").checked ? schedule.level(EFFORT) : schedule };
+  }, EncargoError);
+  return made;
+}
+
+function showSummary(schedule, language, words) {
   const { plan } = schedule;
   const key = plan.key_task;
   say(at("key-step"), key ? words.keyStep(key.title[language]) : "");
@@ -34,21 +50,11 @@ export function showPlan({ template, goal, answers, today, language, words }) {
   say(at("plan-summary"), words.summary(plan.tasks.length, hours, dayText(schedule.start)[language], dayText(schedule.finish)[language]));
   fill(at("plan-findings"), schedule.findings.map((finding) =>
     make("li", { class: finding.severity }, sentence(finding.message[language]), make("span", { class: "suggestion" }, sentence(finding.suggestion[language])))));
-  say(at("feasible"), words.feasible(dayText(feasibility.finish)[language], feasibility.float_days, feasibility.chance_percent));
-  fill(at("changes"), feasibility.changes.map((change) => make("li", {}, change.text[language])));
-  fill(at("gantt"), picture(svg(schedule, language)));
-  showTable(schedule, language, words);
-  showFiles(schedule, language, words);
-  return grounds;
 }
 
-/** One holiday a line: the day, then its name. */
-function holidays() {
-  const lines = at("holidays").value.split("\n").map((line) => line.trim()).filter(Boolean);
-  return lines.map((line) => {
-    const [day, ...name] = line.split(/\s+/u);
-    return [day, name.join(" ")];
-  });
+function showFeasibility(feasibility, language, words) {
+  say(at("feasible"), words.feasible(dayText(feasibility.finish)[language], feasibility.float_days, feasibility.chance_percent));
+  fill(at("changes"), feasibility.changes.map((change) => make("li", {}, change.text[language])));
 }
 
 /** The picture, parsed as XML: it becomes nodes, never markup of this page. */
@@ -60,27 +66,23 @@ function picture(text) {
   return node;
 }
 
-function showTable(schedule, language, words) {
+function showTable(schedule, criticality, language, words) {
   const sheet = schedule.sheet(language);
   const columns = COLUMNS.filter((id) => sheet.columns.includes(id)).map((id) => [id, sheet.columns.indexOf(id)]);
   const critical = new Set(schedule.criticalPath());
-  fill(at("headings"), columns.map(([, index]) => make("th", { scope: "col" }, sheet.headings[index])), make("th", { scope: "col" }, words.brief));
+  fill(at("headings"), columns.map(([, index]) => make("th", { scope: "col" }, sheet.headings[index])),
+    criticality && make("th", { scope: "col" }, words.criticality), make("th", { scope: "col" }, words.brief));
   fill(at("tasks"), sheet.rows.map((row) => make("tr", { class: critical.has(row.id) ? "critical" : null, "data-task": row.id },
     columns.map(([id, index]) =>
       id === "task"
         ? make("th", { scope: "row" }, row.cells[index])
         : make("td", { class: id === "start" || id === "due" ? "day" : id }, row.cells[index])),
+    criticality && make("td", { class: "hours criticality" }, words.percent(criticality.get(row.id))),
     make("td", {}, make("button", {
       type: "button", class: "small", "aria-haspopup": "dialog",
       "aria-label": words.briefOf(row.cells[sheet.columns.indexOf("task")]),
-      onclick: () => showBrief(schedule, row.id, language),
+      onclick: () => showBrief(schedule, row.id, language, words),
     }, words.brief)))));
-}
-
-function showBrief(schedule, task, language) {
-  say(at("brief-why"), schedule.plan.why(task)?.text[language] ?? "");
-  say(at("brief-text"), schedule.handoff(task).text(language));
-  at("brief").showModal();
 }
 
 function showFiles(schedule, language, words) {

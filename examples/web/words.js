@@ -1,5 +1,7 @@
 // What the page itself says, in both languages. Questions, findings, verdicts and sheets speak for themselves: they come
 // from the library in both languages.
+import { planWords } from "./plan-words.js";
+
 export const words = {
   es: {
     title: "encargo: de una conversación a un plan",
@@ -91,36 +93,7 @@ export const words = {
     ownFlaws: (title, count) => `«${title}» se lee bien, y ${count === 1 ? "hay un fallo" : `hay ${count} fallos`} con ciertas respuestas:`,
     ownProblems: (count) => (count === 1 ? "No se puede leer: hay un problema." : `No se puede leer: hay ${count} problemas.`),
     place: (line, column) => `Línea ${line}, columna ${column}`,
-    planTitle: (title) => `El plan: ${title}`,
-    planLead: "Cambia la fecha clave o las personas y mira cómo cambia el plan.",
-    sendDay: "Fecha clave",
-    keyStep: (step) => `Es el día de: ${step}`,
-    whyTitle: "Por qué está en el plan",
-    client: "Nombre del cliente",
-    assistant: "Nombre de la asistente",
-    clientHours: "Horas del cliente a la semana",
-    assistantHours: "Horas de la asistente a la semana",
-    feasibleTitle: "¿Cabe en las horas que hay?",
-    feasible: (finish, days, chance) =>
-      days === null
-        ? `Se puede acabar el ${finish}.`
-        : days < 0
-          ? `No: acaba el ${finish}, ${-days} ${days === -1 ? "día hábil" : "días hábiles"} tarde. Cualquiera de estos cambios basta:`
-          : `Sí: se puede acabar el ${finish}, con ${days} ${days === 1 ? "día hábil" : "días hábiles"} de holgura y una probabilidad del ${chance} %.`,
-    holidays: "Festivos: uno por línea, día y nombre",
-    holidayExample: "2026-12-08 Inmaculada Concepción",
-    unknownOption: "No sé todavía",
-    summary: (tasks, hours, start, finish) => `${tasks} tareas, ${hours} horas de trabajo, del ${start} al ${finish}.`,
-    ganttTitle: "El plan en el tiempo",
-    tasksTitle: "Las tareas",
-    filesTitle: "Llévate el plan",
-    sheetFile: "Hoja de cálculo",
-    calendarFile: "Calendario",
-    pictureFile: "Imagen",
-    brief: "Encargo",
-    briefOf: (task) => `Ver el encargo de la tarea ${task}`,
-    briefTitle: "Encargo",
-    close: "Cerrar",
+    ...planWords.es,
     footer: "Todo se calcula en tu navegador: sin servidor, sin cuentas, sin modelo de lenguaje.",
     notBuilt: "Falta el paquete de JavaScript. Hazlo con: cargo xtask npm",
     noExample: "No se ha podido leer el ejemplo.",
@@ -216,36 +189,7 @@ export const words = {
     ownProblems: (count) => (count === 1 ? "It cannot be read: there is one problem." : `It cannot be read: there are ${count} problems.`),
     place: (line, column) => `Line ${line}, column ${column}`,
     expected: "Expected:",
-    planTitle: (title) => `The plan: ${title}`,
-    planLead: "Change the key date or the people and watch the plan change.",
-    sendDay: "Key date",
-    keyStep: (step) => `The day of: ${step}`,
-    whyTitle: "Why it is in the plan",
-    client: "Client's name",
-    assistant: "Assistant's name",
-    clientHours: "Client's hours a week",
-    assistantHours: "Assistant's hours a week",
-    feasibleTitle: "Does it fit into the hours there are?",
-    feasible: (finish, days, chance) =>
-      days === null
-        ? `It can be done by ${finish}.`
-        : days < 0
-          ? `No: it is done on ${finish}, ${-days} working ${days === -1 ? "day" : "days"} late. Any of these changes is enough:`
-          : `Yes: it can be done by ${finish}, with ${days} working ${days === 1 ? "day" : "days"} of float and a chance of ${chance}%.`,
-    holidays: "Holidays: one a line, day and name",
-    holidayExample: "2026-12-25 Christmas Day",
-    unknownOption: "Not known yet",
-    summary: (tasks, hours, start, finish) => `${tasks} tasks, ${hours} hours of work, from ${start} to ${finish}.`,
-    ganttTitle: "The plan in time",
-    tasksTitle: "The tasks",
-    filesTitle: "Take the plan with you",
-    sheetFile: "Spreadsheet",
-    calendarFile: "Calendar",
-    pictureFile: "Picture",
-    brief: "Brief",
-    briefOf: (task) => `Show the brief of task ${task}`,
-    briefTitle: "Brief",
-    close: "Close",
+    ...planWords.en,
     footer: "Everything is computed in your browser: no server, no accounts, no language model.",
     notBuilt: "The JavaScript package is missing. Make it with: cargo xtask npm",
     noExample: "The example could not be read.",

@@ -1,0 +1,26 @@
+// When the plan may be finished, by chance, and how often each task decides it.
+import { EncargoError, dayText } from "encargo";
+import { at, fill, make, refusing } from "./dom.js";
+
+/** How often chance is asked, and where it begins: the same plan gives the same forecast. */
+const SAMPLING = { samples: 2000, seed: 1 };
+
+/** Says the forecast; gives the criticality of each task by its id, or nothing when there is no forecast. */
+export function showForecast(schedule, language, words) {
+  let forecast = null;
+  refusing(at("forecast-trouble"), language, null, () => (forecast = schedule.forecast(SAMPLING)), EncargoError);
+  fill(at("forecast"), forecast ? lines(forecast, schedule.plan.key_task?.title[language], language, words).map((line) => make("li", {}, line)) : []);
+  return forecast && new Map(forecast.tasks.map(({ task, criticality_percent: percent }) => [task, percent]));
+}
+
+function lines({ p50, p80, p95, on_key_date: chance, pert }, step, language, words) {
+  const day = (value) => dayText(value)[language];
+  const number = new Intl.NumberFormat(language, { maximumFractionDigits: 1, useGrouping: "min2" });
+  const hours = (minutes) => number.format(minutes / 60);
+  return [
+    words.forecastDays(step, day(p50), day(p80), day(p95)),
+    chance === null ? "" : words.forecastKey(chance),
+    words.forecastPert(hours(pert.mean_minutes), hours(pert.deviation_minutes), pert.chance_percent),
+    words.forecastHint(new Intl.NumberFormat(language).format(SAMPLING.samples)),
+  ].filter(Boolean);
+}

@@ -58,7 +58,7 @@ export const planWords = {
     tryHours: "Probar con esas horas",
     tryDayOff: "Probar con ese día libre",
     those: "Las que se mueven, por su primer día:",
-    move: (task, from, to) => `${task}: del ${from} al ${to}`,
+    move: (from, to) => `del ${from} al ${to}`,
     moreMoves: (count) => (count === 1 ? "y otra más" : `y otras ${count}`),
   },
   en: {
@@ -119,7 +119,7 @@ export const planWords = {
     tryHours: "Try with these hours",
     tryDayOff: "Try with this day off",
     those: "Those that move, by their first day:",
-    move: (task, from, to) => `${task}: from ${from} to ${to}`,
+    move: (from, to) => `from ${from} to ${to}`,
     moreMoves: (count) => (count === 1 ? "and one more" : `and ${count} more`),
   },
 };

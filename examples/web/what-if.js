@@ -43,7 +43,7 @@ function attempt(change) {
 
 function moves(moved, plan, language, words) {
   const titles = new Map(plan.tasks.map(({ id, title }) => [id, title[language]]));
-  const named = moved.slice(0, NAMED).map((one) => words.move(titles.get(one.task), one.from_start, one.to_start));
+  const named = moved.slice(0, NAMED).map((one) => [`${titles.get(one.task)}: `, make("span", { class: "days" }, words.move(one.from_start, one.to_start))]);
   const more = moved.length > NAMED ? [words.moreMoves(moved.length - NAMED)] : [];
   return [...named, ...more].map((line) => make("li", {}, line));
 }

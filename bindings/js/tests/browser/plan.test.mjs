@@ -70,6 +70,21 @@ test("the forecast: days, the chance of the key date, the classical figure, and 
   await close();
 });
 
+test("every template keeps within people's hours and has a forecast", async () => {
+  const { page, troubles, close } = await planned("es");
+  await page.check("#level");
+  const ids = await page.$$eval("#template option", (all) => all.map(({ value }) => value));
+  for (const id of ids) {
+    await page.selectOption("#template", id);
+    assert.equal((await page.textContent("#plan-trouble")) + (await page.textContent("#forecast-trouble")), "", id);
+    assert.equal(await page.locator("#forecast li").count(), 4, id);
+    assert.ok(await page.isVisible("#gantt svg"), id);
+  }
+  assert.equal(ids.length, 20);
+  assert.deepEqual(troubles, []);
+  await close();
+});
+
 test("why this date, and its chain", async () => {
   const { page, troubles, close } = await planned("es");
   await page.selectOption("#template", "event");

@@ -1,6 +1,7 @@
 //! Days within people's hours: a schedule in which nobody works more than they have, found by trying orders; the words
 //! lie beside.
 
+mod bred;
 mod rest;
 pub(crate) mod run;
 pub(crate) mod search;

@@ -1,6 +1,7 @@
 //! Tries orders of tasks until the work fits, a bound shows that no order is better, or the effort is spent; places
 //! nothing itself and knows no words.
 
+use super::bred;
 use super::run::Run;
 use super::work::Work;
 use crate::calendar::CLOCK;
@@ -62,6 +63,13 @@ pub(crate) fn search(work: &Work<'_>, due: Option<usize>, tries: u32, seed: u64)
     let mut places: Vec<usize> = (0..work.pieces.len()).filter(|place| work.counts(*place)).collect();
     let stretched = work.stretched();
     try_order(work, stretched.clone(), &mut found);
+    if !done(&found)
+        && tries > found.tried
+        && let Some((ranks, bred)) = bred::ranks(work, (tries - found.tried) / 2, seed)
+    {
+        found.tried = found.tried.saturating_add(bred);
+        try_order(work, ranks, &mut found);
+    }
     let mut dice = Dice(seed);
     let (mut order, mut since) = (Vec::new(), 0u32);
     let (mut here, mut here_worth) = (found.ranks.clone(), found.worth);

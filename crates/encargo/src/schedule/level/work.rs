@@ -38,6 +38,14 @@ impl Worker {
         }
     }
 
+    /// How many minutes of this person's calendar pass while so many are worked, at the hours a week.
+    pub(crate) fn stretched(&self, minutes: i64) -> i64 {
+        match self.per_week {
+            Some(hours) => minutes * self.week.max(i64::from(hours) * 60) / (i64::from(hours) * 60).max(1),
+            None => minutes,
+        }
+    }
+
     /// What a worker has of a day, on all lanes.
     pub(crate) fn day(&self, length: i64) -> i64 {
         (0..self.lanes.max(1)).map(|lane| self.share(length, lane)).sum()

@@ -26,7 +26,8 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     let plan = template.plan(&goal, &nothing)?;
     for (title, terms) in [
         ("a key date far enough", Terms::from(today).key_date("2027-02-25".parse()?)),
-        ("a key date too near", Terms::from(today).key_date("2026-12-04".parse()?)),
+        ("a key date soon", Terms::from(today).key_date("2026-12-04".parse()?)),
+        ("a key date too near", Terms::from(today).key_date("2026-11-24".parse()?)),
         ("no key date", Terms::from(today)),
     ] {
         measure(&format!("the newsletter, {} tasks, {title}", plan.tasks().len()), &plan, &terms.team(team.clone()))?;
@@ -38,6 +39,9 @@ fn measure(title: &str, plan: &Plan, terms: &Terms) -> Result<(), Box<dyn std::e
     let activities: Vec<Activity> = plan.tasks().iter().map(|task| activity(task)).collect();
     let schedule = plan.schedule(terms.clone())?;
     let schedule = &schedule;
+    // what is measured must be an answer
+    let (levelled, told) = (schedule.level(Effort::default())?, schedule.forecast(Sampling::default())?);
+    println!("\nlevelled it ends on {}; by chance on {} (80 %)", levelled.finish(), told.p80);
     compare(
         title,
         7,

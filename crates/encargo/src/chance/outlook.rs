@@ -1,6 +1,7 @@
 //! All that a forecast asks of the same samples, in one pass: when some activities finish and who lies on a longest chain;
 //! knows no days.
 
+use super::sample::share;
 use super::{Chance, Ground, LANES, Sample, Trials, narrow};
 use crate::error::Error;
 use crate::network::Network;
@@ -166,8 +167,7 @@ impl Beyond {
             _ if beyond < 0 => 0,
             _ => self.finishes.len(),
         };
-        let share = (count * 10_000 + self.finishes.len() / 2) / self.finishes.len().max(1);
-        u16::try_from(share).unwrap_or(10_000)
+        share(count, self.finishes.len())
     }
 }
 

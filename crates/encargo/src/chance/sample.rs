@@ -31,8 +31,7 @@ impl Sample {
 
     /// The chance of finishing at a position or before it, in parts of ten thousand.
     pub fn chance_until(&self, position: i32) -> u16 {
-        let share = (self.count_until(position) * 10_000 + self.sorted.len() / 2) / self.sorted.len().max(1);
-        u16::try_from(share).unwrap_or(10_000)
+        share(self.count_until(position), self.sorted.len())
     }
 
     /// The mean, to the nearest minute.
@@ -55,6 +54,12 @@ impl Sample {
         let squares: i128 = self.sorted.iter().map(|position| i128::from(i64::from(*position).pow(2))).sum();
         (self.sorted.len().max(1) as i128, sum.into(), squares)
     }
+}
+
+/// So many of all, in parts of ten thousand; in 64 bits: ten thousand times a million samples are more than 32 hold.
+pub(super) fn share(count: usize, of: usize) -> u16 {
+    let (count, of) = (count as u64, of as u64);
+    u16::try_from((count * 10_000 + of / 2) / of.max(1)).unwrap_or(10_000)
 }
 
 /// The bits that one round of sorting looks at.

@@ -155,6 +155,22 @@ fn counting_says_what_sorting_says() {
 }
 
 #[test]
+fn counting_goes_on_where_sixteen_bits_end() {
+    let network = Network::new(&[Activity { id: "a".into(), ..Activity::default() }]).unwrap();
+    let trials = Trials { samples: 200_000, ..Trials::default() };
+    let estimates = [estimate(60, 62, 64)];
+    let sorted = Chance::of(&network, &estimates, &trials).unwrap();
+    let counted = Chance::outlook(&network, &estimates, &trials, Some(0)).unwrap();
+    assert_eq!(counted.critical, [200_000]);
+    for percent in 0..=100 {
+        assert_eq!(counted.target.percentile(percent), sorted.end().percentile(percent));
+    }
+    for at in 58..66 {
+        assert_eq!(counted.target.chance_until(at), sorted.end().chance_until(at));
+    }
+}
+
+#[test]
 fn what_varies_by_more_than_sixteen_bits_is_sampled_too() {
     let network = Network::new(&[Activity { id: "a".into(), ..Activity::default() }]).unwrap();
     let trials = Trials::default();

@@ -17,6 +17,7 @@ mod steps;
 mod tests;
 mod view;
 
+pub(crate) use chance::Chance;
 pub use project::{After, Due, Project, Refused, Task};
 pub use search::Search;
 pub use solution::{Limit, Solution};

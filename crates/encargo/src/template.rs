@@ -122,7 +122,12 @@ impl Template {
     /// ```
     pub fn asked(&self, answers: &Answers) -> Vec<&Question> {
         let questions = self.questions();
-        questions.iter().filter(|question| asked::is_asked(question, questions, answers)).collect()
+        questions
+            .iter()
+            .zip(asked::asked(questions, answers))
+            .filter(|(_, asked)| *asked)
+            .map(|(question, _)| question)
+            .collect()
     }
 
     /// The record it was made from, as it is written.

@@ -63,20 +63,19 @@ impl State {
             let found = repair::questions(&self.goal, record.today).into_iter();
             found.filter(|(part, _)| !self.repaired.contains(part)).map(|(_, question)| question)
         };
-        let asked = |question: &&Question| {
-            !self.answers.contains_key(&question.id) && open(&question.id) && self.is_asked(record, question)
-        };
+        let unanswered = |question: &&Question| !self.answers.contains_key(&question.id) && open(&question.id);
         wrong()
             .find(|question| open(&question.id))
-            .or_else(|| record.questions.iter().find(asked).cloned())
+            .or_else(|| self.asked(record).find(unanswered).cloned())
             .or_else(|| self.about_the_client(record).into_iter().find(|question| open(&question.id)))
             .or_else(|| confirm::questions(&self.goal).into_iter().find(|question| open(&question.id)))
             .or_else(|| self.proposals(record).find(|question| open(&question.id)))
     }
 
-    /// Whether a question of the template is asked, given the answers so far.
-    fn is_asked(&self, record: &InterviewRecord, question: &Question) -> bool {
-        asked::is_asked(question, &record.questions, &self.answers)
+    /// The questions of the template that are asked, given the answers so far.
+    fn asked<'a>(&self, record: &'a InterviewRecord) -> impl Iterator<Item = &'a Question> + use<'a> {
+        let asked = asked::asked(&record.questions, &self.answers);
+        record.questions.iter().zip(asked).filter(|(_, asked)| *asked).map(|(question, _)| question)
     }
 
     /// Whether what a question proposes is the template's usual answer, and nothing that was worked out.
@@ -195,8 +194,7 @@ impl State {
         let mut open: Vec<Question> = parts.map(|part| slot::question(*part, &self.goal)).collect();
         open.extend(repair::questions(&self.goal, record.today).into_iter().map(|(_, question)| question));
         let unknown = |id: &str| self.answers.get(id).is_none_or(|answer| answer.value.is_none());
-        let asked = |question: &&Question| unknown(&question.id) && self.is_asked(record, question);
-        open.extend(record.questions.iter().filter(asked).cloned());
+        open.extend(self.asked(record).filter(|question| unknown(&question.id)).cloned());
         if let Some(profile) = &record.profile {
             let known = |id: &str| profile.answers.get(id).is_some_and(|answer| answer.value.is_some());
             let client = Profile::questions().into_iter();

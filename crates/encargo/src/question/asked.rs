@@ -16,24 +16,20 @@ pub(crate) fn name(question: &Question) -> Name {
     Name { id: question.id.clone(), kind }
 }
 
-/// Whether one question of a list is asked: its condition holds, or hangs from something that nobody has answered. What is
-/// not asked itself has the answer that holds otherwise.
-pub(crate) fn is_asked(question: &Question, among: &[Question], answers: &Answers) -> bool {
-    if question.when.is_none() {
-        return true;
-    }
+/// Which questions of a list are asked, in its order: those whose condition holds, or hangs from something that nobody has
+/// answered. What is not asked itself has the answer that holds otherwise.
+pub(crate) fn asked(among: &[Question], answers: &Answers) -> Vec<bool> {
     let names: Vec<Name> = among.iter().map(name).collect();
     let (mut values, mut known): (Vec<Option<Value>>, Vec<bool>) = (Vec::new(), Vec::new());
-    for other in among {
-        let asked = holds(other, &names, &values, &known);
-        if other.id == question.id {
-            return asked;
-        }
-        let said = answers.get(&other.id).and_then(|answer| answer.value.clone());
-        values.push(if asked { said } else { other.otherwise.clone() });
+    let mut flags = Vec::with_capacity(among.len());
+    for question in among {
+        let asked = holds(question, &names, &values, &known);
+        let said = || answers.get(&question.id).and_then(|answer| answer.value.clone());
+        values.push(if asked { said() } else { question.otherwise.clone() });
         known.push(!asked || values.last().is_some_and(Option::is_some));
+        flags.push(asked);
     }
-    holds(question, &names, &values, &known)
+    flags
 }
 
 /// Whether the condition of a question holds for the values of those before it, or hangs from one that nobody knows.
@@ -68,7 +64,7 @@ mod tests {
         let among = [question("guests", None), question("release", Some("guests"))];
         let asked = |answer: Option<Answer>| {
             let answers = answer.into_iter().map(|answer| ("guests".to_owned(), answer)).collect();
-            is_asked(&among[1], &among, &answers)
+            super::asked(&among, &answers)[1]
         };
         assert!(asked(Some(Answer::said(true))) && !asked(Some(Answer::said(false))));
         assert!(asked(None) && asked(Some(Answer::unknown())), "nobody knows: it is asked all the same");
@@ -91,7 +87,7 @@ mod tests {
         let asked = |otherwise: bool| {
             let among =
                 [question("a", None, true), question("b", Some("a"), otherwise), question("c", Some("b"), true)];
-            is_asked(&among[2], &among, &[("a".to_owned(), Answer::said(false))].into())
+            super::asked(&among, &[("a".to_owned(), Answer::said(false))].into())[2]
         };
         assert!(asked(true) && !asked(false));
     }

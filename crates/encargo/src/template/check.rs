@@ -30,6 +30,7 @@ use crate::question::expression::{Expression, Name};
 use crate::question::{Question, Value};
 
 pub(super) use diagram::Budget;
+pub(super) use graph::circles;
 use prover::Prover;
 
 /// A template as the check sees it.

@@ -8,6 +8,7 @@ pub(super) mod words;
 
 pub(super) use step::get;
 
+use super::check::circles;
 use super::gate::{Problems, unknown};
 use super::record::TemplateRecord;
 use super::{Template, gate};
@@ -279,11 +280,9 @@ impl<'a> Builder<'_> {
             Err(circle) => {
                 let nodes = || circle.iter().filter_map(|place| self.compiled.nodes.get(*place));
                 // two that are always in the plan and wait for each other, if only through what may be left out
-                let groups = crate::plan::order::groups(&needs);
-                let always = self.compiled.nodes.iter().zip(groups).filter(|(node, _)| node.active.is_always());
-                let mut always: Vec<usize> = always.map(|(_, group)| group).collect();
-                always.sort_unstable();
-                if always.windows(2).any(|pair| matches!(pair, [first, second] if first == second)) {
+                let always =
+                    |place: &&usize| self.compiled.nodes.get(**place).is_some_and(|node| node.active.is_always());
+                if circles(&needs).iter().any(|group| group.iter().filter(always).count() > 1) {
                     let circle = crate::plan::order::say_circle(nodes().map(|node| node.id.as_str()));
                     self.problems.add("/steps".into(), Kind::TemplateCycle { circle });
                 }

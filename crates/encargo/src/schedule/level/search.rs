@@ -5,18 +5,15 @@ use super::bred;
 use super::run::Run;
 use super::work::Work;
 use crate::calendar::CLOCK;
+use crate::level::Chance;
 
-/// Chance from a seed (`SplitMix64`, Steele and others 2014), the same everywhere.
-struct Dice(u64);
+/// Chance from a seed, the same everywhere.
+struct Dice(Chance);
 
 impl Dice {
     /// A number below a limit; the same whatever the width of an address.
     fn below(&mut self, limit: u64) -> u64 {
-        self.0 = self.0.wrapping_add(0x9e37_79b9_7f4a_7c15);
-        let mut bits = self.0;
-        bits = (bits ^ (bits >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
-        bits = (bits ^ (bits >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
-        ((bits ^ (bits >> 31)) >> 11) % limit.max(1)
+        (self.0.next() >> 11) % limit.max(1)
     }
 
     /// A place in a list of some length.
@@ -70,7 +67,7 @@ pub(crate) fn search(work: &Work<'_>, due: Option<usize>, tries: u32, seed: u64)
         found.tried = found.tried.saturating_add(bred);
         try_order(work, ranks, &mut found);
     }
-    let mut dice = Dice(seed);
+    let mut dice = Dice(Chance::new(seed));
     let (mut order, mut since) = (Vec::new(), 0u32);
     let (mut here, mut here_worth) = (found.ranks.clone(), found.worth);
     while found.tried < tries && !done(&found) && places.len() > 1 {

@@ -1,72 +1,20 @@
 //! Who depends on whom: circles and ways through; knows no conditions.
 
+use crate::plan::order;
+use std::collections::BTreeMap;
+
 /// The groups of places that reach each other, of two places or more or with a place that depends on itself; each
 /// group and the groups among themselves in the order of their first places.
-pub(super) fn circles(after: &[Vec<usize>]) -> Vec<Vec<usize>> {
-    // Tarjan's algorithm with a stack of its own: a chain may be long.
-    const UNSEEN: usize = usize::MAX;
-    let count = after.len();
-    let mut index = vec![UNSEEN; count];
-    let mut low = vec![UNSEEN; count];
-    let mut on_stack = vec![false; count];
-    let mut stack = Vec::new();
-    let mut next = 0_usize;
-    let mut groups = Vec::new();
-    for root in 0..count {
-        if index.get(root) != Some(&UNSEEN) {
-            continue;
-        }
-        let mut calls = vec![(root, 0_usize)];
-        while let Some((here, edge)) = calls.pop() {
-            if edge == 0 {
-                set(&mut index, here, next);
-                set(&mut low, here, next);
-                set(&mut on_stack, here, true);
-                stack.push(here);
-                next = next.saturating_add(1);
-            }
-            let target = after.get(here).and_then(|targets| targets.get(edge)).copied();
-            if let Some(target) = target {
-                calls.push((here, edge.saturating_add(1)));
-                match index.get(target).copied() {
-                    Some(UNSEEN) => calls.push((target, 0)),
-                    Some(seen) if on_stack.get(target) == Some(&true) => lower(&mut low, here, seen),
-                    _ => {}
-                }
-                continue;
-            }
-            let lowest = low.get(here).copied().unwrap_or(UNSEEN);
-            if let Some((parent, _)) = calls.last() {
-                lower(&mut low, *parent, lowest);
-            }
-            if index.get(here).copied() == Some(lowest) {
-                let from = stack.iter().rposition(|place| *place == here).unwrap_or(0);
-                let mut group = stack.split_off(from);
-                for place in &group {
-                    set(&mut on_stack, *place, false);
-                }
-                group.sort_unstable();
-                let own = after.get(here).is_some_and(|targets| targets.contains(&here));
-                if group.len() > 1 || own {
-                    groups.push(group);
-                }
-            }
-        }
+pub(in crate::template) fn circles(after: &[Vec<usize>]) -> Vec<Vec<usize>> {
+    let mut groups: BTreeMap<usize, Vec<usize>> = BTreeMap::new();
+    for (place, group) in order::groups(after).into_iter().enumerate() {
+        groups.entry(group).or_default().push(place);
     }
-    groups.sort_unstable();
-    groups
-}
-
-fn set<T>(list: &mut [T], place: usize, value: T) {
-    if let Some(slot) = list.get_mut(place) {
-        *slot = value;
-    }
-}
-
-fn lower(low: &mut [usize], place: usize, value: usize) {
-    if let Some(slot) = low.get_mut(place) {
-        *slot = value.min(*slot);
-    }
+    let own = |place: &usize| after.get(*place).is_some_and(|targets| targets.contains(place));
+    let mut circles: Vec<Vec<usize>> =
+        groups.into_values().filter(|group| group.len() > 1 || group.iter().any(own)).collect();
+    circles.sort_unstable();
+    circles
 }
 
 /// The shortest way from a place to another, both included; goes at least one step.
@@ -75,8 +23,8 @@ pub(super) fn way(after: &[Vec<usize>], from: usize, to: usize) -> Vec<usize> {
     let mut queue = std::collections::VecDeque::from([from]);
     while let Some(here) = queue.pop_front() {
         for target in after.get(here).into_iter().flatten() {
-            if come_from.get(*target) == Some(&None) {
-                set(&mut come_from, *target, Some(here));
+            if let Some(slot @ None) = come_from.get_mut(*target) {
+                *slot = Some(here);
                 queue.push_back(*target);
             }
             if *target == to {

@@ -6,6 +6,7 @@ use crate::calendar::date_text;
 use crate::error::clip;
 use crate::finding::{Severity, finding};
 use crate::language::{Language, Text, number};
+use crate::plan::say::joined;
 use crate::question::Value;
 
 pub(super) fn no_role(subject: &Subject<'_>, id: &str, cause: &Cause) -> Problem {
@@ -202,15 +203,7 @@ fn when(subject: &Subject<'_>, cause: &Cause) -> (String, String) {
         return ("con cualquier respuesta".to_owned(), "whatever the answers".to_owned());
     }
     let (es, en): (Vec<String>, Vec<String>) = parts.into_iter().unzip();
-    (format!("cuando {}", joined(&es, " y ")), format!("when {}", joined(&en, " and ")))
-}
-
-fn joined(parts: &[String], last: &str) -> String {
-    match parts.split_last() {
-        Some((end, [])) => end.clone(),
-        Some((end, before)) => format!("{}{last}{end}", before.join(", ")),
-        None => String::new(),
-    }
+    (format!("cuando {}", joined(&es, "y")), format!("when {}", joined(&en, "and")))
 }
 
 /// The question itself where it is worded, else its id.

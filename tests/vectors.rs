@@ -147,7 +147,7 @@ fn call(name: &str, args: &Value) -> Result<Value, Error> {
         "profile_questions" => json!(Profile::questions()),
         "tree_findings" => json!(tree(args)?.findings()),
         "standing" => {
-            json!(tree(args)?.standing(get(args, "rollup")?, &get(args, "progress")?, get(args, "day")?))
+            json!(tree(args)?.standing(get(args, "rollup")?, &get(args, "history")?, get(args, "day")?))
         }
         "sentence" => {
             let wording = Wording::from(said(args)?);
@@ -184,6 +184,8 @@ fn call(name: &str, args: &Value) -> Result<Value, Error> {
         "history" => calls::history(args)?,
         "record" => calls::record(args)?,
         "history_words" => calls::words(),
+        "states" => json!(schedule(args)?.states()),
+        "state" => json!(schedule(args)?.state(&get::<String>(args, "task")?)),
         "calendar_day" => calls::calendar_day(args)?,
         "plan" => json!(plan(args)?),
         "findings" => json!(plan(args)?.findings()),
@@ -191,8 +193,8 @@ fn call(name: &str, args: &Value) -> Result<Value, Error> {
         "handoff" => json!(schedule(args)?.handoff(&get::<String>(args, "task")?)?),
         "handoff_text" => json!(schedule(args)?.handoff(&get::<String>(args, "task")?)?.text(said(args)?)),
         "sheet" => json!(schedule(args)?.sheet(said(args)?)),
-        "review" => json!(schedule(args)?.review(&get(args, "progress")?, get(args, "day")?)),
-        "review_text" => json!(schedule(args)?.review(&get(args, "progress")?, get(args, "day")?).text(said(args)?)),
+        "review" => json!(schedule(args)?.review(&get(args, "history")?, get(args, "day")?)),
+        "review_text" => json!(schedule(args)?.review(&get(args, "history")?, get(args, "day")?).text(said(args)?)),
         "csv" => json!(encargo_formats::csv(&schedule(args)?.sheet(said(args)?))),
         "ics" => json!(encargo_formats::ics(&schedule(args)?, said(args)?)),
         "markdown" => json!(encargo_formats::markdown(&schedule(args)?, said(args)?)),

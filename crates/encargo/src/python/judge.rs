@@ -135,7 +135,7 @@ impl Tree {
     }
 
     /// How every goal stands on a day.
-    #[pyo3(name = "standing", signature = (rollup, progress, day))]
+    #[pyo3(name = "standing", signature = (rollup, history, day))]
     fn all_standing(&self, rollup: Rollup, history: &History, day: Day) -> Vec<Standing> {
         self.standing(rollup, history, day)
     }

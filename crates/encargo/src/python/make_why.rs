@@ -14,6 +14,7 @@ use crate::python::value::{AnswersLike, answers};
 use crate::team::Team;
 use crate::tree::Tree;
 use pyo3::prelude::*;
+use std::collections::BTreeMap;
 
 #[pymethods]
 impl Measure {

@@ -3,6 +3,7 @@
 use super::*;
 use crate::calendar::{Calendar, Day};
 use crate::goal::Goal;
+use crate::history::{Event, EventKind, History};
 use crate::language::{Language, Text};
 use crate::plan::{Assignment, Dependency, DependencyKind, Estimate, GapUnit, Offset, PlanRecord, Raci, Task, Wait};
 use crate::team::{Person, Team};

@@ -2,6 +2,7 @@
 
 use super::{CheckIn, Direction, Goal, Measure};
 use crate::calendar::Day;
+use crate::noun::figure;
 use rust_decimal::Decimal;
 
 /// Two paces, in the measure's units a week, with their sign.
@@ -61,5 +62,6 @@ impl Measure {
 fn per_week(change: Decimal, days: i64) -> Option<Decimal> {
     (days > 0)
         .then(|| change.checked_mul(Decimal::from(7))?.checked_div(Decimal::from(days)))?
+        .map(figure::rounded)
         .map(|pace| pace.round_dp(4).normalize())
 }

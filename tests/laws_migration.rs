@@ -244,7 +244,8 @@ fn ids(plan: &Plan) -> Vec<&str> {
 fn finished_history_is_not_rewritten() {
     let (old, new, plan) = process();
     let done = vec!["p/open".to_owned(), "p/write".to_owned(), "p/test".to_owned()];
-    let migration = plan.migrate(&old, &new, &MigrationTerms { history: happened(&done), ..MigrationTerms::default() }).unwrap();
+    let migration =
+        plan.migrate(&old, &new, &MigrationTerms { history: happened(&done), ..MigrationTerms::default() }).unwrap();
     assert_eq!(ids(&migration.plan), ["p/open", "p/write", "p/test", "p/check", "p/send"]);
     assert_eq!(migration.plan.task("p/write"), plan.task("p/write"));
     let frozen: Vec<&str> = migration
@@ -349,7 +350,8 @@ fn large_plans_that_turn_round_are_settled_in_bounded_time() {
     let (old, new) = (record(1, false), record(2, true));
     let plan = old.plan(&bare_goal(), &Answers::new()).unwrap();
     let done: Vec<String> = plan.tasks().iter().step_by(2).map(|task| task.id.clone()).collect();
-    let migration = plan.migrate(&old, &new, &MigrationTerms { history: happened(&done), ..MigrationTerms::default() }).unwrap();
+    let migration =
+        plan.migrate(&old, &new, &MigrationTerms { history: happened(&done), ..MigrationTerms::default() }).unwrap();
     assert_eq!(migration.plan.tasks().len(), 1_500);
     assert!(migration.conflicts.iter().all(|conflict| conflict.kind == MigrationConflictKind::Circle));
     assert!(!migration.conflicts.is_empty());

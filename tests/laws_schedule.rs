@@ -2,8 +2,8 @@
 #![allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test may fail")]
 
 use encargo::calendar::{Calendar, Day};
-use encargo::plan::{Dependency, DependencyKind, GapUnit, Plan, PlanRecord};
 use encargo::history::{Event, EventKind, HistoryRecord};
+use encargo::plan::{Dependency, DependencyKind, GapUnit, Plan, PlanRecord};
 use encargo::schedule::{Constraint, ConstraintKind, Effort, Sampling, Schedule, Slot, Terms, WhatIfChange};
 use encargo::wire;
 use encargo_tests::chance::Chance;

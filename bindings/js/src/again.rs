@@ -118,8 +118,7 @@ impl Recurrence {
         #[wasm_bindgen(unchecked_param_type = "number")] count: &JsValue,
     ) -> Crossing {
         let begun: Vec<KeyDate> = take(begun)?;
-        let instances =
-            self.0.instances(&take(calendar)?, &begun, &take(history)?, take(today)?, take(count)?);
+        let instances = self.0.instances(&take(calendar)?, &begun, &take(history)?, take(today)?, take(count)?);
         give(&instances.map_err(|error| thrown(&error))?)
     }
 }

@@ -387,9 +387,8 @@ impl History {
     #[must_use]
     pub(crate) fn without_remaining(mut self, task: &str) -> Self {
         // who only looked did nothing else
-        let looked = |event: &Event| {
-            event.kind == EventKind::Worked && event.minutes.is_none() && event.remaining.is_some()
-        };
+        let looked =
+            |event: &Event| event.kind == EventKind::Worked && event.minutes.is_none() && event.remaining.is_some();
         self.record.events.retain(|event| event.task != task || !looked(event));
         for event in self.record.events.iter_mut().filter(|event| event.task == task) {
             event.remaining = None;

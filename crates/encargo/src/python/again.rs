@@ -4,7 +4,9 @@ use crate::calendar::{Calendar, Day};
 use crate::history::{Event, History};
 use crate::plan::Plan;
 use crate::python::Words;
-use crate::recurrence::{Days, Frequency, Instance, KeyDate, OnHoliday, OnLate, Recurrence, RecurrenceRecord, RecurrenceRule};
+use crate::recurrence::{
+    Days, Frequency, Instance, KeyDate, OnHoliday, OnLate, Recurrence, RecurrenceRecord, RecurrenceRule,
+};
 use crate::series::{Kept, Occurrence, Series};
 use pyo3::prelude::*;
 

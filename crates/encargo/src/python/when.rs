@@ -3,10 +3,10 @@
 use crate::calendar::Day;
 use crate::finding::Finding;
 use crate::handoff::Handoff;
+use crate::history::{History, TaskState};
 use crate::language::Language;
 use crate::plan::Plan;
 use crate::python::Words;
-use crate::history::{History, TaskState};
 use crate::review::Review;
 use crate::schedule::{Effort, Forecast, Sampling, Schedule, Slot, Terms, Variance, WhatIf, WhatIfChange, Why};
 use crate::sheet::Sheet;

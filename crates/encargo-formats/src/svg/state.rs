@@ -78,11 +78,13 @@ impl Shown {
     }
 }
 
-/// What was worked of what there is to work, in hundredths; never all of it while it is not handed over.
+/// What is done of what there is to do, in hundredths, by the minutes spent or by those that are no longer left; never all of
+/// it while it is not handed over.
 fn share(state: &TaskState, likely: u32) -> i64 {
-    let spent = i64::from(state.spent);
-    let left = state.remaining.map_or_else(|| i64::from(likely).saturating_sub(spent).max(0), i64::from);
-    (spent * 100).checked_div(spent + left).unwrap_or(0).clamp(5, 95)
+    let (spent, likely) = (i64::from(state.spent), i64::from(likely));
+    let left = state.remaining.map_or_else(|| (likely - spent).max(0), i64::from);
+    let gone = spent.max(likely - left);
+    (gone * 100).checked_div(gone + left).unwrap_or(0).clamp(5, 95)
 }
 
 impl Bar<'_> {

@@ -179,7 +179,8 @@ impl Bar<'_> {
             self.work(drawing, (middle - size.bar / 2, size.bar), (from, to));
             self.progress(drawing, (middle - size.bar / 2, size.bar), (from, to));
         }
-        self.late(drawing, to + 10, middle);
+        let behind = if task.milestone { i64::midpoint(from, to) + size.bar } else { to };
+        self.late(drawing, behind.min(axis.right(axis.last()) - 2) + 9, middle);
         drawing.add("</g>");
     }
 

@@ -47,14 +47,23 @@ pub(super) fn tied(three: &Three<'_>, tasks: Vec<Tied>, told: &mut Told) -> Resu
         let first = new.len();
         for need in std::mem::take(&mut task.after) {
             let own = known.contains(&tie(&need));
-            let passed = if own { &ours_passed } else { &theirs_passed };
-            let found: Vec<Dependency> = if there(&need.task) { vec![need] } else { passed.instead(&need).collect() };
-            for need in found.into_iter().filter(|need| need.task != task.id) {
+            let mut add = |need: Dependency, is_one_more: bool| {
                 let to = places.get(need.task.as_str()).copied().unwrap_or(from);
-                budget = budget.checked_sub(1).ok_or_else(too_large)?;
-                if after.put(need.clone()) && !own {
+                if is_one_more && !own {
                     new.push(New { from, need, to });
                 }
+                budget = budget.checked_sub(1).ok_or_else(too_large)?;
+                Ok::<(), Error>(())
+            };
+            if there(&need.task) {
+                after.keep(need.clone());
+                add(need, true)?;
+                continue;
+            }
+            let passed = if own { &ours_passed } else { &theirs_passed };
+            for need in passed.instead(&need).filter(|need| need.task != task.id) {
+                let is_one_more = after.put(need.clone());
+                add(need, is_one_more)?;
             }
         }
         let after = after.list();

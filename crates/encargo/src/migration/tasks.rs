@@ -6,7 +6,7 @@ use super::{
     MigrationTerms, Side, say,
 };
 use crate::error::Error;
-use crate::plan::{Dependency, Offset, Plan, PlanRecord, Task};
+use crate::plan::{Dependency, Plan, PlanRecord, Task};
 use crate::versions::{self, Clash, Fields, Shape, ordered};
 use serde_json::Value;
 use std::collections::{BTreeMap, BTreeSet};

@@ -50,13 +50,13 @@ impl Dependency {
             kind: self.kind.stricter(further.kind),
             lag,
             unit,
-            calendar: if self.lag == 0 { further.calendar.clone() } else { self.calendar.clone() },
+            calendar: if self.lag == 0 && further.lag != 0 { &further.calendar } else { &self.calendar }.clone(),
             may_lapse: self.may_lapse,
         }
     }
 }
 
-/// What one task waits for: of two dependencies of one kind on one task the longer lag holds.
+/// What one task waits for: what it waited for itself as it was, and of what is passed on the longer lag of each kind.
 #[derive(Debug, Default)]
 pub(crate) struct After {
     list: Vec<Dependency>,
@@ -64,7 +64,16 @@ pub(crate) struct After {
 }
 
 impl After {
-    /// Takes in one dependency; whether there is one more.
+    /// Takes in a dependency of the task itself.
+    pub(crate) fn keep(&mut self, need: Dependency) {
+        let place = self.places.entry((need.task.clone(), need.kind)).or_insert(self.list.len());
+        if self.list.get(*place).is_some_and(|other| need.is_longer(other)) {
+            *place = self.list.len();
+        }
+        self.list.push(need);
+    }
+
+    /// Takes in a dependency that is passed on; whether there is one more.
     pub(crate) fn put(&mut self, need: Dependency) -> bool {
         let place = *self.places.entry((need.task.clone(), need.kind)).or_insert(self.list.len());
         match self.list.get_mut(place) {
@@ -91,7 +100,7 @@ impl After {
 /// week, and never less than it was.
 fn added(one: (i32, GapUnit), other: (i32, GapUnit)) -> (i32, GapUnit) {
     let (amount, unit) = match (one, other) {
-        ((0, _), lag) | (lag, (0, _)) => (i64::from(lag.0), lag.1),
+        (lag, (0, _)) | ((0, _), lag) => (i64::from(lag.0), lag.1),
         (one, other) if one.1 == other.1 => (i64::from(one.0) + i64::from(other.0), one.1),
         (one, other) => (days(one) + days(other), GapUnit::CalendarDays),
     };
@@ -143,7 +152,7 @@ impl<'a> Passed<'a> {
         let mut after = After::default();
         for need in &task.after {
             if left(&need.task) {
-                after.put(need.clone());
+                after.keep(need.clone());
             } else {
                 for need in self.instead(need) {
                     after.put(need);

@@ -19,7 +19,7 @@ const SHARES: [&[&str]; 2] = [
     &["open rate", "bounce rate", "net margin", "site's conversion"],
 ];
 const SUMS: [&[&str]; 2] =
-    [&["la facturación", "los ingresos del taller", "los gastos"], &["revenue", "the workshop's income", "expenses"]];
+    [&["facturación", "ingresos del taller", "gastos"], &["revenue", "monthly income", "expenses"]];
 const WHYS: [&[&str]; 2] = [
     &["en abril abre el curso", "para pagar el estudio", "la agenda está vacía", "hay que pagar el estudio"],
     &[

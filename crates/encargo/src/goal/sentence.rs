@@ -89,6 +89,8 @@ impl Goal {
             let core = measure::core(measure, language);
             match (text.is_empty(), core.is_empty()) {
                 (_, true) => {}
+                // «subir la tasa de apertura» is said again with its figures
+                (false, false) if fold(&core).starts_with(&fold(&text)) => text = core,
                 (true, false) => text = core,
                 (false, false) => text = format!("{text}: {core}"),
             }

@@ -15,7 +15,7 @@ const WEEKDAYS: [(&str, &str); 7] = [
 ];
 
 /// The months, in Spanish and in English.
-pub(crate) const MONTHS: [(&str, &str); 12] = [
+const MONTHS: [(&str, &str); 12] = [
     ("enero", "January"),
     ("febrero", "February"),
     ("marzo", "March"),
@@ -42,6 +42,11 @@ pub(crate) fn date(day: NaiveDate) -> Text {
     let (es, en) = MONTHS.get(day.month0() as usize).copied().unwrap_or_default();
     let (number, year) = (day.day(), day.year());
     Text::new(format!("{number} de {es} de {year}"), format!("{number} {en} {year}"))
+}
+
+/// Minutes as hours, for a column of figures: `1,5 h`.
+pub(crate) fn hours(minutes: u32, language: Language) -> String {
+    format!("{} h", number::show((Decimal::from(minutes) / Decimal::from(60)).round_dp(2), language))
 }
 
 /// Minutes as people say them: «15 min», «1 h 30 min», «2 h».

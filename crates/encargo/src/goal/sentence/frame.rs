@@ -38,6 +38,10 @@ pub(in crate::goal) const OPENINGS: &[Opening] = &[
     (Es, Voice::Usted, Work, ASSISTANT, true, "su asistente se encarga de "),
     (Es, Voice::Tu, Work, None, true, "hay que "),
     (Es, Voice::Tu, Work, None, false, "pendiente: "),
+    (Es, Voice::Third, Work, None, true, "hay que "),
+    (Es, Voice::Third, Work, None, false, "pendiente: "),
+    (En, Voice::Third, Work, None, true, "the plan is to "),
+    (En, Voice::Third, Work, None, false, "to do: "),
     (En, Voice::Tu, Work, CLIENT, true, "you will "),
     (En, Voice::Third, Work, CLIENT, true, "the client will "),
     (En, Voice::Tu, Work, ASSISTANT, true, "your assistant will "),
@@ -122,13 +126,12 @@ pub(super) fn owner(goal: &Goal, language: Language, voice: Voice) -> Option<Str
 /// In front of the client's words in the reader's language.
 pub(super) fn quoting(kind: GoalKind, language: Language, voice: Voice) -> &'static str {
     match (kind == GoalKind::Delegation, language, voice) {
+        (_, Es, Voice::Impersonal | Voice::Third) => "en palabras del cliente: ",
+        (_, En, Voice::Impersonal | Voice::Third) => "in the client's words: ",
         (true, Es, _) => "pendiente, en palabras del cliente: ",
-        (true, En, Voice::Impersonal | Voice::Third) => "to do, in the client's words: ",
         (true, En, _) => "to do, in your own words: ",
         (false, Es, Voice::Tu | Voice::Vos) => "tu objetivo, en tus palabras: ",
         (false, Es, Voice::Usted) => "su objetivo, en sus palabras: ",
-        (false, Es, _) => "objetivo, en palabras del cliente: ",
-        (false, En, Voice::Impersonal | Voice::Third) => "goal, in the client's words: ",
         (false, En, _) => "your goal, in your own words: ",
     }
 }

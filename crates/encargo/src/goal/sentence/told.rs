@@ -53,7 +53,9 @@ impl Told {
         let figures = figures || measure.is_none_or(only_today);
         let mut figures = figures;
         let mut size = None;
-        if let Some(measure) = measure.filter(|_| goal.kind == GoalKind::Delegation && !figures && !words.is_empty()) {
+        let plain = |m: &&Measure| m.unit.is_none() || m.metric.is_none();
+        let work = goal.kind == GoalKind::Delegation && !figures && !words.is_empty();
+        if let Some(measure) = measure.filter(|_| work).filter(plain) {
             size = measure.target.map(|target| {
                 let figure = say::amount(target, measure.unit.as_deref(), goal.language);
                 match measure.metric.as_deref().filter(|_| measure.unit.is_none()) {

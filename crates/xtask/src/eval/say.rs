@@ -12,6 +12,6 @@ pub(super) fn line(input: &Value) -> Result<Value, Box<dyn std::error::Error>> {
         None => Language::English,
     };
     let voice = word("voice").map_or(Ok(Voice::Impersonal), str::parse::<Voice>)?;
-    let sentences: Vec<String> = note.drafts().iter().map(|draft| draft.goal().sentence((language, voice))).collect();
+    let sentences: Vec<String> = note.drafts().iter().map(|draft| draft.goal.sentence((language, voice))).collect();
     Ok(json!({ "sentences": sentences }))
 }

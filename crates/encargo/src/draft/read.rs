@@ -245,6 +245,7 @@ impl<'n> Page<'n> {
     fn framed(&self, told: &Goal, (start, end): (usize, usize)) -> Option<Goal> {
         let words = self.note.text.get(start..end)?;
         let note = Note::new(words, self.note.today).ok()?.in_language(self.language).counted_in(self.note.unit);
+        let note = self.note.day_first.into_iter().fold(note, Note::day_first);
         let mut goal = Page::of(&note).statement();
         let shift = Ruler::new(&self.note.text, self.note.unit).at(start);
         for evidence in goal.provenance.iter_mut().flat_map(|row| &mut row.evidence) {

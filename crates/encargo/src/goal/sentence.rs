@@ -118,8 +118,8 @@ impl Goal {
     }
 
     fn told_rhythm(&self, told: &told::Told, language: Language) -> Option<String> {
-        let rule = self.cadence.as_deref().filter(|_| !told.cadence)?;
-        super::rhythm::cadence(rule, language)
+        let rule = self.rhythm().filter(|_| !told.cadence)?;
+        super::rhythm::cadence(&rule, language)
     }
 
     /// The reason with the word that opens it.

@@ -146,10 +146,10 @@ fn has_figure(words: &str, value: Decimal, language: Language) -> bool {
 
 /// Whether the words tell the rhythm.
 fn rhythm_in(goal: &Goal, words: &str) -> bool {
-    let Some(rule) = goal.cadence.as_deref() else { return true };
+    let Some(rule) = goal.rhythm() else { return true };
     let said = quotes(goal, Part::Cadence).next_back().filter(|quote| !quote.is_empty());
     said.is_some_and(|quote| words.contains(quote))
-        || super::super::rhythm::cadence(rule, goal.language).is_some_and(|cadence| words.contains(&cadence))
+        || super::super::rhythm::cadence(&rule, goal.language).is_some_and(|cadence| words.contains(&cadence))
 }
 
 /// Whether the words tell the last day; a day that they leave open is made exact in its place.

@@ -157,6 +157,12 @@ impl Schedule {
         self.record.slots.get(self.plan().place(task)?)
     }
 
+    /// How every task stands on the terms' day, in the plan's order.
+    pub fn states(&self) -> Vec<crate::history::TaskState> {
+        let told = crate::history::History::default();
+        self.plan().tasks().iter().map(|task| told.state(&task.id, self.terms().today)).collect()
+    }
+
     /// What the reader should know: a plan that cannot start in time, a role nobody fills.
     pub fn findings(&self) -> &[Finding] {
         &self.record.findings

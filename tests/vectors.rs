@@ -162,7 +162,7 @@ fn call(name: &str, args: &Value) -> Result<Value, Error> {
         "rules" => json!(rules()),
         "profile_questions" => noun(Profile::questions())?,
         "tree_findings" => noun(tree(args)?.findings())?,
-        "standing" => noun(tree(args)?.standing(get(args, "rollup")?, &get(args, "progress")?, get(args, "day")?))?,
+        "standing" => noun(tree(args)?.standing(get(args, "rollup")?, &get(args, "history")?, get(args, "day")?))?,
         "sentence" => {
             let wording = Wording::from(said(args)?);
             let voice = get::<Option<Voice>>(args, "voice")?.unwrap_or(wording.voice);
@@ -198,6 +198,8 @@ fn call(name: &str, args: &Value) -> Result<Value, Error> {
         "history" => calls::history(args)?,
         "record" => calls::record(args)?,
         "history_words" => calls::words(),
+        "states" => noun(schedule(args)?.states())?,
+        "state" => json!(schedule(args)?.state(&get::<String>(args, "task")?)),
         "calendar_day" => calls::calendar_day(args)?,
         "plan" => noun(plan(args)?)?,
         "findings" => noun(plan(args)?.findings())?,
@@ -206,8 +208,8 @@ fn call(name: &str, args: &Value) -> Result<Value, Error> {
         "handoff_text" => json!(schedule(args)?.handoff(&get::<String>(args, "task")?)?.text(said(args)?)),
         "sheet" => noun(schedule(args)?.sheet(sheet_terms(args)?)?)?,
         "sheet_texts" => json!(schedule(args)?.sheet(sheet_terms(args)?)?.texts()),
-        "review" => noun(schedule(args)?.review(&get(args, "progress")?, get(args, "day")?))?,
-        "review_text" => json!(schedule(args)?.review(&get(args, "progress")?, get(args, "day")?).text(said(args)?)),
+        "review" => noun(schedule(args)?.review(&get(args, "history")?, get(args, "day")?))?,
+        "review_text" => json!(schedule(args)?.review(&get(args, "history")?, get(args, "day")?).text(said(args)?)),
         "csv" => json!(encargo_formats::csv(
             &schedule(args)?.sheet(sheet_terms(args)?)?,
             get::<Option<CsvDialect>>(args, "dialect")?

@@ -2,7 +2,6 @@
 
 from encargo._encargo import (
     Activity,
-    Actual,
     Answer,
     Aside,
     Assessment,
@@ -62,7 +61,6 @@ from encargo._encargo import (
     Network,
     NetworkDates,
     Note,
-    Occurred,
     Occurrence,
     Offset,
     OwnRule,
@@ -77,7 +75,6 @@ from encargo._encargo import (
     Prerequisite,
     Problem,
     Profile,
-    Progress,
     Provenance,
     Question,
     Reading,
@@ -120,7 +117,6 @@ from encargo._encargo import (
     Text,
     Times,
     Tree,
-    TreeProgress,
     Trials,
     Unfilled,
     Variance,
@@ -160,7 +156,6 @@ from encargo.errors import EncargoError
 
 __all__ = [
     "Activity",
-    "Actual",
     "Answer",
     "Aside",
     "Assessment",
@@ -221,7 +216,6 @@ __all__ = [
     "Network",
     "NetworkDates",
     "Note",
-    "Occurred",
     "Occurrence",
     "Offset",
     "OwnRule",
@@ -236,7 +230,6 @@ __all__ = [
     "Prerequisite",
     "Problem",
     "Profile",
-    "Progress",
     "Provenance",
     "Question",
     "Reading",
@@ -279,7 +272,6 @@ __all__ = [
     "Text",
     "Times",
     "Tree",
-    "TreeProgress",
     "Trials",
     "Unfilled",
     "Variance",

@@ -69,7 +69,7 @@ const calls = {
   findings: (args) => plan(args).findings,
   schedule,
   handoff: (args) => schedule(args).handoff(args.task),
-  handoff_text: (args) => schedule(args).handoff(args.task).text(args.language),
+  handoff_text: (args) => schedule(args).handoff(args.task).text(args.language, args.voice),
   sheet: (args) => schedule(args).sheet(args.language),
   review: (args) => schedule(args).review(args.progress, args.day),
   review_text: (args) => schedule(args).review(args.progress, args.day).text(args.language),

@@ -81,7 +81,7 @@ function showTable(schedule, criticality, language, words) {
     make("td", {}, make("button", {
       type: "button", class: "small", "aria-haspopup": "dialog",
       "aria-label": words.briefOf(row.cells[sheet.columns.indexOf("task")]),
-      onclick: () => showBrief(schedule, row.id, language, words),
+      onclick: () => showBrief(schedule, row.id, language, words, at("voice").value || undefined),
     }, words.brief)))));
 }
 

@@ -4,7 +4,6 @@ use crate::again::Series;
 use crate::cross::{Crossing, give, take, take_text};
 use crate::error::thrown;
 use crate::goal::Goal;
-use crate::history::History;
 use crate::schedule::Schedule;
 use encargo::language::Unit;
 use encargo::question::{Answer, Answers, Value};
@@ -225,10 +224,10 @@ impl Plan {
     /// The plan with a correction and another round for every approval that came back; throws an `EncargoError`.
     pub fn correct(
         &self,
-        history: &History,
+        #[wasm_bindgen(unchecked_param_type = "HistoryLike")] history: &JsValue,
         #[wasm_bindgen(unchecked_param_type = "Day")] day: &JsValue,
     ) -> Crossing<Plan> {
-        self.0.correct(&history.0, take(day)?).map(Plan).map_err(|error| thrown(&error))
+        self.0.correct(&take::<encargo::History>(history)?, take(day)?).map(Plan).map_err(|error| thrown(&error))
     }
 
     /// The plan as the draft of a template; throws an `EncargoError`.

@@ -2,11 +2,10 @@
 
 use crate::cross::{Crossing, give, take, take_text};
 use crate::error::thrown;
-use crate::history::History;
 use crate::plan::Plan;
+use encargo::History;
 use encargo::goal::Wording;
 use encargo::language::Language;
-use encargo::Progress;
 use encargo::review::Status;
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
@@ -35,6 +34,18 @@ impl Schedule {
     #[wasm_bindgen(unchecked_return_type = "Slot | null")]
     pub fn slot(&self, #[wasm_bindgen(unchecked_param_type = "string")] task: &JsValue) -> Crossing {
         give(&self.0.slot(&take_text(task, "task")?))
+    }
+
+    /// How a task stands on the terms' day; `null` when there is none of that id.
+    #[wasm_bindgen(unchecked_return_type = "TaskState | null")]
+    pub fn state(&self, #[wasm_bindgen(unchecked_param_type = "string")] task: &JsValue) -> Crossing {
+        give(&self.0.state(&take_text(task, "task")?))
+    }
+
+    /// How every task stands on the terms' day, in the plan's order.
+    #[wasm_bindgen(unchecked_return_type = "TaskState[]")]
+    pub fn states(&self) -> Crossing {
+        give(&self.0.states())
     }
 
     /// The ids of the tasks of the longest chain to the key date.
@@ -97,20 +108,20 @@ impl Schedule {
     #[wasm_bindgen(unchecked_return_type = "Waiting[]")]
     pub fn waiting(
         &self,
-        history: &History,
+        #[wasm_bindgen(unchecked_param_type = "HistoryLike")] history: &JsValue,
         #[wasm_bindgen(unchecked_param_type = "Day")] day: &JsValue,
     ) -> Crossing {
-        give(&self.0.waiting(&history.0, take(day)?))
+        give(&self.0.waiting(&take::<History>(history)?, take(day)?))
     }
 
     /// Which of those that wait for a person need another reminder.
     #[wasm_bindgen(unchecked_return_type = "Finding[]")]
     pub fn reminders(
         &self,
-        history: &History,
+        #[wasm_bindgen(unchecked_param_type = "HistoryLike")] history: &JsValue,
         #[wasm_bindgen(unchecked_param_type = "Day")] day: &JsValue,
     ) -> Crossing {
-        give(&self.0.reminders(&history.0, take(day)?))
+        give(&self.0.reminders(&take::<History>(history)?, take(day)?))
     }
 
     /// Whether somebody other than the client does the task: it is handed over.
@@ -128,10 +139,10 @@ impl Schedule {
     /// How the goal and its plan stand on a day.
     pub fn review(
         &self,
-        #[wasm_bindgen(unchecked_param_type = "Progress")] progress: &JsValue,
+        #[wasm_bindgen(unchecked_param_type = "HistoryLike")] history: &JsValue,
         #[wasm_bindgen(unchecked_param_type = "Day")] day: &JsValue,
     ) -> Crossing<Review> {
-        Ok(Review(self.0.review(&take::<Progress>(progress)?, take(day)?)))
+        Ok(Review(self.0.review(&take::<History>(history)?, take(day)?)))
     }
 }
 

@@ -2,7 +2,6 @@
 
 from encargo._encargo import (
     Activity,
-    Actual,
     Answer,
     Aside,
     Assessment,
@@ -65,7 +64,6 @@ from encargo._encargo import (
     Network,
     NetworkDates,
     Note,
-    Occurred,
     Occurrence,
     Offset,
     OwnRule,
@@ -80,7 +78,6 @@ from encargo._encargo import (
     Prerequisite,
     Problem,
     Profile,
-    Progress,
     Provenance,
     Question,
     Reading,
@@ -120,7 +117,6 @@ from encargo._encargo import (
     Text,
     Times,
     Tree,
-    TreeProgress,
     Trials,
     Unfilled,
     Variance,
@@ -165,7 +161,6 @@ from encargo.errors import EncargoError
 
 __all__ = [
     "Activity",
-    "Actual",
     "Answer",
     "Aside",
     "Assessment",
@@ -229,7 +224,6 @@ __all__ = [
     "Network",
     "NetworkDates",
     "Note",
-    "Occurred",
     "Occurrence",
     "Offset",
     "OwnRule",
@@ -244,7 +238,6 @@ __all__ = [
     "Prerequisite",
     "Problem",
     "Profile",
-    "Progress",
     "Provenance",
     "Question",
     "Reading",
@@ -284,7 +277,6 @@ __all__ = [
     "Text",
     "Times",
     "Tree",
-    "TreeProgress",
     "Trials",
     "Unfilled",
     "Variance",

@@ -7,7 +7,7 @@ mod say;
 
 use crate::calendar::{Day, date_text, day_text};
 use crate::error::{Error, Kind, clip};
-use crate::history::{TaskState, TaskStatus};
+use crate::history::TaskStatus;
 use crate::language::Text;
 use crate::plan::{Authority, Estimate, Metric, Raci, Task};
 use crate::schedule::Schedule;
@@ -92,7 +92,7 @@ impl Schedule {
         let slot = self.slots().get(place).ok_or_else(unknown)?;
         let goal = self.plan().goal();
         let approver = self.approver(found, place, around);
-        let dates = self.dates(found, slot, approver.as_ref().and(around.gate(place)));
+        let dates = self.dates(found, slot, approver.as_ref().and(around.gate(place)), around);
         let mut handoff = Handoff {
             task: task.to_owned(),
             to: self.doer(found),
@@ -119,8 +119,8 @@ impl Schedule {
             effort: found.effort,
             authority: found.authority,
             authority_text: Text::default(),
-            status: self.told(task).status,
-            needs: self.needs(found),
+            status: around.state(task).map_or(TaskStatus::ToDo, |state| state.status),
+            needs: self.needs(found, around),
         };
         handoff.authority_text = say::authority_text(&handoff);
         Ok(handoff)
@@ -130,21 +130,6 @@ impl Schedule {
     pub fn is_delegated(&self, task: &str) -> bool {
         let found = self.plan().task(task);
         found.is_some_and(|task| !task.milestone && does(task).is_some_and(|role| role != CLIENT))
-    }
-
-    /// How a task stands on the day of the terms.
-    fn told(&self, task: &str) -> TaskState {
-        let mut state = TaskState::new(task);
-        for actual in self.terms().actuals.iter().filter(|actual| actual.task == task) {
-            state.started = actual.started;
-            state.finished = actual.finished;
-            state.status = match (actual.started, actual.finished) {
-                (_, Some(_)) => TaskStatus::Done,
-                (Some(_), None) => TaskStatus::InProgress,
-                _ => TaskStatus::ToDo,
-            };
-        }
-        state
     }
 
     /// Who does a task: the person, or the role when nobody fills it.
@@ -201,11 +186,13 @@ impl Schedule {
         named
     }
 
-    fn needs(&self, task: &Task) -> Vec<Text> {
+    fn needs(&self, task: &Task, around: &Around) -> Vec<Text> {
         let before = task.after.iter().filter_map(|need| Some((self.plan().task(&need.task)?, self.slot(&need.task)?)));
         let one = |(need, slot): (&Task, &crate::schedule::Slot)| {
-            let (who, state) = (self.doer(need), self.told(&need.id));
-            let stands = match (state.finished, &state.waiting_on) {
+            let (who, state) = (self.doer(need), around.state(&need.id));
+            let stood = state.map_or(TaskStatus::ToDo, |state| state.status);
+            let finished = state.and_then(|state| state.finished);
+            let stands = match (finished, state.and_then(|state| state.waiting_on.as_ref())) {
                 (Some(day), _) => {
                     let day = date_text(day);
                     Text::new(format!("hecho el {}", day.es), format!("done on {}", day.en))
@@ -214,7 +201,7 @@ impl Schedule {
                     Text::new(format!("espera la respuesta de {person}"), format!("waiting for {person}"))
                 }
                 (None, None) => {
-                    let (day, status) = (day_text(slot.finish), stands(state.status));
+                    let (day, status) = (day_text(slot.finish), stands(stood));
                     Text::new(format!("{}, para el {}", status.es, day.es), format!("{}, due {}", status.en, day.en))
                 }
             };

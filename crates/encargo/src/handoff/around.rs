@@ -1,11 +1,14 @@
 //! What lies around the tasks of a plan, looked up once for all briefs: what each opens, and which approval waits for it.
 
+use crate::history::TaskState;
 use crate::schedule::Schedule;
+use std::collections::BTreeMap;
 
-/// For each task, by place: the tasks that need it, and the nearest approval behind it.
+/// For each task, by place: the tasks that need it, and the nearest approval behind it; and how each stands, by id.
 pub(super) struct Around {
     opens: Vec<Vec<usize>>,
     gates: Vec<Option<usize>>,
+    states: BTreeMap<String, TaskState>,
 }
 
 impl Schedule {
@@ -31,13 +34,19 @@ impl Schedule {
                 *gate = nearest;
             }
         }
-        Around { opens, gates }
+        let states = self.states().into_iter().map(|state| (state.task.clone(), state)).collect();
+        Around { opens, gates, states }
     }
 }
 
 impl Around {
     pub(super) fn opens(&self, place: usize) -> &[usize] {
         self.opens.get(place).map(Vec::as_slice).unwrap_or_default()
+    }
+
+    /// How a task stands on the day of the terms.
+    pub(super) fn state(&self, task: &str) -> Option<&TaskState> {
+        self.states.get(task)
     }
 
     pub(super) fn gate(&self, place: usize) -> Option<usize> {

@@ -69,7 +69,7 @@ impl Schedule {
         let mut tasks = Vec::new();
         for slot in slots {
             let milestone = self.plan().task(&slot.task).is_none_or(|task| task.milestone);
-            if !milestone && !self.told(&slot.task).status.is_over() {
+            if !milestone && around.state(&slot.task).is_none_or(|state| !state.status.is_over()) {
                 tasks.push(self.handed_over(&slot.task, &around)?);
             }
         }

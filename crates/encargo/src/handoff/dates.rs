@@ -1,5 +1,6 @@
 //! The days of a brief: when what is needed arrives, until when to ask, when it is looked at; words nothing.
 
+use super::around::Around;
 use crate::calendar::Day;
 use crate::plan::Task;
 use crate::schedule::{Schedule, Slot};
@@ -13,8 +14,8 @@ pub(super) struct Dates {
 
 impl Schedule {
     /// The days of a task; `gate` is the place of the approval that waits for it, when somebody else gives it.
-    pub(super) fn dates(&self, task: &Task, slot: &Slot, gate: Option<usize>) -> Dates {
-        let open = |id: &str| self.told(id).finished.is_none();
+    pub(super) fn dates(&self, task: &Task, slot: &Slot, gate: Option<usize>, around: &Around) -> Dates {
+        let open = |id: &str| around.state(id).is_none_or(|state| !state.status.is_over());
         let needs = task.after.iter().filter(|need| open(&need.task)).filter_map(|need| self.slot(&need.task));
         let today = self.terms().today;
         let calendar = self.terms().calendar.clone().unwrap_or_default();

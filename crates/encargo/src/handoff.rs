@@ -5,7 +5,7 @@ mod brief;
 mod dates;
 mod say;
 
-use crate::calendar::{Day, date_text, day_text};
+use crate::calendar::{Day, day_text};
 use crate::error::{Error, Kind, clip};
 use crate::history::TaskStatus;
 use crate::language::Text;
@@ -194,7 +194,7 @@ impl Schedule {
             let finished = state.and_then(|state| state.finished);
             let stands = match (finished, state.and_then(|state| state.waiting_on.as_ref())) {
                 (Some(day), _) => {
-                    let day = date_text(day);
+                    let day = crate::say::date(day);
                     Text::new(format!("hecho el {}", day.es), format!("done on {}", day.en))
                 }
                 (None, Some(person)) => {

@@ -1,6 +1,6 @@
 //! For whom or for what each open task waits, since when, and which reminders have gone stale; moves nothing.
 
-use crate::calendar::{Day, date_text};
+use crate::calendar::Day;
 use crate::finding::{Finding, Severity, finding};
 use crate::history::{History, TaskStatus};
 use crate::language::Text;
@@ -51,7 +51,7 @@ impl Schedule {
             let state = states.get(&task.id);
             if let Some((state, since)) = state.and_then(|state| Some((state, state.waiting_since?))) {
                 let who = state.waiting_on.clone();
-                let day_words = date_text(since);
+                let day_words = crate::say::date(since);
                 let (es, en) = match (&who, state.status) {
                     (Some(who), TaskStatus::Delivered) => (format!("el visto bueno de {who}"), format!("{who}'s approval")),
                     (None, TaskStatus::Delivered) => ("el visto bueno".to_owned(), "approval".to_owned()),

@@ -423,6 +423,10 @@ refusals! {
     DelegationNoReason { task: String, kind: String } = "delegation.no_reason", about task,
         en "`{task}` is {kind} and nothing says why",
         es "falta decir por qué (`{task}`: {kind})";
+    /// A column that a sheet does not have, or one twice.
+    UnknownColumn { column: String, known: String } = "sheet.unknown_column", about column,
+        en "the sheet has no column `{column}`, or has it already; its columns are: {known}",
+        es "la hoja no tiene la columna `{column}`, o ya la tiene; sus columnas son: {known}";
 
     // formats
     /// More than a workbook holds.

@@ -6,6 +6,7 @@ use crate::calendar::day_text;
 use crate::error::{Error, Kind, clip};
 use crate::goal::Wording;
 use crate::language::Text;
+use crate::say::duration;
 use crate::schedule::Schedule;
 use encargo_noun::noun;
 
@@ -137,7 +138,7 @@ impl Handoff {
         let day = |(name, day): (String, _)| format!("{name}: {}", day_text(day).say(language));
         // «Preguntas, hasta el» reads on into the day
         let dates = say::dates(self, wording).into_iter().map(day).map(|line| line.replace("hasta el:", "hasta el"));
-        let work = if self.effort.likely == 0 { Vec::new() } else { vec![say::work(self.effort.likely)] };
+        let work = if self.effort.likely == 0 { Vec::new() } else { vec![duration(self.effort.likely, language)] };
         vec![
             (Part::Why, one(Some(&self.why))),
             (Part::About, one(self.about.as_ref())),

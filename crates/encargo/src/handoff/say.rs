@@ -4,7 +4,7 @@ use super::Handoff;
 use crate::goal::{Voice, Wording};
 use crate::language::{Language, Text};
 use crate::plan::Authority;
-use crate::plan::say::joined;
+use crate::say::joined;
 
 /// A sentence that speaks to somebody: as tú, as vos, as usted, in English. A brief that speaks to nobody says tú.
 pub(super) struct Said {
@@ -22,7 +22,7 @@ impl Said {
     pub(super) fn say(self, wording: Wording) -> String {
         match (wording.language, wording.voice) {
             (Language::English, _) => self.en,
-            (Language::Spanish, Voice::Tu | Voice::Impersonal) => self.tu,
+            (Language::Spanish, Voice::Tu | Voice::Impersonal | Voice::Third) => self.tu,
             (Language::Spanish, Voice::Vos) => self.vos,
             (Language::Spanish, Voice::Usted) => self.usted,
         }
@@ -86,13 +86,13 @@ fn own_call() -> Said {
 
 /// Whom to ask first and whom to tell.
 pub(super) fn limits(handoff: &Handoff) -> Vec<Said> {
-    let names = |people: &[Text], language: Language, and: &str| {
-        joined(&people.iter().map(|who| who.say(language).to_owned()).collect::<Vec<_>>(), and)
+    let names = |people: &[Text], language: Language| {
+        joined(&people.iter().map(|who| who.say(language).to_owned()).collect::<Vec<_>>(), language)
     };
     let mut limits = Vec::new();
     if !handoff.consulted.is_empty() {
-        let es = names(&handoff.consulted, Language::Spanish, "y");
-        let en = names(&handoff.consulted, Language::English, "and");
+        let es = names(&handoff.consulted, Language::Spanish);
+        let en = names(&handoff.consulted, Language::English);
         limits.push(Said::new(
             format!("Antes de decidir, consulta a {es}."),
             format!("Antes de decidir, consultá a {es}."),
@@ -101,8 +101,8 @@ pub(super) fn limits(handoff: &Handoff) -> Vec<Said> {
         ));
     }
     if !handoff.informed.is_empty() {
-        let es = names(&handoff.informed, Language::Spanish, "y");
-        let en = names(&handoff.informed, Language::English, "and");
+        let es = names(&handoff.informed, Language::Spanish);
+        let en = names(&handoff.informed, Language::English);
         limits.push(Said::new(
             format!("Al terminar, avisa a {es}."),
             format!("Al terminar, avisá a {es}."),
@@ -187,13 +187,4 @@ pub(super) fn dates(handoff: &Handoff, wording: Wording) -> Vec<(String, crate::
     // as they come; of two on one day the one named first
     dates.sort_by_key(|(_, day)| *day);
     dates.into_iter().map(|(said, day)| (said.say(wording), day)).collect()
-}
-
-/// Minutes of work as people say them: `15 min`, `1 h 30 min`.
-pub(super) fn work(minutes: u32) -> String {
-    match (minutes / 60, minutes % 60) {
-        (0, minutes) => format!("{minutes} min"),
-        (hours, 0) => format!("{hours} h"),
-        (hours, minutes) => format!("{hours} h {minutes} min"),
-    }
 }

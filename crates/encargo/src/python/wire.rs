@@ -83,7 +83,9 @@ wired! {
     crate::schedule::PertEstimate, crate::schedule::Variance, crate::schedule::WhatIf, crate::schedule::WhatIfChange,
     crate::schedule::Moved, crate::schedule::Why, crate::schedule::WorkDay, crate::schedule::Slot, crate::Schedule,
     crate::handoff::Handoff, crate::handoff::Brief, crate::handoff::BriefSection, crate::delegation::DelegationRule,
-    crate::delegation::Waiting, crate::sheet::Row, crate::Sheet, crate::Review,
+    crate::delegation::Waiting, crate::sheet::Cell, crate::sheet::Column, crate::sheet::Row,
+    crate::sheet::SheetTerms, crate::Sheet,
+    crate::Review,
 }
 
 /// `Person(name='Ana', roles=['va'])`.

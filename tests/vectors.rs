@@ -4,7 +4,6 @@
 mod calls;
 
 use encargo::assessment::{Case, Criterion, Found, Grounds, OwnRule, rules};
-use encargo::goal::{Voice, Wording};
 use encargo::interview::Profile;
 use encargo::language::{Language, Unit};
 use encargo::question::{Answers, Question};
@@ -151,8 +150,11 @@ fn schedule(args: &Value) -> Result<Schedule, Error> {
     }
 }
 
+fn said(args: &Value) -> Result<Language, Error> {
+    get(args, "language")
+}
+
 fn call(name: &str, args: &Value) -> Result<Value, Error> {
-    let said = |args| get::<Language>(args, "language");
     Ok(match name {
         "read" => noun(note(args)?.read())?,
         "mentions" => noun(note(args)?.mentions())?,
@@ -164,9 +166,7 @@ fn call(name: &str, args: &Value) -> Result<Value, Error> {
         "tree_findings" => noun(tree(args)?.findings())?,
         "standing" => noun(tree(args)?.standing(get(args, "rollup")?, &get(args, "history")?, get(args, "day")?))?,
         "sentence" => {
-            let wording = Wording::from(said(args)?);
-            let voice = get::<Option<Voice>>(args, "voice")?.unwrap_or(wording.voice);
-            json!(get::<Goal>(args, "goal")?.sentence(Wording { voice, ..wording }))
+            json!(get::<Goal>(args, "goal")?.sentence(calls::wording(args)?))
         }
         "feasibility" => noun(plan(args)?.feasibility(get::<encargo::Terms>(args, "terms")?)?)?,
         "template" => noun(template(args)?)?,
@@ -205,7 +205,13 @@ fn call(name: &str, args: &Value) -> Result<Value, Error> {
         "findings" => noun(plan(args)?.findings())?,
         "schedule" => noun(schedule(args)?)?,
         "handoff" => noun(schedule(args)?.handoff(&get::<String>(args, "task")?)?)?,
-        "handoff_text" => json!(schedule(args)?.handoff(&get::<String>(args, "task")?)?.text(said(args)?)),
+        "handoff_text" => json!(schedule(args)?.handoff(&get::<String>(args, "task")?)?.text(calls::wording(args)?)),
+        "brief" => calls::brief(args)?,
+        "brief_texts" => calls::brief_texts(args)?,
+        "act" => calls::act(args)?,
+        "delegation" => calls::delegation(args)?,
+        "correct" => calls::correct(args)?,
+        "waiting" => calls::waiting(args)?,
         "sheet" => noun(schedule(args)?.sheet(sheet_terms(args)?)?)?,
         "sheet_texts" => json!(schedule(args)?.sheet(sheet_terms(args)?)?.texts()),
         "review" => noun(schedule(args)?.review(&get(args, "history")?, get(args, "day")?))?,

@@ -83,7 +83,7 @@ function showTable(schedule, criticality, language, words) {
     make("td", {}, make("button", {
       type: "button", class: "small", "aria-haspopup": "dialog",
       "aria-label": words.briefOf(texts[place][name]),
-      onclick: () => showBrief(schedule, row.id, language, words),
+      onclick: () => showBrief(schedule, row.id, language, words, at("voice").value || undefined),
     }, words.brief)))));
 }
 

@@ -1,9 +1,10 @@
-//! The calls of the vectors for what has happened, templates, versions, recurrences, series, networks and chance.
+//! The calls of the vectors for what has happened, briefs and delegation, templates, versions, recurrences, series, networks and chance.
 
 mod happened;
 mod how;
 mod number;
 mod when;
+mod who;
 
 pub(crate) use happened::{history, record, words};
 pub(crate) use how::{asked, compare, flaws, migrate, problems, suggest, to_template, to_yaml, why};
@@ -12,3 +13,4 @@ pub(crate) use when::{
     against, calendar_day, forecast, instances, key_dates, level, occurrences, recurrence_rule, schedule_why, series,
     what_if,
 };
+pub(crate) use who::{act, brief, brief_texts, correct, delegation, waiting, wording};

@@ -3,7 +3,7 @@
 use crate::cross::{Crossing, give, take, take_text};
 use crate::error::thrown;
 use crate::plan::Template;
-use crate::schedule::{Schedule, sheet_terms};
+use crate::schedule::{Brief, Schedule, sheet_terms, wording};
 use encargo::Sheet;
 use encargo::sheet::CsvDialect;
 use wasm_bindgen::JsValue;
@@ -34,6 +34,26 @@ pub fn csv(
     #[wasm_bindgen(unchecked_optional_param_type = "CsvDialect")] dialect: &JsValue,
 ) -> Crossing<String> {
     Ok(encargo_formats::csv(&take::<Sheet>(sheet)?, take::<Option<CsvDialect>>(dialect)?))
+}
+
+/// A brief as Markdown, in the words of a language and in the voice of whoever it is for.
+#[wasm_bindgen(js_name = briefMarkdown)]
+pub fn brief_markdown(
+    brief: &Brief,
+    #[wasm_bindgen(unchecked_param_type = "Language")] language: &JsValue,
+    #[wasm_bindgen(unchecked_optional_param_type = "Voice")] voice: &JsValue,
+) -> Crossing<String> {
+    Ok(encargo_formats::brief_markdown(&brief.0, wording(language, voice)?))
+}
+
+/// A brief as a piece of HTML, escaped, to be pasted into a message.
+#[wasm_bindgen(js_name = briefHtml)]
+pub fn brief_html(
+    brief: &Brief,
+    #[wasm_bindgen(unchecked_param_type = "Language")] language: &JsValue,
+    #[wasm_bindgen(unchecked_optional_param_type = "Voice")] voice: &JsValue,
+) -> Crossing<String> {
+    Ok(encargo_formats::brief_html(&brief.0, wording(language, voice)?))
 }
 
 /// The schedule as iCalendar: a to-do a task, and the key date as an event.

@@ -2,6 +2,7 @@
 
 use crate::cross::{Crossing, give, take, take_text};
 use crate::error::thrown;
+use encargo::delegation::DelegationLevel;
 use encargo::history::{EventKind, TaskStatus};
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
@@ -20,6 +21,31 @@ impl History {
     #[wasm_bindgen(constructor)]
     pub fn new(#[wasm_bindgen(unchecked_optional_param_type = "HistoryRecord")] record: &JsValue) -> Crossing<History> {
         Ok(History(take::<Option<_>>(record)?.unwrap_or_default()))
+    }
+
+    /// The history with one more event, if that may happen next; throws an `EncargoError`.
+    pub fn act(&self, #[wasm_bindgen(unchecked_param_type = "Event")] event: &JsValue) -> Crossing<History> {
+        self.0.clone().act(take(event)?).map(History).map_err(|error| thrown(&error))
+    }
+
+    /// What may happen next to a task, as it stands at the end of a day.
+    #[wasm_bindgen(unchecked_return_type = "EventKind[]")]
+    pub fn allowed(
+        &self,
+        #[wasm_bindgen(unchecked_param_type = "string")] task: &JsValue,
+        #[wasm_bindgen(unchecked_param_type = "Day")] day: &JsValue,
+    ) -> Crossing {
+        give(&self.0.allowed(&take_text(task, "task")?, take(day)?))
+    }
+
+    /// The level on which work is delegated by a rule at the end of a day.
+    #[wasm_bindgen(unchecked_return_type = "DelegationLevel")]
+    pub fn level(
+        &self,
+        #[wasm_bindgen(unchecked_param_type = "DelegationRule")] rule: &JsValue,
+        #[wasm_bindgen(unchecked_param_type = "Day")] day: &JsValue,
+    ) -> Crossing {
+        give(&self.0.level(&take(rule)?, take(day)?))
     }
 
     /// The history with one more event; throws an `EncargoError`.
@@ -54,6 +80,26 @@ impl History {
     pub fn done(&self, #[wasm_bindgen(unchecked_param_type = "Day")] day: &JsValue) -> Crossing {
         give(&self.0.done(take(day)?))
     }
+}
+
+/// A level of delegation as an assistant sees it.
+#[wasm_bindgen(js_name = delegationLevelView, unchecked_return_type = "DelegationView")]
+pub fn delegation_level_view(#[wasm_bindgen(unchecked_param_type = "DelegationLevel")] level: &JsValue) -> Crossing {
+    give(&take::<DelegationLevel>(level)?.view())
+}
+
+/// What a task on a level of delegation says that its doer may decide.
+#[wasm_bindgen(js_name = delegationLevelAuthority, unchecked_return_type = "Authority")]
+pub fn delegation_level_authority(
+    #[wasm_bindgen(unchecked_param_type = "DelegationLevel")] level: &JsValue,
+) -> Crossing {
+    give(&take::<DelegationLevel>(level)?.authority())
+}
+
+/// A level of delegation in words.
+#[wasm_bindgen(js_name = delegationLevelText, unchecked_return_type = "Text")]
+pub fn delegation_level_text(#[wasm_bindgen(unchecked_param_type = "DelegationLevel")] level: &JsValue) -> Crossing {
+    give(&take::<DelegationLevel>(level)?.text())
 }
 
 /// What happened, in words.

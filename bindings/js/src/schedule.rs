@@ -3,6 +3,7 @@
 use crate::cross::{Crossing, give, take, take_text};
 use crate::error::thrown;
 use crate::plan::Plan;
+use encargo::goal::Wording;
 use encargo::review::Status;
 use encargo::sheet::{Cell, Priority, SheetTerms};
 use encargo::{History, Language, Sheet};
@@ -98,6 +99,31 @@ impl Schedule {
         self.0.handoff(&take_text(task, "task")?).map(Handoff).map_err(|error| thrown(&error))
     }
 
+    /// All that one person has still to do, in one message; throws an `EncargoError` when no task is theirs.
+    pub fn brief(&self, #[wasm_bindgen(unchecked_param_type = "string")] person: &JsValue) -> Crossing<Brief> {
+        self.0.brief(&take_text(person, "person")?).map(Brief).map_err(|error| thrown(&error))
+    }
+
+    /// What waits on a day: for a person, or for a task that is not done.
+    #[wasm_bindgen(unchecked_return_type = "Waiting[]")]
+    pub fn waiting(
+        &self,
+        #[wasm_bindgen(unchecked_param_type = "HistoryLike")] history: &JsValue,
+        #[wasm_bindgen(unchecked_param_type = "Day")] day: &JsValue,
+    ) -> Crossing {
+        give(&self.0.waiting(&take::<History>(history)?, take(day)?))
+    }
+
+    /// Which of those that wait for a person need another reminder.
+    #[wasm_bindgen(unchecked_return_type = "Finding[]")]
+    pub fn reminders(
+        &self,
+        #[wasm_bindgen(unchecked_param_type = "HistoryLike")] history: &JsValue,
+        #[wasm_bindgen(unchecked_param_type = "Day")] day: &JsValue,
+    ) -> Crossing {
+        give(&self.0.reminders(&take::<History>(history)?, take(day)?))
+    }
+
     /// Whether somebody other than the client does the task: it is handed over.
     #[wasm_bindgen(js_name = isDelegated)]
     pub fn is_delegated(&self, #[wasm_bindgen(unchecked_param_type = "string")] task: &JsValue) -> Crossing<bool> {
@@ -123,16 +149,59 @@ impl Schedule {
 handle! {
     "The brief of one task for the person who takes it on."
     Handoff of encargo::handoff::Handoff, "HandoffRecord" {
-        task, to, job, why, done, start, due, effort, authority, authority_text, needs, missing,
+        task, to, for_client, job, why, opens, about, done, criteria, measures, approver, consulted, informed, receive,
+        ask, start, review, due, effort, authority, authority_text, status, needs, missing,
     }
 }
 
 #[wasm_bindgen]
 impl Handoff {
     /// The brief as a message that can be sent as it is.
-    pub fn text(&self, #[wasm_bindgen(unchecked_param_type = "Language")] language: &JsValue) -> Crossing<String> {
-        Ok(self.0.text(take(language)?))
+    pub fn text(
+        &self,
+        #[wasm_bindgen(unchecked_param_type = "Language")] language: &JsValue,
+        #[wasm_bindgen(unchecked_optional_param_type = "Voice")] voice: &JsValue,
+    ) -> Crossing<String> {
+        Ok(self.0.text(wording(language, voice)?))
     }
+
+    /// The brief of this task alone, to be laid out.
+    pub fn brief(&self) -> Brief {
+        Brief(self.0.clone().into())
+    }
+}
+
+handle! {
+    "A message to one person about what they do, the first task first."
+    Brief of encargo::handoff::Brief, "BriefRecord" { to, tasks }
+}
+
+#[wasm_bindgen]
+impl Brief {
+    /// The message as plain text, to be sent as it is.
+    pub fn text(
+        &self,
+        #[wasm_bindgen(unchecked_param_type = "Language")] language: &JsValue,
+        #[wasm_bindgen(unchecked_optional_param_type = "Voice")] voice: &JsValue,
+    ) -> Crossing<String> {
+        Ok(self.0.text(wording(language, voice)?))
+    }
+
+    /// Its parts in order, to be laid out.
+    #[wasm_bindgen(unchecked_return_type = "BriefSection[]")]
+    pub fn sections(
+        &self,
+        #[wasm_bindgen(unchecked_param_type = "Language")] language: &JsValue,
+        #[wasm_bindgen(unchecked_optional_param_type = "Voice")] voice: &JsValue,
+    ) -> Crossing {
+        give(&self.0.sections(wording(language, voice)?))
+    }
+}
+
+/// A language, and whom the words speak to; nobody when it is left out.
+pub(crate) fn wording(language: &JsValue, voice: &JsValue) -> Crossing<Wording> {
+    let usual = Wording::from(take::<Language>(language)?);
+    Ok(Wording { voice: take::<Option<_>>(voice)?.unwrap_or(usual.voice), ..usual })
 }
 
 handle! {

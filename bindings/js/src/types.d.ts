@@ -29,6 +29,7 @@ export interface OwnRule {
 export interface Draft extends Readonly<Required<DraftRecord>> {}
 export interface Goal extends Readonly<Required<GoalRecord>> {}
 export interface History extends Readonly<Required<HistoryRecord>> {}
+export interface Brief extends Readonly<Required<BriefRecord>> {}
 export interface Handoff extends Readonly<Required<HandoffRecord>> {}
 export interface Calendar extends Readonly<Required<CalendarRecord>> {}
 export interface Plan extends Readonly<Required<Omit<PlanRecord, "goal" | "key_task">>> {}

@@ -128,7 +128,48 @@ function historyWords({ kinds, statuses }) {
   };
 }
 
+const brief = (args) => (args.task ? schedule(args).handoff(args.task).brief() : schedule(args).brief(args.person));
+
+function briefTexts(args) {
+  const [held, { language, voice }] = [brief(args), args];
+  return {
+    text: held.text(language, voice),
+    sections: held.sections(language, voice),
+    markdown: encargo.briefMarkdown(held, language, voice),
+    html: encargo.briefHtml(held, language, voice),
+  };
+}
+
+function act({ task, day, events }) {
+  let history = new encargo.History();
+  const allowed = [history.allowed(task, day)];
+  for (const event of events) {
+    history = history.act(event);
+    allowed.push(history.allowed(task, day));
+  }
+  return { allowed, state: history.state(task, day) };
+}
+
+function delegation({ history, rule, day }) {
+  const level = encargo.History.from(history).level(rule, day);
+  const [view, authority, text] = [
+    encargo.delegationLevelView(level), encargo.delegationLevelAuthority(level), encargo.delegationLevelText(level),
+  ];
+  return { level, view, authority, text };
+}
+
+function waiting(args) {
+  const [held, history] = [schedule(args), encargo.History.from(args.history)];
+  return { waiting: held.waiting(history, args.day), reminders: held.reminders(history, args.day) };
+}
+
 export const more = {
+  brief,
+  brief_texts: briefTexts,
+  act,
+  delegation,
+  correct: (args) => plan(args).correct(encargo.History.from(args.history), args.day),
+  waiting,
   history,
   record,
   history_words: historyWords,

@@ -69,7 +69,7 @@ const calls = {
   findings: (args) => plan(args).findings,
   schedule,
   handoff: (args) => schedule(args).handoff(args.task),
-  handoff_text: (args) => schedule(args).handoff(args.task).text(args.language),
+  handoff_text: (args) => schedule(args).handoff(args.task).text(args.language, args.voice),
   sheet: (args) => schedule(args).sheet(sheetTerms(args)),
   sheet_texts: (args) => encargo.sheetTexts(schedule(args).sheet(sheetTerms(args))),
   review: (args) => schedule(args).review(args.history, args.day),

@@ -3,6 +3,8 @@
 #![allow(clippy::needless_pass_by_value, reason = "Python hands over what it made")]
 
 use encargo::calendar::DayException;
+use encargo::goal::{Voice, Wording};
+use encargo::handoff::Brief;
 use encargo::language::Unit;
 use encargo::python::Words;
 use encargo::sheet::{CsvDialect, SheetTerms};
@@ -134,4 +136,23 @@ pub(crate) fn xlsx_all(
     columns: Option<Vec<String>>,
 ) -> PyResult<Cow<'static, [u8]>> {
     Ok(Cow::Owned(encargo_formats::xlsx_all(&schedules, SheetTerms { language, columns })?))
+}
+
+/// A brief as Markdown, in the words of a language and in the voice of whoever it is for.
+#[pyfunction]
+#[pyo3(signature = (brief, language, voice = None))]
+pub(crate) fn brief_markdown(brief: &Brief, language: Language, voice: Option<Voice>) -> String {
+    encargo_formats::brief_markdown(brief, wording(language, voice))
+}
+
+/// A brief as a piece of HTML, escaped, to be pasted into a message.
+#[pyfunction]
+#[pyo3(signature = (brief, language, voice = None))]
+pub(crate) fn brief_html(brief: &Brief, language: Language, voice: Option<Voice>) -> String {
+    encargo_formats::brief_html(brief, wording(language, voice))
+}
+
+fn wording(language: Language, voice: Option<Voice>) -> Wording {
+    let usual = Wording::from(language);
+    Wording { voice: voice.unwrap_or(usual.voice), ..usual }
 }

@@ -21,7 +21,8 @@ mod _encargo {
         draft::{Aside, Fact, Mention, MentionValue},
         error::Problem,
         goal::{Measure, Prerequisite, Provenance, Silence, Wording},
-        handoff::Handoff,
+        delegation::{DelegationRule, Waiting},
+        handoff::{Brief, BriefSection, Handoff},
         history::{CheckIn, Event, History, TaskState},
         interview::{Profile, Reply},
         language::Evidence,
@@ -48,12 +49,13 @@ mod _encargo {
 
     #[pymodule_export]
     use super::formats::{
-        Catalog, catalog, csv, holidays, ics, markdown, suggest, svg, template, template_schema, to_yaml, xlsx,
-        xlsx_all,
+        Catalog, brief_html, brief_markdown, catalog, csv, holidays, ics, markdown, suggest, svg, template,
+        template_schema, to_yaml, xlsx, xlsx_all,
     };
     #[pymodule_export]
     use super::words::{
-        criterion_text, day_text, event_kind_text, level_text, priority_text, rules, status_text, task_status_is_over,
+        criterion_text, day_text, delegation_level_authority, delegation_level_text, delegation_level_view,
+        event_kind_text, level_text, priority_text, rules, status_text, task_status_is_over,
         task_status_text,
     };
 

@@ -1,7 +1,9 @@
 //! The words for days, criteria, levels and statuses; chooses none.
 
 use encargo::assessment::{Criterion, Level};
+use encargo::delegation::{DelegationLevel, DelegationView};
 use encargo::history::{EventKind, TaskStatus};
+use encargo::plan::Authority;
 use encargo::review::Status;
 use encargo::sheet::Priority;
 use encargo::{Day, Text};
@@ -29,6 +31,24 @@ pub(crate) fn level_text(level: Level) -> Text {
 #[pyfunction]
 pub(crate) fn status_text(status: Status) -> Text {
     status.text()
+}
+
+/// A level of delegation as an assistant sees it.
+#[pyfunction]
+pub(crate) fn delegation_level_view(level: DelegationLevel) -> DelegationView {
+    level.view()
+}
+
+/// What a task on a level of delegation says that its doer may decide.
+#[pyfunction]
+pub(crate) fn delegation_level_authority(level: DelegationLevel) -> Authority {
+    level.authority()
+}
+
+/// A level of delegation in words.
+#[pyfunction]
+pub(crate) fn delegation_level_text(level: DelegationLevel) -> Text {
+    level.text()
 }
 
 /// What happened, in words.

@@ -131,7 +131,7 @@ CALLS = {
     "findings": lambda args: plan(args).findings,
     "schedule": schedule,
     "handoff": lambda args: schedule(args).handoff(args["task"]),
-    "handoff_text": lambda args: schedule(args).handoff(args["task"]).text(args["language"]),
+    "handoff_text": lambda args: schedule(args).handoff(args["task"]).text(args["language"], args.get("voice")),
     "sheet": lambda args: schedule(args).sheet(args["language"], args.get("columns")),
     "sheet_texts": lambda args: schedule(args).sheet(args["language"], args.get("columns")).texts(),
     "review": review,

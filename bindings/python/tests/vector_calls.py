@@ -290,7 +290,58 @@ def history_words(args: dict[str, Any]) -> dict[str, Any]:
     }
 
 
+def brief(args: dict[str, Any]) -> encargo.Brief:
+    if "task" in args:
+        return schedule(args).handoff(args["task"]).brief()
+    return schedule(args).brief(args["person"])
+
+
+def brief_texts(args: dict[str, Any]) -> dict[str, Any]:
+    held, language, voice = brief(args), args["language"], args.get("voice")
+    return {
+        "text": held.text(language, voice),
+        "sections": plain(held.sections(language, voice)),
+        "markdown": encargo.brief_markdown(held, language, voice),
+        "html": encargo.brief_html(held, language, voice),
+    }
+
+
+def act(args: dict[str, Any]) -> dict[str, Any]:
+    held, task, on = encargo.History(), args["task"], day(args, "day")
+    allowed = [held.allowed(task, on)]
+    for event in args["events"]:
+        held = held.act(encargo.Event.from_json(dump(event)))
+        allowed.append(held.allowed(task, on))
+    return {"allowed": allowed, "state": plain(held.state(task, on))}
+
+
+def happened(args: dict[str, Any]) -> encargo.History:
+    return encargo.History.from_json(dump(args["history"]))
+
+
+def delegation(args: dict[str, Any]) -> dict[str, Any]:
+    rule = encargo.DelegationRule.from_json(dump(args["rule"]))
+    level = happened(args).level(rule, day(args, "day"))
+    return {
+        "level": level,
+        "view": encargo.delegation_level_view(level),
+        "authority": encargo.delegation_level_authority(level),
+        "text": plain(encargo.delegation_level_text(level)),
+    }
+
+
+def waiting(args: dict[str, Any]) -> dict[str, Any]:
+    held, history, on = schedule(args), happened(args), day(args, "day")
+    return {"waiting": plain(held.waiting(history, on)), "reminders": plain(held.reminders(history, on))}
+
+
 CALLS = {
+    "brief": brief,
+    "brief_texts": brief_texts,
+    "act": act,
+    "delegation": delegation,
+    "correct": lambda args: plan(args).correct(happened(args), day(args, "day")),
+    "waiting": waiting,
     "history": history,
     "record": record,
     "history_words": history_words,

@@ -3,6 +3,7 @@
 //! No room of the core knows a format; this crate knows them all and decides nothing.
 #![forbid(unsafe_code)]
 
+mod brief;
 mod catalog;
 mod csv;
 mod holidays;
@@ -13,6 +14,7 @@ mod template;
 mod xlsx;
 
 pub use self::csv::csv;
+pub use brief::{brief_html, brief_markdown};
 pub use catalog::{Catalog, catalog};
 pub use holidays::holidays;
 pub use ics::ics;

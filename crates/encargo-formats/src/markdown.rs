@@ -91,7 +91,7 @@ fn add(text: &mut String, words: fmt::Arguments<'_>) {
 }
 
 /// Words that stay words: one line, no mark-up, no HTML.
-fn plain(words: &str) -> String {
+pub(crate) fn plain(words: &str) -> String {
     let mut plain = String::with_capacity(words.len());
     for each in words.split_whitespace().collect::<Vec<_>>().join(" ").chars() {
         match each {

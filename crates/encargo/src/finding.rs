@@ -55,7 +55,7 @@ impl Finding {
         "achievable.beyond_reach", "achievable.conditional", "achievable.low_confidence",
         "achievable.missing_prerequisite", "achievable.no_confidence", "achievable.no_means", "achievable.no_owner",
         "achievable.owner_not_in_team", "achievable.owner_without_hours", "achievable.shared_owner",
-        "achievable.unknown_prerequisite", "measurable.below_zero", "measurable.figure_of_what",
+        "achievable.unknown_prerequisite", "delegation.stale", "measurable.below_zero", "measurable.figure_of_what",
         "measurable.impossible_cut", "measurable.impossible_share", "measurable.no_baseline", "measurable.no_change",
         "measurable.no_metric", "measurable.no_source", "measurable.no_target", "measurable.no_unit",
         "measurable.unstated_base", "measurable.vanity", "measurable.wrong_way", "notes.contradiction", "plan.assumed",

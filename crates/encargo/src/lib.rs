@@ -7,6 +7,7 @@ mod noun;
 pub mod assessment;
 pub mod calendar;
 pub mod chance;
+pub mod delegation;
 mod date;
 pub mod draft;
 pub mod error;

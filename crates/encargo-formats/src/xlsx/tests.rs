@@ -1,3 +1,4 @@
+//! What a workbook holds, read back.
 use super::*;
 use encargo::plan::{PlanRecord, Task};
 use encargo::{Day, Goal, Plan, Terms, Text};

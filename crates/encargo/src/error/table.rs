@@ -411,6 +411,18 @@ refusals! {
         en "the plan has no task `{task}`",
         es "el plan no tiene la tarea `{task}`";
 
+    /// A brief asked for somebody who does nothing in the plan.
+    UnknownDoer { person: String } = "handoff.unknown_person", about person,
+        en "no task of the plan is done by `{person}`",
+        es "ninguna tarea del plan la hace `{person}`";
+    /// Something that cannot happen to a task as it stands.
+    DelegationNotNow { task: String, kind: String, allowed: String } = "delegation.not_now", about task,
+        en "`{task}` cannot be {kind} now; what may happen next: {allowed}",
+        es "a `{task}` no le puede pasar ahora `{kind}`; lo que sí puede pasar: {allowed}";
+    /// A return, a no or a waiver without its why.
+    DelegationNoReason { task: String, kind: String } = "delegation.no_reason", about task,
+        en "`{task}` is {kind} and nothing says why",
+        es "falta decir por qué (`{task}`: {kind})";
     /// A column that a sheet does not have, or one twice.
     UnknownColumn { column: String, known: String } = "sheet.unknown_column", about column,
         en "the sheet has no column `{column}`, or has it already; its columns are: {known}",

@@ -3,6 +3,7 @@
 use super::make::words;
 use super::value::Figure;
 use crate::calendar::Day;
+use crate::delegation::{DelegationLevel, DelegationRule};
 use crate::history::{CheckIn, Event, EventKind, History, HistoryRecord, TaskState};
 use crate::python::Words;
 use pyo3::prelude::*;
@@ -44,6 +45,15 @@ impl CheckIn {
 }
 
 #[pymethods]
+impl DelegationRule {
+    #[new]
+    #[pyo3(signature = (level, after = None, tasks = Vec::new()))]
+    fn make(level: DelegationLevel, after: Option<u32>, tasks: Vec<Words>) -> Self {
+        Self { level, after, tasks: tasks.into_iter().map(|task| task.0).collect() }
+    }
+}
+
+#[pymethods]
 impl History {
     #[new]
     #[pyo3(signature = (events = Vec::new(), check_ins = Vec::new()))]
@@ -61,6 +71,24 @@ impl History {
     #[getter(check_ins)]
     fn all_check_ins(&self) -> Vec<CheckIn> {
         self.check_ins().to_vec()
+    }
+
+    /// The history with one more event, if that may happen next.
+    #[pyo3(name = "act")]
+    fn with_act(&self, event: Event) -> PyResult<Self> {
+        Ok(self.clone().act(event)?)
+    }
+
+    /// What may happen next to a task.
+    #[pyo3(name = "allowed")]
+    fn allowed_next(&self, task: Words, day: Day) -> Vec<EventKind> {
+        self.allowed(&task.0, day)
+    }
+
+    /// The level on which work is delegated by a rule at the end of a day.
+    #[pyo3(name = "level")]
+    fn level_now(&self, rule: &DelegationRule, day: Day) -> DelegationLevel {
+        self.level(rule, day)
     }
 
     /// The history with one more event.

@@ -1,8 +1,10 @@
 //! The verbs of schedules, briefs and reviews.
 
 use crate::calendar::Day;
+use crate::delegation::Waiting;
 use crate::finding::Finding;
-use crate::handoff::Handoff;
+use crate::goal::{Voice, Wording};
+use crate::handoff::{Brief, BriefSection, Handoff};
 use crate::history::{History, TaskState};
 use crate::language::Language;
 use crate::plan::Plan;
@@ -116,8 +118,26 @@ impl Schedule {
 
     /// The brief of one task.
     #[pyo3(name = "handoff")]
-    fn brief(&self, task: Words) -> PyResult<Handoff> {
+    fn hand_over(&self, task: Words) -> PyResult<Handoff> {
         Ok(self.handoff(&task.0)?)
+    }
+
+    /// All that one person has still to do, in one message.
+    #[pyo3(name = "brief")]
+    fn message_to(&self, person: Words) -> PyResult<Brief> {
+        Ok(self.brief(&person.0)?)
+    }
+
+    /// What waits on a day: for a person, or for a task that is not done.
+    #[pyo3(name = "waiting")]
+    fn all_waiting(&self, history: &History, day: Day) -> Vec<Waiting> {
+        self.waiting(history, day)
+    }
+
+    /// Which of those that wait for a person need another reminder.
+    #[pyo3(name = "reminders")]
+    fn all_reminders(&self, history: &History, day: Day) -> Vec<Finding> {
+        self.reminders(history, day)
     }
 
     /// Whether somebody other than the client does the task.
@@ -179,10 +199,36 @@ impl crate::sheet::Cell {
 #[pymethods]
 impl Handoff {
     /// The brief as a message.
-    #[pyo3(name = "text")]
-    fn message(&self, language: Language) -> String {
-        self.text(language)
+    #[pyo3(name = "text", signature = (language, voice = None))]
+    fn message(&self, language: Language, voice: Option<Voice>) -> String {
+        self.text(wording(language, voice))
     }
+
+    /// The brief of this task alone, to be laid out.
+    #[pyo3(name = "brief")]
+    fn alone(&self) -> Brief {
+        self.clone().into()
+    }
+}
+
+#[pymethods]
+impl Brief {
+    /// The message as plain text.
+    #[pyo3(name = "text", signature = (language, voice = None))]
+    fn message(&self, language: Language, voice: Option<Voice>) -> String {
+        self.text(wording(language, voice))
+    }
+
+    /// Its parts in order.
+    #[pyo3(name = "sections", signature = (language, voice = None))]
+    fn parts_of(&self, language: Language, voice: Option<Voice>) -> Vec<BriefSection> {
+        self.sections(wording(language, voice))
+    }
+}
+
+fn wording(language: Language, voice: Option<Voice>) -> Wording {
+    let usual = Wording::from(language);
+    Wording { voice: voice.unwrap_or(usual.voice), ..usual }
 }
 
 #[pymethods]

@@ -45,6 +45,16 @@ pub fn ics(
     Ok(encargo_formats::ics(&schedule.0, take(language)?))
 }
 
+/// The schedule in the form that a program takes in.
+#[wasm_bindgen(js_name = importForm)]
+pub fn import_form(
+    schedule: &Schedule,
+    #[wasm_bindgen(unchecked_param_type = "Language")] language: &JsValue,
+    #[wasm_bindgen(unchecked_param_type = "ImportForm")] form: &JsValue,
+) -> Crossing<String> {
+    encargo_formats::import_form(&schedule.0, take(language)?, take(form)?).map_err(|error| thrown(&error))
+}
+
 /// The schedule as Markdown, with checklists.
 #[wasm_bindgen]
 pub fn markdown(

@@ -5,7 +5,7 @@
 use encargo::calendar::DayException;
 use encargo::language::Unit;
 use encargo::python::Words;
-use encargo::sheet::{CsvDialect, SheetTerms};
+use encargo::sheet::{CsvDialect, ImportForm, SheetTerms};
 use encargo::template::Suggestion;
 use encargo::{Language, Schedule, Sheet, Template};
 use pyo3::prelude::*;
@@ -100,6 +100,12 @@ pub(crate) fn csv(sheet: &Sheet, dialect: Option<CsvDialect>) -> String {
 #[pyfunction]
 pub(crate) fn ics(schedule: &Schedule, language: Language) -> String {
     encargo_formats::ics(schedule, language)
+}
+
+/// The schedule in the form that a program takes in.
+#[pyfunction]
+pub(crate) fn import_form(schedule: &Schedule, language: Language, form: ImportForm) -> PyResult<String> {
+    Ok(encargo_formats::import_form(schedule, language, form)?)
 }
 
 /// The schedule as Markdown.

@@ -48,7 +48,7 @@ mod _encargo {
 
     #[pymodule_export]
     use super::formats::{
-        Catalog, catalog, csv, holidays, ics, markdown, suggest, svg, template, template_schema, to_yaml, xlsx, xlsx_all,
+        Catalog, catalog, csv, holidays, ics, import_form, markdown, suggest, svg, template, template_schema, to_yaml, xlsx, xlsx_all,
     };
     #[pymodule_export]
     use super::words::{

@@ -5,15 +5,18 @@
 
 mod catalog;
 mod csv;
+mod import_form;
 mod holidays;
 mod ics;
 mod markdown;
 mod svg;
 mod template;
+mod uid;
 mod xlsx;
 
 pub use self::csv::csv;
 pub use catalog::{Catalog, catalog};
+pub use import_form::import_form;
 pub use holidays::holidays;
 pub use ics::ics;
 pub use markdown::markdown;

@@ -5,7 +5,7 @@ use crate::error::thrown;
 use crate::plan::Plan;
 use encargo::review::Status;
 use encargo::sheet::{Cell, Priority, SheetTerms};
-use encargo::{Language, Progress, Sheet};
+use encargo::{History, Language, Sheet};
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
 
@@ -33,6 +33,18 @@ impl Schedule {
     #[wasm_bindgen(unchecked_return_type = "Slot | null")]
     pub fn slot(&self, #[wasm_bindgen(unchecked_param_type = "string")] task: &JsValue) -> Crossing {
         give(&self.0.slot(&take_text(task, "task")?))
+    }
+
+    /// How a task stands on the terms' day; `null` when there is none of that id.
+    #[wasm_bindgen(unchecked_return_type = "TaskState | null")]
+    pub fn state(&self, #[wasm_bindgen(unchecked_param_type = "string")] task: &JsValue) -> Crossing {
+        give(&self.0.state(&take_text(task, "task")?))
+    }
+
+    /// How every task stands on the terms' day, in the plan's order.
+    #[wasm_bindgen(unchecked_return_type = "TaskState[]")]
+    pub fn states(&self) -> Crossing {
+        give(&self.0.states())
     }
 
     /// The ids of the tasks of the longest chain to the key date.
@@ -101,10 +113,10 @@ impl Schedule {
     /// How the goal and its plan stand on a day.
     pub fn review(
         &self,
-        #[wasm_bindgen(unchecked_param_type = "Progress")] progress: &JsValue,
+        #[wasm_bindgen(unchecked_param_type = "HistoryLike")] history: &JsValue,
         #[wasm_bindgen(unchecked_param_type = "Day")] day: &JsValue,
     ) -> Crossing<Review> {
-        Ok(Review(self.0.review(&take::<Progress>(progress)?, take(day)?)))
+        Ok(Review(self.0.review(&take::<History>(history)?, take(day)?)))
     }
 }
 

@@ -21,7 +21,7 @@ from encargo import (
     Event,
     Goal,
     History,
-    Occurred,
+    KeyDate,
     MigrationTerms,
     Network,
     Occurrence,
@@ -69,6 +69,14 @@ def schedule(args: dict[str, Any]) -> Schedule:
     if "schedule" in args:
         return Schedule.from_json(dump(args["schedule"]))
     return plan(args).schedule(Terms.from_json(dump(args["terms"])))
+
+
+def ics(args: dict[str, Any]) -> str:
+    terms = dict(args["calendar_terms"]) if "calendar_terms" in args else {"language": args["language"]}
+    language = terms.pop("language")
+    if "and" in args:
+        return encargo.ics_all([schedule(args), Schedule.from_json(dump(args["and"]))], language, **terms)
+    return encargo.ics(schedule(args), language, **terms)
 
 
 def plain(value: Any) -> Any:
@@ -130,8 +138,9 @@ def recurrence_rule(args: dict[str, Any]) -> dict[str, Any]:
 
 
 def instances(args: dict[str, Any]) -> Any:
-    history = Occurred.from_json(dump(args["history"]))
-    return recurrence(args).instances(calendar(args), history, day(args, "today"), args["count"])
+    told = History.from_json(dump(args["history"]))
+    begun = [KeyDate.from_json(dump(key)) for key in args.get("begun", [])]
+    return recurrence(args).instances(calendar(args), begun, told, day(args, "today"), args["count"])
 
 
 def step(held: Series, step: dict[str, Any], worked: Calendar) -> Series:
@@ -142,8 +151,8 @@ def step(held: Series, step: dict[str, Any], worked: Calendar) -> Series:
         return held.begin(Occurrence.from_json(dump(step["keep"])))
     if "finish" in step:
         return held.finish(day(step, "finish"), day(step, "day"))
-    if "set_up" in step:
-        return held.with_set_up(step["set_up"])
+    if "event" in step:
+        return held.record(Event.from_json(dump(step["event"])))
     if "recurrence" in step:
         return held.with_recurrence(recurrence(step))
     return held.with_plan(Plan.from_json(dump(step["plan"])))
@@ -313,6 +322,8 @@ CALLS = {
     "chance": chance,
     "level": level,
     "calendar_day": calendar_day,
+    "states": lambda args: schedule(args).states(),
+    "state": lambda args: schedule(args).state(args["task"]),
     "schedule_why": schedule_why,
     "what_if": what_if,
     "forecast": forecast,

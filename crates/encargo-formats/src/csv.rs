@@ -29,7 +29,8 @@ pub fn csv(sheet: &Sheet, dialect: impl Into<Option<CsvDialect>>) -> String {
     // Writing into memory cannot fail; a text that is UTF-8 stays UTF-8.
     let mut written = writer.write_record(headings);
     for row in &sheet.rows {
-        written = written.and_then(|()| writer.write_record(row.cells.iter().map(|cell| said(cell, figures).into_owned())));
+        written =
+            written.and_then(|()| writer.write_record(row.cells.iter().map(|cell| said(cell, figures).into_owned())));
     }
     let _infallible = written;
     let text = writer.into_inner().ok().and_then(|bytes| String::from_utf8(bytes).ok());
@@ -47,7 +48,8 @@ fn said(cell: &Cell, figures: Language) -> Cow<'_, str> {
 
 /// The words with a space in front when a spreadsheet would take them for a formula.
 pub(crate) fn inert(words: Cow<'_, str>) -> Cow<'_, str> {
-    let runs = words.starts_with(['=', '+', '-', '@', '\t', '\r', '\n', '\u{ff1d}', '\u{ff0b}', '\u{ff0d}', '\u{ff20}']);
+    let runs =
+        words.starts_with(['=', '+', '-', '@', '\t', '\r', '\n', '\u{ff1d}', '\u{ff0b}', '\u{ff0d}', '\u{ff20}']);
     if runs { Cow::Owned(format!("\u{a0}{words}")) } else { words }
 }
 

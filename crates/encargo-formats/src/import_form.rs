@@ -48,30 +48,30 @@ pub fn import_form(schedule: &Schedule, language: Language, form: ImportForm) ->
 }
 
 /// A task, when it happens, how it stands, and what the sheet says of it.
-struct Item<'s> {
-    task: &'s Task,
-    slot: &'s Slot,
-    state: TaskState,
+pub(crate) struct Item<'s> {
+    pub(crate) task: &'s Task,
+    pub(crate) slot: &'s Slot,
+    pub(crate) state: TaskState,
     /// How soon it has to begin; nothing when it is over.
-    priority: Option<Priority>,
-    who: String,
-    approves: String,
+    pub(crate) priority: Option<Priority>,
+    pub(crate) who: String,
+    pub(crate) approves: String,
 }
 
 impl Item<'_> {
     /// The first day, as planned or as it was.
-    fn start(&self) -> Day {
+    pub(crate) fn start(&self) -> Day {
         self.state.started.unwrap_or(self.slot.start)
     }
 
     /// The last day, as planned or as it was.
-    fn due(&self) -> Day {
+    pub(crate) fn due(&self) -> Day {
         self.state.finished.unwrap_or(self.slot.finish)
     }
 }
 
 /// The tasks in the plan's order, with the words of the sheet.
-fn items(schedule: &Schedule, language: Language) -> Result<Vec<Item<'_>>, Error> {
+pub(crate) fn items(schedule: &Schedule, language: Language) -> Result<Vec<Item<'_>>, Error> {
     let sheet = schedule.sheet(SheetTerms::from(language).columns(["priority", "who", "approves"]))?;
     let tasks = schedule.plan().tasks().iter().zip(schedule.slots()).zip(schedule.states());
     let rows = tasks.zip(&sheet.rows).map(|(((task, slot), state), row)| {
@@ -87,7 +87,7 @@ fn items(schedule: &Schedule, language: Language) -> Result<Vec<Item<'_>>, Error
 }
 
 /// Everything about a task that has no column of its own: what finished means, how to do it, what it comes after.
-fn description(item: &Item<'_>, schedule: &Schedule, language: Language) -> String {
+pub(crate) fn description(item: &Item<'_>, schedule: &Schedule, language: Language) -> String {
     let word = |es: &'static str, en: &'static str| match language {
         Language::Spanish => es,
         Language::English => en,

@@ -18,7 +18,7 @@ pub use self::csv::csv;
 pub use catalog::{Catalog, catalog};
 pub use import_form::import_form;
 pub use holidays::holidays;
-pub use ics::ics;
+pub use ics::{ics, ics_all};
 pub use markdown::markdown;
 pub use svg::svg;
 pub use template::{template, template_schema, to_yaml};

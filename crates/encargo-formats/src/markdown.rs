@@ -73,7 +73,13 @@ fn item(text: &mut String, task: &Task, slot: &Slot, state: &TaskState, language
         (true, Language::Spanish) => " · crítica",
         (true, Language::English) => " · critical",
     };
-    add(text, format_args!("- [{tick}] {strike}**{}**{strike}{who} · {days}{critical}{status}\n", plain(task.title.say(language))));
+    add(
+        text,
+        format_args!(
+            "- [{tick}] {strike}**{}**{strike}{who} · {days}{critical}{status}\n",
+            plain(task.title.say(language))
+        ),
+    );
     for check in &task.done {
         add(text, format_args!("  - [{tick}] {}\n", plain(check.say(language))));
     }

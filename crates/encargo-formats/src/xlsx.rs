@@ -38,7 +38,8 @@ pub fn xlsx_all<'a>(
     let terms = terms.into();
     let schedules: Vec<&Schedule> = schedules.into_iter().collect();
     let sheets = schedules.iter().map(|schedule| schedule.sheet(terms.clone())).collect::<Result<Vec<_>, _>>()?;
-    write(&schedules, &sheets, terms.language).map_err(|error| Kind::XlsxUnwritable { detail: error.to_string() }.into())
+    write(&schedules, &sheets, terms.language)
+        .map_err(|error| Kind::XlsxUnwritable { detail: error.to_string() }.into())
 }
 
 fn write(schedules: &[&Schedule], sheets: &[Sheet], language: Language) -> Result<Vec<u8>, XlsxError> {

@@ -13,7 +13,7 @@ use crate::schedule::Schedule;
 use encargo_noun::noun;
 use rust_decimal::Decimal;
 
-pub use form::ImportForm;
+pub use form::{CalendarTerms, ImportForm};
 
 word! {
     /// What the cells of a column hold.

@@ -10,7 +10,12 @@ use rust_xlsxwriter::{Worksheet, XlsxError};
 /// The names of the page.
 pub(super) const NAMES: [&str; 2] = ["Objetivos", "Goals"];
 
-pub(super) fn write(page: &mut Worksheet, schedules: &[&Schedule], language: Language, look: &Look) -> Result<(), XlsxError> {
+pub(super) fn write(
+    page: &mut Worksheet,
+    schedules: &[&Schedule],
+    language: Language,
+    look: &Look,
+) -> Result<(), XlsxError> {
     let [es, en] = NAMES;
     page.set_name(word(language, es, en))?;
     page.set_column_width(0, 22)?.set_column_width(1, 110)?;

@@ -8,8 +8,8 @@ use encargo::sheet::{Cell, Column, Sheet};
 use rust_decimal::Decimal;
 use rust_decimal::prelude::ToPrimitive;
 use rust_xlsxwriter::{
-    ConditionalFormatFormula, DataValidation, DataValidationErrorStyle, ExcelDateTime, Format, Formula, Note, Worksheet,
-    XlsxError,
+    ConditionalFormatFormula, DataValidation, DataValidationErrorStyle, ExcelDateTime, Format, Formula, Note,
+    Worksheet, XlsxError,
 };
 use std::collections::BTreeSet;
 
@@ -35,10 +35,13 @@ pub(super) fn names(sheets: &[Sheet], language: Language) -> Vec<String> {
                 let room = NAME - tail.len();
                 // the programs count UTF-16 units
                 let mut units = 0;
-                let head: String = plain.chars().take_while(|each| {
-                    units += each.len_utf16();
-                    units <= room
-                }).collect();
+                let head: String = plain
+                    .chars()
+                    .take_while(|each| {
+                        units += each.len_utf16();
+                        units <= room
+                    })
+                    .collect();
                 format!("{}{tail}", head.trim_end())
             });
             let name = numbered.into_iter().find(|name| taken.insert(name.to_lowercase()));
@@ -47,7 +50,13 @@ pub(super) fn names(sheets: &[Sheet], language: Language) -> Vec<String> {
         .collect()
 }
 
-pub(super) fn write(page: &mut Worksheet, sheet: &Sheet, name: &str, place: usize, look: &Look) -> Result<(), XlsxError> {
+pub(super) fn write(
+    page: &mut Worksheet,
+    sheet: &Sheet,
+    name: &str,
+    place: usize,
+    look: &Look,
+) -> Result<(), XlsxError> {
     page.set_name(name)?;
     let day = look.day(sheet.language);
     for (at, column) in (0..).zip(&sheet.columns) {
@@ -107,7 +116,9 @@ pub(super) fn put(
     let number = |value: Decimal| value.to_f64().unwrap_or_default();
     match cell {
         Cell::Empty {} => page.write_blank(row, at, text)?,
-        Cell::Text { text: words } | Cell::Word { text: words, .. } => page.write_string_with_format(row, at, words, text)?,
+        Cell::Text { text: words } | Cell::Word { text: words, .. } => {
+            page.write_string_with_format(row, at, words, text)?
+        }
         Cell::Day { day: value } => {
             page.write_datetime_with_format(row, at, &ExcelDateTime::parse_from_str(&value.to_string())?, day)?
         }

@@ -4,7 +4,8 @@ use encargo::{Day, Goal, Plan, Terms, Text};
 
 fn schedule(id: &str, title: &str) -> Schedule {
     let goal = Goal::new("tea", Language::Spanish, "servir el té");
-    let boil = Task { done: vec![Text::new("=1+1", "=1+1")], ..Task::new("tea/boil", Text::new("=cmd|'/c calc'!A1", "Boil")) };
+    let boil =
+        Task { done: vec![Text::new("=1+1", "=1+1")], ..Task::new("tea/boil", Text::new("=cmd|'/c calc'!A1", "Boil")) };
     let record = PlanRecord {
         id: id.into(),
         template: None,
@@ -32,5 +33,8 @@ fn pages_have_names_that_a_workbook_takes() {
         .map(|title| schedule("tea", title).sheet(Language::English).unwrap())
         .collect();
     let names = tasks::names(&sheets, Language::English);
-    assert_eq!(names, ["A B  c", "a b  c 2", "encargo 2", &"x".repeat(31), &format!("{} 2", "x".repeat(29)), "Tasks", "Goals 2"]);
+    assert_eq!(
+        names,
+        ["A B  c", "a b  c 2", "encargo 2", &"x".repeat(31), &format!("{} 2", "x".repeat(29)), "Tasks", "Goals 2"]
+    );
 }

@@ -12,7 +12,12 @@ pub(super) const NAMES: [&str; 2] = ["Esta semana", "This week"];
 /// The columns that it shows.
 const COLUMNS: [&str; 8] = ["priority", "task", "who", "start", "due", "hours", "status", "waiting_for"];
 
-pub(super) fn write(page: &mut Worksheet, schedules: &[&Schedule], language: Language, look: &Look) -> Result<(), XlsxError> {
+pub(super) fn write(
+    page: &mut Worksheet,
+    schedules: &[&Schedule],
+    language: Language,
+    look: &Look,
+) -> Result<(), XlsxError> {
     let [es, en] = NAMES;
     page.set_name(word(language, es, en))?;
     let terms = SheetTerms::from(language).columns(COLUMNS);
@@ -31,8 +36,10 @@ pub(super) fn write(page: &mut Worksheet, schedules: &[&Schedule], language: Lan
     }
     page.set_row_height(0, 32)?;
     let day = look.day(language);
-    let mut rows: Vec<(&Sheet, &Row)> =
-        sheets.iter().flat_map(|sheet| sheet.rows.iter().filter(|row| wanted(sheet, row)).map(move |row| (sheet, row))).collect();
+    let mut rows: Vec<(&Sheet, &Row)> = sheets
+        .iter()
+        .flat_map(|sheet| sheet.rows.iter().filter(|row| wanted(sheet, row)).map(move |row| (sheet, row)))
+        .collect();
     rows.sort_by_key(|(sheet, row)| match sheet.cell(row, "start") {
         Some(Cell::Day { day }) => Some(*day),
         _ => None,

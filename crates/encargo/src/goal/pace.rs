@@ -3,6 +3,7 @@
 use super::{Direction, Goal, Measure};
 use crate::calendar::Day;
 use crate::history::CheckIn;
+use crate::noun::figure;
 use rust_decimal::Decimal;
 
 /// Two paces, in the measure's units a week, with their sign.
@@ -19,7 +20,8 @@ impl Goal {
     /// before the day; needed is what is left to the target over what is left to the due day.
     pub(crate) fn paces(&self, check_ins: &[CheckIn], since: Option<Day>, day: Day) -> Paces {
         let Some(measure) = &self.measure else { return Paces::default() };
-        let mut values: Vec<CheckIn> = check_ins.iter().filter(|check_in| check_in.day <= day).cloned().collect();
+        let mut values: Vec<CheckIn> =
+            check_ins.iter().filter(|check_in| check_in.day <= day && check_in.is_of(&self.id)).cloned().collect();
         if let Some((value, day)) = measure.baseline.zip(since) {
             values.push(CheckIn::new(day, value));
         }
@@ -62,5 +64,6 @@ impl Measure {
 fn per_week(change: Decimal, days: i64) -> Option<Decimal> {
     (days > 0)
         .then(|| change.checked_mul(Decimal::from(7))?.checked_div(Decimal::from(days)))?
+        .map(figure::rounded)
         .map(|pace| pace.round_dp(4).normalize())
 }

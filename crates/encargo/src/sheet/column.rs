@@ -71,7 +71,8 @@ pub(super) fn chosen(schedule: &Schedule, terms: &SheetTerms) -> Result<Vec<Colu
     ids.into_iter()
         .map(|id| {
             let known = KNOWN.iter().find(|known| known.0 == id).filter(|_| seen.insert(id));
-            let known = known.ok_or_else(|| Error::from(Kind::UnknownColumn { column: clip(id), known: IDS.join(", ") }))?;
+            let known =
+                known.ok_or_else(|| Error::from(Kind::UnknownColumn { column: clip(id), known: IDS.join(", ") }))?;
             Ok(column(schedule, known, hidden, terms.language))
         })
         .collect()
@@ -102,7 +103,8 @@ fn people(schedule: &Schedule, language: Language) -> Vec<String> {
     let team = &schedule.terms().team;
     let mut names: Vec<String> = team.people.iter().map(|person| person.name.clone()).collect();
     let roles = schedule.plan().tasks().iter().flat_map(|task| &task.roles);
-    names.extend(roles.filter(|role| team.person(&role.role).is_none()).map(|role| role.label.say(language).to_owned()));
+    names
+        .extend(roles.filter(|role| team.person(&role.role).is_none()).map(|role| role.label.say(language).to_owned()));
     let mut seen = BTreeSet::new();
     names.retain(|name| !name.is_empty() && seen.insert(name.clone()));
     names

@@ -36,7 +36,7 @@ mod _encargo {
             WhatIf, WhatIfChange, Why, WorkDay,
         },
         series::{Kept, Occurrence},
-        sheet::{Cell, Column, Row, SheetTerms},
+        sheet::{CalendarTerms, Cell, Column, Row, SheetTerms},
         team::Person,
         template::{
             ComparedEffort, ComparedQuestion, ComparedTask, Comparison, Computed, Flaw, Keywords, Method,

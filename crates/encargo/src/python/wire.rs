@@ -83,7 +83,7 @@ wired! {
     crate::schedule::PertEstimate, crate::schedule::Variance, crate::schedule::WhatIf, crate::schedule::WhatIfChange,
     crate::schedule::Moved, crate::schedule::Why, crate::schedule::WorkDay, crate::schedule::Slot, crate::Schedule,
     crate::handoff::Handoff, crate::sheet::Cell, crate::sheet::Column, crate::sheet::Row,
-    crate::sheet::SheetTerms, crate::Sheet,
+    crate::sheet::SheetTerms, crate::sheet::CalendarTerms, crate::Sheet,
     crate::Review,
 }
 

@@ -1,7 +1,8 @@
 //! One row: what a schedule and what has happened say of a task; knows no heading.
 
 use super::{Cell, Column, Priority, Row};
-use crate::calendar::{Calendar, Day, date_text};
+use crate::calendar::{Calendar, Day};
+use crate::say;
 use crate::history::{TaskState, TaskStatus};
 use crate::language::Language;
 use crate::plan::{Raci, Task};
@@ -109,7 +110,7 @@ impl Line<'_> {
         let Some(person) = &self.state.waiting_on else {
             return self.said(self.needs.iter().map(|need| need.title.say(self.language)), "; ");
         };
-        match (self.state.waiting_since.map(date_text), self.language) {
+        match (self.state.waiting_since.map(say::date), self.language) {
             (Some(day), Language::Spanish) => format!("{person}, desde el {}", day.es),
             (Some(day), Language::English) => format!("{person}, since {}", day.en),
             (None, _) => person.clone(),

@@ -108,7 +108,8 @@ pub(crate) fn description(item: &Item<'_>, schedule: &Schedule, language: Langua
     }
     if let Some(person) = &item.state.waiting_on {
         let since = item.state.waiting_since.map(day_text);
-        let since = since.map_or_else(String::new, |day| format!(" ({} {})", word("desde el", "since"), day.say(language)));
+        let since =
+            since.map_or_else(String::new, |day| format!(" ({} {})", word("desde el", "since"), day.say(language)));
         lines.push(format!("{}: {person}{since}", word("En espera de", "Waiting for")));
     }
     lines.join("\n")

@@ -5,9 +5,9 @@
 
 mod catalog;
 mod csv;
-mod import_form;
 mod holidays;
 mod ics;
+mod import_form;
 mod markdown;
 mod svg;
 mod template;
@@ -16,9 +16,9 @@ mod xlsx;
 
 pub use self::csv::csv;
 pub use catalog::{Catalog, catalog};
-pub use import_form::import_form;
 pub use holidays::holidays;
 pub use ics::{ics, ics_all};
+pub use import_form::import_form;
 pub use markdown::markdown;
 pub use svg::svg;
 pub use template::{template, template_schema, to_yaml};

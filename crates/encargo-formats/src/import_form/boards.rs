@@ -30,7 +30,8 @@ pub(super) fn asana(schedule: &Schedule, items: &[Item<'_>], language: Language)
 
 /// A card a task, a list a phase, the status and the priority as labels.
 pub(super) fn trello(schedule: &Schedule, items: &[Item<'_>], language: Language) -> String {
-    let head = ["Card Name", "Card Description", "List Name", "Labels", "Members", "Start Date", "Due Date", "Due Complete"];
+    let head =
+        ["Card Name", "Card Description", "List Name", "Labels", "Members", "Start Date", "Due Date", "Due Complete"];
     table(&head, items, |item| {
         let status = Some(item.state.status.text());
         let labels = status.into_iter().chain(item.priority.map(Priority::text));

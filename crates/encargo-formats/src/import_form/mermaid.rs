@@ -60,8 +60,8 @@ fn bar(place: usize, item: &Item<'_>, language: Language) -> String {
 /// Words that stay words: one line, no mark that Mermaid reads, no word with which one of its lines begins.
 fn plain(words: &str) -> String {
     const WORDS: [&str; 13] = [
-        "gantt", "title", "section", "dateformat", "axisformat", "inclusiveenddates", "topaxis", "tickinterval", "excludes",
-        "includes", "todaymarker", "weekday", "weekend",
+        "gantt", "title", "section", "dateformat", "axisformat", "inclusiveenddates", "topaxis", "tickinterval",
+        "excludes", "includes", "todaymarker", "weekday", "weekend",
     ];
     let words = words.split_whitespace().collect::<Vec<_>>().join(" ");
     let lower = words.to_lowercase();

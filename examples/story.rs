@@ -216,7 +216,7 @@ fn write_files(schedule: &Schedule, language: Language, out: &Path) -> Result<()
     let files: [(&str, Vec<u8>); 5] = [
         ("plan.xlsx", encargo_formats::xlsx(schedule, language)?),
         ("plan.csv", encargo_formats::csv(&sheet, None).into_bytes()),
-        ("plan.ics", encargo_formats::ics(schedule, language).into_bytes()),
+        ("plan.ics", encargo_formats::ics(schedule, language)?.into_bytes()),
         ("plan.md", encargo_formats::markdown(schedule, language).into_bytes()),
         ("plan.svg", encargo_formats::svg(schedule, language).into_bytes()),
     ];

@@ -220,7 +220,8 @@ fn call(name: &str, args: &Value) -> Result<Value, Error> {
             &schedule(args)?.sheet(sheet_terms(args)?)?,
             get::<Option<CsvDialect>>(args, "dialect")?
         )),
-        "ics" => json!(encargo_formats::ics(&schedule(args)?, said(args)?)),
+        "ics" => calls::ics(args)?,
+        "import_form" => calls::import_form(args)?,
         "markdown" => json!(encargo_formats::markdown(&schedule(args)?, said(args)?)),
         "svg" => json!(encargo_formats::svg(&schedule(args)?, said(args)?)),
         "xlsx" => json!(encargo_formats::xlsx(&schedule(args)?, sheet_terms(args)?)?.get(..4)),

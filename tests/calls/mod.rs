@@ -3,12 +3,14 @@
 mod happened;
 mod how;
 mod number;
+mod out;
 mod when;
 mod who;
 
 pub(crate) use happened::{history, record, words};
 pub(crate) use how::{asked, compare, flaws, migrate, problems, suggest, to_template, to_yaml, why};
 pub(crate) use number::{chance, network};
+pub(crate) use out::{ics, import_form};
 pub(crate) use when::{
     against, calendar_day, forecast, instances, key_dates, level, occurrences, recurrence_rule, schedule_why, series,
     what_if,

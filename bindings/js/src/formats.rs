@@ -4,8 +4,8 @@ use crate::cross::{Crossing, give, take, take_text};
 use crate::error::thrown;
 use crate::plan::Template;
 use crate::schedule::{Brief, Schedule, sheet_terms, wording};
-use encargo::Sheet;
-use encargo::sheet::CsvDialect;
+use encargo::sheet::{CalendarTerms, CsvDialect};
+use encargo::{Language, Sheet};
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
 
@@ -60,9 +60,34 @@ pub fn brief_html(
 #[wasm_bindgen]
 pub fn ics(
     schedule: &Schedule,
-    #[wasm_bindgen(unchecked_param_type = "Language")] language: &JsValue,
+    #[wasm_bindgen(unchecked_param_type = "Language | CalendarTerms")] terms: &JsValue,
 ) -> Crossing<String> {
-    Ok(encargo_formats::ics(&schedule.0, take(language)?))
+    encargo_formats::ics(&schedule.0, calendar_terms(terms)?).map_err(|error| thrown(&error))
+}
+
+/// Several schedules as one calendar.
+#[wasm_bindgen(js_name = icsAll)]
+pub fn ics_all(
+    #[wasm_bindgen(unchecked_param_type = "readonly (Schedule | ScheduleRecord)[]")] schedules: &JsValue,
+    #[wasm_bindgen(unchecked_param_type = "Language | CalendarTerms")] terms: &JsValue,
+) -> Crossing<String> {
+    let schedules: Vec<encargo::Schedule> = take(schedules)?;
+    encargo_formats::ics_all(&schedules, calendar_terms(terms)?).map_err(|error| thrown(&error))
+}
+
+/// A language, or full terms.
+fn calendar_terms(terms: &JsValue) -> Crossing<CalendarTerms> {
+    if terms.is_string() { take::<Language>(terms).map(CalendarTerms::from) } else { take(terms) }
+}
+
+/// The schedule in the form that a program takes in.
+#[wasm_bindgen(js_name = importForm)]
+pub fn import_form(
+    schedule: &Schedule,
+    #[wasm_bindgen(unchecked_param_type = "Language")] language: &JsValue,
+    #[wasm_bindgen(unchecked_param_type = "ImportForm")] form: &JsValue,
+) -> Crossing<String> {
+    encargo_formats::import_form(&schedule.0, take(language)?, take(form)?).map_err(|error| thrown(&error))
 }
 
 /// The schedule as Markdown, with checklists.

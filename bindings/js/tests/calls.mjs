@@ -8,6 +8,10 @@ export const template = ({ template }) =>
 export const plan = (args) => (args.plan ? encargo.Plan.from(args.plan) : template(args).plan(args.goal, args.answers));
 export const sheetTerms = ({ language, columns }) => (columns ? { language, columns } : language);
 export const schedule = (args) => args.schedule ? encargo.Schedule.from(args.schedule) : plan(args).schedule(args.terms);
+export function ics(args) {
+  const terms = args.calendar_terms ?? args.language;
+  return args.and ? encargo.icsAll([schedule(args), args.and], terms) : encargo.ics(schedule(args), terms);
+}
 const calendar = (args) => encargo.Calendar.from(args.calendar ?? {});
 
 function problems(args) {

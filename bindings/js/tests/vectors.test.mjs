@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { readFileSync, readdirSync } from "node:fs";
 import test from "node:test";
 import * as encargo from "encargo";
-import { more, plan, schedule, sheetTerms, template } from "./calls.mjs";
+import { ics, more, plan, schedule, sheetTerms, template } from "./calls.mjs";
 
 const folder = new URL("../../../tests/vectors/", import.meta.url);
 
@@ -75,7 +75,8 @@ const calls = {
   review: (args) => schedule(args).review(args.history, args.day),
   review_text: (args) => schedule(args).review(args.history, args.day).text(args.language),
   csv: (args) => encargo.csv(schedule(args).sheet(sheetTerms(args)), args.dialect),
-  ics: (args) => encargo.ics(schedule(args), args.language),
+  ics,
+  import_form: (args) => encargo.importForm(schedule(args), args.language, args.form),
   markdown: (args) => encargo.markdown(schedule(args), args.language),
   svg: (args) => encargo.svg(schedule(args), args.language),
   xlsx: (args) => [...encargo.xlsx(schedule(args), sheetTerms(args)).slice(0, 4)],

@@ -7,7 +7,7 @@ use encargo::goal::{Voice, Wording};
 use encargo::handoff::Brief;
 use encargo::language::Unit;
 use encargo::python::Words;
-use encargo::sheet::{CsvDialect, SheetTerms};
+use encargo::sheet::{CalendarTerms, CsvDialect, ImportForm, SheetTerms};
 use encargo::template::Suggestion;
 use encargo::{Language, Schedule, Sheet, Template};
 use pyo3::prelude::*;
@@ -100,8 +100,34 @@ pub(crate) fn csv(sheet: &Sheet, dialect: Option<CsvDialect>) -> String {
 
 /// The schedule as iCalendar.
 #[pyfunction]
-pub(crate) fn ics(schedule: &Schedule, language: Language) -> String {
-    encargo_formats::ics(schedule, language)
+#[pyo3(signature = (schedule, language, *, client = None, events = false, edition = 0))]
+pub(crate) fn ics(
+    schedule: &Schedule,
+    language: Language,
+    client: Option<String>,
+    events: bool,
+    edition: u32,
+) -> PyResult<String> {
+    Ok(encargo_formats::ics(schedule, CalendarTerms { language, client, events, edition })?)
+}
+
+/// Several schedules as one calendar.
+#[pyfunction]
+#[pyo3(signature = (schedules, language, *, client = None, events = false, edition = 0))]
+pub(crate) fn ics_all(
+    schedules: Vec<Schedule>,
+    language: Language,
+    client: Option<String>,
+    events: bool,
+    edition: u32,
+) -> PyResult<String> {
+    Ok(encargo_formats::ics_all(&schedules, CalendarTerms { language, client, events, edition })?)
+}
+
+/// The schedule in the form that a program takes in.
+#[pyfunction]
+pub(crate) fn import_form(schedule: &Schedule, language: Language, form: ImportForm) -> PyResult<String> {
+    Ok(encargo_formats::import_form(schedule, language, form)?)
 }
 
 /// The schedule as Markdown.

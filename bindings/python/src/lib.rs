@@ -37,7 +37,7 @@ mod _encargo {
             WhatIf, WhatIfChange, Why, WorkDay,
         },
         series::{Kept, Occurrence},
-        sheet::{Cell, Column, Row, SheetTerms},
+        sheet::{CalendarTerms, Cell, Column, Row, SheetTerms},
         team::Person,
         template::{
             ComparedEffort, ComparedQuestion, ComparedTask, Comparison, Computed, Flaw, Keywords, Method,
@@ -49,8 +49,8 @@ mod _encargo {
 
     #[pymodule_export]
     use super::formats::{
-        Catalog, brief_html, brief_markdown, catalog, csv, holidays, ics, markdown, suggest, svg, template,
-        template_schema, to_yaml, xlsx, xlsx_all,
+        Catalog, brief_html, brief_markdown, catalog, csv, holidays, ics, ics_all, import_form, markdown, suggest, svg,
+        template, template_schema, to_yaml, xlsx, xlsx_all,
     };
     #[pymodule_export]
     use super::words::{

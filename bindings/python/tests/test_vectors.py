@@ -31,7 +31,7 @@ from encargo import (
     Text,
     Tree,
 )
-from vector_calls import day, dump, goal, plain, plan, schedule, template
+from vector_calls import day, dump, goal, ics, plain, plan, schedule, template
 
 FOLDER = Path(__file__).parents[3] / "tests" / "vectors"
 CASES = [
@@ -137,7 +137,8 @@ CALLS = {
     "review": review,
     "review_text": lambda args: review(args).text(args["language"]),
     "csv": lambda args: encargo.csv(schedule(args).sheet(args["language"], args.get("columns")), args.get("dialect")),
-    "ics": lambda args: encargo.ics(schedule(args), args["language"]),
+    "ics": ics,
+    "import_form": lambda args: encargo.import_form(schedule(args), args["language"], args["form"]),
     "markdown": lambda args: encargo.markdown(schedule(args), args["language"]),
     "svg": lambda args: encargo.svg(schedule(args), args["language"]),
     "xlsx": lambda args: list(encargo.xlsx(schedule(args), args["language"], args.get("columns"))[:4]),

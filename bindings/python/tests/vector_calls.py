@@ -71,6 +71,14 @@ def schedule(args: dict[str, Any]) -> Schedule:
     return plan(args).schedule(Terms.from_json(dump(args["terms"])))
 
 
+def ics(args: dict[str, Any]) -> str:
+    terms = dict(args["calendar_terms"]) if "calendar_terms" in args else {"language": args["language"]}
+    language = terms.pop("language")
+    if "and" in args:
+        return encargo.ics_all([schedule(args), Schedule.from_json(dump(args["and"]))], language, **terms)
+    return encargo.ics(schedule(args), language, **terms)
+
+
 def plain(value: Any) -> Any:
     if hasattr(value, "to_json"):
         return json.loads(value.to_json())

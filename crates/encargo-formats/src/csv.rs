@@ -47,7 +47,7 @@ fn said(cell: &Cell, figures: Language) -> Cow<'_, str> {
 }
 
 /// The words with a space in front when a spreadsheet would take them for a formula.
-fn inert(words: Cow<'_, str>) -> Cow<'_, str> {
+pub(crate) fn inert(words: Cow<'_, str>) -> Cow<'_, str> {
     let runs =
         words.starts_with(['=', '+', '-', '@', '\t', '\r', '\n', '\u{ff1d}', '\u{ff0b}', '\u{ff0d}', '\u{ff20}']);
     if runs { Cow::Owned(format!("\u{a0}{words}")) } else { words }

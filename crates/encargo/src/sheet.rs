@@ -2,6 +2,7 @@
 
 mod cell;
 mod column;
+mod form;
 mod row;
 
 use crate::calendar::Day;
@@ -11,6 +12,8 @@ use crate::language::{Language, Text};
 use crate::schedule::Schedule;
 use encargo_noun::noun;
 use rust_decimal::Decimal;
+
+pub use form::{CalendarTerms, ImportForm};
 
 word! {
     /// What the cells of a column hold.

@@ -1,4 +1,5 @@
-//! What a workbook holds, read back.
+//! A workbook: the same bytes for the same schedule, and names of pages that it takes.
+
 use super::*;
 use encargo::plan::{PlanRecord, Task};
 use encargo::{Day, Goal, Plan, Terms, Text};

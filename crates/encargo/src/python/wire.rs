@@ -84,7 +84,7 @@ wired! {
     crate::schedule::Moved, crate::schedule::Why, crate::schedule::WorkDay, crate::schedule::Slot, crate::Schedule,
     crate::handoff::Handoff, crate::handoff::Brief, crate::handoff::BriefSection, crate::delegation::DelegationRule,
     crate::delegation::Waiting, crate::sheet::Cell, crate::sheet::Column, crate::sheet::Row,
-    crate::sheet::SheetTerms, crate::Sheet,
+    crate::sheet::SheetTerms, crate::sheet::CalendarTerms, crate::Sheet,
     crate::Review,
 }
 

@@ -44,11 +44,6 @@ pub(crate) fn date(day: NaiveDate) -> Text {
     Text::new(format!("{number} de {es} de {year}"), format!("{number} {en} {year}"))
 }
 
-/// Minutes as hours, for a column of figures: `1,5 h`.
-pub(crate) fn hours(minutes: u32, language: Language) -> String {
-    format!("{} h", number::show((Decimal::from(minutes) / Decimal::from(60)).round_dp(2), language))
-}
-
 /// Minutes as people say them: «15 min», «1 h 30 min», «2 h».
 pub(crate) fn duration(minutes: u32, language: Language) -> String {
     let hours = || number::show(Decimal::from(minutes / 60), language);

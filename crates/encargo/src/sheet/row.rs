@@ -2,10 +2,10 @@
 
 use super::{Cell, Column, Priority, Row};
 use crate::calendar::{Calendar, Day};
-use crate::say;
 use crate::history::{TaskState, TaskStatus};
 use crate::language::Language;
 use crate::plan::{Raci, Task};
+use crate::say;
 use crate::schedule::{Schedule, Slot};
 use chrono::{Datelike, Days};
 use std::collections::BTreeMap;

@@ -393,6 +393,18 @@ refusals! {
         es "el plan no tiene la tarea `{task}`";
 
     // formats
+    /// A file of rows and columns over a limit.
+    GridTooLarge { what: String, what_es: String, found: usize, limit: usize } = "grid.too_large", about what,
+        en "the file has {found} {what} or more, and {limit} are read; send the part that matters",
+        es "el archivo tiene {found} {what_es} o más y se leen {limit}; envía la parte que importa";
+    /// A file without a table.
+    GridNoTable { format: String } = "grid.no_table", about format,
+        en "this {format} file holds no rows of text",
+        es "este archivo {format} no tiene filas de texto";
+    /// Bytes that are no workbook.
+    XlsxUnreadable { detail: String } = "xlsx.unreadable", about "xlsx",
+        en "this is no Excel workbook that can be read: {detail}",
+        es "esto no es un libro de Excel que se pueda leer: {detail}";
     /// More than a workbook holds.
     XlsxUnwritable { detail: String } = "xlsx.unwritable", about "xlsx",
         en "the workbook cannot hold this: {detail}",

@@ -118,9 +118,10 @@ impl Sense {
             let word = fold(word.trim_matches(|letter: char| !letter.is_alphanumeric()));
             word.is_empty() || LEADS.contains(&word.as_str())
         };
-        let rest: Vec<&str> = words.collect();
-        let says = rest.iter().any(|word| !is_lead(word));
-        Some((day, if says { rest.join(" ") } else { String::new() }))
+        let words: Vec<&str> = words.collect();
+        let from = words.iter().position(|word| !is_lead(word)).unwrap_or(words.len());
+        let until = words.iter().rposition(|word| !is_lead(word)).map_or(from, |last| last + 1);
+        Some((day, words.get(from..until).unwrap_or_default().join(" ")))
     }
 
     fn of(self, when: &When, first: bool) -> Option<Day> {
@@ -377,7 +378,7 @@ mod tests {
         for (said, is) in [
             ("24/12", "2026-12-24"), ("24/12/2026", "2026-12-24"), ("24-12-26", "2026-12-24"), ("24.12.2026", "2026-12-24"),
             ("24-dic", "2026-12-24"), ("24 dic 2026", "2026-12-24"), ("el 24 de diciembre", "2026-12-24"),
-            ("el lunes", "2026-12-07"), ("mañana", "2026-12-01"), ("Dec 24", "2026-12-24"), ("46380", "2026-12-24"),
+            ("el lunes", "2026-11-30"), ("el martes", "2026-12-01"), ("mañana", "2026-12-01"), ("Dec 24", "2026-12-24"), ("46380", "2026-12-24"),
             ("2026-12-24T00:00:00", "2026-12-24"), ("jue 24/12", "2026-12-24"), ("para el 24/12", "2026-12-24"),
         ] {
             assert_eq!(read("due", said, "").as_deref(), Some(is), "{said}");

@@ -181,6 +181,9 @@ fn call(name: &str, args: &Value) -> Result<Value, Error> {
         "forecast" => calls::forecast(args)?,
         "against" => calls::against(args)?,
         "holidays" => json!(encargo_formats::holidays(&get::<String>(args, "ics")?)?),
+        "history" => calls::history(args)?,
+        "record" => calls::record(args)?,
+        "history_words" => calls::words(),
         "calendar_day" => calls::calendar_day(args)?,
         "plan" => json!(plan(args)?),
         "findings" => json!(plan(args)?.findings()),
@@ -227,6 +230,7 @@ const ELSEWHERE: &[(&str, &str)] = &[
     ("network.too_large", "two million activities: the tests of its room"),
     ("chance.too_many_spreads", "a hundred thousand spreads: the tests of its room"),
     ("recurrence.too_large", "ten thousand days: the tests of its room"),
+    ("history.too_large", "two hundred thousand values: the tests of its room"),
     ("terms.too_many_calendars", "more calendars than anybody reads here: the tests of its room"),
 ];
 

@@ -10,6 +10,8 @@ export type AnswersLike = Record<string, Answer | Value | null>;
 export type CalendarLike = Calendar | CalendarRecord;
 /** A recurrence, or its record. */
 export type RecurrenceLike = Recurrence | RecurrenceRecord;
+/** A history, or its record. */
+export type HistoryLike = History | HistoryRecord;
 /** A goal, or its record. */
 export type GoalLike = Goal | GoalRecord;
 
@@ -23,6 +25,7 @@ export interface OwnRule {
 // The getters of the classes: each field is declared once, on the record in Rust.
 export interface Draft extends Readonly<Required<DraftRecord>> {}
 export interface Goal extends Readonly<Required<GoalRecord>> {}
+export interface History extends Readonly<Required<HistoryRecord>> {}
 export interface Handoff extends Readonly<Required<HandoffRecord>> {}
 export interface Calendar extends Readonly<Required<CalendarRecord>> {}
 export interface Plan extends Readonly<Required<Omit<PlanRecord, "goal" | "key_task">>> {}

@@ -85,17 +85,6 @@ pub struct Measure {
     pub source: Option<String>,
 }
 
-/// A value of a goal's measure on a day.
-#[noun]
-#[derive(Eq)]
-#[serde(deny_unknown_fields)]
-pub struct CheckIn {
-    /// The day it was read.
-    pub day: Day,
-    /// The value.
-    pub value: Decimal,
-}
-
 word! {
     /// What kind of thing must be there before work can start.
     pub enum PrerequisiteKind {

@@ -15,6 +15,7 @@ pub mod finding;
 pub mod goal;
 pub mod grid;
 pub mod handoff;
+pub mod history;
 pub mod interview;
 pub mod language;
 #[doc(hidden)]
@@ -45,6 +46,7 @@ pub use error::Error;
 pub use finding::Finding;
 pub use goal::Goal;
 pub use grid::Grid;
+pub use history::History;
 pub use interview::Interview;
 pub use language::{Language, Text};
 pub use noun::wire;

@@ -5,7 +5,7 @@ mod verdict;
 
 use crate::calendar::{Day, day_text};
 use crate::finding::Finding;
-use crate::goal::CheckIn;
+use crate::history::CheckIn;
 use crate::language::{Language, Text, number};
 use crate::question::Question;
 use encargo_noun::noun;

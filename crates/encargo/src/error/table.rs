@@ -78,6 +78,21 @@ refusals! {
         en "this interview has no question `{question}`",
         es "esta entrevista no tiene la pregunta `{question}`";
 
+    // what has happened
+
+    /// Something that was finished before it was started.
+    HistoryOrder { task: String, finished: String, started: String } = "history.finished_before_started", about task,
+        en "`{task}` was finished on {finished}, before it was started on {started}; nobody returned or reopened it",
+        es "`{task}` se terminó el {finished}, antes de empezarse el {started}; nadie la devolvió ni la reabrió";
+    /// Something that happened to nothing.
+    HistoryNoTask { kind: String, day: String } = "history.no_task", about "task",
+        en "the event `{kind}` of {day} names no task",
+        es "el suceso `{kind}` del {day} no nombra ninguna tarea";
+    /// More than anybody writes down.
+    HistoryTooLarge { what: String, count: usize, limit: usize } = "history.too_large", about what,
+        en "the history has {count} of these: {what}; the limit is {limit}",
+        es "el historial tiene {count} de esto: {what}; el límite es {limit}";
+
     // how: templates, plans
     /// Two tasks with one id.
     PlanDuplicate { id: String } = "plan.duplicate_id", about id,

@@ -408,6 +408,14 @@ refusals! {
         es "el plan no tiene la tarea `{task}`";
 
     // formats
+    /// A file without a column of tasks.
+    MergeNoTasks {} = "merge.no_tasks", about "sheet",
+        en "no page of this file has a column of tasks; give it a heading such as `Task`",
+        es "ninguna hoja de este archivo tiene una columna de tareas; ponle un encabezado como `Tarea`";
+    /// A file about something else.
+    MergeNoMatch { plan: String } = "merge.no_match", about plan,
+        en "no row of this file is a task of plan `{plan}`, neither by id nor by name",
+        es "ninguna fila de este archivo es una tarea del plan `{plan}`, ni por id ni por nombre";
     /// A file of rows and columns over a limit.
     GridTooLarge { what: String, what_es: String, found: usize, limit: usize } = "grid.too_large", about what,
         en "the file has {found} {what} or more, and {limit} are read; send the part that matters",

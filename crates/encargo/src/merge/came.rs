@@ -49,7 +49,6 @@ pub(super) struct Known<'a> {
     pub(super) plan: &'a Plan,
     /// Columns as we have them, by the ids of the tasks.
     pub(super) base: &'a BTreeMap<&'a str, &'a TableRow>,
-    pub(super) names: &'a Names,
 }
 
 fn candidates<'a>(plan: &'a Plan, before: &'a BTreeMap<&'a str, &'a TableRow>) -> Vec<Candidate<'a>> {
@@ -110,6 +109,13 @@ fn language(rows: &[GridRow], columns: &Columns, plan: &Plan) -> Option<Language
     }
 }
 
+/// A row that is a task.
+struct Place<'r> {
+    row: &'r GridRow,
+    id: &'r str,
+    before: Option<&'r TableRow>,
+}
+
 impl Found<'_> {
     fn rows(&self) -> &[GridRow] {
         self.page.rows.get(self.columns.first..).unwrap_or_default()
@@ -149,7 +155,7 @@ impl Found<'_> {
     }
 
     /// Every row as a task, every cell as it is compared.
-    pub(super) fn read(&self, known: &Known<'_>, sense: Sense) -> Came {
+    pub(super) fn read(&self, known: &Known<'_>, names: &mut Names, sense: Sense) -> Came {
         let candidates = candidates(known.plan, known.base);
         let found = matched(self.rows(), &self.columns, &candidates);
         let mut came = Came {
@@ -162,7 +168,7 @@ impl Found<'_> {
             findings: self.unknown_columns(),
         };
         let mut taken: BTreeSet<String> = known.plan.tasks().iter().map(|task| task.id.clone()).collect();
-        let mut by_id = 0;
+        let (mut by_id, mut tasks) = (0, Vec::new());
         for (row, is) in self.rows().iter().zip(found) {
             let name = self.cell(row, "task").map(GridCell::text).unwrap_or_default();
             let id = match is {
@@ -174,6 +180,7 @@ impl Found<'_> {
                     let phase = self.cell(row, "phase").map(GridCell::text).unwrap_or_default();
                     let id = super::create::id_for(known.plan, &phase, &name, &taken);
                     taken.insert(id.clone());
+                    names.add(&name, &id); // rows below and above may wait for it
                     id
                 }
                 Is::Nothing(not) => {
@@ -185,8 +192,12 @@ impl Found<'_> {
                     continue;
                 }
             };
+            tasks.push((row, id));
+        }
+        for (row, id) in tasks {
             let before = known.base.get(id.as_str()).copied();
-            let cells = MERGED.map(|column| self.read_cell(row, &id, column, before, known, sense, &mut came));
+            let place = Place { row, id: &id, before };
+            let cells = MERGED.map(|column| self.read_cell(&place, column, names, sense, &mut came));
             came.rows.insert(id.clone(), row.number);
             came.table.rows.push(TableRow { id, cells: cells.into() });
         }
@@ -202,14 +213,13 @@ impl Found<'_> {
     /// A cell as it is compared; as it was before when it says nothing that can be read.
     fn read_cell(
         &self,
-        row: &GridRow,
-        id: &str,
+        place: &Place<'_>,
         column: &'static str,
-        before: Option<&TableRow>,
-        known: &Known<'_>,
+        names: &Names,
         sense: Sense,
         came: &mut Came,
     ) -> Option<String> {
+        let Place { row, id, before } = *place;
         let was = before.and_then(|row| value(row, column));
         if self.columns.place(column).is_none() && !(column == "status" && self.columns.place("tick").is_some()) {
             return was.map(str::to_owned);
@@ -231,7 +241,7 @@ impl Found<'_> {
         };
         let mut sensed = match column {
             "after" if !cell.is_empty() && !matches!(cell, GridCell::Unread { .. }) => {
-                let (ids, unknown) = known.names.ids(&cell.text());
+                let (ids, unknown) = names.ids(&cell.text());
                 unknown.iter().for_each(|name| skip(Why::UnknownTask, name));
                 // what is not known was perhaps meant to replace something: then nothing changes
                 if unknown.is_empty() { Some(Sensed::from(ids.join(", "))) } else { Some(was_text.to_owned().into()) }

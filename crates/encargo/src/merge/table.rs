@@ -2,6 +2,7 @@
 
 use super::MergeConflict;
 use super::sense::alike;
+use crate::language::Text;
 use crate::versions::rows::{Line, Rules, merged};
 use crate::versions::Side;
 use encargo_noun::noun;
@@ -151,7 +152,8 @@ impl Table {
         let (rows, clashes) = merged(lines.each_ref().map(Vec::as_slice), &rules);
         let conflicts = clashes.into_iter().map(|clash| {
             let at = |table: &InColumns<'_>| table.cell(clash.row, clash.column);
-            MergeConflict::of(clash.row, clash.column.map(column), [at(&base), at(&ours), at(&theirs)], clash.kept)
+            let versions = [at(&base), at(&ours), at(&theirs)];
+            MergeConflict::of(clash.row, &Text::new(clash.row, clash.row), clash.column.map(column), versions, clash.kept)
         });
         let conflicts = conflicts.collect();
         let rows = rows.into_iter().map(|(id, cells)| TableRow { id: id.to_owned(), cells }).collect();

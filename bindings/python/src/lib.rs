@@ -21,10 +21,12 @@ mod _encargo {
         draft::{Aside, Fact, Mention, MentionValue},
         error::Problem,
         goal::{Measure, Prerequisite, Provenance, Silence, Wording},
+        grid::{Grid, GridCell, GridPage, GridRow},
         handoff::Handoff,
         history::{CheckIn, Event, History, TaskState},
         interview::{Profile, Reply},
         language::Evidence,
+        merge::{Merge, MergeChange, MergeChoice, MergeConflict, MergeTerms, Table, TableMerge, TableRow},
         migration::{Migration, MigrationChange, MigrationConflict, MigrationTerms},
         network::{Activity, Network, NetworkDates, Passes, Precedence, Times},
         plan::{Assignment, Assumption, Dependency, Estimate, Metric, Offset, PlanWhy, Reason, Task, Wait, WhyReason},
@@ -48,7 +50,7 @@ mod _encargo {
 
     #[pymodule_export]
     use super::formats::{
-        Catalog, catalog, csv, holidays, ics, markdown, suggest, svg, template, template_schema, to_yaml, xlsx,
+        Catalog, catalog, csv, holidays, ics, markdown, read_csv, read_xlsx, suggest, svg, template, template_schema, to_yaml, xlsx,
     };
     #[pymodule_export]
     use super::words::{

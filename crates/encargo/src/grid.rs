@@ -48,6 +48,7 @@ pub enum GridCell {
 
 impl GridCell {
     /// Whether there is nothing in it, or white space alone.
+    #[doc(hidden)] // public for `encargo-formats` alone: no promise
     pub fn is_empty(&self) -> bool {
         match self {
             Self::Empty {} => true,
@@ -57,6 +58,7 @@ impl GridCell {
     }
 
     /// What it holds, as text: numbers with a point, days as `2026-11-30`.
+    #[doc(hidden)] // the same
     pub fn text(&self) -> String {
         match self {
             Self::Empty {} => String::new(),

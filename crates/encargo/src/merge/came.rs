@@ -169,7 +169,7 @@ impl Found<'_> {
         };
         let mut taken: BTreeSet<String> = known.plan.tasks().iter().map(|task| task.id.clone()).collect();
         let (mut by_id, mut tasks) = (0, Vec::new());
-        for (row, is) in self.rows().iter().zip(found) {
+        for (row, is) in self.rows().iter().zip(found).filter(|(row, _)| row.cells.iter().any(|cell| !cell.is_empty())) {
             let name = self.cell(row, "task").map(GridCell::text).unwrap_or_default();
             let id = match is {
                 Is::Task(id) => {

@@ -61,7 +61,8 @@ impl Columns {
         let best = headings.rev_max();
         let (first, mut columns) = match best {
             Some((at, ids)) if ids.iter().any(|(_, id)| matches!(*id, "task" | "id")) || ids.len() > 1 => (at + 1, ids),
-            _ => (0, Vec::new()),
+            // headings in words that nobody knows
+            _ => (usize::from(page.rows.first().is_some_and(|row| heads(row, known))), Vec::new()),
         };
         let count = columns.len();
         let rows = page.rows.get(first..).unwrap_or_default();
@@ -84,6 +85,20 @@ impl Columns {
     pub(super) fn place(&self, id: &str) -> Option<usize> {
         self.ids.iter().find(|(_, known)| *known == id).map(|(place, _)| *place)
     }
+}
+
+/// Whether a row may be headings: words in several cells, and none of them a task's.
+fn heads(row: &GridRow, known: &Vocabulary) -> bool {
+    let is_word = |cell: &GridCell| match cell {
+        GridCell::Empty {} => true,
+        GridCell::Text { text } => {
+            !text.contains(|letter: char| letter.is_ascii_digit())
+                && !known.titles.contains(&plain(text))
+                && !known.ids.contains(text.trim())
+        }
+        _ => false,
+    };
+    row.cells.iter().filter(|cell| !cell.is_empty()).count() > 1 && row.cells.iter().all(is_word)
 }
 
 /// The first of the greatest.
@@ -136,7 +151,10 @@ fn by_content(
         }
     }
     let is_id = |cell: &GridCell| known.ids.contains(cell.text().as_str());
-    if let Some(place) = (0..width).find(|place| share(*place, &is_id) >= 30) {
+    let named = columns.iter().find(|(_, id)| *id == "id").map(|(place, _)| *place);
+    let best = (0..width).filter(|place| !columns.iter().any(|(other, id)| other == place && *id == "after"));
+    let best = best.map(|place| (share(place, &is_id), usize::MAX - place)).max().filter(|(share, _)| *share >= 30);
+    if let Some(place) = best.map(|(_, place)| usize::MAX - place).filter(|place| Some(*place) != named) {
         columns.retain(|(other, id)| *id != "id" && *other != place);
         columns.push((place, "id"));
     }

@@ -20,7 +20,8 @@ pub enum GridCell {
     },
     /// A number.
     Number {
-        /// The number.
+        /// The number, in at most fifteen digits.
+        #[serde(with = "crate::noun::figure")]
         number: Decimal,
     },
     /// A day that the file knows to be one.

@@ -133,7 +133,9 @@ fn cell(value: DataRef<'_>, formula: bool) -> GridCell {
         DataRef::SharedString("") => GridCell::Empty {},
         DataRef::SharedString(text) => GridCell::Text { text: text.to_owned() },
         DataRef::Bool(flag) => GridCell::Flag { flag },
-        DataRef::Int(number) => GridCell::Number { number: number.into() },
+        DataRef::Int(number) => Decimal::from(number)
+            .round_sf(15)
+            .map_or(GridCell::Text { text: number.to_string() }, |number| GridCell::Number { number }),
         DataRef::Float(number) => decimal(number),
         DataRef::DateTime(moment) => day_or_time(moment),
         DataRef::DateTimeIso(text) | DataRef::DurationIso(text) => {
@@ -145,7 +147,7 @@ fn cell(value: DataRef<'_>, formula: bool) -> GridCell {
 }
 
 fn decimal(number: f64) -> GridCell {
-    match Decimal::from_f64(number) {
+    match Decimal::from_f64(number).and_then(|number| number.round_sf(15)) {
         Some(number) => GridCell::Number { number: number.normalize() },
         None => GridCell::Text { text: number.to_string() },
     }

@@ -1,10 +1,12 @@
 //! The calls of the vectors for what has happened, templates, versions, recurrences, series, networks and chance.
 
+mod came;
 mod happened;
 mod how;
 mod number;
 mod when;
 
+pub(crate) use came::{merge, read_csv, read_xlsx, table_merge};
 pub(crate) use happened::{history, record, words};
 pub(crate) use how::{asked, compare, flaws, migrate, problems, suggest, to_template, to_yaml, why};
 pub(crate) use number::{chance, network};

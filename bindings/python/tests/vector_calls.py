@@ -289,6 +289,31 @@ def history_words(args: dict[str, Any]) -> dict[str, Any]:
     }
 
 
+def file(args: dict[str, Any]) -> bytes:
+    return bytes(args["bytes"]) if "bytes" in args else args["text"].encode()
+
+
+def merge(args: dict[str, Any]) -> Any:
+    plan_with_days, language = schedule(args), args.get("language", "es")
+    if "workbook" in args:
+        grid = encargo.read_xlsx(encargo.xlsx(plan_with_days, language))
+    else:
+        text = args.get("text", encargo.csv(plan_with_days.sheet(language)))
+        for was, becomes in args.get("edit", []):
+            text = text.replace(was, becomes)
+        grid = encargo.read_csv(text)
+    terms = encargo.MergeTerms.from_json(dump(args.get("merge_terms", {})))
+    if "sent" in args:
+        terms = terms.__replace__(sent=plan_with_days.sheet(language))
+    return plan_with_days.merge(grid, terms)
+
+
+def table_merge(args: dict[str, Any]) -> Any:
+    base, ours, theirs = (encargo.Table.from_json(dump(args[name])) for name in ("base", "ours", "theirs"))
+    choices = [encargo.MergeChoice.from_json(dump(choice)) for choice in args.get("choices", [])]
+    return ours.merge(base, theirs, choices, args.get("prefer"))
+
+
 CALLS = {
     "history": history,
     "record": record,
@@ -301,6 +326,10 @@ CALLS = {
     "suggest": suggest,
     "compare": lambda args: template(args).compare(answers(args["a"]), answers(args["b"])),
     "why": lambda args: plan(args).why(args["task"]),
+    "read_csv": lambda args: encargo.read_csv(file(args)),
+    "read_xlsx": lambda args: encargo.read_xlsx(file(args)),
+    "merge": merge,
+    "table_merge": table_merge,
     "migrate": migrate,
     "to_template": lambda args: plan(args).to_template(args["id"], Text.from_json(dump(args["title"]))),
     "recurrence_rule": recurrence_rule,

@@ -158,7 +158,7 @@ impl<'s> Draft<'s> {
         let task = self.tasks.get_mut(place).ok_or(Why::NoTask)?;
         match column {
             "task" => retitle(task, is, self.language),
-            "who" | "approves" => {
+            "who" | "approver" => {
                 let part = if column == "who" { Raci::Responsible } else { Raci::Accountable };
                 people::assigned(task, &self.roles, &mut self.terms.team, &sense::people(is), part);
             }

@@ -17,7 +17,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 /// The columns that an edit can change.
 pub(super) const MERGED: [&str; 11] =
-    ["task", "phase", "who", "approves", "start", "due", "hours", "status", "done_when", "after", "notes"];
+    ["task", "phase", "who", "approver", "start", "due", "hours", "status", "done_when", "after", "notes"];
 /// Columns that say nothing when they are empty: a task has a name, days and a state whatever a cell says.
 const NEVER_EMPTY: [&str; 7] = ["task", "phase", "who", "start", "due", "hours", "status"];
 
@@ -248,6 +248,9 @@ impl Found<'_> {
             }
             _ => sense.read(column, cell, was_text),
         };
+        if column == "task" && plain(was_text) == plain(&cell.text()) && self.cell(row, "id").is_none_or(|cell| cell.text() != id) {
+            return was.map(str::to_owned); // the name that the row is known by, typed anew
+        }
         if column == "status" {
             sensed = self.ticked(row, sensed, was_text, sense);
         }

@@ -197,7 +197,7 @@ mod tests {
     #[test]
     fn headings_are_known_in_both_languages() {
         for (heading, id) in [
-            ("¿Quién?", "who"), ("Fecha límite:", "due"), ("Holgura (h)", "float"), ("Due Date", "due"), ("Hecho cuando", "done_when"),
+            ("¿Quién?", "who"), ("Fecha límite:", "due"), ("Holgura (h)", "margin"), ("Due Date", "due"), ("Hecho cuando", "done_when"),
             ("Hecho", "status"), ("✔", "status"), ("Responsable (nombre)", "who"), ("ESTADO", "status"), ("Depends on", "after"),
         ] {
             assert_eq!(named(heading), Some(id), "{heading}");

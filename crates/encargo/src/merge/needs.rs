@@ -50,10 +50,10 @@ impl Names {
             while from < parts.len() {
                 let longest = (from + 1..=parts.len().min(from + 8)).rev().find_map(|until| {
                     let name = parts.get(from..until)?.join(",");
-                    Some((self.id(name.trim_start_matches(['-', '•', ' ']))?, until))
+                    Some((self.by_name.get(&plain(&name))?.as_str(), until))
                 });
                 let single = parts.get(from).copied().unwrap_or_default().trim();
-                match longest {
+                match longest.or_else(|| Some((self.near(single)?, from + 1))) {
                     Some((id, until)) => {
                         ids.push(id.to_owned());
                         from = until;
@@ -70,11 +70,9 @@ impl Names {
         (ids, unknown)
     }
 
-    fn id(&self, name: &str) -> Option<&str> {
+    /// The one task whose name is nearly this one.
+    fn near(&self, name: &str) -> Option<&str> {
         let name = plain(name);
-        if let Some(id) = self.by_name.get(&name) {
-            return Some(id);
-        }
         if name.chars().count() < 6 || self.by_name.len() > 5_000 {
             return None;
         }

@@ -71,7 +71,9 @@ impl Schedule {
         new_terms.today = today;
         let mut findings = came.findings.clone();
         findings.extend(kept_days(&plan, &new_terms, &wanted));
-        changes.extend(came.skipped.iter().cloned());
+        let mut skipped = came.skipped.clone();
+        skipped.sort_by_key(|change| change.row);
+        changes.extend(skipped);
         changes.sort_by_key(|change| change.kind == super::MergeChangeKind::Skip);
         Ok(Merge { plan, terms: new_terms, history, changes, conflicts, findings })
     }

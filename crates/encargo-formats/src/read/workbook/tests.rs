@@ -1,3 +1,5 @@
+//! Workbooks as people and programs write them, and what is none.
+
 use super::*;
 use rust_xlsxwriter::{ExcelDateTime as Moment, Format, Formula, Workbook};
 

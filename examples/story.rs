@@ -7,7 +7,7 @@ use encargo::assessment::{Grounds, Verdict};
 use encargo::draft::DraftKind;
 use encargo::language::Unit;
 use encargo::{
-    Calendar, Day, Draft, Goal, Interview, Language, Note, Progress, Reading, Schedule, Team, Template, Terms,
+    Calendar, Day, Draft, Goal, History, Interview, Language, Note, Reading, Schedule, Team, Template, Terms,
 };
 use serde::Deserialize;
 use std::collections::BTreeMap;
@@ -33,7 +33,7 @@ struct Client {
     answers: BTreeMap<String, String>,
     too_early: Day,
     tight: Day,
-    progress: Progress,
+    history: History,
     review: Day,
 }
 
@@ -64,7 +64,8 @@ fn main() -> Result<(), Box<dyn Error>> {
     let reading = told.ok_or("the client's note is not among the notes")?;
     let wanted = reading.drafts.iter().find(|draft| draft.kind == DraftKind::Goal && draft.goal.measure.is_some());
     let wanted = wanted.ok_or("the note holds no measured goal")?;
-    let send = reading.drafts.iter().find(|draft| draft.goal.due.is_some() && draft.evidence.quote.contains("newsletter"));
+    let send =
+        reading.drafts.iter().find(|draft| draft.goal.due.is_some() && draft.evidence.quote.contains("newsletter"));
     let key_date = send.and_then(|draft| draft.goal.due).ok_or("the note does not say when the newsletter is sent")?;
 
     // 2. The interview asks what is missing, the newsletter's own questions included.
@@ -112,7 +113,7 @@ fn main() -> Result<(), Box<dyn Error>> {
 
     // 7. A few tasks later: how does it go?
     heading("review");
-    println!("{}", schedule.review(&client.progress, client.review).text(language));
+    println!("{}", schedule.review(&client.history, client.review).text(language));
 
     // 8. The files for the client.
     heading("files");

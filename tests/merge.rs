@@ -131,17 +131,16 @@ fn edits_of_every_column_reach_the_plan() {
     assert_eq!(merge.conflicts, vec![]);
     assert_eq!(updates(&merge).len(), 6, "{:#?}", merge.changes);
     let today = day("2026-11-30");
-    assert_eq!(merge.history.state(&picked[0], today).status, TaskStatus::Done);
-    assert_eq!(merge.history.events()[0].person.as_deref(), Some("Marta"));
-    assert_eq!(merge.history.state(&picked[1], today).status, TaskStatus::InProgress);
+    assert_eq!(merge.terms.history.state(&picked[0], today).status, TaskStatus::Done);
+    assert_eq!(merge.terms.history.events()[0].person.as_deref(), Some("Marta"));
+    assert_eq!(merge.terms.history.state(&picked[1], today).status, TaskStatus::InProgress);
     assert_eq!(merge.plan.task(&picked[2]).unwrap().effort.likely, 150);
     let again = merge.plan.schedule(merge.terms.clone()).unwrap();
     assert_eq!(again.slot(&picked[2]).unwrap().person.as_deref(), Some("Bea"));
     assert_eq!(merge.plan.task(&picked[3]).unwrap().title.es, "Otra cosa muy distinta");
     assert_eq!(merge.plan.task(&picked[3]).unwrap().done.last().unwrap().es, "Hay una foto.");
     // the same sheet once more changes nothing
-    let terms = MergeTerms { history: merge.history.clone(), ..MergeTerms::default() };
-    let twice = again.merge(&grid(&rows), &terms).unwrap();
+    let twice = again.merge(&grid(&rows), &MergeTerms::default()).unwrap();
     let open: Vec<_> = updates(&twice).into_iter().filter(|(_, column)| !matches!(*column, "start" | "due")).collect();
     assert_eq!(open, vec![], "{:#?}", twice.changes);
 }
@@ -159,15 +158,16 @@ fn both_sides_are_merged_and_conflicts_are_settled() {
     theirs[at][who] = "Ana".into();
     // meanwhile it was finished here
     let history = History::new().record(Event::new(day("2026-11-27"), &first, EventKind::Finished)).unwrap();
-    let terms = MergeTerms { sent: Some(sent), history, ..MergeTerms::default() };
+    let terms = MergeTerms { sent: Some(sent), ..MergeTerms::default() };
+    let schedule = schedule.plan().schedule(schedule.terms().clone().history(history)).unwrap();
     let merge = schedule.merge(&grid(&theirs), &terms).unwrap();
     assert_eq!(merge.conflicts.len(), 1);
     let conflict = &merge.conflicts[0];
     assert_eq!((conflict.column.as_deref(), conflict.kept), (Some("status"), Side::Ours));
-    assert_eq!(merge.history.state(&first, day("2026-11-30")).status, TaskStatus::Done);
+    assert_eq!(merge.terms.history.state(&first, day("2026-11-30")).status, TaskStatus::Done);
     let choice = MergeChoice { task: first.clone(), column: Some("status".into()), side: Side::Theirs };
     let settled = schedule.merge(&grid(&theirs), &MergeTerms { choices: vec![choice], ..terms }).unwrap();
-    assert_eq!(settled.history.state(&first, day("2026-11-30")).status, TaskStatus::InProgress);
+    assert_eq!(settled.terms.history.state(&first, day("2026-11-30")).status, TaskStatus::InProgress);
 }
 
 #[test]

@@ -54,7 +54,7 @@ function show() {
   fill(at("came-changes"), result.changes.map((change) => make("tr", { class: `came-${change.kind}` },
     make("td", {}, words.changes[change.kind]),
     make("th", { scope: "row" }, titles.get(change.task) ?? ""),
-    make("td", { class: "was" }, change.was ?? ""), make("td", { class: "is" }, change.is ?? ""),
+    make("td", { class: "was" }, change.was ?? ""), make("td", { class: "is" }, change.becomes ?? ""),
     make("td", {}, change.text[language]))));
   fill(at("came-findings"), result.findings.map((finding) => make("li", { class: finding.severity }, finding.message[language])));
   at("came-table").hidden = result.changes.length === 0;

@@ -2,7 +2,6 @@
 
 from encargo._encargo import (
     Activity,
-    Actual,
     Answer,
     Aside,
     Assessment,
@@ -71,7 +70,6 @@ from encargo._encargo import (
     Network,
     NetworkDates,
     Note,
-    Occurred,
     Occurrence,
     Offset,
     OwnRule,
@@ -86,7 +84,6 @@ from encargo._encargo import (
     Prerequisite,
     Problem,
     Profile,
-    Progress,
     Provenance,
     Question,
     Reading,
@@ -129,7 +126,6 @@ from encargo._encargo import (
     Text,
     Times,
     Tree,
-    TreeProgress,
     Trials,
     Unfilled,
     Variance,
@@ -170,7 +166,6 @@ from encargo.errors import EncargoError
 
 __all__ = [
     "Activity",
-    "Actual",
     "Answer",
     "Aside",
     "Assessment",
@@ -240,7 +235,6 @@ __all__ = [
     "Network",
     "NetworkDates",
     "Note",
-    "Occurred",
     "Occurrence",
     "Offset",
     "OwnRule",
@@ -255,7 +249,6 @@ __all__ = [
     "Prerequisite",
     "Problem",
     "Profile",
-    "Progress",
     "Provenance",
     "Question",
     "Reading",
@@ -298,7 +291,6 @@ __all__ = [
     "Text",
     "Times",
     "Tree",
-    "TreeProgress",
     "Trials",
     "Unfilled",
     "Variance",

@@ -19,7 +19,6 @@ mod verb;
 
 use crate::calendar::Day;
 use crate::finding::Finding;
-use crate::history::History;
 use crate::language::Text;
 use crate::plan::Plan;
 use crate::schedule::Terms;
@@ -81,9 +80,6 @@ pub struct MergeTerms {
     /// The sheet as it was sent: what both sides began with. The workbook's hidden base when left out, and what the
     /// schedule gives now when it has none, so that every difference is an edit of theirs.
     pub sent: Option<Sheet>,
-    /// What has happened so far.
-    #[cfg_attr(feature = "_js", tsify(type = "History | HistoryRecord"))]
-    pub history: History,
     /// Which side holds where both changed a thing; nothing when each conflict is looked at.
     pub prefer: Option<Side>,
     /// Which side holds in a row or a cell: stronger than `prefer`.
@@ -109,7 +105,7 @@ pub struct MergeChange {
     /// What stood there.
     pub was: Option<String>,
     /// What stands there now.
-    pub is: Option<String>,
+    pub becomes: Option<String>,
     /// Why nothing changes; nothing when something does.
     pub reason: Option<MergeReason>,
     /// It in a sentence.
@@ -143,11 +139,9 @@ pub struct Merge {
     /// The plan.
     #[cfg_attr(feature = "_js", tsify(type = "PlanRecord"))]
     pub plan: Plan,
-    /// The terms: days that the sheet set are limits, people whom it named are in the team.
+    /// The terms: days that the sheet set are limits, people whom it named are in the team, and what it says has happened
+    /// is in the history.
     pub terms: Terms,
-    /// What has happened, with what the sheet says has.
-    #[cfg_attr(feature = "_js", tsify(type = "HistoryRecord"))]
-    pub history: History,
     /// What each row and each cell does: those that change something first, in the order of the plan, then those that
     /// change nothing.
     pub changes: Vec<MergeChange>,

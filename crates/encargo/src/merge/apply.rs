@@ -45,7 +45,7 @@ impl<'s> Draft<'s> {
             }
         }
         let mut events: BTreeMap<String, Vec<Event>> = BTreeMap::new();
-        for event in terms.history.events() {
+        for event in schedule.terms().history.events() {
             events.entry(event.task.clone()).or_default().push(event.clone());
         }
         Self {
@@ -95,7 +95,6 @@ impl<'s> Draft<'s> {
         create::removed(&mut self.tasks, id);
         self.places = self.tasks.iter().enumerate().map(|(place, task)| (task.id.clone(), place)).collect();
         self.terms.constraints.retain(|limit| limit.task != id);
-        self.terms.actuals.retain(|actual| actual.task != id);
         let title = say::title(self.schedule.plan(), id).say(self.language).to_owned();
         self.changed(Kind::Delete, id, None, Some(&title), None, text);
     }
@@ -107,7 +106,7 @@ impl<'s> Draft<'s> {
             row: self.came.rows.get(id).copied(),
             column: column.map(str::to_owned),
             was: was.map(str::to_owned),
-            is: is.map(str::to_owned),
+            becomes: is.map(str::to_owned),
             reason: None,
             text,
         });
@@ -216,11 +215,11 @@ impl<'s> Draft<'s> {
         Ok(())
     }
 
-    /// The plan and the history. Tasks that would wait for each other keep what they waited for, cell by cell.
+    /// The plan; the terms have the history. Tasks that would wait for each other keep what they waited for, cell by cell.
     ///
     /// # Errors
     /// What a plan refuses.
-    pub(super) fn finished(&mut self) -> Result<(Plan, History), Error> {
+    pub(super) fn finished(&mut self) -> Result<Plan, Error> {
         let needs = std::mem::take(&mut self.needs);
         let before = self.tasks.clone();
         for (id, _, ids) in &needs {
@@ -243,10 +242,11 @@ impl<'s> Draft<'s> {
             }
             other => other?,
         };
-        let mut events = self.terms_of_merge.history.events().to_vec();
+        let mut events = self.terms.history.events().to_vec();
         events.append(&mut self.recorded);
-        let check_ins = self.terms_of_merge.history.check_ins().to_vec();
-        Ok((plan, History::try_from(HistoryRecord { events, check_ins })?))
+        let check_ins = self.terms.history.check_ins().to_vec();
+        self.terms.history = History::try_from(HistoryRecord { events, check_ins })?;
+        Ok(plan)
     }
 
     /// A change that was told and cannot be.
@@ -257,7 +257,7 @@ impl<'s> Draft<'s> {
         if let Some(change) = told {
             (change.kind, change.reason) = (Kind::Skip, Some(reason));
             change.text =
-                say::cell_skipped(change.row.unwrap_or(0), column, change.is.as_deref().unwrap_or_default(), reason);
+                say::cell_skipped(change.row.unwrap_or(0), column, change.becomes.as_deref().unwrap_or_default(), reason);
         }
     }
 

@@ -234,7 +234,7 @@ impl Found<'_> {
                 row: Some(row.number),
                 column: Some(column.to_owned()),
                 was: was.map(str::to_owned),
-                is: Some(is.to_owned()),
+                becomes: Some(is.to_owned()),
                 reason: Some(kind),
                 text: say::cell_skipped(row.number, column, is, kind),
             });

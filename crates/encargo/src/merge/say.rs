@@ -65,7 +65,7 @@ pub(super) fn row_skipped(row: u32, name: &str, not: Not) -> MergeChange {
         row: Some(row),
         column: None,
         was: None,
-        is: None,
+        becomes: None,
         reason: Some(if not == Not::Ambiguous { Why::Ambiguous } else { Why::NoTask }),
         text: Text::new(
             format!("La fila {row}{name} no cambia nada: {}.", why.es),

@@ -36,7 +36,7 @@ impl Schedule {
         let language = terms.sent.as_ref().map_or(found.language, |sent| sent.language);
         let mut names = Names::of(self.plan());
         let own = Sense { language, today, day_first: language == Language::Spanish };
-        let ours = states(table(&self.sheet(language), &names, own), terms, today);
+        let ours = self.in_states(table(&self.sheet(language), &names, own), today);
         let base = match &terms.sent {
             Some(sent) => {
                 let own = Sense { language: sent.language, day_first: sent.language == Language::Spanish, ..own };
@@ -66,7 +66,7 @@ impl Schedule {
         for row in &merged.table.rows {
             draft.row(row, ours.get(row.id.as_str()).copied());
         }
-        let (plan, history) = draft.finished()?;
+        let plan = draft.finished()?;
         let Draft { mut changes, terms: mut new_terms, wanted, .. } = draft;
         new_terms.today = today;
         let mut findings = came.findings.clone();
@@ -75,7 +75,21 @@ impl Schedule {
         skipped.sort_by_key(|change| change.row);
         changes.extend(skipped);
         changes.sort_by_key(|change| change.kind == super::MergeChangeKind::Skip);
-        Ok(Merge { plan, terms: new_terms, history, changes, conflicts, findings })
+        Ok(Merge { plan, terms: new_terms, changes, conflicts, findings })
+    }
+
+    /// A table with the states that what has happened gives.
+    fn in_states(&self, mut table: Table, today: crate::Day) -> Table {
+        let states = self.terms().history.states(today);
+        let states: BTreeMap<String, TaskStatus> = states.into_iter().map(|state| (state.task, state.status)).collect();
+        let place = MERGED.iter().position(|column| *column == "status").unwrap_or_default();
+        for row in &mut table.rows {
+            let status = states.get(&row.id).copied().unwrap_or(TaskStatus::ToDo);
+            if let Some(cell) = row.cells.get_mut(place) {
+                *cell = Some(status.as_str().to_owned());
+            }
+        }
+        table
     }
 
     /// Rows that are not there, where that need not mean that somebody removed them: they stay, and are conflicts.
@@ -91,7 +105,7 @@ impl Schedule {
         let there: BTreeSet<String> = came.table.rows.iter().map(|row| row.id.clone()).collect();
         let (of_base, of_ours) = (by_id(base), by_id(ours));
         let states: BTreeMap<String, TaskStatus> =
-            terms.history.states(today).into_iter().map(|state| (state.task, state.status)).collect();
+            self.terms().history.states(today).into_iter().map(|state| (state.task, state.status)).collect();
         let mut conflicts = Vec::new();
         for row in base.rows.iter().filter(|row| !there.contains(&row.id)) {
             let begun = states.get(&row.id).is_some_and(|status| *status != TaskStatus::ToDo);
@@ -141,20 +155,6 @@ fn table(sheet: &Sheet, names: &Names, sense: Sense) -> Table {
         TableRow { id: row.id.clone(), cells: MERGED.iter().map(|column| cell(column)).collect() }
     };
     Table { columns: MERGED.map(str::to_owned).to_vec(), rows: sheet.rows.iter().map(row).collect() }
-}
-
-/// The states that what has happened gives.
-fn states(mut table: Table, terms: &MergeTerms, today: crate::Day) -> Table {
-    let states: BTreeMap<String, TaskStatus> =
-        terms.history.states(today).into_iter().map(|state| (state.task, state.status)).collect();
-    let place = MERGED.iter().position(|column| *column == "status").unwrap_or_default();
-    for row in &mut table.rows {
-        let status = states.get(&row.id).copied().unwrap_or(TaskStatus::ToDo);
-        if let Some(cell) = row.cells.get_mut(place) {
-            *cell = Some(status.as_str().to_owned());
-        }
-    }
-    table
 }
 
 /// Days that the sheet set and the plan cannot keep.

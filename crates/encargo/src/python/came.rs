@@ -3,7 +3,6 @@
 use super::make::words;
 use crate::calendar::Day;
 use crate::grid::Grid;
-use crate::history::History;
 use crate::merge::{Merge, MergeChoice, MergeTerms, Table, TableMerge, TableRow};
 use crate::migration::Side;
 use crate::python::Words;
@@ -45,17 +44,16 @@ impl MergeChoice {
 #[pymethods]
 impl MergeTerms {
     #[new]
-    #[pyo3(signature = (*, today = None, sent = None, history = None, prefer = None, choices = Vec::new(), day_first = None, person = None))]
+    #[pyo3(signature = (*, today = None, sent = None, prefer = None, choices = Vec::new(), day_first = None, person = None))]
     fn make(
         today: Option<Day>,
         sent: Option<Sheet>,
-        history: Option<History>,
         prefer: Option<Side>,
         choices: Vec<MergeChoice>,
         day_first: Option<bool>,
         person: Option<Words>,
     ) -> Self {
-        Self { today, sent, history: history.unwrap_or_default(), prefer, choices, day_first, person: words(person) }
+        Self { today, sent, prefer, choices, day_first, person: words(person) }
     }
 }
 

@@ -6,14 +6,14 @@ use encargo::migration::Side;
 use encargo_tests::chance::Chance;
 use std::collections::BTreeMap;
 
-const COLUMNS: [&str; 4] = ["task", "who", "due", "notes"];
+const COLUMNS: [&str; 3] = ["task", "who", "notes"];
 
 type Rows = BTreeMap<String, Vec<Option<String>>>;
 
 /// A table of few rows with few words, so that edits meet.
 fn random(chance: &mut Chance) -> Table {
     let mut rows: Vec<TableRow> = Vec::new();
-    for id in 0..5 {
+    for id in 0..3 {
         if chance.below(4) > 0 {
             let cells = COLUMNS.map(|_| (chance.below(6) > 0).then(|| chance.below(3).to_string()));
             rows.push(TableRow { id: id.to_string(), cells: cells.into() });
@@ -37,7 +37,7 @@ fn edited(base: &Table, chance: &mut Chance) -> Table {
         table.rows.remove(place);
     }
     if chance.below(3) == 0 {
-        let id = (5 + chance.below(2)).to_string();
+        let id = (3 + chance.below(2)).to_string();
         table.rows.push(TableRow { id, cells: COLUMNS.map(|_| Some(chance.below(3).to_string())).into() });
     }
     if chance.below(3) == 0 {

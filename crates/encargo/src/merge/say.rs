@@ -3,7 +3,7 @@
 use super::rows::Not;
 use super::sense::minutes;
 use super::{MergeChange, MergeChangeKind as Kind, MergeConflict, MergeReason as Why};
-use crate::calendar::{Day, date_text};
+use crate::calendar::Day;
 use crate::grid::GridCell;
 use crate::history::TaskStatus;
 use crate::language::{Language, Text};
@@ -36,13 +36,13 @@ pub(super) fn column(id: &str) -> Text {
 fn value(column: &str, value: Option<&str>) -> Text {
     let Some(value) = value.filter(|value| !value.is_empty()) else { return Text::new("nada", "nothing") };
     let said = match column {
-        "start" | "due" => value.parse::<Day>().ok().map(date_text),
+        "start" | "due" => value.parse::<Day>().ok().map(crate::say::date),
         "status" => value.parse::<TaskStatus>().ok().map(|status| {
             let text = status.text();
             Text::new(format!("«{}»", text.es), format!("“{}”", text.en))
         }),
         "hours" => minutes(&GridCell::Text { text: value.to_owned() }).map(|minutes| {
-            let hours = |language| crate::calendar::hours(minutes, language);
+            let hours = |language| crate::say::hours(minutes, language);
             Text::new(hours(Language::Spanish), hours(Language::English))
         }),
         _ => None,

@@ -179,7 +179,7 @@ fn kept_days(plan: &Plan, terms: &crate::Terms, wanted: &[(String, &'static str,
             return None;
         }
         let (title, name) = (say::title(plan, id), say::column(column));
-        let (asked, is) = (crate::calendar::date_text(*day), crate::calendar::date_text(is));
+        let (asked, is) = (crate::say::date(*day), crate::say::date(is));
         let why = schedule.why(id).map(|why| why.text).unwrap_or_default();
         Some(finding(
             "merge.day_not_kept",

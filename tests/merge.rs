@@ -6,6 +6,7 @@ use encargo::history::{Event, EventKind, TaskStatus};
 use encargo::merge::{Merge, MergeChangeKind, MergeChoice, MergeReason, MergeTerms};
 use encargo::migration::Side;
 use encargo::question::Answers;
+use encargo::sheet::{Sheet, SheetTerms};
 use encargo::team::{Person, Team};
 use encargo::{Day, History, Language, Schedule, Terms};
 use encargo_formats::{csv, read_csv, read_xlsx, xlsx};
@@ -27,11 +28,17 @@ fn schedule() -> Schedule {
     plan.schedule(Terms::from(day("2026-11-30")).key_date(day("2027-02-26")).team(team)).unwrap()
 }
 
+/// The sheet with its ids in front.
+fn shown(schedule: &Schedule) -> Sheet {
+    let columns = ["id", "task", "phase", "who", "start", "due", "hours", "margin", "status", "done_when", "after"];
+    schedule.sheet(SheetTerms::from(Language::Spanish).columns(columns)).unwrap()
+}
+
 /// The sheet as rows of words, to be edited.
 fn rows(schedule: &Schedule) -> Vec<Vec<String>> {
-    let sheet = schedule.sheet(Language::Spanish);
-    let head = sheet.headings.clone();
-    std::iter::once(head).chain(sheet.rows.into_iter().map(|row| row.cells)).collect()
+    let sheet = shown(schedule);
+    let head = sheet.columns.iter().map(|column| column.heading.clone()).collect();
+    std::iter::once(head).chain(sheet.texts()).collect()
 }
 
 fn grid(rows: &[Vec<String>]) -> Grid {
@@ -41,9 +48,8 @@ fn grid(rows: &[Vec<String>]) -> Grid {
     Grid { pages: vec![GridPage { name: String::new(), hidden: false, rows }], findings: Vec::new() }
 }
 
-fn column(rows: &[Vec<String>], schedule: &Schedule, id: &str) -> usize {
-    let _ = rows;
-    schedule.sheet(Language::Spanish).columns.iter().position(|column| column == id).unwrap()
+fn column(_: &[Vec<String>], schedule: &Schedule, id: &str) -> usize {
+    shown(schedule).place(id).unwrap()
 }
 
 fn updates(merge: &Merge) -> Vec<(&str, &str)> {
@@ -61,7 +67,7 @@ fn nothing(merge: &Merge, schedule: &Schedule) {
 fn what_goes_out_and_comes_back_changes_nothing() {
     let schedule = schedule();
     for language in [Language::Spanish, Language::English] {
-        let bytes = csv(&schedule.sheet(language));
+        let bytes = csv(&schedule.sheet(language).unwrap(), None);
         nothing(&schedule.merge(&read_csv(bytes.as_bytes()).unwrap(), &MergeTerms::default()).unwrap(), &schedule);
         let bytes = xlsx(&schedule, language).unwrap();
         nothing(&schedule.merge(&read_xlsx(&bytes).unwrap(), &MergeTerms::default()).unwrap(), &schedule);
@@ -76,7 +82,7 @@ fn every_template_comes_back_unchanged() {
         let unknown = template.questions().iter().map(|question| (question.id.clone(), encargo::Answer::unknown()));
         let plan = template.plan(&bare_goal(), &unknown.collect()).unwrap();
         let schedule = plan.schedule(Terms::from(day("2026-11-30")).key_date(day("2027-06-30"))).unwrap();
-        let grid = read_csv(csv(&schedule.sheet(Language::Spanish)).as_bytes()).unwrap();
+        let grid = read_csv(csv(&schedule.sheet(Language::Spanish).unwrap(), None).as_bytes()).unwrap();
         nothing(&schedule.merge(&grid, &MergeTerms::default()).unwrap(), &schedule);
     }
 }
@@ -148,7 +154,7 @@ fn edits_of_every_column_reach_the_plan() {
 #[test]
 fn both_sides_are_merged_and_conflicts_are_settled() {
     let schedule = schedule();
-    let sent = schedule.sheet(Language::Spanish);
+    let sent = schedule.sheet(Language::Spanish).unwrap();
     let first = schedule.plan().tasks().iter().find(|task| !task.milestone).unwrap().id.clone();
     let mut theirs = rows(&schedule);
     let (who, status, hours) = (column(&theirs, &schedule, "who"), column(&theirs, &schedule, "status"), column(&theirs, &schedule, "hours"));

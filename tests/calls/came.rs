@@ -32,7 +32,7 @@ pub(crate) fn merge(args: &Value) -> Result<Value, Error> {
         None => {
             let mut text = match get::<Option<String>>(args, "text")? {
                 Some(text) => text,
-                None => encargo_formats::csv(&schedule.sheet(language)),
+                None => encargo_formats::csv(&schedule.sheet(language)?, None),
             };
             for (from, to) in get::<Option<Vec<(String, String)>>>(args, "edit")?.unwrap_or_default() {
                 text = text.replace(&from, &to);
@@ -42,7 +42,7 @@ pub(crate) fn merge(args: &Value) -> Result<Value, Error> {
     };
     let mut terms = get::<Option<MergeTerms>>(args, "merge_terms")?.unwrap_or_default();
     if args.get("sent").is_some() {
-        terms.sent = Some(schedule.sheet(language));
+        terms.sent = Some(schedule.sheet(language)?);
     }
     Ok(json!(schedule.merge(&grid, &terms)?))
 }

@@ -21,4 +21,4 @@ pub use markdown::markdown;
 pub use read::{read_csv, read_xlsx};
 pub use svg::svg;
 pub use template::{template, template_schema, to_yaml};
-pub use xlsx::xlsx;
+pub use xlsx::{xlsx, xlsx_all};

@@ -157,7 +157,7 @@ impl<'s> Draft<'s> {
         let task = self.tasks.get_mut(place).ok_or(Why::NoTask)?;
         match column {
             "task" => retitle(task, is, self.language),
-            "who" | "approver" => {
+            "who" | "approves" => {
                 let part = if column == "who" { Raci::Responsible } else { Raci::Accountable };
                 people::assigned(task, &self.roles, &mut self.terms.team, &sense::people(is), part);
             }

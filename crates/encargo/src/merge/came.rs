@@ -13,11 +13,14 @@ use crate::grid::{Grid, GridCell, GridPage, GridRow};
 use crate::language::token::fold;
 use crate::language::{Language, Text};
 use crate::plan::Plan;
+use crate::sheet::Sheet;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// The columns that an edit can change.
 pub(super) const MERGED: [&str; 11] =
-    ["task", "phase", "who", "approver", "start", "due", "hours", "status", "done_when", "after", "notes"];
+    ["task", "phase", "who", "approves", "start", "due", "hours", "status", "done_when", "after", "notes"];
+/// What the first cell of the page says on which a workbook keeps what was sent.
+const SENT: &str = "encargo sheet 1";
 /// Columns that say nothing when they are empty: a task has a name, days and a state whatever a cell says.
 const NEVER_EMPTY: [&str; 7] = ["task", "phase", "who", "start", "due", "hours", "status"];
 
@@ -91,6 +94,24 @@ pub(super) fn page<'g>(grid: &'g Grid, plan: &Plan, people: &[String], sense: Se
         None if tabled => Err(error::Kind::MergeNoMatch { plan: error::clip(plan.id()) }.into()),
         None => Err(error::Kind::MergeNoTasks {}.into()),
     }
+}
+
+/// The sheet as it was sent, where the workbook keeps it: of several the one of this plan.
+pub(super) fn sent(grid: &Grid, plan: &Plan) -> Option<Sheet> {
+    let text = |cell: &GridCell| match cell {
+        GridCell::Text { text } => text.clone(), // as it is: white space may stand at the end of a piece
+        _ => String::new(),
+    };
+    let kept = |page: &&GridPage| page.rows.first()?.cells.first().map(|cell| cell.text() == SENT);
+    let page = grid.pages.iter().filter(|page| page.hidden).find(|page| kept(page) == Some(true))?;
+    let rows = page.rows.get(1..)?;
+    let width = rows.iter().map(|row| row.cells.len()).max()?;
+    let sheets = (0..width).filter_map(|place| {
+        let json: String = rows.iter().filter_map(|row| row.cells.get(place)).map(text).collect();
+        crate::wire::from_json::<Sheet>(&json).ok()
+    });
+    let known = |sheet: &Sheet| sheet.rows.iter().filter(|row| plan.task(&row.id).is_some()).count();
+    sheets.map(|sheet| (known(&sheet), sheet)).filter(|(known, _)| *known > 0).max_by_key(|(known, _)| *known).map(|(_, sheet)| sheet)
 }
 
 /// The language that more names of tasks are in.

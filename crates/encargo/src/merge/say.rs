@@ -17,7 +17,7 @@ pub(super) fn column(id: &str) -> Text {
         "phase" => ("la fase", "the phase"),
         "priority" => ("la prioridad", "the priority"),
         "who" => ("quién lo hace", "who does it"),
-        "approver" => ("quién aprueba", "who approves"),
+        "approves" => ("quién aprueba", "who approves"),
         "start" => ("el inicio", "the start"),
         "due" => ("el plazo", "the due day"),
         "hours" => ("las horas", "the hours"),

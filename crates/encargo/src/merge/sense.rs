@@ -60,7 +60,7 @@ impl Sense {
             "start" | "due" | "finished" => self.day(cell, before.parse().ok(), column == "start"),
             "hours" => minutes(cell).map(|minutes| hours(minutes).into()),
             "status" => self.state(cell),
-            "who" | "approver" => Some(people(&cell.text()).join(", ").into()),
+            "who" | "approves" => Some(people(&cell.text()).join(", ").into()),
             _ => Some(tidy(&cell.text()).into()),
         }
     }
@@ -333,7 +333,7 @@ pub(super) fn alike(column: &str, one: &str, other: &str) -> bool {
     match column {
         "hours" => both(&|cell| minutes(&text(cell)).map(hours)),
         "status" => both(&|cell| state_of(cell).filter(|(_, rest)| rest.is_empty()).map(|(state, _)| state.to_owned())),
-        "who" | "approver" => both(&|cell| {
+        "who" | "approves" => both(&|cell| {
             let mut names: Vec<String> = people(cell).iter().map(|name| fold(name)).collect();
             names.sort();
             Some(names.join(", "))

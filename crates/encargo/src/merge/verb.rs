@@ -3,17 +3,17 @@
 use super::apply::Draft;
 use super::came::{self, Came, Known, MERGED};
 use super::needs::Names;
-use super::sense::Sense;
+use super::sense::{self, Sense};
 use super::table::{Choices, Table, TableRow};
 use super::{Merge, MergeConflict, MergeTerms, say};
 use crate::error::Error;
 use crate::finding::{Finding, Severity, finding};
-use crate::grid::{Grid, GridCell};
+use crate::grid::Grid;
 use crate::history::TaskStatus;
 use crate::language::{Language, Text};
 use crate::plan::Plan;
 use crate::schedule::Schedule;
-use crate::sheet::Sheet;
+use crate::sheet::{Cell, Row, Sheet};
 use crate::versions::Side;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -33,17 +33,12 @@ impl Schedule {
         let people = came::people(self.plan(), people.into_iter());
         let sense = Sense { language: usual, today, day_first: day_first(usual) };
         let found = came::page(grid, self.plan(), &people, sense)?;
-        let language = terms.sent.as_ref().map_or(found.language, |sent| sent.language);
+        let hidden = if terms.sent.is_some() { None } else { came::sent(grid, self.plan()) };
+        let sent = terms.sent.as_ref().or(hidden.as_ref());
+        let language = sent.map_or(found.language, |sent| sent.language);
         let mut names = Names::of(self.plan());
-        let own = Sense { language, today, day_first: language == Language::Spanish };
-        let ours = self.in_states(table(&self.sheet(language), &names, own), today);
-        let base = match &terms.sent {
-            Some(sent) => {
-                let own = Sense { language: sent.language, day_first: sent.language == Language::Spanish, ..own };
-                table(sent, &names, own)
-            }
-            None => ours.clone(),
-        };
+        let ours = self.in_states(table(&self.sheet(language)?, &names), today);
+        let base = sent.map_or_else(|| ours.clone(), |sent| table(sent, &names));
         let before = by_id(&base);
         let known = Known { plan: self.plan(), base: &before };
         let day_first = match terms.day_first {
@@ -141,19 +136,19 @@ fn by_id(table: &Table) -> BTreeMap<&str, &TableRow> {
 }
 
 /// A sheet as it is compared.
-fn table(sheet: &Sheet, names: &Names, sense: Sense) -> Table {
-    let row = |row: &crate::sheet::Row| {
-        let cell = |column: &str| {
-            let place = sheet.columns.iter().position(|known| known == column)?;
-            let text = row.cells.get(place)?;
-            if column == "after" {
-                return Some(names.ids(text).0.join(", "));
-            }
-            let cell = GridCell::Text { text: text.clone() };
-            Some(sense.read(column, &cell, "").map_or_else(|| text.clone(), |sensed| sensed.value))
-        };
-        TableRow { id: row.id.clone(), cells: MERGED.iter().map(|column| cell(column)).collect() }
+fn table(sheet: &Sheet, names: &Names) -> Table {
+    let value = |cell: &Cell, column: &str| match cell {
+        Cell::Empty {} => String::new(),
+        Cell::Day { day } => day.to_string(),
+        Cell::Minutes { minutes } => sense::hours(*minutes),
+        Cell::Word { word, .. } => word.clone(),
+        Cell::Text { text } if column == "after" => names.ids(text).0.join(", "),
+        Cell::Text { text } if matches!(column, "who" | "approves") => sense::people(text).join(", "),
+        Cell::Text { text } => sense::tidy(text),
+        other => other.text(sheet.language),
     };
+    let cell = |row: &Row, column: &str| Some(value(sheet.cell(row, column)?, column));
+    let row = |row: &Row| TableRow { id: row.id.clone(), cells: MERGED.map(|column| cell(row, column)).into() };
     Table { columns: MERGED.map(str::to_owned).to_vec(), rows: sheet.rows.iter().map(row).collect() }
 }
 

@@ -1,6 +1,7 @@
 // The plan: the key date, the picture, the table and the files.
-import { EncargoError, csv, dayText, ics, markdown, sheetTexts, svg, xlsx } from "encargo";
+import { EncargoError, Plan, csv, dayText, ics, markdown, sheetTexts, svg, xlsx } from "encargo";
 import { showBrief } from "./brief.js";
+import { offerSheet } from "./came.js";
 import { at, fill, make, refusing, save, say, sentence } from "./dom.js";
 import { showForecast } from "./forecast.js";
 import { givenPeople, showHolidayFile } from "./people.js";
@@ -12,8 +13,8 @@ const COLUMNS = ["task", "phase", "who", "start", "due", "hours", "status"];
 const EFFORT = { schedules: 500, seed: 1 };
 
 /** Draws the plan anew; gives the grounds that the plan is for its goal, or nothing when something given is refused. */
-export function showPlan({ template, goal, answers, today, language, words }) {
-  const made = makePlan({ template, goal, answers, today, language });
+export function showPlan({ template, goal, answers, today, language, words, merged, take }) {
+  const made = makePlan({ template, goal, answers, today, language, merged });
   at("plan").hidden = !made;
   say(at("plan-name"), words.planTitle(template.title[language]));
   showHolidayFile(words);
@@ -25,16 +26,19 @@ export function showPlan({ template, goal, answers, today, language, words }) {
   fill(at("gantt"), picture(svg(schedule, language)));
   showTable(schedule, showForecast(schedule, language, words), language, words);
   showFiles(schedule, language, words);
+  offerSheet(schedule, language, words, take);
   return { today, calendar, feasibility };
 }
 
 /** The schedule, within people's hours when that is asked for; nothing when something given is refused. */
-function makePlan({ template, goal, answers, today, language }) {
+function makePlan({ template, goal, answers, today, language, merged }) {
   const given = givenPeople(language, EncargoError);
   let made = null;
   if (given) refusing(at("plan-trouble"), language, null, () => {
-    const terms = { today, key_date: at("send-day").value || null, ...given };
-    const plan = template.plan(goal, answers);
+    // people whom the sheet named stay beside those whom the page knows
+    const named = merged?.terms.team.people.filter(({ name }) => !given.team.people.some((one) => one.name === name)) ?? [];
+    const terms = { ...merged?.terms, today, key_date: at("send-day").value || null, ...given, team: { people: [...given.team.people, ...named] } };
+    const plan = merged ? Plan.from(merged.plan) : template.plan(goal, answers);
     const schedule = plan.schedule(terms);
     made = { calendar: given.calendar, feasibility: plan.feasibility(terms), schedule: at("level").checked ? schedule.level(EFFORT) : schedule };
   }, EncargoError);

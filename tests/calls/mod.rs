@@ -1,5 +1,6 @@
 //! The calls of the vectors for what has happened, briefs and delegation, templates, versions, recurrences, series, networks and chance.
 
+mod came;
 mod happened;
 mod how;
 mod number;
@@ -7,6 +8,7 @@ mod out;
 mod when;
 mod who;
 
+pub(crate) use came::{merge, read_csv, read_xlsx, table_merge};
 pub(crate) use happened::{history, record, words};
 pub(crate) use how::{asked, compare, flaws, migrate, problems, suggest, to_template, to_yaml, why};
 pub(crate) use number::{chance, network};

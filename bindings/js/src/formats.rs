@@ -6,7 +6,8 @@ use crate::plan::Template;
 use crate::schedule::{Brief, Schedule, sheet_terms, wording};
 use encargo::sheet::{CalendarTerms, CsvDialect};
 use encargo::{Language, Sheet};
-use wasm_bindgen::JsValue;
+use js_sys::{ArrayBuffer, Uint8Array};
+use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen::prelude::wasm_bindgen;
 
 /// The days off of an iCalendar file of holidays; throws an `EncargoError`.
@@ -54,6 +55,29 @@ pub fn brief_html(
     #[wasm_bindgen(unchecked_optional_param_type = "Voice")] voice: &JsValue,
 ) -> Crossing<String> {
     Ok(encargo_formats::brief_html(&brief.0, wording(language, voice)?))
+}
+
+/// What JavaScript has for bytes: a `Uint8Array` (a `Buffer` is one), an `ArrayBuffer`, or a text that was read already.
+fn take_bytes(value: &JsValue) -> Crossing<Vec<u8>> {
+    if let Some(bytes) = value.dyn_ref::<Uint8Array>() {
+        return Ok(bytes.to_vec());
+    }
+    if value.is_instance_of::<ArrayBuffer>() {
+        return Ok(Uint8Array::new(value).to_vec());
+    }
+    if value.is_string() { Ok(take_text(value, "bytes")?.into_bytes()) } else { take(value) }
+}
+
+/// A file of comma-separated values as a grid; throws an `EncargoError` for one that is too large.
+#[wasm_bindgen(js_name = readCsv, unchecked_return_type = "Grid")]
+pub fn read_csv(#[wasm_bindgen(unchecked_param_type = "Uint8Array | ArrayBuffer | string")] data: &JsValue) -> Crossing {
+    give(&encargo_formats::read_csv(&take_bytes(data)?).map_err(|error| thrown(&error))?)
+}
+
+/// An Excel workbook as a grid; throws an `EncargoError` for what is none.
+#[wasm_bindgen(js_name = readXlsx, unchecked_return_type = "Grid")]
+pub fn read_xlsx(#[wasm_bindgen(unchecked_param_type = "Uint8Array | ArrayBuffer")] data: &JsValue) -> Crossing {
+    give(&encargo_formats::read_xlsx(&take_bytes(data)?).map_err(|error| thrown(&error))?)
 }
 
 /// The schedule as iCalendar: a to-do a task, and the key date as an event.

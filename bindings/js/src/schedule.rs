@@ -4,6 +4,7 @@ use crate::cross::{Crossing, give, take, take_text};
 use crate::error::thrown;
 use crate::plan::Plan;
 use encargo::goal::Wording;
+use encargo::merge::Table;
 use encargo::review::Status;
 use encargo::sheet::{Cell, Priority, SheetTerms};
 use encargo::{History, Language, Sheet};
@@ -73,6 +74,18 @@ impl Schedule {
     #[wasm_bindgen(unchecked_return_type = "Why | null")]
     pub fn why(&self, #[wasm_bindgen(unchecked_param_type = "string")] task: &JsValue) -> Crossing {
         give(&self.0.why(&take_text(task, "task")?))
+    }
+
+    /// This schedule with the edits of a sheet that came back: nothing changes by itself, a merge that nobody goes by is a
+    /// preview. Throws an `EncargoError`.
+    #[wasm_bindgen(unchecked_return_type = "Merge")]
+    pub fn merge(
+        &self,
+        #[wasm_bindgen(unchecked_param_type = "Grid")] grid: &JsValue,
+        #[wasm_bindgen(unchecked_optional_param_type = "MergeTerms")] terms: &JsValue,
+    ) -> Crossing {
+        let terms = take::<Option<_>>(terms)?.unwrap_or_default();
+        give(&self.0.merge(&take(grid)?, &terms).map_err(|error| thrown(&error))?)
     }
 
     /// How far each task has moved against a baseline.
@@ -280,4 +293,18 @@ pub fn cell_text(
 #[wasm_bindgen(js_name = termsFirstDay, unchecked_return_type = "Day")]
 pub fn terms_first_day(#[wasm_bindgen(unchecked_param_type = "Terms")] terms: &JsValue) -> Crossing {
     give(&take::<encargo::Terms>(terms)?.first_day())
+}
+
+/// Two tables that both began as `base`, in one; what both changed differently is a conflict.
+#[wasm_bindgen(js_name = tableMerge, unchecked_return_type = "TableMerge")]
+pub fn table_merge(
+    #[wasm_bindgen(unchecked_param_type = "Table")] ours: &JsValue,
+    #[wasm_bindgen(unchecked_param_type = "Table")] base: &JsValue,
+    #[wasm_bindgen(unchecked_param_type = "Table")] theirs: &JsValue,
+    #[wasm_bindgen(unchecked_optional_param_type = "MergeChoice[]")] choices: &JsValue,
+    #[wasm_bindgen(unchecked_optional_param_type = "Side")] prefer: &JsValue,
+) -> Crossing {
+    let (ours, base, theirs) = (take::<Table>(ours)?, take::<Table>(base)?, take::<Table>(theirs)?);
+    let choices = take::<Option<Vec<_>>>(choices)?.unwrap_or_default();
+    give(&ours.merge(&base, &theirs, &choices, take(prefer)?))
 }

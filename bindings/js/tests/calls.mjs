@@ -167,6 +167,20 @@ function waiting(args) {
   return { waiting: held.waiting(history, args.day), reminders: held.reminders(history, args.day) };
 }
 
+const file = ({ bytes, text }) => (bytes ? Uint8Array.from(bytes) : text);
+
+function merge(args) {
+  const [planned, language] = [schedule(args), args.language ?? "es"];
+  let grid;
+  if (args.workbook) {
+    grid = encargo.readXlsx(encargo.xlsx(planned, language));
+  } else {
+    const text = args.text ?? encargo.csv(planned.sheet(language));
+    grid = encargo.readCsv((args.edit ?? []).reduce((text, [was, becomes]) => text.replaceAll(was, becomes), text));
+  }
+  return planned.merge(grid, { ...args.merge_terms, ...(args.sent && { sent: planned.sheet(language) }) });
+}
+
 export const more = {
   brief,
   brief_texts: briefTexts,
@@ -174,6 +188,10 @@ export const more = {
   delegation,
   correct: (args) => plan(args).correct(encargo.History.from(args.history), args.day),
   waiting,
+  read_csv: (args) => encargo.readCsv(file(args)),
+  read_xlsx: (args) => encargo.readXlsx(file(args)),
+  merge,
+  table_merge: (args) => encargo.tableMerge(args.ours, args.base, args.theirs, args.choices, args.prefer),
   history,
   record,
   history_words: historyWords,

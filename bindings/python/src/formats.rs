@@ -9,7 +9,7 @@ use encargo::language::Unit;
 use encargo::python::Words;
 use encargo::sheet::{CalendarTerms, CsvDialect, ImportForm, SheetTerms};
 use encargo::template::Suggestion;
-use encargo::{Language, Schedule, Sheet, Template};
+use encargo::{Grid, Language, Schedule, Sheet, Template};
 use pyo3::prelude::*;
 use std::borrow::Cow;
 
@@ -96,6 +96,28 @@ pub(crate) fn suggest(templates: Vec<Template>, text: Words, unit: Unit) -> Vec<
 #[pyo3(signature = (sheet, dialect = None))]
 pub(crate) fn csv(sheet: &Sheet, dialect: Option<CsvDialect>) -> String {
     encargo_formats::csv(sheet, dialect)
+}
+
+/// Bytes, or a text that somebody has read already.
+#[derive(FromPyObject)]
+pub(crate) enum BytesLike {
+    Bytes(Vec<u8>),
+    Text(Words),
+}
+
+/// A file of comma-separated values as a grid.
+#[pyfunction]
+pub(crate) fn read_csv(data: BytesLike) -> PyResult<Grid> {
+    Ok(match data {
+        BytesLike::Bytes(bytes) => encargo_formats::read_csv(&bytes)?,
+        BytesLike::Text(text) => encargo_formats::read_csv(text.0.as_bytes())?,
+    })
+}
+
+/// An Excel workbook as a grid.
+#[pyfunction]
+pub(crate) fn read_xlsx(data: Vec<u8>) -> PyResult<Grid> {
+    Ok(encargo_formats::read_xlsx(&data)?)
 }
 
 /// The schedule as iCalendar.

@@ -22,10 +22,12 @@ mod _encargo {
         error::Problem,
         goal::{Measure, Prerequisite, Provenance, Silence, Wording},
         delegation::{DelegationRule, Waiting},
+        grid::{Grid, GridCell, GridPage, GridRow},
         handoff::{Brief, BriefSection, Handoff},
         history::{CheckIn, Event, History, TaskState},
         interview::{Profile, Reply},
         language::Evidence,
+        merge::{Merge, MergeChange, MergeChoice, MergeConflict, MergeTerms, Table, TableMerge, TableRow},
         migration::{Migration, MigrationChange, MigrationConflict, MigrationTerms},
         network::{Activity, Network, NetworkDates, Passes, Precedence, Times},
         plan::{Assignment, Assumption, Dependency, Estimate, Metric, Offset, PlanWhy, Reason, Task, Wait, WhyReason},
@@ -49,8 +51,8 @@ mod _encargo {
 
     #[pymodule_export]
     use super::formats::{
-        Catalog, brief_html, brief_markdown, catalog, csv, holidays, ics, ics_all, import_form, markdown, suggest, svg,
-        template, template_schema, to_yaml, xlsx, xlsx_all,
+        Catalog, brief_html, brief_markdown, catalog, csv, holidays, ics, ics_all, import_form, markdown, read_csv,
+        read_xlsx, suggest, svg, template, template_schema, to_yaml, xlsx, xlsx_all,
     };
     #[pymodule_export]
     use super::words::{

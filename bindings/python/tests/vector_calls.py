@@ -343,6 +343,31 @@ def waiting(args: dict[str, Any]) -> dict[str, Any]:
     return {"waiting": plain(held.waiting(history, on)), "reminders": plain(held.reminders(history, on))}
 
 
+def file(args: dict[str, Any]) -> bytes:
+    return bytes(args["bytes"]) if "bytes" in args else args["text"].encode()
+
+
+def merge(args: dict[str, Any]) -> Any:
+    plan_with_days, language = schedule(args), args.get("language", "es")
+    if "workbook" in args:
+        grid = encargo.read_xlsx(encargo.xlsx(plan_with_days, language))
+    else:
+        text = args.get("text", encargo.csv(plan_with_days.sheet(language)))
+        for was, becomes in args.get("edit", []):
+            text = text.replace(was, becomes)
+        grid = encargo.read_csv(text)
+    terms = encargo.MergeTerms.from_json(dump(args.get("merge_terms", {})))
+    if "sent" in args:
+        terms = terms.__replace__(sent=plan_with_days.sheet(language))
+    return plan_with_days.merge(grid, terms)
+
+
+def table_merge(args: dict[str, Any]) -> Any:
+    base, ours, theirs = (encargo.Table.from_json(dump(args[name])) for name in ("base", "ours", "theirs"))
+    choices = [encargo.MergeChoice.from_json(dump(choice)) for choice in args.get("choices", [])]
+    return ours.merge(base, theirs, choices, args.get("prefer"))
+
+
 CALLS = {
     "brief": brief,
     "brief_texts": brief_texts,
@@ -361,6 +386,10 @@ CALLS = {
     "suggest": suggest,
     "compare": lambda args: template(args).compare(answers(args["a"]), answers(args["b"])),
     "why": lambda args: plan(args).why(args["task"]),
+    "read_csv": lambda args: encargo.read_csv(file(args)),
+    "read_xlsx": lambda args: encargo.read_xlsx(file(args)),
+    "merge": merge,
+    "table_merge": table_merge,
     "migrate": migrate,
     "to_template": lambda args: plan(args).to_template(args["id"], Text.from_json(dump(args["title"]))),
     "recurrence_rule": recurrence_rule,

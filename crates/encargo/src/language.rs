@@ -10,6 +10,7 @@ pub(crate) mod number;
 pub(crate) mod offset;
 pub(crate) mod phrases;
 pub(crate) mod reply;
+pub(crate) mod sheetwords;
 pub(crate) mod smells;
 pub(crate) mod span;
 pub(crate) mod stem;

@@ -1,5 +1,6 @@
 //! Evaluation: one JSON object a line in, one a line out, the same `id`; of levelling, project files in.
 mod judge;
+mod merge;
 mod notes;
 mod plan;
 mod read;
@@ -23,9 +24,10 @@ pub(crate) fn run(words: &[&str]) -> Outcome {
         ["say"] => each_line(say::line),
         ["rules"] => rules::report(),
         ["plan"] => each_line(plan::line),
+        ["merge"] => each_line(merge::line),
         ["schedule", rest @ ..] => schedule::run(rest),
         _ => {
-            Err("usage: cargo xtask eval read|notes|judge|say|rules|plan < in.jsonl > out.jsonl, or eval schedule FILE.sm…"
+            Err("usage: cargo xtask eval read|notes|judge|say|rules|plan|merge < in.jsonl > out.jsonl, or eval schedule FILE.sm…"
                 .into())
         }
     }

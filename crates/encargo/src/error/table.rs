@@ -429,6 +429,26 @@ refusals! {
         es "la hoja no tiene la columna `{column}`, o ya la tiene; sus columnas son: {known}";
 
     // formats
+    /// A file without a column of tasks.
+    MergeNoTasks {} = "merge.no_tasks", about "sheet",
+        en "no page of this file has a column of tasks; give it a heading such as `Task`",
+        es "ninguna hoja de este archivo tiene una columna de tareas; ponle un encabezado como `Tarea`";
+    /// A file about something else.
+    MergeNoMatch { plan: String } = "merge.no_match", about plan,
+        en "no row of this file is a task of plan `{plan}`, neither by id nor by name",
+        es "ninguna fila de este archivo es una tarea del plan `{plan}`, ni por id ni por nombre";
+    /// A file of rows and columns over a limit.
+    GridTooLarge { what: String, what_es: String, found: usize, limit: usize } = "grid.too_large", about what,
+        en "the file has {found} {what} or more, and {limit} are read; send the part that matters",
+        es "el archivo tiene {found} {what_es} o más y se leen {limit}; envía la parte que importa";
+    /// A file without a table.
+    GridNoTable { format: String } = "grid.no_table", about format,
+        en "this {format} file holds no rows of text",
+        es "este archivo {format} no tiene filas de texto";
+    /// Bytes that are no workbook.
+    XlsxUnreadable { detail: String } = "xlsx.unreadable", about "xlsx",
+        en "this is no Excel workbook that can be read: {detail}",
+        es "esto no es un libro de Excel que se pueda leer: {detail}";
     /// More than a workbook holds.
     XlsxUnwritable { detail: String } = "xlsx.unwritable", about "xlsx",
         en "the workbook cannot hold this: {detail}",

@@ -3,27 +3,35 @@
 //! Reading is a pipeline: at each token the readers of [`READERS`] try in order and the longest reading wins. Days look
 //! forward: a weekday or a day without a year is its next occurrence from the reference day on.
 
+mod clock;
+mod code;
 mod count;
 mod day;
 mod decade;
 mod feast;
 mod join;
+mod length;
+mod monthday;
 mod near;
 mod openers;
+mod other;
 mod part;
+mod past;
 mod period;
 mod repeat;
+mod rule;
 mod week;
 
-pub(crate) use repeat::{DAYS, code};
+pub(crate) use rule::{DAYS, code};
 
 use crate::calendar::Day;
 use crate::language::Language;
+use crate::language::phone;
 use crate::language::timewords::{self, TimeWords};
 use crate::language::token::{Kind, Tokens};
 use count::{last_before, plus_days, plus_months};
 use openers::{
-    AHEAD, AWAY, COUNTED, DATED, DAY, DECADE, EVERY, FEAST, FIGURES, FROM, HEAD, Kinds, MINE, MONTH, NTH, NUMBER,
+    AHEAD, AWAY, COUNTED, DATED, DAY, DECADE, EVERY, FEAST, FIGURES, FROM, HEAD, IDIOM, Kinds, MINE, MONTH, NTH, NUMBER,
     OFTEN, ORDINAL, PART, RELATIVE, REST, SPAN, TIMES_A, WEEK_OF, WEEKDAY, WEEKEND, WHOLE,
 };
 
@@ -138,10 +146,13 @@ const READERS: &[Reader] = &[
     (RELATIVE, day::relative),
     (WEEKDAY, repeat::plural),
     (WEEKDAY | HEAD, day::weekday),
-    (FIGURES | DAY, day::of_month),
+    (FIGURES | DAY, monthday::of_month),
+    (FROM | FIGURES, monthday::bare_range),
     (FEAST, feast::feast),
     (PART, part::end_of),
-    (NTH, part::half_of_month),
+    (SPAN, part::end_behind),
+    (NTH | FIGURES, part::half_of_month),
+    (ORDINAL | FIGURES, part::workday_of),
     (MONTH, period::month),
     (NTH | FIGURES, period::quarter),
     (HEAD | SPAN, period::named),
@@ -154,6 +165,9 @@ const READERS: &[Reader] = &[
     (AWAY, near::weekdays_away),
     (AHEAD | COUNTED, near::anchored),
     (HEAD | COUNTED, near::run),
+    (RELATIVE | FROM, near::days_on),
+    (HEAD | DAY, near::workday),
+    (HEAD | SPAN, near::day_in_month),
     (COUNTED | FROM, near::month_days),
     (HEAD | WEEKEND, week::weekend),
     (WEEK_OF | SPAN, week::week_of),
@@ -161,10 +175,12 @@ const READERS: &[Reader] = &[
     (REST, week::rest),
     (SPAN | HEAD, day::of_week),
     (EVERY, repeat::every),
-    (NTH, repeat::nth_weekday),
+    (NTH | ORDINAL | FIGURES, repeat::nth_weekday),
+    (FIGURES | ORDINAL | NUMBER | DAY, repeat::date_of_each),
+    (IDIOM, repeat::idiom),
     (TIMES_A | COUNTED, repeat::times_a),
     (OFTEN, repeat::adverb),
-    (WHOLE | COUNTED, count::length),
+    (WHOLE | COUNTED | FIGURES | SPAN | PART, length::length),
 ];
 
 /// The kinds that some reader waits for.
@@ -185,7 +201,8 @@ pub(crate) fn read(tokens: &Tokens<'_>, language: Language, today: Day) -> Vec<W
 /// The same, with the order of day and month in figures given instead of the language's own.
 pub(crate) fn read_in_order(tokens: &Tokens<'_>, language: Language, today: Day, day_first: bool) -> Vec<When> {
     let page = Page { tokens, language, today, words: timewords::of(language), day_first };
-    read_where(&page, &openers::kinds(tokens, language))
+    let found = read_where(&page, &openers::kinds(tokens, language));
+    other::with_other(&page, found)
 }
 
 /// The readings of a text from another day: only where `found` says that something was read.
@@ -204,7 +221,8 @@ pub(crate) fn read_again(
         from = when.next;
     }
     kinds.iter_mut().skip(from).for_each(|kind| *kind = 0);
-    read_where(&page, &kinds)
+    let again = read_where(&page, &kinds);
+    other::with_other(&page, again)
 }
 
 /// Reads at each token what its kinds let open.
@@ -213,6 +231,10 @@ fn read_where(page: &Page<'_, '_>, kinds: &[Kinds]) -> Vec<When> {
     let mut found = Vec::new();
     let mut at = 0;
     while at < tokens.len() {
+        if let Some(next) = phone::number(tokens, at) {
+            at = next;
+            continue;
+        }
         let open = kinds.get(at).copied().unwrap_or(0) & OPENING;
         if open == 0 {
             at += 1;

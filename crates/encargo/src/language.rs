@@ -8,6 +8,7 @@ pub(crate) mod lexicon;
 pub(crate) mod money;
 pub(crate) mod number;
 pub(crate) mod offset;
+pub(crate) mod phone;
 pub(crate) mod phrases;
 pub(crate) mod reply;
 pub(crate) mod smells;
@@ -15,6 +16,7 @@ pub(crate) mod span;
 pub(crate) mod stem;
 pub(crate) mod timewords;
 pub(crate) mod token;
+pub(crate) mod told;
 pub(crate) mod vague;
 pub(crate) mod wordmap;
 

@@ -1,13 +1,14 @@
 //! Numbers, percentages, money, ranges and changes from one amount to another. Knows no goals.
 
 mod change;
+mod shared;
 
 use crate::date::When;
 use crate::language::Language;
-use crate::language::money::MONEY;
+use crate::language::money::{CODES, MONEY};
 use crate::language::phrases::{Phrases, phrases};
 use crate::language::token::{Kind, Tokens};
-use crate::language::{fraction, number};
+use crate::language::{fraction, number, phone};
 use rust_decimal::Decimal;
 
 pub(crate) use change::{Change, changes};
@@ -58,7 +59,15 @@ fn money(tokens: &Tokens<'_>, at: usize) -> Option<(Unit, usize)> {
     {
         return Some((Unit::Money { iso, name: unit }, at + 1));
     }
-    let ((iso, name), next) = MONEY.longest(tokens, at)?;
+    let code = || CODES.get(raw).filter(|_| raw.len() == 3).map(|money| (money, at + 1));
+    let ((iso, name), next) = MONEY.longest(tokens, at).or_else(code)?;
+    // "A$ 500": the letters belong to the mark that they touch
+    if next == at + 2 && tokens.word(at + 1) == "$" {
+        let short = tokens.word(at).len() == 1 && !tokens.raw(at).bytes().all(|byte| byte.is_ascii_uppercase());
+        if !tokens.touch(at) || short {
+            return None;
+        }
+    }
     let pound = tokens.word(at) == "pound" || tokens.word(at) == "peso" || tokens.word(at) == "libra";
     let weighs = pound && tokens.kind(next) == Some(Kind::Word) && tokens.touch(next - 1);
     (!weighs).then_some((Unit::Money { iso, name }, next))
@@ -77,6 +86,10 @@ pub(crate) fn read(tokens: &Tokens<'_>, language: Language, times: &[When]) -> V
             at = when.next;
             continue;
         }
+        if let Some(next) = phone::number(tokens, at) {
+            at = next;
+            continue;
+        }
         if let Some(list) = listed(tokens, at) {
             found.extend(list);
             at += 1;
@@ -91,6 +104,7 @@ pub(crate) fn read(tokens: &Tokens<'_>, language: Language, times: &[When]) -> V
             _ => at += 1,
         }
     }
+    shared::spread(tokens, language, &mut found);
     found
 }
 
@@ -144,14 +158,21 @@ fn amount(tokens: &Tokens<'_>, at: usize, language: Language) -> Option<(Decimal
         // "US$ 500" says it in front, "$ 500 MXN" also behind
         let (unit, next) = match money(tokens, next) {
             Some((Unit::Money { iso: Some(iso), name }, after)) => (Unit::Money { iso: Some(iso), name }, after),
+            // "$500 pesos"
+            Some((Unit::Money { iso: None, name }, after))
+                if tokens.word(at) == "$" && tokens.kind(next) == Some(Kind::Word) =>
+            {
+                (Unit::Money { iso: None, name }, after)
+            }
             _ => (unit, next),
         };
         return Some((number, unit, next));
     }
     let before = at.checked_sub(1).map_or("", |before| tokens.word(before));
     let glued = at.checked_sub(1).is_some_and(|before| tokens.touch(before));
-    if tokens.kind(at) == Some(Kind::Number) && glued && tokens.kind(at.wrapping_sub(1)) == Some(Kind::Word) {
-        return None; // "Q1", "h2": a name
+    let times = before == "x" && !at.checked_sub(2).is_some_and(|first| tokens.touch(first));
+    if tokens.kind(at) == Some(Kind::Number) && glued && tokens.kind(at.wrapping_sub(1)) == Some(Kind::Word) && !times {
+        return None; // "Q1", "h2": a name; "x3" multiplies
     }
     // ".08", «,08»: the mark is the number's when nothing touches it in front
     if let Some(number) = pointed(tokens, at) {
@@ -191,6 +212,10 @@ fn amount(tokens: &Tokens<'_>, at: usize, language: Language) -> Option<(Decimal
     }
     let glued_word =
         tokens.kind(at) == Some(Kind::Number) && tokens.touch(next - 1) && tokens.kind(next) == Some(Kind::Word);
+    // "3x revenue"; "4x4" is a name
+    if glued_word && tokens.word(next) == "x" && tokens.kind(next + 1) != Some(Kind::Number) && next == at + 1 {
+        return Some((number, Unit::Count(None), next + 1));
+    }
     if glued_word && money(tokens, next).is_none() {
         return None; // "180ml", "3rd", "2x": a measure, a place, a code
     }
@@ -208,7 +233,8 @@ fn pointed(tokens: &Tokens<'_>, at: usize) -> Option<Decimal> {
 }
 
 /// Percent in words.
-const PERCENT: Phrases = phrases!["por ciento", "por cien", "per cent", "percent", "pct", "percentage"];
+const PERCENT: Phrases = phrases!["por ciento", "por cien", "per cent", "percent", "pct", "percentage", "por 100", "x ciento", "porciento", "percents", "porcentual", "puntos porcentuales", "percentage points",
+    "pp"];
 
 /// The number with what stands behind it: percent, money, or what it counts.
 fn finish(tokens: &Tokens<'_>, number: Decimal, next: usize, language: Language) -> (Decimal, Unit, usize) {
@@ -221,7 +247,10 @@ fn finish(tokens: &Tokens<'_>, number: Decimal, next: usize, language: Language)
         return (number, Unit::Percent, next);
     }
     // "five-dollar bill", «48 millones de dólares»
-    let large = number >= Decimal::from(1_000_000) && tokens.word(next) == "de";
+    let scaled = next.checked_sub(1).is_some_and(|last| {
+        matches!(tokens.word(last), "millon" | "millones" | "mill" | "." | "millar" | "millares" | "miles" | "billon" | "billones" | "centenar")
+    });
+    let large = (number >= Decimal::from(1_000_000) || scaled) && tokens.word(next) == "de";
     let dash =
         tokens.word(next) == "-" && next.checked_sub(1).is_some_and(|last| tokens.touch(last)) && tokens.touch(next);
     // "2 $50 vouchers": the mark belongs to the figure that it touches

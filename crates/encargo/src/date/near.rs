@@ -86,6 +86,17 @@ pub(super) fn anchored(page: &Page<'_, '_>, at: usize) -> Read {
         &[day::iso, day::figures, day::with_month, day::month_first, day::relative, day::weekday, feast::feast];
     let led = page.tokens.any_phrase(at, page.words.ahead).map_or(at, |(_, next)| next);
     let (distance, next) = total(page, led)?;
+    // "a week today", "two weeks on Friday", "a fortnight tomorrow"
+    let weeks = distance.workdays == 0 && (distance.months > 0 || distance.days % 7 == 0);
+    let on = usize::from(page.tokens.word(next) == "on");
+    let named = match page.tokens.word(next + on) {
+        "today" | "tomorrow" | "yesterday" if on == 0 => day::relative(page, next),
+        _ if on == 1 => day::weekday(page, next + 1),
+        _ => None,
+    };
+    if let Some((WhenValue::Day(day), next)) = named.filter(|_| weeks) {
+        return Some((WhenValue::Day(away(day, distance, true)?), next));
+    }
     if let Some((_, start)) = page.tokens.any_phrase(next, page.words.starting) {
         // "3 days starting next Monday", «dos semanas a partir del lunes» counts from that day on
         let readings = ANCHORS.iter().filter_map(|reader| reader(page, start));
@@ -106,6 +117,54 @@ pub(super) fn anchored(page: &Page<'_, '_>, at: usize) -> Read {
         WhenValue::Day(day) => Some((WhenValue::Day(away(day, distance, forward)?), next)),
         _ => None,
     }
+}
+
+/// «de hoy en ocho», «de hoy en quince días», «de mañana en 15»: the same weekday a week or two on.
+pub(super) fn days_on(page: &Page<'_, '_>, at: usize) -> Read {
+    let tokens = page.tokens;
+    let (_, start) = tokens.any_phrase(at, &["de", "desde", "a partir de"]).unwrap_or(("", at));
+    let (WhenValue::Day(from), next) = day::relative(page, start)? else { return None };
+    let (_, next) = tokens.any_phrase(next, &["en", "a"])?;
+    let (count, next) = crate::language::number::read(tokens, next, page.language)?;
+    let count = rust_decimal::prelude::ToPrimitive::to_i64(&count).filter(|count| (1..400).contains(count))?;
+    let named = matches!(tokens.word(next), "dia" | "dias");
+    let days = match count {
+        8 => 7,
+        15 => 14,
+        _ if named => count,
+        _ => return None,
+    };
+    Some((WhenValue::Day(plus_days(from, days)?), next + usize::from(named)))
+}
+
+/// "the next business day", «el próximo día hábil», «el siguiente día laborable».
+pub(super) fn workday(page: &Page<'_, '_>, at: usize) -> Read {
+    let tokens = page.tokens;
+    let start = after_article(page, at);
+    let next = if let Some((_, next)) = tokens.any_phrase(start, page.words.coming) {
+        tokens.any_phrase(next, &["business day", "working day", "workday", "work day", "dia habil", "dia laborable"])?.1
+    } else {
+        tokens.any_phrase(start, &["dia habil siguiente", "dia laborable siguiente", "dia habil que viene"])?.1
+    };
+    Some((WhenValue::Day(plus_workdays(page.today, 1)?), next))
+}
+
+/// "next month 12th", «el mes que viene, el 12», "next month on the 12th".
+pub(super) fn day_in_month(page: &Page<'_, '_>, at: usize) -> Read {
+    let tokens = page.tokens;
+    let start = after_article(page, at);
+    let (first, end, next) = super::period::named_range(page, start)?;
+    let relative = crate::language::lexicon::month(tokens.word(next - 1), page.language).is_none();
+    if !relative || !(28..=31).contains(&(end - first).num_days()) {
+        return None;
+    }
+    let joints: &[&str] = &["on the", "the", "el", "el dia", "dia", ", el", ", the", ", on the", ", dia", ", el dia"];
+    let led = tokens.any_phrase(next, joints);
+    let (date, after) = day::ordinal(page, led.map_or(next, |(_, next)| next))?;
+    let suffixed = led.is_some() || after > next + 1;
+    let noun = tokens.kind(after) == Some(crate::language::token::Kind::Word) && led.is_none();
+    let day = chrono::Datelike::with_day(&first, date).filter(|_| suffixed && !noun)?;
+    Some((WhenValue::Day(day), after))
 }
 
 /// «del 4 al 22 de este mes», "from 4 to 22 this month", "4-23 next month".

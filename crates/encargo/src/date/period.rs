@@ -21,14 +21,48 @@ fn year_at(page: &Page<'_, '_>, at: usize) -> Option<(i32, usize)> {
     year.filter(|year| (1900..2200).contains(year)).map(|year| (year, at + skip + 1))
 }
 
-/// «abril del 87», "of '87": a year in two figures, behind a month.
+/// "Sept. 2028": the point belongs to the month.
+fn dotted_year(page: &Page<'_, '_>, at: usize) -> Option<(i32, usize)> {
+    let dot = page.tokens.word(at) == "." && page.tokens.touch(at.wrapping_sub(1));
+    let mark = (matches!(page.tokens.word(at), "-" | "/") && page.tokens.touch(at.wrapping_sub(1)) && page.tokens.touch(at))
+        && page.tokens.raw(at + 1).len() == 4;
+    let closed = page.tokens.kind(at + 2) != Some(Kind::Word) || dot;
+    year_at(page, at + 1).filter(|_| (dot || mark) && closed)
+}
+
+/// «abril del 87», "January '28", «ene-27», "Q4/26": a year in two figures, behind a month or a quarter.
 fn short_year(page: &Page<'_, '_>, at: usize) -> Option<(i32, usize)> {
-    let of = page.tokens.word(at) == "del";
-    let raw = page.tokens.raw(at + 1);
-    let closed =
-        !matches!(page.tokens.kind(at + 2), Some(Kind::Word | Kind::Number)) && page.tokens.word(at + 2) != "%";
-    let year: i32 = (of && closed && raw.len() == 2).then(|| raw.parse().ok())??;
-    Some((if year > 50 { 1900 + year } else { 2000 + year }, at + 2))
+    let tokens = page.tokens;
+    let dot = usize::from(tokens.word(at) == "." && tokens.touch(at.wrapping_sub(1)));
+    let mark = tokens.word(at + dot);
+    let touches = at.checked_sub(1).is_some_and(|before| tokens.touch(before)) && tokens.touch(at);
+    let quoted = mark == "'" && tokens.touch(at + dot);
+    let quoted_of = matches!(mark, "of" | "de" | "del") && tokens.word(at + dot + 1) == "'";
+    let joined = matches!(mark, "-" | "/") && touches && page.language == Language::Spanish;
+    let figures = at + dot + if quoted_of { 2 } else { 1 };
+    let raw = tokens.raw(figures);
+    let closed = !matches!(tokens.kind(figures + 1), Some(Kind::Word | Kind::Number)) && tokens.word(figures + 1) != "%";
+    let fits = tokens.kind(figures) == Some(Kind::Number) && raw.len() == 2;
+    let year: i32 = fits.then(|| raw.parse().ok())??;
+    let named = (mark == "del" && closed) || quoted || quoted_of || (joined && (20..60).contains(&year));
+    let longer = tokens.touch(figures) && matches!(tokens.word(figures + 1), "-" | "/");
+    (named && !longer).then_some((if year > 50 { 1900 + year } else { 2000 + year }, figures + 1))
+}
+
+/// "next year", "of next year", «del año que viene», «de este año»: the first day of that year.
+pub(super) fn year_by_name(page: &Page<'_, '_>, at: usize) -> Option<(Day, usize)> {
+    let of = usize::from(matches!(page.tokens.word(at), "de" | "del" | "of" | ","));
+    let start = at + of + usize::from(page.words.articles.has(page.tokens, at + of));
+    let english = page.language == Language::English || of > 0;
+    if page.tokens.kind(start) != Some(Kind::Word) {
+        return None;
+    }
+    match named(page, start).filter(|_| english)? {
+        (WhenValue::Range { start: Some(start), end: Some(end) }, next) if (end - start).num_days() >= 365 => {
+            Some((start, next))
+        }
+        _ => None,
+    }
 }
 
 /// The first days of a period and of the one after it: a month, a quarter, a year, «este mes», by name.
@@ -38,9 +72,12 @@ pub(super) fn whole(page: &Page<'_, '_>, at: usize) -> Option<(Day, Day, usize)>
     if let Some(month) = lexicon::month(page.tokens.word(at), page.language) {
         let spoken =
             || spoken_year(page, at + 1 + usize::from(matches!(page.tokens.word(at + 1), "de" | "del" | "of")));
-        let (start, next) = if let Some((first, next)) = of_year(page, at + 1) {
+        let (start, next) = if let Some((first, next)) = year_by_name(page, at + 1) {
             (plus_months(first, i64::from(month) - 1)?, next)
-        } else if let Some((year, next)) = year_at(page, at + 1).or_else(|| short_year(page, at + 1)).or_else(spoken) {
+        } else if let Some((year, next)) = year_at(page, at + 1)
+            .or_else(|| dotted_year(page, at + 1))
+            .or_else(|| short_year(page, at + 1))
+            .or_else(spoken) {
             (Day::from_ymd_opt(year, month, 1)?, next)
         } else {
             // the month we are in still has days left: it is the next one to end
@@ -61,18 +98,6 @@ pub(super) fn whole(page: &Page<'_, '_>, at: usize) -> Option<(Day, Day, usize)>
         !page.tokens.word(at).ends_with('s')
     };
     ours.then_some((start, end, at + 1))
-}
-
-/// "of next year", «del año que viene»: the first day of that year.
-fn of_year(page: &Page<'_, '_>, at: usize) -> Option<(Day, usize)> {
-    let of = matches!(page.tokens.word(at), "de" | "del" | "of");
-    let start = at + 1 + usize::from(page.words.articles.has(page.tokens, at + 1));
-    match named(page, start).filter(|_| of)? {
-        (WhenValue::Range { start: Some(start), end: Some(end) }, next) if (end - start).num_days() >= 365 => {
-            Some((start, next))
-        }
-        _ => None,
-    }
 }
 
 /// A range's two ends, for a reader that needs them: «este mes», "next year".
@@ -130,6 +155,18 @@ pub(super) fn around(day: Day, span: Span, away: i64) -> Option<(Day, Day)> {
     Some((start, plus_span(start, 1, span)?))
 }
 
+/// A quarter or a half with its figure in front: `1T`, `2Q`, `1S`, `2H`, `3er trim`.
+fn numbered_part(page: &Page<'_, '_>, at: usize) -> Option<(u32, Span)> {
+    let raw = page.tokens.raw(at);
+    let part = (page.tokens.kind(at) == Some(Kind::Number) && raw.len() == 1).then(|| raw.parse::<u32>().ok())??;
+    let span = match (page.tokens.word(at + 1), page.tokens.raw(at + 1)) {
+        ("q" | "trim", _) | ("t", "T") => Span::Quarter,
+        (_, "S" | "H") => Span::Semester,
+        _ => return None,
+    };
+    (page.tokens.touch(at) && (1..=4).contains(&part)).then_some((part, span))
+}
+
 /// `Q1`, `T1`, «primer trimestre», "first quarter", «segundo semestre».
 fn quarter_at(page: &Page<'_, '_>, at: usize) -> Option<(Day, Day, usize)> {
     let word = page.tokens.word(at);
@@ -141,6 +178,9 @@ fn quarter_at(page: &Page<'_, '_>, at: usize) -> Option<(Day, Day, usize)> {
     let numbered = page.tokens.kind(at + 1) == Some(Kind::Number) && page.tokens.touch(at);
     let (part, span, next) = if let Some(span) = short.filter(|_| numbered) {
         (page.tokens.raw(at + 1).parse::<u32>().ok()?, span, at + 2)
+    } else if let Some((part, span)) = numbered_part(page, at) {
+        // `1T27`, `2Q`, `1S 2027`
+        (part, span, at + 2)
     } else if let Some((part, next)) =
         day::ordinal(page, at).filter(|(_, next)| *next > at + 1 && page.tokens.kind(at) == Some(Kind::Number))
     {
@@ -163,8 +203,16 @@ fn quarter_at(page: &Page<'_, '_>, at: usize) -> Option<(Day, Day, usize)> {
         return None;
     }
     let first = |year| Day::from_ymd_opt(year, (part - 1) * months + 1, 1);
-    let joined = next + usize::from(page.tokens.word(next) == "-");
-    if let Some((year, next)) = year_at(page, joined) {
+    let mark = matches!(page.tokens.word(next), "-" | "/") && page.tokens.touch(next - 1);
+    let joined = next + usize::from(mark);
+    // `1T27`, `Q1 27`, `Q1-27`
+    let two = page.tokens.raw(joined).len() == 2
+        && page.tokens.kind(joined) == Some(Kind::Number)
+        && (mark || page.tokens.touch(next - 1))
+        && !page.tokens.touch(joined);
+    let glued = || page.tokens.raw(joined).parse::<i32>().ok().filter(|_| two).map(|year| (2000 + year, joined + 1));
+    let named = || year_by_name(page, next).map(|(first, next)| (first.year(), next));
+    if let Some((year, next)) = year_at(page, joined).or_else(|| short_year(page, next)).or_else(glued).or_else(named) {
         let start = first(year)?;
         return Some((start, plus_span(start, 1, span)?, next));
     }
@@ -259,7 +307,17 @@ pub(super) fn month(page: &Page<'_, '_>, at: usize) -> Read {
 }
 
 /// Tails that skip one.
-const AFTER_NEXT: Phrases = phrases!["after next", "after the next", "despues de la proxima", "despues del proximo"];
+pub(super) const AFTER_NEXT: Phrases = phrases![
+    "after next", "after the next", "after the next one", "next but one", "despues de la proxima", "despues del proximo",
+    "despues de la que viene", "despues del que viene", "siguiente a la proxima", "siguiente al proximo",
+    "siguiente a la que viene", "siguiente al que viene", "subsiguiente", "que viene no , la otra",
+    "que viene no , la siguiente", "que viene no , el otro", "que viene no , el siguiente", "que viene no la otra",
+    "que viene no la siguiente", "de despues de la proxima",
+];
+
+/// Behind a period that was said to be the next: not that one, the one behind it.
+const NOT_THAT: Phrases =
+    phrases!["no , la otra", "no , la siguiente", "no , el otro", "no , el siguiente", "no , the one after", "but one"];
 
 /// «este mes», «la próxima semana», «el mes que viene», "next quarter", "this year", «mes próximo», "last September".
 pub(super) fn named(page: &Page<'_, '_>, at: usize) -> Read {
@@ -285,9 +343,11 @@ pub(super) fn named(page: &Page<'_, '_>, at: usize) -> Read {
             let closed = !matches!(page.tokens.kind(start + 1), Some(Kind::Word | Kind::Number));
             return around(page.today, span, away).filter(|_| closed).map(|(day, _)| (WhenValue::Day(day), start + 1));
         }
+        let skipped = page.tokens.any_phrase(start + 1, NOT_THAT).filter(|_| away == 1);
+        let away = away + i64::from(skipped.is_some());
         let (first, end) = around(page.today, span, away).filter(|_| span != Span::Day)?;
         let end = if working { plus_days(first, 5)? } else { end };
-        return Some((range(first, end), start + 1));
+        return Some((range(first, end), skipped.map_or(start + 1, |(_, next)| next)));
     }
     // «semana que viene», «mes próximo», «año pasado», "the week after next"
     let span = lexicon::span(page.tokens.word(at), page.language).filter(|span| *span != Span::Day)?;
@@ -315,10 +375,25 @@ fn year_and_month(page: &Page<'_, '_>, at: usize) -> Read {
     Some((range(first, plus_months(first, 1)?), at + 3))
 }
 
+/// `FY27`, "FY 2027", `CY18`: a year by its short name.
+fn fiscal(page: &Page<'_, '_>, at: usize) -> Read {
+    let tokens = page.tokens;
+    let before = at.checked_sub(1).filter(|before| matches!(tokens.word(*before), "fy" | "cy" | "ej"))?;
+    let raw = tokens.raw(at);
+    let year: i32 = raw.parse().ok()?;
+    let year = match raw.len() {
+        2 => 2000 + year,
+        4 if (1900..2200).contains(&year) => year,
+        _ => return None,
+    };
+    let _ = before;
+    Some((range(Day::from_ymd_opt(year, 1, 1)?, Day::from_ymd_opt(year + 1, 1, 1)?), at + 1))
+}
+
 /// A year by itself: `en 2027`, `2027` after a word that takes years.
 pub(super) fn year(page: &Page<'_, '_>, at: usize) -> Read {
     let before = at.checked_sub(1).map_or("", |before| page.tokens.word(before));
-    if let Some(found) = year_and_month(page, at) {
+    if let Some(found) = year_and_month(page, at).or_else(|| fiscal(page, at)) {
         return Some(found);
     }
     let (year, next) = year_at(page, at).filter(|(_, next)| *next == at + 1).or_else(|| spoken_year(page, at))?;
@@ -358,7 +433,13 @@ pub(super) fn year(page: &Page<'_, '_>, at: usize) -> Read {
             | "~"
             | "="
             | "al"
-    );
+            | "vs"
+            | "versus"
+            | "ejercicio"
+            | "fiscal"
+            | "curso"
+            | "campana"
+    ) || (matches!(before, "for" | "el" | "over" | "plan" | "budget" | "q") && (2015..2050).contains(&year));
     // "32-2015", "138-2010-2015": a code, no stretch of years
     let code = before == "-"
         && at.checked_sub(2).is_none_or(|first| {

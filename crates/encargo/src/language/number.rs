@@ -134,7 +134,23 @@ const POINTS: Phrases = phrases!["point", "punto", "coma", "con"];
 
 /// The product of the multipliers from here on: «mil millones», "million", `k`.
 fn scaled(tokens: &Tokens<'_>, at: usize, language: Language) -> Option<(Decimal, usize)> {
-    let (mut factor, mut next) = (multiplier(tokens.word(at), language)?, at + 1);
+    // a letter multiplies only the figure that it touches, or stands alone beside
+    let letter = tokens.word(at).len() == 1;
+    let free = !letter || !tokens.touch(at) || tokens.kind(at + 1) == Some(Kind::Mark);
+    let grand = tokens.word(at) == "grand"
+        && matches!(tokens.word(at + 1), "opening" | "total" | "piano" | "pianos" | "finale" | "prize");
+    let mut factor = multiplier(tokens.word(at), language).filter(|_| free && !grand)?;
+    if tokens.word(at) == "m" && !is_million(tokens, at) {
+        return None;
+    }
+    if tokens.word(at) == "b" && !(tokens.raw(at) == "B" || at.checked_sub(1).is_some_and(|before| tokens.touch(before))) {
+        return None;
+    }
+    let mut next = at + 1;
+    // «5 mill. de euros»
+    if matches!(tokens.word(at), "mill" | "mln") && tokens.word(next) == "." && tokens.touch(at) {
+        next += 1;
+    }
     if let Some(second) = multiplier(tokens.word(next), language).filter(|second| *second > factor && factor == 1_000) {
         (factor, next) = (factor.checked_mul(second)?, next + 1);
     }
@@ -192,13 +208,38 @@ fn pointed(tokens: &Tokens<'_>, value: Decimal, next: usize, language: Language)
     fraction().unwrap_or((value, next))
 }
 
+/// Whether a lone `m` behind a number is a million: a capital, behind a mark of money, or in front of what is counted by the
+/// million. Elsewhere it measures («3 m de cable», "a 15m call").
+fn is_million(tokens: &Tokens<'_>, at: usize) -> bool {
+    if tokens.raw(at) != "m" {
+        return true;
+    }
+    let money = |word: &str| {
+        matches!(
+            word,
+            "$" | "€" | "£" | "usd" | "eur" | "gbp" | "mxn" | "ars" | "euros" | "dolares" | "dollars" | "pesos" | "pounds" | "libras"
+        )
+    };
+    let before = (1..=5).filter_map(|back| at.checked_sub(back)).take_while(|at| tokens.kind(*at) != Some(Kind::Word));
+    let word = tokens.word(at + 1);
+    let counted = tokens.kind(at + 1) == Some(Kind::Word)
+        && word.len() > 4
+        && word.ends_with('s')
+        && !matches!(word, "antes" | "lineales" | "tires");
+    let broken = at.checked_sub(1).is_some_and(|before| tokens.raw(before).contains(['.', ',']) && tokens.touch(before));
+    before.into_iter().any(|at| money(tokens.word(at))) || money(word) || counted || broken
+}
+
 fn multiplier(word: &str, language: Language) -> Option<u64> {
     match (word, language) {
-        ("k" | "mil", _) | ("thousand", Language::English) => Some(1_000),
-        ("m" | "mm" | "millon" | "millones", Language::Spanish) | ("m" | "million" | "mil.", Language::English) => {
-            Some(1_000_000)
-        }
-        ("bn" | "billion", Language::English) => Some(1_000_000_000),
+        ("k" | "mil", _)
+        | ("thousand" | "thousands" | "grand", Language::English)
+        | ("millar" | "millares" | "miles", Language::Spanish) => Some(1_000),
+        ("m" | "mm" | "millon" | "millones" | "mill" | "mllon" | "mllones" | "millon(es)" | "milion" | "miliones", Language::Spanish)
+        | ("m" | "mm" | "mn" | "mln" | "mio" | "million" | "millions" | "milion", Language::English) => Some(1_000_000),
+        ("bn" | "b" | "billion" | "billions", Language::English) => Some(1_000_000_000),
+        ("tn" | "trillions", Language::English) => Some(1_000_000_000_000),
+        ("centenar" | "centenares", Language::Spanish) => Some(100),
         ("billon" | "billones", Language::Spanish) | ("trillion", Language::English) => Some(1_000_000_000_000),
         ("docena" | "docenas" | "dz", Language::Spanish) | ("dozen" | "dozens" | "dz" | "dzs", Language::English) => {
             Some(12)
@@ -293,8 +334,17 @@ fn words(tokens: &Tokens<'_>, at: usize, language: Language) -> Option<(Decimal,
         {
             group = 0;
             any = true;
+        } else if any && language == Language::Spanish && group >= 30 && group % 10 == 0 && matches!(word, "un" | "una") && {
+            let joined = tokens.word(next.wrapping_sub(1)) == "y";
+            joined || (group % 100 == 0 && scale(tokens.word(next + 1), language).is_some())
+        } {
+            // «treinta y un mil», «ciento un mil»
+            group = group.checked_add(1)?;
         } else if any && matches!((word, language), ("y", Language::Spanish) | ("and", Language::English)) && {
-            let follows = value_of(tokens.word(next + 1));
+            let follows = value_of(tokens.word(next + 1)).or_else(|| {
+                let one = language == Language::Spanish && group >= 30 && matches!(tokens.word(next + 1), "un" | "una");
+                one.then_some(1)
+            });
             let below = follows.is_some_and(|value| value < if word == "y" { 10 } else { 100 });
             // "two thousand and five", "two hundred and five", «treinta y cinco»; "twenty and five" are two
             below
@@ -318,8 +368,8 @@ fn words(tokens: &Tokens<'_>, at: usize, language: Language) -> Option<(Decimal,
 /// What a word multiplies the number before it by.
 fn scale(word: &str, language: Language) -> Option<u64> {
     match (word, language) {
-        ("mil", Language::Spanish) | ("thousand", Language::English) => Some(1_000),
-        (_, _) if word.len() > 2 && word != "hundred" => multiplier(word, language).filter(|scale| *scale != 1_000),
+        ("mil", Language::Spanish) | ("thousand" | "grand", Language::English) => Some(1_000),
+        (_, _) if word.len() > 2 && !matches!(word, "hundred" | "thousands" | "miles" | "millar" | "millares" | "centenar" | "centenares") => multiplier(word, language).filter(|scale| *scale != 1_000),
         _ => None,
     }
 }

@@ -11,6 +11,7 @@ mod decade;
 mod feast;
 mod join;
 mod length;
+mod list;
 mod monthday;
 mod near;
 mod openers;
@@ -31,8 +32,8 @@ use crate::language::timewords::{self, TimeWords};
 use crate::language::token::{Kind, Tokens};
 use count::{last_before, plus_days, plus_months};
 use openers::{
-    AHEAD, AWAY, COUNTED, DATED, DAY, DECADE, EVERY, FEAST, FIGURES, FROM, HEAD, IDIOM, Kinds, MINE, MONTH, NTH, NUMBER,
-    OFTEN, ORDINAL, PART, RELATIVE, REST, SPAN, TIMES_A, WEEK_OF, WEEKDAY, WEEKEND, WHOLE,
+    AHEAD, AWAY, COUNTED, DATED, DAY, DECADE, EVERY, FEAST, FIGURES, FROM, HEAD, IDIOM, Kinds, MINE, MONTH, NTH,
+    NUMBER, OFTEN, ORDINAL, PART, RELATIVE, REST, SPAN, TIMES_A, WEEK_OF, WEEKDAY, WEEKEND, WHOLE,
 };
 
 /// What was said about time, with its place in the text.
@@ -162,7 +163,7 @@ const READERS: &[Reader] = &[
     (ORDINAL | FIGURES, decade::century),
     (SPAN | MINE, period::bare),
     (AHEAD | COUNTED, near::ahead),
-    (AWAY, near::weekdays_away),
+    (AWAY | AHEAD, near::weekdays_away),
     (AHEAD | COUNTED, near::anchored),
     (HEAD | COUNTED, near::run),
     (RELATIVE | FROM, near::days_on),
@@ -180,7 +181,7 @@ const READERS: &[Reader] = &[
     (IDIOM, repeat::idiom),
     (TIMES_A | COUNTED, repeat::times_a),
     (OFTEN, repeat::adverb),
-    (WHOLE | COUNTED | FIGURES | SPAN | PART, length::length),
+    (WHOLE | COUNTED | FIGURES | NUMBER | SPAN, length::length),
 ];
 
 /// The kinds that some reader waits for.

@@ -90,6 +90,11 @@ pub(crate) fn read(tokens: &Tokens<'_>, language: Language, times: &[When]) -> V
             at = next;
             continue;
         }
+        // "#11-10", «nº 10-11»: a number that names
+        if let Some(next) = named(tokens, at) {
+            at = next;
+            continue;
+        }
         if let Some(list) = listed(tokens, at) {
             found.extend(list);
             at += 1;
@@ -106,6 +111,25 @@ pub(crate) fn read(tokens: &Tokens<'_>, language: Language, times: &[When]) -> V
     }
     shared::spread(tokens, language, &mut found);
     found
+}
+
+/// The token behind figures that name something: those behind `#` or «nº» with all that touches them.
+fn named(tokens: &Tokens<'_>, at: usize) -> Option<usize> {
+    let before = at.checked_sub(1).filter(|_| tokens.kind(at) == Some(Kind::Number))?;
+    let sign = tokens.word(before) == "#" && tokens.touch(before);
+    let short = matches!(tokens.word(before), "nº" | "n°" | "num")
+        || (matches!(tokens.word(before), "º" | "°") && before.checked_sub(1).is_some_and(|n| tokens.word(n) == "n"))
+        || (matches!(tokens.word(before), "." | "º")
+            && before.checked_sub(1).is_some_and(|n| matches!(tokens.word(n), "num" | "nro" | "nº")));
+    let mut next = at + 1;
+    while (sign || short)
+        && tokens.touch(next - 1)
+        && (matches!(tokens.word(next), "-" | "/") || tokens.kind(next) == Some(Kind::Number))
+    {
+        next += 1;
+    }
+    // a single figure may still be counted: "#3", «n.º 1» are read as before
+    (next > at + 1).then_some(next)
 }
 
 /// «22,24,26,31»: three figures of one or two digits and more, with commas that are no decimal marks.
@@ -178,14 +202,18 @@ fn amount(tokens: &Tokens<'_>, at: usize, language: Language) -> Option<(Decimal
     if let Some(number) = pointed(tokens, at) {
         return Some(finish(tokens, number, at + 2, language));
     }
-    let (number, next) = fraction::read(tokens, at, language).or_else(|| number::read(tokens, at, language))?;
-    if tokens.kind(at) == Some(Kind::Number)
+    let halves = alternatives(tokens, at, language);
+    let part = if halves { None } else { fraction::read(tokens, at, language) };
+    let (number, next) = part.or_else(|| number::read(tokens, at, language))?;
+    if !halves
+        && tokens.kind(at) == Some(Kind::Number)
         && tokens.touch(next - 1)
         && matches!(tokens.word(next), ":" | "/" | "h" | "am" | "pm")
     {
         return None; // a time of day, a part of a code
     }
-    if matches!(before, ":" | "/" | "#") && glued {
+    let second = before == "/" && at.checked_sub(2).is_some_and(|first| alternatives(tokens, first, language));
+    if matches!(before, ":" | "/" | "#") && glued && !second {
         return None;
     }
     let alone = at == 0 && next == tokens.len();
@@ -223,6 +251,15 @@ fn amount(tokens: &Tokens<'_>, at: usize, language: Language) -> Option<(Decimal
     Some(finish(tokens, number, next, language))
 }
 
+/// «10/15 mil»: two figures of which the second is multiplied are no fraction.
+fn alternatives(tokens: &Tokens<'_>, at: usize, language: Language) -> bool {
+    tokens.kind(at) == Some(Kind::Number)
+        && tokens.word(at + 1) == "/"
+        && tokens.touch(at)
+        && tokens.kind(at + 2) == Some(Kind::Number)
+        && number::read(tokens, at + 2, language).is_some_and(|(_, next)| next > at + 3)
+}
+
 /// `.08`: figures behind a mark that begins a word.
 fn pointed(tokens: &Tokens<'_>, at: usize) -> Option<Decimal> {
     let starts = at.checked_sub(1).is_none_or(|before| !tokens.touch(before));
@@ -233,8 +270,10 @@ fn pointed(tokens: &Tokens<'_>, at: usize) -> Option<Decimal> {
 }
 
 /// Percent in words.
-const PERCENT: Phrases = phrases!["por ciento", "por cien", "per cent", "percent", "pct", "percentage", "por 100", "x ciento", "porciento", "percents", "porcentual", "puntos porcentuales", "percentage points",
-    "pp"];
+const PERCENT: Phrases = phrases![
+    "por ciento", "por cien", "per cent", "percent", "pct", "percentage", "por 100", "x ciento", "porciento",
+    "percents", "porcentual", "puntos porcentuales", "percentage points", "pp"
+];
 
 /// The number with what stands behind it: percent, money, or what it counts.
 fn finish(tokens: &Tokens<'_>, number: Decimal, next: usize, language: Language) -> (Decimal, Unit, usize) {
@@ -248,7 +287,10 @@ fn finish(tokens: &Tokens<'_>, number: Decimal, next: usize, language: Language)
     }
     // "five-dollar bill", «48 millones de dólares»
     let scaled = next.checked_sub(1).is_some_and(|last| {
-        matches!(tokens.word(last), "millon" | "millones" | "mill" | "." | "millar" | "millares" | "miles" | "billon" | "billones" | "centenar")
+        matches!(
+            tokens.word(last),
+            "millon" | "millones" | "mill" | "." | "millar" | "millares" | "miles" | "billon" | "billones" | "centenar"
+        )
     });
     let large = (number >= Decimal::from(1_000_000) || scaled) && tokens.word(next) == "de";
     let dash =
@@ -263,6 +305,9 @@ fn finish(tokens: &Tokens<'_>, number: Decimal, next: usize, language: Language)
         let raw = next.checked_sub(1).map_or("", |at| tokens.raw(at));
         let number =
             if in_millions(raw) { number.checked_mul(Decimal::from(1_000_000)).unwrap_or(number) } else { number };
+        // «30 lucas»: a «luca» is a thousand pesos
+        let thousands = matches!(raw.to_lowercase().as_str(), "luca" | "lucas") && number < Decimal::ONE_THOUSAND;
+        let number = if thousands { number.checked_mul(Decimal::ONE_THOUSAND).unwrap_or(number) } else { number };
         return cents(tokens, number, unit, next, language);
     }
     (number, Unit::Count(noun(tokens, next)), next)

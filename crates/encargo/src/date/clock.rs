@@ -6,8 +6,9 @@ use crate::language::token::Kind;
 use rust_decimal::prelude::ToPrimitive;
 
 /// In front of a time of day.
-const LEADS: &[&str] =
-    &["a las", "a la", "las", "at", "@", "sobre las", "hacia las", "a partir de las", "desde las", "hasta las", "around"];
+const LEADS: &[&str] = &[
+    "a las", "a la", "las", "at", "@", "sobre las", "hacia las", "a partir de las", "desde las", "hasta las", "around",
+];
 
 /// Behind the figures of a time of day.
 const TAILS: &[&str] = &[
@@ -56,7 +57,11 @@ pub(super) fn time(page: &Page<'_, '_>, at: usize) -> Option<usize> {
     // «a las nueve y media»
     let (value, next) = number::read(tokens, start, page.language).filter(|_| led.is_some())?;
     value.to_u32().filter(|hour| *hour <= 24)?;
-    Some(tokens.any_phrase(next, &["y media", "y cuarto", "menos cuarto", "en punto", "o'clock"]).map_or(next, |(_, at)| at))
+    Some(
+        tokens
+            .any_phrase(next, &["y media", "y cuarto", "menos cuarto", "en punto", "o'clock"])
+            .map_or(next, |(_, at)| at),
+    )
 }
 
 /// Hours from one time to another, and the place after them: «9-10», «de 9 a 13», "9 to 5", "10:00–12:00".
@@ -64,15 +69,10 @@ pub(super) fn hours(page: &Page<'_, '_>, at: usize) -> Option<usize> {
     let tokens = page.tokens;
     let led = tokens.any_phrase(at, &["de las", "entre las", "between", "de", "from", "entre"]).map(|(_, next)| next);
     let (next, _) = hour(page, led.unwrap_or(at))?;
-    let joint = tokens.any_phrase(next, JOINTS).or_else(|| tokens.any_phrase(next, LED_JOINTS).filter(|_| led.is_some()));
+    let joint =
+        tokens.any_phrase(next, JOINTS).or_else(|| tokens.any_phrase(next, LED_JOINTS).filter(|_| led.is_some()));
     let (last, _) = hour(page, joint?.1)?;
     // «3-5 dic» and «9-12-2026» are days
     let goes_on = matches!(tokens.word(last), "-" | "/") && tokens.touch(last - 1);
     (!goes_on && !matches!(tokens.word(last), "de" | "of")).then_some(last)
-}
-
-/// The place after a time of day or some hours, when they begin here; a comma may stand in front.
-pub(super) fn skip(page: &Page<'_, '_>, at: usize) -> usize {
-    let start = at + usize::from(page.tokens.word(at) == ",");
-    hours(page, start).or_else(|| time(page, start)).unwrap_or(at)
 }

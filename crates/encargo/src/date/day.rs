@@ -1,7 +1,7 @@
 //! Single days: in figures, by month, by weekday, relative to today, by feast.
 
-use super::count::{plus_days, plus_months, week_start};
 use super::clock;
+use super::count::{plus_days, plus_months, week_start};
 use super::{Page, Read, WhenValue};
 use crate::calendar::Day;
 use crate::language::token::Kind;
@@ -18,13 +18,19 @@ pub(super) const DAYS_EN: &[(&str, i64)] = &[
     ("now", 0),
     ("tonight", 0),
     ("yesterday", -1),
+    ("day before yesterday", -2),
+    ("the day before yesterday", -2),
+    ("this morning", 0),
+    ("this afternoon", 0),
+    ("this evening", 0),
+    ("last night", -1),
     ("eod", 0),
     ("tmrw", 1),
     ("tmr", 1),
     ("tmw", 1),
-    ("2moro", 1),
-    ("2morrow", 1),
-    ("2mrw", 1),
+    ("2 moro", 1),
+    ("2 morrow", 1),
+    ("2 mrw", 1),
     ("tommorow", 1),
     ("tommorrow", 1),
     ("tomorow", 1),
@@ -55,6 +61,11 @@ pub(super) const DAYS_ES: &[(&str, i64)] = &[
     ("anteayer", -2),
     ("antes de ayer", -2),
     ("antier", -2),
+    ("anoche", -1),
+    ("esta tarde", 0),
+    ("esta noche", 0),
+    ("hoy mismo", 0),
+    ("manana mismo", 1),
     ("fin del dia", 0),
     ("final del dia", 0),
     ("eod", 0),
@@ -268,6 +279,12 @@ pub(super) fn month_first(page: &Page<'_, '_>, at: usize) -> Read {
         return None;
     }
     let month = lexicon::month(page.tokens.word(at), page.language)?;
+    // «feb-27» is a month of a year, where the day comes first
+    let short =
+        page.language == Language::Spanish && page.tokens.word(at + 1) == "-" && page.tokens.raw(at + 2).len() == 2;
+    if short && digits(page, at + 2, 2).is_some_and(|year| year > 23) && page.tokens.touch(at) {
+        return None;
+    }
     let glued = page.tokens.touch(at) && page.tokens.touch(at + 1);
     let mark = matches!((page.tokens.word(at + 1), glued), (".", _) | ("-" | "/", true));
     let comma = page.tokens.word(at + 1) == "," && ordinal(page, at + 2).is_some_and(|(_, next)| next > at + 3);
@@ -285,7 +302,8 @@ pub(super) fn month_first(page: &Page<'_, '_>, at: usize) -> Read {
 /// Whether figures behind a Spanish month are its day: «diciembre 15», not one of a list of amounts («enero 5, febrero 8»).
 fn is_spanish(page: &Page<'_, '_>, at: usize) -> bool {
     let tokens = page.tokens;
-    let mark = usize::from(matches!(tokens.word(at + 1), "." | ",") || (tokens.word(at + 1) == "-" && tokens.touch(at)));
+    let mark =
+        usize::from(matches!(tokens.word(at + 1), "." | ",") || (tokens.word(at + 1) == "-" && tokens.touch(at)));
     let Some((_, next)) = ordinal(page, at + 1 + mark) else { return false };
     let listed = tokens.word(next) == "," && lexicon::month(tokens.word(next + 1), page.language).is_some();
     let before = at.checked_sub(3).is_some_and(|at| lexicon::month(tokens.word(at), page.language).is_some());
@@ -303,8 +321,10 @@ fn is_spanish(page: &Page<'_, '_>, at: usize) -> bool {
 /// «hoy», «mañana», «pasado mañana», "tomorrow".
 pub(super) fn relative(page: &Page<'_, '_>, at: usize) -> Read {
     let table = if page.language == Language::Spanish { DAYS_ES } else { DAYS_EN };
-    let (days, next) =
-        table.iter().filter_map(|(phrase, days)| page.tokens.phrase(at, phrase).map(|next| (*days, next))).max_by_key(|(_, next)| *next)?;
+    let (days, next) = table
+        .iter()
+        .filter_map(|(phrase, days)| page.tokens.phrase(at, phrase).map(|next| (*days, next)))
+        .max_by_key(|(_, next)| *next)?;
     let before = at.checked_sub(1).map_or("", |before| page.tokens.word(before));
     let now = matches!(page.tokens.word(at), "now" | "ahora");
     if now && !matches!(before, "between" | "entre") && !ends_stretch(page, at) {
@@ -346,7 +366,8 @@ pub(super) fn weekday(page: &Page<'_, '_>, at: usize) -> Read {
         WhenValue::Day(exact) => !timed || exact.weekday().num_days_from_monday() == day || read.1 > behind + 3,
         _ => false,
     };
-    let exact = [iso, dotted, figures, with_month, month_first].iter().find_map(|reader| reader(page, behind)).filter(of_it);
+    let exact =
+        [iso, dotted, figures, with_month, month_first].iter().find_map(|reader| reader(page, behind)).filter(of_it);
     let dated = exact.is_some() || digits(page, behind, 2).is_some();
     // short forms need a sign that they are days: "sun", "mar", "sat" are words too
     if name.len() <= 4 && head.is_none() && !page.tokens.raw(start).starts_with(char::is_uppercase) && !dated {
@@ -360,10 +381,12 @@ pub(super) fn weekday(page: &Page<'_, '_>, at: usize) -> Read {
     if let Some((date, after)) = ordinal(page, article).filter(|(_, after)| is_date(page, article, *after)) {
         // hours stand behind a weekday more often than a date that lies far
         let far = if timed && after == article + 1 { 2 } else { 14 };
+        let hours = clock::hours(page, behind).is_some() && after == article + 1;
+        let soon = |near: &Day| !hours || (*near - page.today).num_days() <= 8;
         let near = (0..far).filter_map(|ahead| plus_months(page.today.with_day(1)?, ahead)?.with_day(date));
         // this month's, even when it has passed: a weekday and its date fit few months
         let fits = |near: &Day| near.weekday().num_days_from_monday() == day;
-        if let Some(near) = near.clone().find(fits) {
+        if let Some(near) = near.clone().find(fits).filter(soon) {
             return Some((WhenValue::Day(near), after));
         }
     }

@@ -1,7 +1,7 @@
 //! Puts two ends together: «del 3 al 12 de marzo», "from May to October 2027", and opens ranges: "after 2026".
 
 use super::count::{last_before, plus_days, plus_months};
-use super::{Page, When, WhenValue, clock, day, past};
+use super::{Page, When, WhenValue, clock, day, list, past};
 use crate::calendar::Day;
 use crate::language::lexicon;
 use crate::language::phrases::{Phrases, phrases};
@@ -37,6 +37,7 @@ pub(super) fn joined(page: &Page<'_, '_>, found: Vec<When>) -> Vec<When> {
             kept.push(when);
         }
     }
+    let mut kept = list::spread(page, kept);
     for when in &mut kept {
         past::looked_back(page, when);
         open(page, when);
@@ -52,7 +53,9 @@ fn end_of_day(page: &Page<'_, '_>, first: &When, second: &When) -> Option<When> 
         "fin del dia", "final del dia",
     ];
     let is_end = |when: &When| ENDS.spans(page.tokens, when.at, when.next);
-    let near = |at: usize| matches!(page.tokens.word(at), "on" | "of" | "del" | "de" | "el" | "this" | "," | "the" | "al" | "a" | "by");
+    let near = |at: usize| {
+        matches!(page.tokens.word(at), "on" | "of" | "del" | "de" | "el" | "this" | "," | "the" | "al" | "a" | "by")
+    };
     let gap = second.at.checked_sub(first.next).is_some_and(|gap| gap <= 2) && (first.next..second.at).all(near);
     let day = match (is_end(first), is_end(second)) {
         (true, false) => second,
@@ -121,7 +124,7 @@ fn pair(page: &Page<'_, '_>, first: &When, second: &When) -> Option<When> {
     // "from 01/21/2027 10:00 to 02/01/2027 07:00"
     let timed = clock::time(page, first.next).filter(|next| *next < second.at);
     let at = joint(page, first.at, timed.unwrap_or(first.next + dot), second.at)?;
-    let start = same_week(page, first, second).unwrap_or(start);
+    let start = same_week(page, first, second).or_else(|| list::same_month(page, first, second)).unwrap_or(start);
     let (start, end, last) = aligned(page, first, second, (start, end, last))?;
     Some(range(page, (at, second.next), start, end, last, second))
 }
@@ -131,7 +134,8 @@ fn same_week(page: &Page<'_, '_>, first: &When, second: &When) -> Option<Day> {
     let WhenValue::Day(last) = second.value else { return None };
     let week = (second.at + 1..second.next)
         .any(|at| lexicon::span(page.tokens.word(at), page.language) == Some(crate::language::span::Span::Week));
-    let weekday = lexicon::weekday(page.tokens.word(first.next - 1), page.language).filter(|_| first.next - first.at <= 2)?;
+    let weekday =
+        lexicon::weekday(page.tokens.word(first.next - 1), page.language).filter(|_| first.next - first.at <= 2)?;
     lexicon::weekday(page.tokens.word(second.at), page.language).filter(|_| week)?;
     let day = plus_days(super::count::week_start(last)?, i64::from(weekday))?;
     if day > last { plus_days(day, -7) } else { Some(day) }
@@ -324,6 +328,9 @@ fn open(page: &Page<'_, '_>, when: &mut When) {
         }
         _ => return,
     };
+    if matches!(value, WhenValue::Range { end: None, .. }) {
+        when.cue = super::Cue::From; // «no antes de marzo» opens, though «antes» stands in it
+    }
     let (from, to) = page.tokens.bytes(start, when.next);
     (when.value, when.at, when.start, when.end) = (value, start, from, to);
 }

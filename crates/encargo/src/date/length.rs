@@ -40,15 +40,17 @@ const AND_A_HALF: Phrases = phrases!["y media", "y medio", "and a half", "and ha
 
 /// What lasts some minutes: beside it "30 m" is half an hour.
 const LASTS: Phrases = phrases![
-    "call", "calls", "llamada", "llamadas", "meeting", "meetings", "reunion", "reuniones", "sesion", "sesiones", "session",
-    "sessions", "charla", "break", "pausa", "zoom", "slot", "slots", "clase", "clases", "class", "video", "videos",
-    "videollamada", "consulta", "consultas", "entrevista", "interview", "demo", "standup", "dura", "lasts", "takes", "tarda",
-    "takes", "lleva", "durar", "duracion", "chat", "walk", "workout", "cita", "appointment", "webinar", "podcast", "lesson",
+    "call", "calls", "llamada", "llamadas", "meeting", "meetings", "reunion", "reuniones", "sesion", "sesiones",
+    "session", "sessions", "charla", "break", "pausa", "zoom", "slot", "slots", "clase", "clases", "class",
+    "videollamada", "consulta", "consultas", "entrevista", "interview", "demo", "standup", "dura", "lasts", "takes",
+    "tarda", "takes", "lleva", "durar", "duracion", "chat", "walk", "workout", "cita", "appointment", "webinar",
+    "podcast", "lesson",
 ];
 
 /// In front of a figure with an `h` that tells a time of day.
-const HOURS: Phrases =
-    phrases!["las", "la", "at", "a", "de", "desde", "hasta", "entre", "from", "to", "until", "till", "y", "and", "-", "–", "@"];
+const HOURS: Phrases = phrases![
+    "las", "la", "at", "a", "de", "desde", "hasta", "entre", "from", "to", "until", "till", "y", "and", "-", "–", "@"
+];
 
 /// Behind hours that are counted: "8h a day".
 const RATES: Phrases = phrases!["/", "por", "per", "a", "al", "each", "x", "diarias", "semanales", "mensuales", "cada"];
@@ -64,7 +66,10 @@ pub(super) fn length(page: &Page<'_, '_>, at: usize) -> Read {
         let months = span.months();
         return Some((WhenValue::Length { seconds: span.seconds(), months }, next + 1));
     }
-    if let Some(found) = and_a_half(page, at) {
+    if let Some((_, next)) = tokens.any_phrase(at, &["medio ano", "half a year", "a half year", "half year"]) {
+        return Some((WhenValue::Length { seconds: 15_768_000, months: Some(6) }, next));
+    }
+    if let Some(found) = decades(page, at).or_else(|| and_a_half(page, at)) {
         return Some(found);
     }
     let before = at.checked_sub(1).map_or("", |before| tokens.word(before));
@@ -78,8 +83,12 @@ pub(super) fn length(page: &Page<'_, '_>, at: usize) -> Read {
     let (mut seconds, mut months, mut next) = (0_i64, Some(0_u32), at);
     for _ in 0..4 {
         let joint = usize::from(next > at && matches!(tokens.word(next), "y" | "and" | ","));
+        // "20 hours a week": the second is a rate
+        if next > at && joint == 0 && matches!(tokens.word(next), "a" | "an" | "un" | "una" | "another") {
+            break;
+        }
         let Some((count, span, after)) = counted(page, next + joint) else { break };
-        if span == Span::Hour && is_time(page, at, after) {
+        if span == Span::Hour && is_time(page, at) {
             break; // «a las 9 horas»
         }
         seconds = seconds.checked_add(count.checked_mul(span.seconds())?)?;
@@ -90,8 +99,25 @@ pub(super) fn length(page: &Page<'_, '_>, at: usize) -> Read {
     (next > at).then_some((WhenValue::Length { seconds, months }, next))
 }
 
+/// "Two decades", «tres fines de semana»: counted by what is no span of its own.
+fn decades(page: &Page<'_, '_>, at: usize) -> Read {
+    let tokens = page.tokens;
+    let (count, next) = number::read(tokens, at, page.language)?;
+    let count = count.to_i64().filter(|whole| count.fract().is_zero() && (1..100).contains(whole))?;
+    if let Some((_, next)) = tokens.any_phrase(next, page.words.weekend) {
+        return Some((WhenValue::Length { seconds: count * 2 * 86_400, months: None }, next));
+    }
+    let years = match tokens.word(next) {
+        "decade" | "decades" | "decada" | "decadas" => 10,
+        "century" | "centuries" | "siglo" | "siglos" => 100,
+        _ => return None,
+    };
+    let months = u32::try_from(count * years * 12).ok();
+    Some((WhenValue::Length { seconds: count * years * Span::Year.seconds(), months }, next + 1))
+}
+
 /// «a las 9 horas», "at 14 hours": a time of day.
-fn is_time(page: &Page<'_, '_>, at: usize, _next: usize) -> bool {
+fn is_time(page: &Page<'_, '_>, at: usize) -> bool {
     at.checked_sub(1).is_some_and(|before| matches!(page.tokens.word(before), "las" | "at"))
 }
 
@@ -136,6 +162,12 @@ fn short(page: &Page<'_, '_>, at: usize) -> Read {
         .filter(|_| tokens.kind(at) == Some(Kind::Number))
         .map(|count| (count, at + 1))?;
     let touches = tokens.touch(at);
+    if at
+        .checked_sub(1)
+        .is_some_and(|before| tokens.touch(before) && !matches!(tokens.word(before), "(" | "~" | "+" | "≈"))
+    {
+        return None; // a part of a code
+    }
     let plain = count < Decimal::from(5_000);
     let give = |seconds: i64, next: usize| {
         let total = count.checked_mul(Decimal::from(seconds))?;
@@ -148,13 +180,16 @@ fn short(page: &Page<'_, '_>, at: usize) -> Read {
             let late = count >= Decimal::from(13) && count < Decimal::from(24) && count.fract().is_zero();
             let rate = RATES.has(tokens, next + 1) && tokens.kind(next + 2) != Some(Kind::Number);
             let opened = HOURS.has(tokens, before) || words::weekday(tokens.word(before), page.language).is_some();
-            let range = matches!(tokens.word(next + 1), "-" | "–" | "a" | "to") && tokens.kind(next + 2) == Some(Kind::Number);
+            let range =
+                matches!(tokens.word(next + 1), "-" | "–" | "a" | "to") && tokens.kind(next + 2) == Some(Kind::Number);
             if tokens.word(next) == "h" && (opened && !rate || late && !rate || range) {
                 return None;
             }
             // `1h30`, `1h 30m`, `1h30min`
-            let minutes = (tokens.kind(next + 1) == Some(Kind::Number) && tokens.raw(next + 1).len() <= 2)
-                .then(|| tokens.raw(next + 1).parse::<i64>().ok())?
+            let figures = tokens.kind(next + 1) == Some(Kind::Number) && tokens.raw(next + 1).len() <= 2;
+            let minutes = figures
+                .then(|| tokens.raw(next + 1).parse::<i64>().ok())
+                .flatten()
                 .filter(|minutes| *minutes < 60 && count.fract().is_zero());
             let named = matches!(tokens.word(next + 2), "m" | "min" | "mins" | "minutos" | "'");
             if let Some(minutes) = minutes.filter(|_| named || tokens.touch(next)) {
@@ -169,11 +204,19 @@ fn short(page: &Page<'_, '_>, at: usize) -> Read {
             if feet { None } else { give(60, next + 1) }
         }
         "m" if count < Decimal::from(600) && count.fract().is_zero() && tokens.raw(next) == "m" => {
-            let near = (next + 1..next + 4).any(|at| LASTS.has(tokens, at))
-                || (1..=6).filter_map(|back| at.checked_sub(back)).any(|at| LASTS.has(tokens, at));
+            // "2m views" counts
+            let word = tokens.word(next + 1);
+            let counts = word.len() > 3
+                && word.ends_with('s')
+                && !LASTS.has(tokens, next + 1)
+                && page.language == crate::language::Language::English;
+            let near = !counts && (next + 1..next + 4).any(|at| LASTS.has(tokens, at))
+                || !counts && (1..=6).filter_map(|back| at.checked_sub(back)).any(|at| LASTS.has(tokens, at));
             if near { give(60, next + 1) } else { None }
         }
-        "w" | "wk" | "wks" if touches && page.language == crate::language::Language::English => give(7 * 86_400, next + 1),
+        "w" | "wk" | "wks" if touches && page.language == crate::language::Language::English => {
+            give(7 * 86_400, next + 1)
+        }
         "d" if touches && tokens.raw(next) == "d" => give(86_400, next + 1),
         _ => None,
     }

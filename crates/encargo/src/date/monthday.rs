@@ -13,19 +13,21 @@ use chrono::Datelike;
 /// What may follow a day of the month in English: behind it a noun would make it a count ("the 9th floor").
 const AFTER: Phrases = phrases![
     "and", "as", "at", "because", "before", "but", "by", "for", "from", "he", "i", "if", "in", "instead", "is", "it",
-    "latest", "on", "or", "she", "so", "then", "they", "through", "to", "until", "via", "was", "we", "when", "which", "will",
-    "with", "works", "you", "after", "evening", "morning", "afternoon", "noon", "please", "not",
+    "latest", "on", "or", "she", "so", "then", "they", "through", "to", "until", "via", "was", "we", "when", "which",
+    "will", "with", "works", "you", "after", "evening", "morning", "afternoon", "noon", "please", "not",
 ];
 
 /// What never follows a day of the month in Spanish.
 const COUNTED: Phrases = phrases![
-    "por", "mil", "millon", "millones", "veces", "de", "x", "k", "m", "euros", "pesos", "dolares", "o", "horas", "h", "hs",
-    "am", "pm", "anos", "meses", "semanas", "dias", "minutos", "aniversario", "cumpleanos", "ciento", "personas",
+    "por", "mil", "millon", "millones", "veces", "de", "x", "k", "m", "euros", "pesos", "dolares", "o", "horas", "h",
+    "hs", "am", "pm", "anos", "meses", "semanas", "dias", "minutos", "aniversario", "cumpleanos", "ciento", "personas",
 ];
 
 /// The next day with this number.
 fn next(page: &Page<'_, '_>, date: u32) -> Option<Day> {
-    (0..3).filter_map(|ahead| plus_months(page.today.with_day(1)?, ahead)?.with_day(date)).find(|day| *day >= page.today)
+    (0..3)
+        .filter_map(|ahead| plus_months(page.today.with_day(1)?, ahead)?.with_day(date))
+        .find(|day| *day >= page.today)
 }
 
 /// Whether what stands behind makes the figure a count, a time or a part of something longer.
@@ -52,7 +54,10 @@ fn counts(page: &Page<'_, '_>, at: usize, bound: bool) -> bool {
         return !bound && tokens.kind(at + 1) == Some(Kind::Number);
     }
     // «el 20 lanzamos»: a verb; «el 5 clases»: a noun in the plural
-    let plural = word.len() > 3 && word.ends_with('s') && !word.ends_with("mos") && !matches!(word, "antes" | "tras" | "despues");
+    let plural = word.len() > 3
+        && word.ends_with('s')
+        && !word.ends_with("mos")
+        && !matches!(word, "antes" | "tras" | "despues");
     COUNTED.has(tokens, at) || plural || lexicon::span(word, page.language).is_some()
 }
 
@@ -139,7 +144,8 @@ pub(super) fn bare_range(page: &Page<'_, '_>, at: usize) -> Read {
         }
     };
     let plain = spanish && opening.is_empty();
-    let closes = !counts(page, after, !plain) && !(spanish && tokens.kind(after) == Some(Kind::Word) && is_noun(page, after));
+    let closes =
+        !counts(page, after, !plain) && !(spanish && tokens.kind(after) == Some(Kind::Word) && is_noun(page, after));
     let hour = clock::time(page, behind).is_some();
     if !sure || !closes || hour || first == last || (plain && tokens.kind(after) == Some(Kind::Word)) {
         return None;
@@ -154,5 +160,8 @@ pub(super) fn bare_range(page: &Page<'_, '_>, at: usize) -> Read {
 /// Whether a Spanish word behind figures is likely what they count: it is no small word and no verb form.
 fn is_noun(page: &Page<'_, '_>, at: usize) -> bool {
     let word = page.tokens.word(at);
-    word.len() > 3 && word.ends_with('s') && !word.ends_with("mos") && !matches!(word, "antes" | "despues" | "ambos" | "estamos")
+    word.len() > 3
+        && word.ends_with('s')
+        && !word.ends_with("mos")
+        && !matches!(word, "antes" | "despues" | "ambos" | "estamos")
 }

@@ -67,13 +67,19 @@ pub(super) fn ahead(page: &Page<'_, '_>, at: usize) -> Read {
     Some((WhenValue::Day(away(page.today, distance, true)?), behind.map_or(next, |(_, next)| next)))
 }
 
-/// "two Sundays from now": the second Sunday to come.
+/// "two Sundays from now", «dentro de dos lunes»: the second one to come.
 pub(super) fn weekdays_away(page: &Page<'_, '_>, at: usize) -> Read {
-    let (count, next) = crate::language::number::read(page.tokens, at, page.language)?;
+    let led = page.tokens.any_phrase(at, &["dentro de", "in"]);
+    let (count, next) = crate::language::number::read(page.tokens, led.map_or(at, |(_, next)| next), page.language)?;
     let name = page.tokens.word(next);
     let weekday = crate::language::lexicon::weekday(name, page.language)
         .or_else(|| crate::language::lexicon::weekday(name.strip_suffix('s')?, page.language))?;
-    let (_, next) = page.tokens.any_phrase(next + 1, page.words.later)?;
+    let later = page.tokens.any_phrase(next + 1, page.words.later);
+    let next = match (later, led) {
+        (Some((_, next)), _) => next,
+        (None, Some(_)) => next + 1,
+        _ => return None,
+    };
     let count = rust_decimal::prelude::ToPrimitive::to_i64(&count).filter(|count| (1..=60).contains(count))?;
     let ahead = (i64::from(weekday) + 7 - i64::from(chrono::Datelike::weekday(&page.today).num_days_from_monday())) % 7;
     let first = if ahead == 0 { 7 } else { ahead };
@@ -142,7 +148,9 @@ pub(super) fn workday(page: &Page<'_, '_>, at: usize) -> Read {
     let tokens = page.tokens;
     let start = after_article(page, at);
     let next = if let Some((_, next)) = tokens.any_phrase(start, page.words.coming) {
-        tokens.any_phrase(next, &["business day", "working day", "workday", "work day", "dia habil", "dia laborable"])?.1
+        tokens
+            .any_phrase(next, &["business day", "working day", "workday", "work day", "dia habil", "dia laborable"])?
+            .1
     } else {
         tokens.any_phrase(start, &["dia habil siguiente", "dia laborable siguiente", "dia habil que viene"])?.1
     };

@@ -1,24 +1,25 @@
 //! Days in the other language of a mixed note: "Deadline: Friday 4 Dec" among Spanish, «llamar mañana» among English.
 
 use super::{Kinds, Page, When, WhenValue, openers, read_where};
+use crate::language::Language;
 use crate::language::phrases::{Phrases, phrases};
 use crate::language::timewords;
-use crate::language::Language;
 
 /// Words of English days that Spanish does not have.
 const ENGLISH: Phrases = phrases![
-    "january", "february", "april", "june", "july", "august", "september", "october", "november", "december", "jan", "aug",
-    "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "mondays", "tuesdays", "wednesdays",
-    "thursdays", "fridays", "saturdays", "sundays", "tomorrow", "today", "yesterday", "week", "weeks", "month", "months",
-    "year", "years", "days", "hours", "minutes", "eod", "eow", "eom", "dec", "apr", "weekend", "march",
+    "january", "february", "april", "june", "july", "august", "september", "october", "november", "december", "jan",
+    "aug", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "mondays", "tuesdays",
+    "wednesdays", "thursdays", "fridays", "saturdays", "sundays", "tomorrow", "today", "yesterday", "week", "weeks",
+    "month", "months", "year", "years", "days", "hours", "minutes", "eod", "eow", "eom", "dec", "apr", "weekend",
+    "march",
 ];
 
 /// Words of Spanish days that English does not have.
 const SPANISH: Phrases = phrases![
     "enero", "febrero", "marzo", "abril", "mayo", "junio", "julio", "agosto", "septiembre", "setiembre", "octubre",
-    "noviembre", "diciembre", "ene", "dic", "lunes", "martes", "miercoles", "jueves", "viernes", "sabado", "sabados", "domingo",
-    "domingos", "manana", "hoy", "ayer", "semana", "semanas", "mes", "meses", "ano", "anos", "dias", "horas", "minutos",
-    "finde", "quincena", "trimestre",
+    "noviembre", "diciembre", "ene", "dic", "lunes", "martes", "miercoles", "jueves", "viernes", "sabado", "sabados",
+    "domingo", "domingos", "manana", "hoy", "ayer", "semana", "semanas", "mes", "meses", "ano", "anos", "dias",
+    "horas", "minutos", "finde", "quincena", "trimestre",
 ];
 
 /// How many tokens in front of such a word a reading may begin.

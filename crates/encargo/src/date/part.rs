@@ -16,14 +16,15 @@ pub(super) const LATER: Phrases =
 /// In front of a period: its first third.
 pub(super) const STARTS: Phrases = phrases![
     "principios de", "comienzos de", "inicios de", "inicio de", "principio de", "start of", "the start of", "early",
-    "beginning of", "the beginning of", "principios del", "comienzos del", "inicios del", "inicio del", "principio del",
-    "comienzo de", "comienzo del", "primeros de", "primeros del", "primeros dias de", "primeros dias del",
-    "first days of", "the first days of", "arranque de", "arranque del",
+    "beginning of", "the beginning of", "principios del", "comienzos del", "inicios del", "inicio del",
+    "principio del", "comienzo de", "comienzo del", "primeros de", "primeros del", "primeros dias de",
+    "primeros dias del", "first days of", "the first days of", "arranque de", "arranque del",
 ];
 
 /// In front of a period: its middle third.
 pub(super) const MIDDLES: Phrases = phrases![
-    "mediados de", "mitad de", "mid -", "mid", "middle of", "the middle of", "mediados del", "mitad del", "medianos de",
+    "mediados de", "mitad de", "mid -", "mid", "middle of", "the middle of", "mediados del", "mitad del",
+    "medianos de",
 ];
 
 /// In front of a period: its last day.
@@ -99,7 +100,11 @@ pub(super) fn end_of(page: &Page<'_, '_>, at: usize) -> Read {
 /// «finales de marzo», "end of March" with nothing in front that makes it a term: the second half. «A fin de mes», "by
 /// the end of March" is the last day.
 fn vague_end(page: &Page<'_, '_>, at: usize, phrase: &str) -> bool {
-    if phrase.starts_with("fines") || phrase.starts_with("finales") || phrase.starts_with("ultimos") || phrase.contains("last") {
+    if phrase.starts_with("fines")
+        || phrase.starts_with("finales")
+        || phrase.starts_with("ultimos")
+        || phrase.contains("last")
+    {
         return cue(page, at) == Cue::Plain || at.checked_sub(1).is_some_and(|before| page.tokens.word(before) == "a");
     }
     let before = at.checked_sub(1).map_or("", |before| page.tokens.word(before));

@@ -24,8 +24,9 @@ fn year_at(page: &Page<'_, '_>, at: usize) -> Option<(i32, usize)> {
 /// "Sept. 2028": the point belongs to the month.
 fn dotted_year(page: &Page<'_, '_>, at: usize) -> Option<(i32, usize)> {
     let dot = page.tokens.word(at) == "." && page.tokens.touch(at.wrapping_sub(1));
-    let mark = (matches!(page.tokens.word(at), "-" | "/") && page.tokens.touch(at.wrapping_sub(1)) && page.tokens.touch(at))
-        && page.tokens.raw(at + 1).len() == 4;
+    let mark =
+        (matches!(page.tokens.word(at), "-" | "/") && page.tokens.touch(at.wrapping_sub(1)) && page.tokens.touch(at))
+            && page.tokens.raw(at + 1).len() == 4;
     let closed = page.tokens.kind(at + 2) != Some(Kind::Word) || dot;
     year_at(page, at + 1).filter(|_| (dot || mark) && closed)
 }
@@ -41,7 +42,8 @@ fn short_year(page: &Page<'_, '_>, at: usize) -> Option<(i32, usize)> {
     let joined = matches!(mark, "-" | "/") && touches && page.language == Language::Spanish;
     let figures = at + dot + if quoted_of { 2 } else { 1 };
     let raw = tokens.raw(figures);
-    let closed = !matches!(tokens.kind(figures + 1), Some(Kind::Word | Kind::Number)) && tokens.word(figures + 1) != "%";
+    let closed =
+        !matches!(tokens.kind(figures + 1), Some(Kind::Word | Kind::Number)) && tokens.word(figures + 1) != "%";
     let fits = tokens.kind(figures) == Some(Kind::Number) && raw.len() == 2;
     let year: i32 = fits.then(|| raw.parse().ok())??;
     let named = (mark == "del" && closed) || quoted || quoted_of || (joined && (20..60).contains(&year));
@@ -77,7 +79,8 @@ pub(super) fn whole(page: &Page<'_, '_>, at: usize) -> Option<(Day, Day, usize)>
         } else if let Some((year, next)) = year_at(page, at + 1)
             .or_else(|| dotted_year(page, at + 1))
             .or_else(|| short_year(page, at + 1))
-            .or_else(spoken) {
+            .or_else(spoken)
+        {
             (Day::from_ymd_opt(year, month, 1)?, next)
         } else {
             // the month we are in still has days left: it is the next one to end
@@ -302,17 +305,68 @@ pub(super) fn month(page: &Page<'_, '_>, at: usize) -> Read {
             return None;
         }
     }
+    if is_person(page, at) {
+        return None;
+    }
     let (start, end, next) = whole(page, at)?;
     Some((range(start, end), next))
 }
 
+/// «hablará con Julio», "April to send the deck", «Julio: la web»: somebody who is called like a month.
+fn is_person(page: &Page<'_, '_>, at: usize) -> bool {
+    let tokens = page.tokens;
+    if !matches!(tokens.word(at), "julio" | "abril" | "april" | "june" | "may" | "august" | "augusto")
+        || !tokens.raw(at).starts_with(char::is_uppercase)
+    {
+        return false;
+    }
+    let before = at.checked_sub(1).map_or("", |before| tokens.word(before));
+    if matches!(
+        before,
+        "con"
+            | "with"
+            | "don"
+            | "dona"
+            | "sr"
+            | "sra"
+            | "senor"
+            | "senora"
+            | "ms"
+            | "mrs"
+            | "@"
+            | "contactar"
+            | "ask"
+            | "asks"
+    ) {
+        return true;
+    }
+    let opens = at.checked_sub(1).is_none_or(|before| {
+        tokens.kind(before) == Some(Kind::Break) || matches!(tokens.word(before), "-" | "*" | "•" | "]" | ".")
+    });
+    let english = page.language == Language::English;
+    let acts = if english {
+        matches!(
+            tokens.word(at + 1),
+            ":" | "to" | "will" | "has" | "is" | "says" | "said" | "sends" | "needs" | "wants" | "can" | "'s"
+        ) && lexicon::month(tokens.word(at + 2), page.language).is_none()
+    } else {
+        tokens.word(at + 1) == ":"
+            || (tokens.kind(at + 1) == Some(Kind::Word)
+                && !matches!(
+                    tokens.word(at + 1),
+                    "de" | "del" | "y" | "a" | "o" | "es" | "al" | "hasta" | "que" | "proximo" | "pasado" | "en"
+                ))
+    };
+    opens && acts
+}
+
 /// Tails that skip one.
 pub(super) const AFTER_NEXT: Phrases = phrases![
-    "after next", "after the next", "after the next one", "next but one", "despues de la proxima", "despues del proximo",
-    "despues de la que viene", "despues del que viene", "siguiente a la proxima", "siguiente al proximo",
-    "siguiente a la que viene", "siguiente al que viene", "subsiguiente", "que viene no , la otra",
-    "que viene no , la siguiente", "que viene no , el otro", "que viene no , el siguiente", "que viene no la otra",
-    "que viene no la siguiente", "de despues de la proxima",
+    "after next", "after the next", "after the next one", "next but one", "despues de la proxima",
+    "despues del proximo", "despues de la que viene", "despues del que viene", "siguiente a la proxima",
+    "siguiente al proximo", "siguiente a la que viene", "siguiente al que viene", "subsiguiente",
+    "que viene no , la otra", "que viene no , la siguiente", "que viene no , el otro", "que viene no , el siguiente",
+    "que viene no la otra", "que viene no la siguiente", "de despues de la proxima",
 ];
 
 /// Behind a period that was said to be the next: not that one, the one behind it.

@@ -10,8 +10,8 @@ use rust_decimal::prelude::ToPrimitive;
 
 /// In front of what comes round.
 pub(super) const OPENINGS: Phrases = phrases![
-    "cada", "cada uno de los", "todos los", "todas las", "every other", "every", "each", "any", "alternate", "cada dos por tres",
-    "every alternate", "every single", "each and every",
+    "cada", "cada uno de los", "todos los", "todas las", "every other", "every", "each", "any", "alternate",
+    "cada dos por tres", "every alternate", "every single", "each and every",
 ];
 
 /// A day from Monday to Friday.
@@ -23,8 +23,8 @@ pub(super) const WORKDAY: Phrases = phrases![
 /// All days from Monday to Friday, as they stand alone.
 pub(super) const WORKDAYS: Phrases = phrases![
     "entre semana", "on weekdays", "weekdays", "on workdays", "workdays", "on working days", "on business days",
-    "dias laborables", "dias habiles", "dias laborales", "los dias laborables", "los dias habiles", "los dias de semana",
-    "los dias entre semana", "dias de semana",
+    "dias laborables", "dias habiles", "dias laborales", "los dias laborables", "los dias habiles",
+    "los dias de semana", "los dias entre semana", "dias de semana",
 ];
 
 /// Every other one, in an idiom, with the span that is passed over.
@@ -52,13 +52,14 @@ const ALTERNATING: &[(&str, Span)] = &[
 ];
 
 /// Parts of a day that come round with it.
-const PARTS: Phrases = phrases!["manana", "mananas", "tarde", "tardes", "noche", "noches", "morning", "afternoon", "evening", "night"];
+const PARTS: Phrases =
+    phrases!["manana", "mananas", "tarde", "tardes", "noche", "noches", "morning", "afternoon", "evening", "night"];
 
 /// Behind a day of the month: of each of them.
 const OF_EACH: Phrases = phrases![
-    "de cada mes", "de cada uno de los meses", "de todos los meses", "cada mes", "mensualmente", "todos los meses", "of every month",
-    "of each month", "every month", "each month", "monthly", "a month", "del mes que toque", "of every single month",
-    "de cada mes del ano", "mensual",
+    "de cada mes", "de cada uno de los meses", "de todos los meses", "cada mes", "mensualmente", "todos los meses",
+    "of every month", "of each month", "every month", "each month", "monthly", "a month", "del mes que toque",
+    "of every single month", "de cada mes del ano", "mensual",
 ];
 
 /// The value of every so many spans.
@@ -98,11 +99,16 @@ fn weekday_list(page: &Page<'_, '_>, at: usize) -> Option<(Vec<u32>, usize)> {
     let mut days = vec![weekday(page, start)?];
     let mut next = start + 1;
     while days.len() < 7 {
-        let (joint, name) =
-            match tokens.any_phrase(next, &[", y", ", and", ", and on", "y los", "y el", "and on", "y", "and", "e", "&", ",", "/", "o", "or", "a", "to", "-", "–", "through"]) {
-                Some(joint) => joint,
-                None => break,
-            };
+        let (joint, name) = match tokens.any_phrase(
+            next,
+            &[
+                ", y", ", and", ", and on", "y los", "y el", "and on", "y", "and", "e", "&", ",", "/", "o", "or", "a",
+                "to", "-", "–", "through",
+            ],
+        ) {
+            Some(joint) => joint,
+            None => break,
+        };
         let Some(day) = weekday(page, name) else { break };
         // a comma alone joins only where more days follow
         if matches!(joint, "a" | "to" | "-" | "–" | "through") {
@@ -170,7 +176,10 @@ fn dates(page: &Page<'_, '_>, at: usize) -> Option<(Rule, usize)> {
     if let Some((nth, next)) = place(page, start)
         && let Some((_, next)) = tokens.any_phrase(next, WORKDAY)
     {
-        return Some((Rule { place: Some(nth), ..Rule { days: workdays().days, ..Rule::new(Often::Monthly, 1) } }, next));
+        return Some((
+            Rule { place: Some(nth), ..Rule { days: workdays().days, ..Rule::new(Often::Monthly, 1) } },
+            next,
+        ));
     }
     if let Some((nth, next)) = place(page, start)
         && matches!(tokens.word(next), "dia" | "day")
@@ -196,12 +205,15 @@ fn closer(page: &Page<'_, '_>, rule: Rule, next: usize) -> (Rule, usize) {
         return (rule, next);
     }
     const GAPS: Phrases = phrases![
-        "on", "on the", "el", "los", "las", "la", ", on", ", el", ", los", "every", ", every", "cada", "todos los", ", on the",
-        "the", "los dias", "el dia", ", el dia", "always on", "siempre el", "por lo general los", "(", "( los", "( on",
+        "on", "on the", "el", "los", "las", "la", ", on", ", el", ", los", "every", ", every", "cada", "todos los",
+        ", on the", "the", "los dias", "el dia", ", el dia", "always on", "siempre el", "por lo general los", "(",
+        "( los", "( on",
     ];
     let gap = tokens.any_phrase(next, GAPS).map(|(_, at)| at);
     let comma = usize::from(tokens.word(next) == ",");
-    let close = |at: usize| at + usize::from(gap.is_some_and(|gap| tokens.word(gap.wrapping_sub(1)) == "(") && tokens.word(at) == ")");
+    let close = |at: usize| {
+        at + usize::from(gap.is_some_and(|gap| tokens.word(gap.wrapping_sub(1)) == "(") && tokens.word(at) == ")")
+    };
     match rule.often {
         Often::Weekly => {
             let opened = gap.or_else(|| (comma == 1).then_some(next + 1));
@@ -213,9 +225,15 @@ fn closer(page: &Page<'_, '_>, rule: Rule, next: usize) -> (Rule, usize) {
             }
         }
         Often::Daily => {
-            let list = weekday_list(page, gap.unwrap_or(next + comma)).filter(|(days, _)| days.len() > 1);
-            match list.filter(|_| rule.every == 1) {
-                Some((days, after)) => (on_days(1, &days), after),
+            // «cada 15 días, los jueves»; «cada día, de lunes a viernes»
+            let weeks = match rule.every {
+                1 | 7 | 8 => 1,
+                14 | 15 => 2,
+                _ => return (rule, next),
+            };
+            let list = weekday_list(page, gap.unwrap_or(next + comma));
+            match list.filter(|(days, _)| days.len() > 1 || (rule.every > 1 && gap.is_some())) {
+                Some((days, after)) => (on_days(weeks, &days), after),
                 None => (rule, next),
             }
         }
@@ -226,7 +244,9 @@ fn closer(page: &Page<'_, '_>, rule: Rule, next: usize) -> (Rule, usize) {
             }
             // "every month on the 5th", «cada mes el día 5»
             let dated = dates(page, start).filter(|(_, after)| {
-                tokens.kind(*after) != Some(Kind::Word) || tokens.word(start) == "dia" || !tokens.word(*after).ends_with('s')
+                tokens.kind(*after) != Some(Kind::Word)
+                    || tokens.word(start) == "dia"
+                    || !tokens.word(*after).ends_with('s')
             });
             let month = |after: usize| {
                 let of = usize::from(matches!(tokens.word(after), "de" | "of"));
@@ -296,7 +316,9 @@ fn every_rule(page: &Page<'_, '_>, at: usize) -> Option<(Rule, usize)> {
     if let Some((days, next)) = weekday_list(page, start) {
         return Some((on_days(every, &days), next + mornings(page, next)));
     }
-    if let Some((_, next)) = tokens.any_phrase(start, &["fin de mes", "final de mes", "month end", "month - end", "end of month"]) {
+    if let Some((_, next)) =
+        tokens.any_phrase(start, &["fin de mes", "final de mes", "month end", "month - end", "end of month"])
+    {
         return Some((Rule { dates: vec![-1], ..Rule::new(Often::Monthly, 1) }, next));
     }
     if every == 1 && PARTS.has(tokens, start) {
@@ -322,7 +344,8 @@ fn every_rule(page: &Page<'_, '_>, at: usize) -> Option<(Rule, usize)> {
         return Some((spans(count, span)?, next + 1 + business));
     }
     // «cada 15 del mes», "every 15 of the month"
-    let (_, next) = tokens.any_phrase(next, OF_EACH).or_else(|| tokens.any_phrase(next, &["del mes", "de mes", "of the month"]))?;
+    let (_, next) =
+        tokens.any_phrase(next, OF_EACH).or_else(|| tokens.any_phrase(next, &["del mes", "de mes", "of the month"]))?;
     let date = i64::from(Some(count).filter(|date| (1..=31).contains(date))?);
     Some((Rule { dates: vec![date], ..Rule::new(Often::Monthly, 1) }, next))
 }
@@ -331,7 +354,9 @@ fn every_rule(page: &Page<'_, '_>, at: usize) -> Option<(Rule, usize)> {
 fn nth_of(page: &Page<'_, '_>, at: usize) -> Option<(Rule, usize)> {
     let tokens = page.tokens;
     let month = |next: usize| {
-        tokens.any_phrase(next, &["del mes", "de mes", "of the month", "of a month"]).or_else(|| tokens.any_phrase(next, OF_EACH))
+        tokens
+            .any_phrase(next, &["del mes", "de mes", "of the month", "of a month"])
+            .or_else(|| tokens.any_phrase(next, OF_EACH))
     };
     if let Some((list, next)) = places(page, at) {
         let single = match list.as_slice() {
@@ -349,15 +374,20 @@ fn nth_of(page: &Page<'_, '_>, at: usize) -> Option<(Rule, usize)> {
                 _ => Some((rule, named.map_or(after, |(_, next)| next))),
             };
         }
-        if let Some((_, after)) = tokens.any_phrase(next, WORKDAY).filter(|_| month(next + 2).is_some() || single.is_none()) {
-            let rule = Rule { place: list.first().copied(), ..Rule { days: workdays().days, ..Rule::new(Often::Monthly, 1) } };
+        if let Some((_, after)) =
+            tokens.any_phrase(next, WORKDAY).filter(|_| month(next + 2).is_some() || single.is_none())
+        {
+            let rule =
+                Rule { place: list.first().copied(), ..Rule { days: workdays().days, ..Rule::new(Often::Monthly, 1) } };
             return Some((rule, month(after).map_or(after, |(_, next)| next)));
         }
         let span = lexicon::span(tokens.word(next), page.language);
         if let (Some(span), Some(count)) = (span, single) {
             // «cada primer día del mes»
             return match month(next + 1).filter(|_| span == Span::Day) {
-                Some((_, after)) => Some((Rule { dates: vec![i64::from(count)], ..Rule::new(Often::Monthly, 1) }, after)),
+                Some((_, after)) => {
+                    Some((Rule { dates: vec![i64::from(count)], ..Rule::new(Often::Monthly, 1) }, after))
+                }
                 None => Some((spans(count, span)?, next + 1)),
             };
         }
@@ -379,7 +409,10 @@ fn nth_of(page: &Page<'_, '_>, at: usize) -> Option<(Rule, usize)> {
 
 /// The words behind a weekday that keep it as it is: "mornings", «por la mañana».
 fn mornings(page: &Page<'_, '_>, at: usize) -> usize {
-    let named = matches!(page.tokens.word(at), "mornings" | "afternoons" | "evenings" | "nights" | "morning" | "afternoon" | "evening" | "night");
+    let named = matches!(
+        page.tokens.word(at),
+        "mornings" | "afternoons" | "evenings" | "nights" | "morning" | "afternoon" | "evening" | "night"
+    );
     usize::from(named && page.language == Language::English)
 }
 
@@ -407,7 +440,9 @@ pub(super) fn plural(page: &Page<'_, '_>, at: usize) -> Read {
     let (days, next) = weekday_list(page, name)?;
     let counted = at.checked_sub(1).is_some_and(|before| after_count(page, before));
     let word = tokens.word(name);
-    let said = |at: usize| tokens.word(at).len() > 4 && (tokens.word(at).ends_with("days") || matches!(tokens.word(at), "weds"));
+    let said = |at: usize| {
+        tokens.word(at).len() > 4 && (tokens.word(at).ends_with("days") || matches!(tokens.word(at), "weds"))
+    };
     let part = mornings(page, next);
     let plurals = tokens.word(next).ends_with('s') && part > 0 || (!spanish && (said(name) || said(next - 1)));
     let plural = if spanish { name > at || matches!(word, "sabados" | "domingos") } else { plurals };
@@ -420,7 +455,9 @@ pub(super) fn plural(page: &Page<'_, '_>, at: usize) -> Read {
     // «los martes, cada dos semanas»
     let gap = usize::from(matches!(tokens.word(next), "," | "("));
     let rhythm = every_rule(page, next + gap).or_else(|| adverb_rule(page, next + gap));
-    let rhythm = rhythm.filter(|(rhythm, _)| rhythm.is_bare() && (rhythm.often == Often::Weekly || rhythm.every % 7 < 2 && rhythm.every > 6));
+    let rhythm = rhythm.filter(|(rhythm, _)| {
+        rhythm.is_bare() && (rhythm.often == Often::Weekly || rhythm.every % 7 < 2 && rhythm.every > 6)
+    });
     if let Some((rhythm, after)) = rhythm {
         let every = if rhythm.often == Often::Weekly { rhythm.every } else { rhythm.every / 7 };
         let after = after + usize::from(tokens.word(next) == "(" && tokens.word(after) == ")");
@@ -446,7 +483,10 @@ pub(super) fn idiom(page: &Page<'_, '_>, at: usize) -> Read {
     if let Some((next, span)) = alternating.max_by_key(|(next, _)| *next) {
         return read(page, Some((spans(2, span)?, next)));
     }
-    if let Some((_, next)) = tokens.any_phrase(at, &["los fines de semana", "los findes", "on weekends", "at weekends", "on the weekends", "at the weekends"]) {
+    if let Some((_, next)) = tokens.any_phrase(
+        at,
+        &["los fines de semana", "los findes", "on weekends", "at weekends", "on the weekends", "at the weekends"],
+    ) {
         return Some((weekends().value()?, next));
     }
     None
@@ -471,10 +511,25 @@ pub(super) fn date_of_each(page: &Page<'_, '_>, at: usize) -> Read {
         .any_phrase(next, OF_EACH)
         .or_else(|| page.tokens.any_phrase(next, &["del mes", "of the month"]).filter(|_| several))?;
     // "3 a month", "two every month", "10 monthly" are counts
-    let figure = day::digits(page, at, 2).is_some() && page.tokens.word(at + 1) == tail.split(' ').next().unwrap_or_default();
-    let led = at.checked_sub(1).is_some_and(|before| matches!(page.tokens.word(before), "el" | "dia" | "dias" | "the" | "los"));
-    let bare = matches!(tail, "cada mes" | "todos los meses" | "mensualmente" | "every month" | "each month" | "monthly" | "a month" | "mensual");
-    let spoken = page.tokens.kind(at) == Some(Kind::Word) && !matches!(page.tokens.word(at), "dia" | "dias" | "el" | "the" | "los") && rule.place.is_none();
+    let figure =
+        day::digits(page, at, 2).is_some() && page.tokens.word(at + 1) == tail.split(' ').next().unwrap_or_default();
+    let led = at
+        .checked_sub(1)
+        .is_some_and(|before| matches!(page.tokens.word(before), "el" | "dia" | "dias" | "the" | "los"));
+    let bare = matches!(
+        tail,
+        "cada mes"
+            | "todos los meses"
+            | "mensualmente"
+            | "every month"
+            | "each month"
+            | "monthly"
+            | "a month"
+            | "mensual"
+    );
+    let spoken = page.tokens.kind(at) == Some(Kind::Word)
+        && !matches!(page.tokens.word(at), "dia" | "dias" | "el" | "the" | "los")
+        && rule.place.is_none();
     let ordinal = rule.dates.first() == Some(&-1) || rule.place.is_some();
     (!(bare && (figure || spoken) && !led && !ordinal)).then(|| Some((rule.value()?, next)))?
 }
@@ -558,18 +613,18 @@ pub(super) fn adverb(page: &Page<'_, '_>, at: usize) -> Read {
 
 /// What is so called by the period that it covers, not because it comes round: «presupuesto anual».
 const COVERS: Phrases = phrases![
-    "presupuesto", "presupuestos", "objetivo", "objetivos", "meta", "metas", "facturacion", "ingreso", "ingresos", "ventas",
-    "gasto", "gastos", "cuota", "cuotas", "churn", "tasa", "volumen", "margen", "beneficio", "suscripcion", "suscripciones",
-    "tarifa", "coste", "costo", "plan", "balance", "media", "promedio", "contrato", "licencia", "abono", "budget", "usuarios",
-    "visitas", "sesiones", "clientes", "donantes", "socios",
+    "presupuesto", "presupuestos", "objetivo", "objetivos", "meta", "metas", "facturacion", "ingreso", "ingresos",
+    "ventas", "gasto", "gastos", "cuota", "cuotas", "churn", "tasa", "volumen", "margen", "beneficio", "suscripcion",
+    "suscripciones", "tarifa", "coste", "costo", "plan", "balance", "media", "promedio", "contrato", "licencia",
+    "abono", "budget", "usuarios", "visitas", "sesiones", "clientes", "donantes", "socios",
 ];
 
 /// The same in English, behind the word.
 const COVERED: Phrases = phrases![
-    "budget", "budgets", "goal", "goals", "target", "targets", "revenue", "sales", "income", "fee", "fees", "churn", "rate",
-    "donors", "donor", "subscription", "subscriptions", "template", "plan", "spend", "cost", "costs", "average", "turnover",
-    "profit", "contract", "licence", "license", "users", "visitors", "visits", "active", "recurring", "active", "members",
-    "students", "customers", "clients",
+    "budget", "budgets", "goal", "goals", "target", "targets", "revenue", "sales", "income", "fee", "fees", "churn",
+    "rate", "donors", "donor", "subscription", "subscriptions", "template", "plan", "spend", "cost", "costs",
+    "average", "turnover", "profit", "contract", "licence", "license", "users", "visitors", "visits", "active",
+    "recurring", "active", "members", "students", "customers", "clients",
 ];
 
 fn adverb_rule(page: &Page<'_, '_>, at: usize) -> Option<(Rule, usize)> {
@@ -586,7 +641,9 @@ fn adverb_rule(page: &Page<'_, '_>, at: usize) -> Option<(Rule, usize)> {
     if adjective && (behind_noun || (yearly && is_noun_before(page, at))) {
         return None; // «presupuesto anual», «informe anual»
     }
-    if page.language == Language::English && (COVERED.has(tokens, name + 1) || (yearly && tokens.kind(name + 1) == Some(Kind::Word))) {
+    if page.language == Language::English
+        && (COVERED.has(tokens, name + 1) || (yearly && tokens.kind(name + 1) == Some(Kind::Word)))
+    {
         return None; // "annual fundraiser", "monthly donors"
     }
     let (often, next) = match word {
@@ -605,6 +662,17 @@ fn is_noun_before(page: &Page<'_, '_>, at: usize) -> bool {
     page.tokens.kind(before) == Some(Kind::Word)
         && !matches!(
             page.tokens.word(before),
-            "es" | "sea" | "de" | "forma" | "manera" | "frecuencia" | "periodicidad" | "modo" | "ser" | "sera" | "caracter" | "y" | "o"
+            "es" | "sea"
+                | "de"
+                | "forma"
+                | "manera"
+                | "frecuencia"
+                | "periodicidad"
+                | "modo"
+                | "ser"
+                | "sera"
+                | "caracter"
+                | "y"
+                | "o"
         )
 }

@@ -61,7 +61,7 @@ fn around_feast(feast: Day) -> Option<WhenValue> {
 /// «la semana del 18», "the week of July 4", «semana 31».
 pub(super) fn week_of(page: &Page<'_, '_>, at: usize) -> Read {
     let start = after_article(page, at);
-    if let Some((_, next)) = page.tokens.any_phrase(start, page.words.week_of) {
+    if let Some((phrase, next)) = page.tokens.any_phrase(start, page.words.week_of) {
         // "week of Monday 7 December", «semana del lunes 14»
         let weekday = lexicon::weekday(page.tokens.word(next), page.language).is_some();
         let next = next + usize::from(weekday);
@@ -76,7 +76,9 @@ pub(super) fn week_of(page: &Page<'_, '_>, at: usize) -> Read {
             let monday = week_start(page.today)?;
             (near.filter(|_| closed).find(|day| *day >= monday)?, next)
         };
-        return Some((range(week_start(day)?, 7)?, next));
+        // "week ending 4 December": the seven days up to it
+        let ending = phrase.contains("ending") || phrase == "w / e";
+        return Some((range(if ending { plus_days(day, -6)? } else { week_start(day)? }, 7)?, next));
     }
     if lexicon::span(page.tokens.word(start), page.language) != Some(Span::Week)
         || page.tokens.kind(start + 1) != Some(Kind::Number)

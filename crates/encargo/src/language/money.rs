@@ -31,6 +31,7 @@ pub(crate) const MONEY: Lexicon<Money> = lexicon!(
         ("pesos argentinos", (Some("ARS"), "Argentine peso")),
         ("pesos", (None, "Peso")),
         ("lucas", (Some("ARS"), "Argentine peso")),
+        ("luca", (Some("ARS"), "Argentine peso")),
         ("cents", (None, "Cent")),
         ("cent", (None, "Cent")),
         ("centavos", (None, "Centavo")),

@@ -143,7 +143,9 @@ fn scaled(tokens: &Tokens<'_>, at: usize, language: Language) -> Option<(Decimal
     if tokens.word(at) == "m" && !is_million(tokens, at) {
         return None;
     }
-    if tokens.word(at) == "b" && !(tokens.raw(at) == "B" || at.checked_sub(1).is_some_and(|before| tokens.touch(before))) {
+    if tokens.word(at) == "b"
+        && !(tokens.raw(at) == "B" || at.checked_sub(1).is_some_and(|before| tokens.touch(before)))
+    {
         return None;
     }
     let mut next = at + 1;
@@ -217,7 +219,19 @@ fn is_million(tokens: &Tokens<'_>, at: usize) -> bool {
     let money = |word: &str| {
         matches!(
             word,
-            "$" | "€" | "£" | "usd" | "eur" | "gbp" | "mxn" | "ars" | "euros" | "dolares" | "dollars" | "pesos" | "pounds" | "libras"
+            "$" | "€"
+                | "£"
+                | "usd"
+                | "eur"
+                | "gbp"
+                | "mxn"
+                | "ars"
+                | "euros"
+                | "dolares"
+                | "dollars"
+                | "pesos"
+                | "pounds"
+                | "libras"
         )
     };
     let before = (1..=5).filter_map(|back| at.checked_sub(back)).take_while(|at| tokens.kind(*at) != Some(Kind::Word));
@@ -226,7 +240,8 @@ fn is_million(tokens: &Tokens<'_>, at: usize) -> bool {
         && word.len() > 4
         && word.ends_with('s')
         && !matches!(word, "antes" | "lineales" | "tires");
-    let broken = at.checked_sub(1).is_some_and(|before| tokens.raw(before).contains(['.', ',']) && tokens.touch(before));
+    let broken =
+        at.checked_sub(1).is_some_and(|before| tokens.raw(before).contains(['.', ',']) && tokens.touch(before));
     before.into_iter().any(|at| money(tokens.word(at))) || money(word) || counted || broken
 }
 
@@ -235,7 +250,10 @@ fn multiplier(word: &str, language: Language) -> Option<u64> {
         ("k" | "mil", _)
         | ("thousand" | "thousands" | "grand", Language::English)
         | ("millar" | "millares" | "miles", Language::Spanish) => Some(1_000),
-        ("m" | "mm" | "millon" | "millones" | "mill" | "mllon" | "mllones" | "millon(es)" | "milion" | "miliones", Language::Spanish)
+        (
+            "m" | "mm" | "millon" | "millones" | "mill" | "mllon" | "mllones" | "millon(es)" | "milion" | "miliones",
+            Language::Spanish,
+        )
         | ("m" | "mm" | "mn" | "mln" | "mio" | "million" | "millions" | "milion", Language::English) => Some(1_000_000),
         ("bn" | "b" | "billion" | "billions", Language::English) => Some(1_000_000_000),
         ("tn" | "trillions", Language::English) => Some(1_000_000_000_000),
@@ -334,10 +352,16 @@ fn words(tokens: &Tokens<'_>, at: usize, language: Language) -> Option<(Decimal,
         {
             group = 0;
             any = true;
-        } else if any && language == Language::Spanish && group >= 30 && group % 10 == 0 && matches!(word, "un" | "una") && {
-            let joined = tokens.word(next.wrapping_sub(1)) == "y";
-            joined || (group % 100 == 0 && scale(tokens.word(next + 1), language).is_some())
-        } {
+        } else if any
+            && language == Language::Spanish
+            && group >= 30
+            && group % 10 == 0
+            && matches!(word, "un" | "una")
+            && {
+                let joined = tokens.word(next.wrapping_sub(1)) == "y";
+                joined || (group % 100 == 0 && scale(tokens.word(next + 1), language).is_some())
+            }
+        {
             // «treinta y un mil», «ciento un mil»
             group = group.checked_add(1)?;
         } else if any && matches!((word, language), ("y", Language::Spanish) | ("and", Language::English)) && {
@@ -369,7 +393,15 @@ fn words(tokens: &Tokens<'_>, at: usize, language: Language) -> Option<(Decimal,
 fn scale(word: &str, language: Language) -> Option<u64> {
     match (word, language) {
         ("mil", Language::Spanish) | ("thousand" | "grand", Language::English) => Some(1_000),
-        (_, _) if word.len() > 2 && !matches!(word, "hundred" | "thousands" | "miles" | "millar" | "millares" | "centenar" | "centenares") => multiplier(word, language).filter(|scale| *scale != 1_000),
+        (_, _)
+            if word.len() > 2
+                && !matches!(
+                    word,
+                    "hundred" | "thousands" | "miles" | "millar" | "millares" | "centenar" | "centenares"
+                ) =>
+        {
+            multiplier(word, language).filter(|scale| *scale != 1_000)
+        }
         _ => None,
     }
 }

@@ -5,8 +5,8 @@ use super::token::{Kind, Tokens};
 
 /// What stands in front of a telephone number.
 const LEADS: Phrases = phrases![
-    "tel", "telefono", "telf", "tlf", "tfno", "phone", "mobile", "cel", "celular", "movil", "whatsapp", "whatsap", "wa", "wsp",
-    "fax", "fijo", "ph", "cell", "tfn",
+    "tel", "telefono", "telf", "tlf", "tfno", "phone", "mobile", "cel", "celular", "movil", "whatsapp", "whatsap",
+    "wa", "wsp", "fax", "fijo", "ph", "cell", "tfn",
 ];
 
 /// The token behind a telephone number that begins here: `+34 612 34 56 78`, `(206) 555-1212`, «tel. 4567 8901».
@@ -25,7 +25,10 @@ pub(crate) fn number(tokens: &Tokens<'_>, at: usize) -> Option<usize> {
     while groups < 8 {
         let opens = usize::from(tokens.word(next) == "(");
         let raw = tokens.raw(next + opens);
-        if tokens.kind(next + opens) != Some(Kind::Number) || !raw.bytes().all(|byte| byte.is_ascii_digit()) || raw.len() > 12 {
+        if tokens.kind(next + opens) != Some(Kind::Number)
+            || !raw.bytes().all(|byte| byte.is_ascii_digit())
+            || raw.len() > 12
+        {
             break;
         }
         let closes = usize::from(opens == 1 && tokens.word(next + opens + 1) == ")");
@@ -35,7 +38,11 @@ pub(crate) fn number(tokens: &Tokens<'_>, at: usize) -> Option<usize> {
         bracketed |= opens == 1 && groups < 2;
         (digits, groups) = (digits + raw.len(), groups + 1);
         next += 1 + opens + closes;
-        if tokens.word(next) == "-" && tokens.touch(next - 1) && tokens.touch(next) && tokens.kind(next + 1) == Some(Kind::Number) {
+        if tokens.word(next) == "-"
+            && tokens.touch(next - 1)
+            && tokens.touch(next)
+            && tokens.kind(next + 1) == Some(Kind::Number)
+        {
             (next, dashes) = (next + 1, dashes + 1);
         }
     }

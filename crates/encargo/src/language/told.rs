@@ -311,11 +311,18 @@ mod tests {
     #[test]
     fn languages_are_told_apart() {
         let of = |text: &str| detect(&Tokens::of(text));
-        for text in ["quiere pasar de 200 a 500 suscriptores", "Vender más", "mejor ambiente", "Hoja de precios", "12/05"] {
+        for text in
+            ["quiere pasar de 200 a 500 suscriptores", "Vender más", "mejor ambiente", "Hoja de precios", "12/05"]
+        {
             assert_eq!(of(text), Language::Spanish, "{text}");
         }
-        for text in ["she wants to send the newsletter by friday", "Double sales", "More leads", "Hire two juniors", "Fewer calls"]
-        {
+        for text in [
+            "she wants to send the newsletter by friday",
+            "Double sales",
+            "More leads",
+            "Hire two juniors",
+            "Fewer calls",
+        ] {
             assert_eq!(of(text), Language::English, "{text}");
         }
     }

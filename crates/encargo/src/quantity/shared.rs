@@ -10,7 +10,8 @@ use rust_decimal::Decimal;
 pub(super) fn spread(tokens: &Tokens<'_>, language: Language, amounts: &mut [Amount]) {
     for index in 1..amounts.len() {
         let [first, second] = amounts.get_mut(index - 1..=index).unwrap_or_default() else { return };
-        if !joined(tokens, first, second) || tokens.kind(first.at) != tokens.kind(second.at) {
+        let kind = |amount: &Amount| opening(tokens, amount, language).and_then(|at| tokens.kind(at));
+        if !joined(tokens, first, second) || kind(first) != kind(second) {
             continue;
         }
         let bare = first.next == first.at + 1 || matches!(first.unit, Unit::Money { .. });
@@ -44,11 +45,19 @@ fn factor(tokens: &Tokens<'_>, amount: &Amount, language: Language) -> Option<De
     (factor >= Decimal::ONE_THOUSAND && factor.fract().is_zero()).then_some(factor)
 }
 
+/// Where the number of an amount begins, behind a mark of money.
+fn opening(tokens: &Tokens<'_>, amount: &Amount, language: Language) -> Option<usize> {
+    (amount.at..amount.next).find(|at| number::opens(tokens, *at, language))
+}
+
 /// The first figures or word of an amount by themselves.
 fn plain(tokens: &Tokens<'_>, amount: &Amount, language: Language) -> Option<Decimal> {
-    let at = (amount.at..amount.next).find(|at| number::opens(tokens, *at, language) && tokens.kind(*at) != Some(Kind::Mark))?;
+    let at = opening(tokens, amount, language)?;
     match tokens.kind(at)? {
         Kind::Number => number::figures(tokens.raw(at), language),
-        _ => number::table(language).iter().find(|(word, _)| *word == tokens.word(at)).map(|(_, value)| Decimal::from(*value)),
+        _ => number::table(language)
+            .iter()
+            .find(|(word, _)| *word == tokens.word(at))
+            .map(|(_, value)| Decimal::from(*value)),
     }
 }

@@ -14,14 +14,19 @@ mod length;
 mod list;
 mod monthday;
 mod near;
+mod often;
 mod openers;
 mod other;
 mod part;
 mod past;
 mod period;
+mod place;
+mod quarter;
 mod repeat;
 mod rule;
 mod week;
+mod weekday;
+mod year;
 
 pub(crate) use rule::{DAYS, code};
 
@@ -146,7 +151,7 @@ const READERS: &[Reader] = &[
     (MONTH, day::month_first),
     (RELATIVE, day::relative),
     (WEEKDAY, repeat::plural),
-    (WEEKDAY | HEAD, day::weekday),
+    (WEEKDAY | HEAD, weekday::weekday),
     (FIGURES | DAY, monthday::of_month),
     (FROM | FIGURES, monthday::bare_range),
     (FEAST, feast::feast),
@@ -155,9 +160,9 @@ const READERS: &[Reader] = &[
     (NTH | FIGURES, part::half_of_month),
     (ORDINAL | FIGURES, part::workday_of),
     (MONTH, period::month),
-    (NTH | FIGURES, period::quarter),
+    (NTH | FIGURES, quarter::quarter),
     (HEAD | SPAN, period::named),
-    (FIGURES | NUMBER, period::year),
+    (FIGURES | NUMBER, year::year),
     (FIGURES | DECADE, decade::decade),
     (HEAD, decade::ahead),
     (ORDINAL | FIGURES, decade::century),
@@ -174,13 +179,13 @@ const READERS: &[Reader] = &[
     (WEEK_OF | SPAN, week::week_of),
     (ORDINAL | FIGURES, week::nth),
     (REST, week::rest),
-    (SPAN | HEAD, day::of_week),
+    (SPAN | HEAD, weekday::of_week),
     (EVERY, repeat::every),
-    (NTH | ORDINAL | FIGURES, repeat::nth_weekday),
-    (FIGURES | ORDINAL | NUMBER | DAY, repeat::date_of_each),
+    (NTH | ORDINAL | FIGURES, place::nth_weekday),
+    (FIGURES | ORDINAL | NUMBER | DAY, place::date_of_each),
     (IDIOM, repeat::idiom),
-    (TIMES_A | COUNTED, repeat::times_a),
-    (OFTEN, repeat::adverb),
+    (TIMES_A | COUNTED, often::times_a),
+    (OFTEN, often::adverb),
     (WHOLE | COUNTED | FIGURES | NUMBER | SPAN, length::length),
 ];
 

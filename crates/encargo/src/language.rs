@@ -1,6 +1,7 @@
 //! Folding, tokens, number words and the lexicon of each language; knows no goals and no dates.
 
 pub(crate) mod cues;
+pub(crate) mod currencies;
 pub(crate) mod factwords;
 pub(crate) mod feasts;
 pub(crate) mod fraction;

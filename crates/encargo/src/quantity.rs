@@ -5,7 +5,8 @@ mod shared;
 
 use crate::date::When;
 use crate::language::Language;
-use crate::language::money::{CODES, MONEY};
+use crate::language::currencies::{CODES, WORLD};
+use crate::language::money::MONEY;
 use crate::language::phrases::{Phrases, phrases};
 use crate::language::token::{Kind, Tokens};
 use crate::language::{fraction, number, phone};
@@ -60,7 +61,8 @@ fn money(tokens: &Tokens<'_>, at: usize) -> Option<(Unit, usize)> {
         return Some((Unit::Money { iso, name: unit }, at + 1));
     }
     let code = || CODES.get(raw).filter(|_| raw.len() == 3).map(|money| (money, at + 1));
-    let ((iso, name), next) = MONEY.longest(tokens, at).or_else(code)?;
+    let named = [MONEY.longest(tokens, at), WORLD.longest(tokens, at)];
+    let ((iso, name), next) = named.into_iter().flatten().max_by_key(|(_, next)| *next).or_else(code)?;
     // "A$ 500": the letters belong to the mark that they touch
     if next == at + 2 && tokens.word(at + 1) == "$" {
         let short = tokens.word(at).len() == 1 && !tokens.raw(at).bytes().all(|byte| byte.is_ascii_uppercase());
@@ -380,5 +382,17 @@ mod tests {
         assert_eq!(says("US$ 500 and $1,200", English), ["500 USD", "1200 Dollar"]);
         assert_eq!(says("thirty percent in Q1 at 10:30", English), ["30 %"]);
         assert_eq!(says("reach 1,500 subscribers", English), ["1500 subscribers"]);
+        assert_eq!(says("5 o 6 mil visitas", Spanish), ["5000 ", "6000 visitas"]);
+        assert_eq!(says("budget of $2-3k", English), ["2000 Dollar", "3000 "]);
+        assert_eq!(says("un 10-15 %", Spanish), ["10 %", "15 %"]);
+        assert_eq!(says("medio millón de euros", Spanish), ["500000 EUR"]);
+        assert_eq!(says("S/ 250 y 30 lucas", Spanish), ["250 PEN", "30000 ARS"]);
+        assert_eq!(says("cuarenta y un mil pesos", Spanish), ["41000 Peso"]);
+        assert_eq!(says("$500 pesos", Spanish), ["500 Peso"]);
+        assert_eq!(says("cien por cien", Spanish), ["100 %"]);
+        assert_eq!(says("3 m de cable", Spanish), ["3 "]);
+        assert_eq!(says("2m views and 1.5M users", English), ["2000000 views", "1500000 users"]);
+        assert_eq!(says("four dollars 20 cents", English), ["4.2 Dollar"]);
+        assert_eq!(says("Order #11-10, tel. 4567-8901", English), Vec::<String>::new());
     }
 }

@@ -2,7 +2,7 @@
 
 use super::count::{counted, plus_days, plus_months, plus_span, plus_workdays};
 use super::period::around;
-use super::{Page, Read, WhenValue, day, feast};
+use super::{Page, Read, WhenValue, day, feast, weekday};
 use crate::calendar::Day;
 use crate::language::span::Span;
 
@@ -89,7 +89,7 @@ pub(super) fn weekdays_away(page: &Page<'_, '_>, at: usize) -> Read {
 /// "2 weeks before Christmas", «tres días después del 8 de enero».
 pub(super) fn anchored(page: &Page<'_, '_>, at: usize) -> Read {
     const ANCHORS: &[fn(&Page<'_, '_>, usize) -> Read] =
-        &[day::iso, day::figures, day::with_month, day::month_first, day::relative, day::weekday, feast::feast];
+        &[day::iso, day::figures, day::with_month, day::month_first, day::relative, weekday::weekday, feast::feast];
     let led = page.tokens.any_phrase(at, page.words.ahead).map_or(at, |(_, next)| next);
     let (distance, next) = total(page, led)?;
     // "a week today", "two weeks on Friday", "a fortnight tomorrow"
@@ -97,7 +97,7 @@ pub(super) fn anchored(page: &Page<'_, '_>, at: usize) -> Read {
     let on = usize::from(page.tokens.word(next) == "on");
     let named = match page.tokens.word(next + on) {
         "today" | "tomorrow" | "yesterday" if on == 0 => day::relative(page, next),
-        _ if on == 1 => day::weekday(page, next + 1),
+        _ if on == 1 => weekday::weekday(page, next + 1),
         _ => None,
     };
     if let Some((WhenValue::Day(day), next)) = named.filter(|_| weeks) {

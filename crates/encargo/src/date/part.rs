@@ -160,8 +160,8 @@ pub(super) fn half_of_month(page: &Page<'_, '_>, at: usize) -> Read {
 /// "The last working day of the month", «el primer día hábil de marzo»: counted from Monday to Friday.
 pub(super) fn workday_of(page: &Page<'_, '_>, at: usize) -> Read {
     let tokens = page.tokens;
-    let (nth, next) = super::repeat::place(page, at)?;
-    let (_, next) = tokens.any_phrase(next, super::repeat::WORKDAY)?;
+    let (nth, next) = super::place::place(page, at)?;
+    let (_, next) = tokens.any_phrase(next, super::place::WORKDAY)?;
     let (_, next) = tokens.any_phrase(next, &["de", "del", "of", "of the", "de la", "in", "in the"])?;
     let ours = tokens.any_phrase(next.saturating_sub(1), &["del mes", "the month"]).is_some();
     let (start, end, next) = inside(page, next)?;

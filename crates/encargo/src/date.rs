@@ -28,7 +28,7 @@ mod week;
 mod weekday;
 mod year;
 
-pub(crate) use rule::{DAYS, code};
+pub(crate) use rule::code;
 
 use crate::calendar::Day;
 use crate::language::Language;
@@ -200,6 +200,7 @@ const OPENING: Kinds = {
 };
 
 /// Reads every day, period, length and recurrence of a text, from left to right, without overlaps.
+#[cfg(test)]
 pub(crate) fn read(tokens: &Tokens<'_>, language: Language, today: Day) -> Vec<When> {
     read_in_order(tokens, language, today, language == Language::Spanish)
 }

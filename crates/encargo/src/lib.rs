@@ -14,6 +14,7 @@ mod feasibility;
 pub mod finding;
 pub mod goal;
 pub mod handoff;
+pub mod history;
 pub mod interview;
 pub mod language;
 #[doc(hidden)]
@@ -42,6 +43,7 @@ pub use draft::{Draft, Note, Reading};
 pub use error::Error;
 pub use finding::Finding;
 pub use goal::Goal;
+pub use history::History;
 pub use interview::Interview;
 pub use language::{Language, Text};
 pub use noun::wire;

@@ -3,7 +3,7 @@
 use super::WhenValue;
 
 /// The days of the week as RFC 5545 writes them, Monday first.
-pub(crate) const DAYS: [&str; 7] = ["MO", "TU", "WE", "TH", "FR", "SA", "SU"];
+const DAYS: [&str; 7] = ["MO", "TU", "WE", "TH", "FR", "SA", "SU"];
 
 /// The code of a weekday, 0 is Monday.
 pub(crate) fn code(weekday: u32) -> Option<&'static str> {

@@ -64,7 +64,7 @@ impl Goal {
         let spanish = language == Language::Spanish;
         let core = self.core(language);
         let mut parts = vec![addressed(&core, language, voice)];
-        if let Some(cadence) = self.cadence.as_deref().and_then(|rule| cadence(rule, language)) {
+        if let Some(cadence) = self.rhythm().and_then(|rule| cadence(&rule, language)) {
             parts.push(cadence);
         }
         if let Some(due) = self.due {
@@ -265,7 +265,7 @@ mod tests {
     fn sentence(text: &str, language: Language) -> String {
         let today: Day = "2026-11-23".parse().expect("a day");
         let note = Note::new(text, today).expect("a note").in_language(language);
-        note.drafts().first().expect("a draft").goal().sentence(language)
+        note.drafts().first().expect("a draft").goal.sentence(language)
     }
 
     #[test]

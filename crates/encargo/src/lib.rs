@@ -50,7 +50,7 @@ pub use noun::wire;
 pub use plan::Plan;
 pub use question::{Answer, Answers, Question, Value};
 pub use recurrence::{Recurrence, RecurrenceRule};
-pub use review::{Progress, Review};
+pub use review::Review;
 pub use schedule::{Schedule, Terms};
 pub use series::Series;
 pub use sheet::Sheet;

@@ -180,9 +180,7 @@ fn changed(plan: &Plan, terms: &Terms, change: &WhatIfChange) -> Result<(Plan, T
             let likely = *minutes;
             found.effort =
                 Estimate { optimistic: optimistic.min(likely), likely, pessimistic: pessimistic.max(likely) };
-            for actual in terms.actuals.iter_mut().filter(|actual| actual.task == *task) {
-                actual.remaining = None;
-            }
+            terms.history = terms.history.without_remaining(task);
         }
         WhatIfChange::Hours { person, hours } => person_mut(&mut terms, person)?.hours_per_week = Some(*hours),
         WhatIfChange::DayOff { person: Some(person), day } => person_mut(&mut terms, person)?.days_off.push(*day),
@@ -212,7 +210,7 @@ fn changed(plan: &Plan, terms: &Terms, change: &WhatIfChange) -> Result<(Plan, T
                 }
             }
             terms.constraints.retain(|constraint| constraint.task != *task);
-            terms.actuals.retain(|actual| actual.task != *task);
+            terms.history = terms.history.without(task);
         }
         WhatIfChange::Limit { constraint } => terms.constraints.push(constraint.clone()),
     }

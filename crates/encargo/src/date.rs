@@ -232,12 +232,15 @@ pub(crate) fn read_again(
     other::with_other(&page, again)
 }
 
+/// How many readings a text may have: ten times as many as any that was written by people, and few enough to be held.
+pub(crate) const MOST: usize = 1 << 16;
+
 /// Reads at each token what its kinds let open.
 fn read_where(page: &Page<'_, '_>, kinds: &[Kinds]) -> Vec<When> {
     let tokens = page.tokens;
     let mut found = Vec::new();
     let mut at = 0;
-    while at < tokens.len() {
+    while at < tokens.len() && found.len() < MOST {
         if let Some(next) = phone::number(tokens, at) {
             at = next;
             continue;

@@ -3,7 +3,7 @@
 mod change;
 mod shared;
 
-use crate::date::When;
+use crate::date::{MOST, When};
 use crate::language::Language;
 use crate::language::currencies::{CODES, WORLD};
 use crate::language::money::MONEY;
@@ -81,7 +81,7 @@ pub(crate) fn read(tokens: &Tokens<'_>, language: Language, times: &[When]) -> V
     let mut found = Vec::new();
     let mut times = times.iter().peekable();
     let mut at = 0;
-    while at < tokens.len() {
+    while at < tokens.len() && found.len() < MOST {
         while times.peek().is_some_and(|when| when.next <= at) {
             times.next();
         }
@@ -89,7 +89,8 @@ pub(crate) fn read(tokens: &Tokens<'_>, language: Language, times: &[When]) -> V
             at = when.next;
             continue;
         }
-        if let Some(next) = phone::number(tokens, at) {
+        // «1-2-1-2-…»: so many figures that touch are a code
+        if let Some(next) = phone::number(tokens, at).or_else(|| code(tokens, at)) {
             at = next;
             continue;
         }
@@ -115,6 +116,25 @@ pub(crate) fn read(tokens: &Tokens<'_>, language: Language, times: &[When]) -> V
     }
     shared::spread(tokens, language, &mut found);
     found
+}
+
+/// How many figures with dashes between are no amounts any more.
+const CODE: usize = 12;
+
+/// The token behind a row of many figures that touch.
+fn code(tokens: &Tokens<'_>, at: usize) -> Option<usize> {
+    if tokens.kind(at) != Some(Kind::Number) || !tokens.touch(at) {
+        return None;
+    }
+    let mut next = at;
+    while tokens.kind(next) == Some(Kind::Number)
+        && tokens.touch(next)
+        && matches!(tokens.word(next + 1), "-" | "/")
+        && tokens.touch(next + 1)
+    {
+        next += 2;
+    }
+    (next >= at + 2 * CODE).then(|| next + usize::from(tokens.kind(next) == Some(Kind::Number)))
 }
 
 /// The token behind figures that name something: those behind `#` or «nº» with all that touches them.

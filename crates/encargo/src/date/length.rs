@@ -182,7 +182,7 @@ fn short(page: &Page<'_, '_>, at: usize) -> Read {
             let opened = HOURS.has(tokens, before) || words::weekday(tokens.word(before), page.language).is_some();
             let range =
                 matches!(tokens.word(next + 1), "-" | "–" | "a" | "to") && tokens.kind(next + 2) == Some(Kind::Number);
-            if tokens.word(next) == "h" && (opened && !rate || late && !rate || range) {
+            if tokens.word(next) == "h" && ((opened || late) && !rate || range) {
                 return None;
             }
             // `1h30`, `1h 30m`, `1h30min`
@@ -210,8 +210,9 @@ fn short(page: &Page<'_, '_>, at: usize) -> Read {
                 && word.ends_with('s')
                 && !LASTS.has(tokens, next + 1)
                 && page.language == crate::language::Language::English;
-            let near = !counts && (next + 1..next + 4).any(|at| LASTS.has(tokens, at))
-                || !counts && (1..=6).filter_map(|back| at.checked_sub(back)).any(|at| LASTS.has(tokens, at));
+            let lasts = |at: usize| LASTS.has(tokens, at);
+            let near = !counts
+                && ((next + 1..next + 4).any(lasts) || (1..=6).filter_map(|back| at.checked_sub(back)).any(lasts));
             if near { give(60, next + 1) } else { None }
         }
         "w" | "wk" | "wks" if touches && page.language == crate::language::Language::English => {

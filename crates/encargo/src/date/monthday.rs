@@ -97,7 +97,7 @@ fn follows(page: &Page<'_, '_>, at: usize) -> bool {
         };
         let tail = joint.checked_sub(1).is_some_and(|at| matches!(tokens.word(at), "st" | "nd" | "rd" | "th"));
         let Some(other) = joint.checked_sub(1 + usize::from(tail)) else { return false };
-        if digits(page, other, 2).filter(|day| (1..=31).contains(day)).is_none() {
+        if digits(page, other, 2).is_none_or(|day| !(1..=31).contains(&day)) {
             return false;
         }
         let before = other.checked_sub(1).map_or("", |before| tokens.word(before));
@@ -145,7 +145,7 @@ pub(super) fn bare_range(page: &Page<'_, '_>, at: usize) -> Read {
     };
     let plain = spanish && opening.is_empty();
     let closes =
-        !counts(page, after, !plain) && !(spanish && tokens.kind(after) == Some(Kind::Word) && is_noun(page, after));
+        !(counts(page, after, !plain) || spanish && tokens.kind(after) == Some(Kind::Word) && is_noun(page, after));
     let hour = clock::time(page, behind).is_some();
     if !sure || !closes || hour || first == last || (plain && tokens.kind(after) == Some(Kind::Word)) {
         return None;

@@ -34,15 +34,14 @@ pub(super) fn weekday_list(page: &Page<'_, '_>, at: usize) -> Option<(Vec<u32>, 
     let mut days = vec![weekday(page, start)?];
     let mut next = start + 1;
     while days.len() < 7 {
-        let (joint, name) = match tokens.any_phrase(
+        let Some((joint, name)) = tokens.any_phrase(
             next,
             &[
                 ", y", ", and", ", and on", "y los", "y el", "and on", "y", "and", "e", "&", ",", "/", "o", "or", "a",
                 "to", "-", "–", "through",
             ],
-        ) {
-            Some(joint) => joint,
-            None => break,
+        ) else {
+            break;
         };
         let Some(day) = weekday(page, name) else { break };
         // a comma alone joins only where more days follow

@@ -81,17 +81,19 @@ pub(super) fn on_days(every: u32, days: &[u32]) -> Rule {
     Rule { days, ..Rule::new(Often::Weekly, every) }
 }
 
+/// Between a rhythm and its days.
+const GAPS: Phrases = phrases![
+    "on", "on the", "el", "los", "las", "la", ", on", ", el", ", los", "every", ", every", "cada", "todos los",
+    ", on the", "the", "los dias", "el dia", ", el dia", "always on", "siempre el", "por lo general los", "(", "( los",
+    "( on",
+];
+
 /// A rule with the days that stand behind it: "every two weeks on Tuesday", «una vez al mes, el primer lunes».
 fn closer(page: &Page<'_, '_>, rule: Rule, next: usize) -> (Rule, usize) {
     let tokens = page.tokens;
     if !rule.is_bare() {
         return (rule, next);
     }
-    const GAPS: Phrases = phrases![
-        "on", "on the", "el", "los", "las", "la", ", on", ", el", ", los", "every", ", every", "cada", "todos los",
-        ", on the", "the", "los dias", "el dia", ", el dia", "always on", "siempre el", "por lo general los", "(",
-        "( los", "( on",
-    ];
     let gap = tokens.any_phrase(next, GAPS).map(|(_, at)| at);
     let comma = usize::from(tokens.word(next) == ",");
     let close = |at: usize| {

@@ -63,25 +63,21 @@ impl Rule {
             Often::Monthly => "MONTHLY",
             Often::Yearly => "YEARLY",
         };
-        let mut rrule = format!("FREQ={name}");
+        let mut parts = vec![format!("FREQ={name}")];
         if self.every != 1 {
-            rrule.push_str(&format!(";INTERVAL={}", self.every));
+            parts.push(format!("INTERVAL={}", self.every));
         }
         if !self.days.is_empty() {
             let days: Option<Vec<String>> = self.days.iter().map(day_code).collect();
-            rrule.push_str(&format!(";BYDAY={}", days?.join(",")));
+            parts.push(format!("BYDAY={}", days?.join(",")));
         }
-        if let Some(month) = self.month {
-            rrule.push_str(&format!(";BYMONTH={month}"));
-        }
+        parts.extend(self.month.map(|month| format!("BYMONTH={month}")));
         if !self.dates.is_empty() {
             let dates: Vec<String> = self.dates.iter().map(ToString::to_string).collect();
-            rrule.push_str(&format!(";BYMONTHDAY={}", dates.join(",")));
+            parts.push(format!("BYMONTHDAY={}", dates.join(",")));
         }
-        if let Some(place) = self.place {
-            rrule.push_str(&format!(";BYSETPOS={place}"));
-        }
-        Some(rrule)
+        parts.extend(self.place.map(|place| format!("BYSETPOS={place}")));
+        Some(parts.join(";"))
     }
 
     fn timex(&self) -> String {

@@ -103,7 +103,7 @@ fn year_and_month(page: &Page<'_, '_>, at: usize) -> Read {
 /// `FY27`, "FY 2027", `CY18`: a year by its short name.
 fn fiscal(page: &Page<'_, '_>, at: usize) -> Read {
     let tokens = page.tokens;
-    let before = at.checked_sub(1).filter(|before| matches!(tokens.word(*before), "fy" | "cy" | "ej"))?;
+    at.checked_sub(1).filter(|before| matches!(tokens.word(*before), "fy" | "cy" | "ej"))?;
     let raw = tokens.raw(at);
     let year: i32 = raw.parse().ok()?;
     let year = match raw.len() {
@@ -111,7 +111,6 @@ fn fiscal(page: &Page<'_, '_>, at: usize) -> Read {
         4 if (1900..2200).contains(&year) => year,
         _ => return None,
     };
-    let _ = before;
     Some((range(Day::from_ymd_opt(year, 1, 1)?, Day::from_ymd_opt(year + 1, 1, 1)?), at + 1))
 }
 

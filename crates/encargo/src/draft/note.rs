@@ -121,7 +121,7 @@ impl Note {
         Page::of(self).goal()
     }
 
-    /// Every day, period, recurrence and amount, in the order of the note.
+    /// Every day, period, recurrence and amount, in the order of the note; of days and of amounts the first 65,536.
     ///
     /// ```
     /// use encargo::draft::DatePart;

@@ -20,7 +20,7 @@ pub(crate) fn number(tokens: &Tokens<'_>, at: usize) -> Option<usize> {
     if glued && !plus && !bracket {
         return None;
     }
-    let (mut next, mut digits, mut groups, mut dashes) = (at + usize::from(plus), 0_usize, 0_usize, 0_usize);
+    let (mut next, mut digits, mut groups, mut joints) = (at + usize::from(plus), 0_usize, 0_usize, 0_usize);
     let mut bracketed = false;
     while groups < 8 {
         let opens = usize::from(tokens.word(next) == "(");
@@ -43,16 +43,16 @@ pub(crate) fn number(tokens: &Tokens<'_>, at: usize) -> Option<usize> {
             && tokens.touch(next)
             && tokens.kind(next + 1) == Some(Kind::Number)
         {
-            (next, dashes) = (next + 1, dashes + 1);
+            (next, joints) = (next + 1, joints + 1);
         }
     }
     let led = (1..=3).filter_map(|back| at.checked_sub(back)).any(|at| LEADS.has(tokens, at));
-    // three groups with dashes that are no day: `11-5555-1234`
-    let dashed = dashes >= 2 && dashes + 1 == groups && digits >= 9;
+    // three groups with joints that are no day: `11-5555-1234`
+    let apart = joints >= 2 && joints + 1 == groups && digits >= 9;
     let fits = match (plus, led) {
         (true, _) => digits >= 9,
         (_, true) => digits >= 7,
-        _ => (bracketed && groups >= 2 && digits >= 9) || (dashed && digits != 8),
+        _ => (bracketed && groups >= 2 && digits >= 9) || (apart && digits != 8),
     };
     (fits && digits <= 16 && groups > 0).then_some(next)
 }

@@ -77,15 +77,15 @@ pub(super) fn multiplier(word: &str, language: Language) -> Option<u64> {
         )
         | ("m" | "mm" | "mn" | "mln" | "mio" | "million" | "millions" | "milion", Language::English) => Some(1_000_000),
         ("bn" | "b" | "billion" | "billions", Language::English) => Some(1_000_000_000),
-        ("tn" | "trillions", Language::English) => Some(1_000_000_000_000),
-        ("centenar" | "centenares", Language::Spanish) => Some(100),
-        ("billon" | "billones", Language::Spanish) | ("trillion", Language::English) => Some(1_000_000_000_000),
+        ("billon" | "billones", Language::Spanish) | ("tn" | "trillion" | "trillions", Language::English) => {
+            Some(1_000_000_000_000)
+        }
         ("docena" | "docenas" | "dz", Language::Spanish) | ("dozen" | "dozens" | "dz" | "dzs", Language::English) => {
             Some(12)
         }
         ("lakh" | "lakhs", Language::English) => Some(100_000),
         ("crore" | "crores", Language::English) => Some(10_000_000),
-        ("hundred", Language::English) => Some(100),
+        ("hundred", Language::English) | ("centenar" | "centenares", Language::Spanish) => Some(100),
         _ => None,
     }
 }

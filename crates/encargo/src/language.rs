@@ -19,6 +19,7 @@ pub(crate) mod timewords;
 pub(crate) mod token;
 pub(crate) mod told;
 pub(crate) mod vague;
+pub(crate) mod verbs;
 pub(crate) mod wordmap;
 
 pub(crate) mod english;

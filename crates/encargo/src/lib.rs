@@ -26,6 +26,7 @@ mod quantity;
 pub mod question;
 pub mod recurrence;
 pub mod review;
+mod say;
 pub mod schedule;
 pub mod series;
 pub mod sheet;

@@ -8,7 +8,7 @@ use crate::error::{Error, Kind};
 use crate::goal::Goal;
 use crate::language::offset::Ruler;
 use crate::language::token::Tokens;
-use crate::language::{Language, Unit, lexicon};
+use crate::language::{Language, Unit, told};
 use crate::quantity;
 
 /// A note as a virtual assistant types it: its words, the day it was taken, its language.
@@ -95,14 +95,14 @@ impl Note {
         self.unit
     }
 
-    /// The language given, or the one detected from the commonest words.
+    /// The language given, or the one that its words begin and end like; Spanish where nothing tells.
     pub fn language(&self) -> Language {
         self.language_of(&Tokens::of(&self.text))
     }
 
     /// The same, from the tokens of the text.
     pub(super) fn language_of(&self, tokens: &Tokens<'_>) -> Language {
-        self.language.unwrap_or_else(|| lexicon::detect(tokens))
+        self.language.unwrap_or_else(|| told::detect(tokens))
     }
 
     /// All that the note says: drafts, facts, what is set aside, contradictions.
@@ -121,7 +121,7 @@ impl Note {
         Page::of(self).goal()
     }
 
-    /// Every day, period, recurrence and amount, in the order of the note.
+    /// Every day, period, recurrence and amount, in the order of the note; of days and of amounts the first 65,536.
     ///
     /// ```
     /// use encargo::draft::DatePart;

@@ -15,6 +15,7 @@ pub mod finding;
 pub mod goal;
 pub mod handoff;
 pub mod interview;
+mod layout;
 pub mod language;
 #[doc(hidden)]
 pub mod level;
@@ -32,6 +33,7 @@ pub mod team;
 pub mod template;
 pub mod tree;
 mod versions;
+pub mod weights;
 
 #[cfg(feature = "_python")]
 #[doc(hidden)]

@@ -32,8 +32,8 @@ async function main(options) {
             told = reading;
     }
     const reading = found(told, "the client's note is not among the notes");
-    const wanted = found(reading.drafts.find((draft) => draft.kind === "goal" && draft.measure), "the note holds no measured goal");
-    const send = reading.drafts.find((draft) => draft.due && draft.evidence.quote.includes("newsletter"));
+    const wanted = found(reading.drafts.find((draft) => draft.kind === "goal" && draft.goal.measure), "the note holds no measured goal");
+    const send = reading.drafts.find((draft) => draft.goal.due && draft.evidence.quote.includes("newsletter"));
     const key_date = found(send?.due, "the note does not say when the newsletter is sent");
     // 2. The interview asks what is missing, the newsletter's own questions included.
     heading("interview");
@@ -77,8 +77,8 @@ async function main(options) {
     writeFiles(schedule, language, out);
 }
 function printReading({ drafts, facts, aside }) {
-    for (const { kind, evidence, due, responsible } of drafts) {
-        const ends = `${due ? ` | ${due}` : ""}${responsible ? ` | ${responsible}` : ""}`;
+    for (const { kind, evidence, goal: { due, owner } } of drafts) {
+        const ends = `${due ? ` | ${due}` : ""}${owner ? ` | ${owner}` : ""}`;
         say(`${kind} [${evidence.start}..${evidence.end}] ${evidence.quote}${ends}`);
     }
     for (const { key, evidence } of facts)

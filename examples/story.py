@@ -46,8 +46,8 @@ def main() -> None:
             told = reading
     if told is None:
         raise SystemExit("the client's note is not among the notes")
-    wanted = next(draft for draft in told.drafts if draft.kind == "goal" and draft.measure)
-    key_date = next(draft.due for draft in told.drafts if draft.due and "newsletter" in draft.evidence.quote)
+    wanted = next(draft for draft in told.drafts if draft.kind == "goal" and draft.goal.measure)
+    key_date = next(draft.goal.due for draft in told.drafts if draft.goal.due and "newsletter" in draft.evidence.quote)
 
     # 2. The interview asks what is missing, the newsletter's own questions included.
     heading(words, "interview")
@@ -102,8 +102,8 @@ def main() -> None:
 def print_reading(reading: Reading) -> None:
     for draft in reading.drafts:
         evidence = draft.evidence
-        due = f" | {draft.due}" if draft.due else ""
-        who = f" | {draft.responsible}" if draft.responsible else ""
+        due = f" | {draft.goal.due}" if draft.goal.due else ""
+        who = f" | {draft.goal.owner}" if draft.goal.owner else ""
         print(f"{draft.kind} [{evidence.start}..{evidence.end}] {evidence.quote}{due}{who}")
     for fact in reading.facts:
         print(f"fact [{fact.evidence.start}..{fact.evidence.end}] {fact.key}: {fact.evidence.quote}")

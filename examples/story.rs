@@ -62,10 +62,10 @@ fn main() -> Result<(), Box<dyn Error>> {
         }
     }
     let reading = told.ok_or("the client's note is not among the notes")?;
-    let wanted = reading.drafts.iter().find(|draft| draft.kind == DraftKind::Goal && draft.measure.is_some());
+    let wanted = reading.drafts.iter().find(|draft| draft.kind == DraftKind::Goal && draft.goal.measure.is_some());
     let wanted = wanted.ok_or("the note holds no measured goal")?;
-    let send = reading.drafts.iter().find(|draft| draft.due.is_some() && draft.evidence.quote.contains("newsletter"));
-    let key_date = send.and_then(|draft| draft.due).ok_or("the note does not say when the newsletter is sent")?;
+    let send = reading.drafts.iter().find(|draft| draft.goal.due.is_some() && draft.evidence.quote.contains("newsletter"));
+    let key_date = send.and_then(|draft| draft.goal.due).ok_or("the note does not say when the newsletter is sent")?;
 
     // 2. The interview asks what is missing, the newsletter's own questions included.
     heading("interview");
@@ -122,8 +122,8 @@ fn main() -> Result<(), Box<dyn Error>> {
 fn print_reading(reading: &Reading) {
     for draft in &reading.drafts {
         let evidence = &draft.evidence;
-        let due = draft.due.map(|day| format!(" | {day}")).unwrap_or_default();
-        let who = draft.responsible.as_ref().map(|who| format!(" | {who}")).unwrap_or_default();
+        let due = draft.goal.due.map(|day| format!(" | {day}")).unwrap_or_default();
+        let who = draft.goal.owner.as_ref().map(|who| format!(" | {who}")).unwrap_or_default();
         println!("{} [{}..{}] {}{due}{who}", draft.kind, evidence.start, evidence.end, evidence.quote);
     }
     for fact in &reading.facts {

@@ -105,7 +105,7 @@ function take(draft) {
 function ask() {
   const draft = state.reading.drafts[state.chosen];
   const { questions } = state.template;
-  state.known = draft ? Interview.about(draft.goal(), draft.today).asking(questions, state.reading.facts).answers : {};
+  state.known = draft ? Interview.about(draft.goal, draft.today).asking(questions, state.reading.facts).answers : {};
   const before = ({ id, kind }) => (state.profile[id]?.kind === kind ? state.profile[id].value : null);
   state.answers = Object.fromEntries(questions.map((question) => [question.id, before(question) ?? state.known[question.id]?.value ?? null]));
 }

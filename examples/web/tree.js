@@ -4,7 +4,7 @@ import { at, fill, make, refusing, sentence } from "./dom.js";
 
 /** Draws the tree of the drafts with what was chosen: `serves` and `done` by draft id. */
 export function showTree({ reading, serves, done, note, language, words, changed }) {
-  const goals = reading.drafts.map((draft) => ({ ...draft.goal().toJSON(), serves: serves[draft.id] ?? null }));
+  const goals = reading.drafts.map((draft) => ({ ...draft.goal.toJSON(), serves: serves[draft.goal.id] ?? null }));
   const rollup = at("rollup").value || "mean";
   fill(at("rollup"), Object.entries(words.rollups).map(([value, label]) => make("option", { value }, label)));
   at("rollup").value = rollup;

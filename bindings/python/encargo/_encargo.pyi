@@ -981,21 +981,6 @@ class Draft:
         The verb, as written.
         """
     @property
-    def cadence(self, /) -> str | None:
-        """
-        How often, as an RRULE value.
-        """
-    @property
-    def confidence(self, /) -> int:
-        """
-        How sure the reader is, from 1 to 100.
-        """
-    @property
-    def due(self, /) -> date | None:
-        """
-        The last day.
-        """
-    @property
     def evidence(self, /) -> Evidence:
         """
         The words: from the verb to the end of the clause.
@@ -1005,14 +990,11 @@ class Draft:
         """
         The noun that JSON holds, through the same gate as its constructor.
         """
+    @property
     def goal(self, /) -> Goal:
         """
-        The goal the draft holds, as far as its words go.
-        """
-    @property
-    def id(self, /) -> str:
-        """
-        A stable id, the same for the same words in an edited note.
+        The goal as far as the words go: what was not said stays unknown. Its id is the same for the same words in an
+        edited note; `goal.confidence` is how sure the *client* is.
         """
     def interview(self, /) -> Interview:
         """
@@ -1024,44 +1006,14 @@ class Draft:
         Outcome or something to do.
         """
     @property
-    def language(self, /) -> Literal["es", "en"]:
-        """
-        The language of the note.
-        """
-    @property
-    def means(self, /) -> str | None:
-        """
-        With what, as said.
-        """
-    @property
-    def measure(self, /) -> Measure | None:
-        """
-        What is counted, from how much to how much.
-        """
-    @property
     def object(self, /) -> str | None:
         """
         What the verb acts on, as written.
         """
     @property
-    def provenance(self, /) -> list[Provenance]:
+    def sure(self, /) -> int:
         """
-        Where each part came from.
-        """
-    @property
-    def reason(self, /) -> str | None:
-        """
-        What it is for, as said.
-        """
-    @property
-    def responsible(self, /) -> str | None:
-        """
-        Who does it: `client`, `assistant`, or a name.
-        """
-    @property
-    def stated_confidence(self, /) -> int | None:
-        """
-        How sure the client says they are, from 1 to 10.
+        How sure the *reader* is that this is wanted, from 1 to 100.
         """
     def to_json(self, /) -> str:
         """

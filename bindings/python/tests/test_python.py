@@ -144,8 +144,8 @@ def test_offsets_cut_the_words_out_of_the_note() -> None:
     evidence = draft.evidence
     assert note.text[evidence.start : evidence.end] == evidence.quote
     assert evidence.unit == "code_point"
-    assert draft.due == date(2027, 3, 31)
-    assert draft.measure and draft.measure.target == Decimal(500)
+    assert draft.goal.due == date(2027, 3, 31)
+    assert draft.goal.measure and draft.goal.measure.target == Decimal(500)
 
 
 def test_nouns_compare_print_pickle_and_change() -> None:

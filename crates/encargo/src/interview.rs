@@ -103,7 +103,7 @@ impl TryFrom<InterviewRecord> for Interview {
 impl Draft {
     /// Opens an interview about the goal that the draft holds.
     pub fn interview(&self) -> Interview {
-        Interview::about(self.goal(), self.today)
+        Interview::about(self.goal.clone(), self.today)
     }
 }
 

@@ -178,16 +178,16 @@ impl<'n> Page<'n> {
                 Sort::Wanted { .. } if record.is_some() => {}
                 Sort::Wanted { verb } => {
                     let mut draft = self.draft(&mut ruler, *clause, verb, after.as_ref(), &mut seen);
-                    draft.responsible = undertaken.or(draft.responsible);
+                    draft.goal.owner = undertaken.or(draft.goal.owner);
                     // "asked me to compare the systems and send a summary": one person stands behind both
                     let before = index.checked_sub(1).and_then(|before| all.get(before));
                     let joined = before.is_some_and(|before| {
                         before.next + 1 == clause.at && matches!(self.tokens.word(before.next), "and" | "y")
                     });
-                    if draft.responsible.is_none() && joined && verb == clause.at {
-                        draft.responsible.clone_from(&leading);
+                    if draft.goal.owner.is_none() && joined && verb == clause.at {
+                        draft.goal.owner.clone_from(&leading);
                     }
-                    leading = draft.responsible.clone().filter(|_| verb > clause.at || joined);
+                    leading = draft.goal.owner.clone().filter(|_| verb > clause.at || joined);
                     reading.facts.extend(self.authorship(&draft, *clause));
                     reading.drafts.push(draft);
                 }
@@ -267,7 +267,7 @@ impl<'n> Page<'n> {
             _ => 0,
         };
         let draft = self.draft(&mut ruler, whole, verb, None, &mut BTreeMap::new());
-        let mut goal = Goal { kind: GoalKind::Business, ..draft.goal() };
+        let mut goal = Goal { kind: GoalKind::Business, ..draft.goal };
         self.beside_the_wish(&mut goal, verb);
         goal
     }

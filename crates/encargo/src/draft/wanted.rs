@@ -6,7 +6,7 @@ use super::topics::{MEANS, MINE, REASON};
 use super::{Draft, DraftKind};
 use crate::calendar::Day;
 use crate::date::{self, Cue, When, WhenValue};
-use crate::goal::{Direction, Measure, Part, Provenance};
+use crate::goal::{Direction, Goal, GoalKind, Measure, Part, Provenance};
 use crate::language::offset::Ruler;
 use crate::language::phrases::Phrases;
 use crate::language::reply::bare_reason;
@@ -69,23 +69,25 @@ impl Page<'_> {
             row.and_then(|row| row.evidence.first()).map(|evidence| evidence.quote.clone())
         };
         let evidence = self.quote(ruler, verb, end);
+        let wanted = Goal {
+            kind: if goal { GoalKind::Business } else { GoalKind::Delegation },
+            measure,
+            due: parts.due.map(|(day, _)| day),
+            cadence: parts.cadence.map(|(rrule, ..)| rrule),
+            owner: parts.responsible,
+            why: words(Part::Why).map(|words| bare_reason(&words).to_owned()),
+            means: words(Part::Means),
+            confidence: sure.map(|sure| sure.level),
+            ..Goal::new(unique(slug(&evidence.quote), seen), self.language, evidence.quote.clone())
+        };
         Draft {
-            id: unique(slug(&evidence.quote), seen),
+            goal: Goal { provenance, ..wanted },
             kind: if goal { DraftKind::Goal } else { DraftKind::Task },
-            language: self.language,
+            sure: if clause.item { 90 } else { 75 },
             today: self.note.today,
             evidence,
             action: Some(self.tokens.raw(verb).to_owned()),
             object,
-            measure,
-            due: parts.due.map(|(day, _)| day),
-            cadence: parts.cadence.map(|(rrule, ..)| rrule),
-            responsible: parts.responsible,
-            reason: words(Part::Why).map(|words| bare_reason(&words).to_owned()),
-            means: words(Part::Means),
-            stated_confidence: sure.map(|sure| sure.level),
-            confidence: if clause.item { 90 } else { 75 },
-            provenance,
         }
     }
 

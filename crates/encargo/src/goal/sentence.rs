@@ -265,7 +265,7 @@ mod tests {
     fn sentence(text: &str, language: Language) -> String {
         let today: Day = "2026-11-23".parse().expect("a day");
         let note = Note::new(text, today).expect("a note").in_language(language);
-        note.drafts().first().expect("a draft").goal().sentence(language)
+        note.drafts().first().expect("a draft").goal.sentence(language)
     }
 
     #[test]

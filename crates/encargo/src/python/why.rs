@@ -73,12 +73,6 @@ impl Note {
 
 #[pymethods]
 impl Draft {
-    /// The goal the draft holds, as far as its words go.
-    #[pyo3(name = "goal")]
-    fn its_goal(&self) -> Goal {
-        self.goal()
-    }
-
     /// Opens an interview about it.
     #[pyo3(name = "interview")]
     fn its_interview(&self) -> Interview {

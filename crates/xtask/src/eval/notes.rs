@@ -44,7 +44,7 @@ fn whole(value: Value) -> Value {
 }
 
 fn goal(draft: &Draft, timexes: &[(String, String)]) -> Value {
-    let cadence = draft.cadence.as_ref();
+    let cadence = draft.goal.cadence.as_ref();
     // a rhythm is compared by its class: the first Monday of a month is monthly
     let recurrence = cadence.and_then(|rule| match rule.as_str() {
         "FREQ=WEEKLY" => Some("P1W".to_owned()),
@@ -52,7 +52,7 @@ fn goal(draft: &Draft, timexes: &[(String, String)]) -> Value {
         monthly if monthly.starts_with("FREQ=MONTHLY") && !monthly.contains("INTERVAL") => Some("P1M".to_owned()),
         _ => timexes.iter().find(|(rrule, _)| rrule == rule).map(|(_, timex)| timex.clone()),
     });
-    let quantity = draft.measure.as_ref().and_then(|measure| {
+    let quantity = draft.goal.measure.as_ref().and_then(|measure| {
         let number = measure.target.or(measure.change_percent)?;
         Some(json!({ "number": number, "unit": measure.unit.clone().or_else(|| measure.metric.clone()) }))
     });
@@ -60,8 +60,8 @@ fn goal(draft: &Draft, timexes: &[(String, String)]) -> Value {
         "text": draft.evidence.quote,
         "kind": draft.kind,
         "quantity": quantity,
-        "due": draft.due,
+        "due": draft.goal.due,
         "recurrence": recurrence,
-        "responsible": draft.responsible,
+        "responsible": draft.goal.owner,
     })
 }

@@ -6,7 +6,10 @@
 mod clause;
 mod due;
 mod fact;
+mod fields;
 mod kind;
+mod learned;
+mod lexicon;
 mod note;
 mod people;
 mod pledge;
@@ -14,9 +17,12 @@ mod read;
 mod record;
 mod said;
 mod section;
+mod signs;
 mod statement;
 mod sure;
 mod topics;
+#[doc(hidden)]
+pub mod training;
 mod wanted;
 mod who;
 

@@ -396,3 +396,48 @@ fn names(tokens: &Tokens<'_>, looks: &mut [Look]) {
         look.name = word(at) && capital(at) && names.binary_search(&look.word).is_ok();
     }
 }
+
+impl Signs<'_, '_> {
+    /// What is seen of a whole wish, for telling a goal from a task.
+    pub(super) fn kind(&self, items: &[Item], place: usize, at: usize, next: usize) -> impl Iterator<Item = Sign> {
+        let mut seen = vec![sign(100, 0)];
+        let (mut lists, mut mentions, mut tenses) = (0, 0_u32, 0_u32);
+        for at in at..next {
+            let look = self.look(Some(at));
+            lists |= look.opens;
+            mentions |= 1 << look.mention;
+            tenses |= 1 << look.tense;
+            seen.push(sign(101, look.word));
+            seen.push(sign(102, look.ends.into_iter().next_back().unwrap_or_default()));
+        }
+        let (first, second, last) = (self.look(Some(at)), self.look(Some(at + 1)), self.look(next.checked_sub(1)));
+        let [_, three, _] = first.ends;
+        let [_, two, _] = first.accents;
+        seen.extend([
+            sign(103, first.word),
+            sign(104, three),
+            sign(105, two),
+            sign(106, first.shape),
+            sign(107, both(first.mention, second.mention)),
+            sign(108, second.word),
+            sign(109, last.mention),
+            sign(110, u32::try_from((next - at).min(12)).unwrap_or_default()),
+        ]);
+        seen.extend(bits(first.opens).map(|bit| sign(111, bit)));
+        seen.extend(bits(lists).map(|bit| sign(112, bit)));
+        seen.extend(bits(mentions).map(|bit| sign(113, bit)));
+        seen.extend(bits(tenses).map(|bit| sign(114, bit)));
+        seen.push(sign(115, mentions));
+        let item = items.get(place);
+        seen.extend(item.map(|item| sign(116, mark(item))));
+        for before in 1..=3_usize {
+            let look = self.look(at.checked_sub(before).filter(|at| item.is_some_and(|item| item.at <= *at)));
+            seen.push(sign(116 + u32::try_from(before).unwrap_or_default(), look.word));
+        }
+        let over = item.into_iter().flat_map(|item| [item.heading, item.cell.and_then(|cell| cell.title)]).flatten();
+        for head in over.filter_map(|over| items.get(over)) {
+            seen.extend((head.at..head.next).take(6).map(|at| sign(120, self.look(Some(at)).word)));
+        }
+        seen.into_iter()
+    }
+}

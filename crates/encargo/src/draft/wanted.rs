@@ -91,6 +91,12 @@ impl Page<'_> {
         }
     }
 
+    /// Where the words of a wish end that begins at `verb`, and who does it.
+    pub(super) fn reach(&self, clause: Clause, verb: usize, after: Option<&Clause>) -> (usize, Option<String>) {
+        let parts = self.parts(clause, verb, after);
+        (parts.end, parts.responsible)
+    }
+
     /// Finds the parts of a wish among the days, amounts and names of its clause.
     fn parts(&self, clause: Clause, verb: usize, after: Option<&Clause>) -> Parts<'_> {
         let tokens = &self.tokens;

@@ -11,6 +11,7 @@ mod kind;
 mod learned;
 mod lexicon;
 mod note;
+mod owner;
 mod people;
 mod pledge;
 mod read;

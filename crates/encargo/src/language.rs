@@ -3,11 +3,13 @@
 pub(crate) mod cues;
 pub(crate) mod factwords;
 pub(crate) mod feasts;
+pub(crate) mod firstnames;
 pub(crate) mod fraction;
 pub(crate) mod lexicon;
 pub(crate) mod money;
 pub(crate) mod number;
 pub(crate) mod offset;
+pub(crate) mod ownerwords;
 pub(crate) mod phrases;
 pub(crate) mod reply;
 pub(crate) mod smells;

@@ -35,7 +35,8 @@ pub(crate) fn learn<const N: usize>(rows: &[&Row], features: usize, pace: Pace) 
     let mut time = 0.0;
     let mut order: Vec<usize> = (0..rows.len()).collect();
     let mut dice = Dice(7);
-    for _ in 0..pace.rounds {
+    let mut mean = Learned { features: vec![[0.0; N]; features], start: [0.0; N], after: [[0.0; N]; N] };
+    for round in 0..pace.rounds {
         dice.shuffle(&mut order);
         for row in order.iter().map(|at| rows[*at]).filter(|row| !row.places.is_empty()) {
             let step = pace.step / (1.0 + shrink * pace.step * time);
@@ -47,9 +48,23 @@ pub(crate) fn learn<const N: usize>(rows: &[&Row], features: usize, pace: Pace) 
                 scale = 1.0;
             }
         }
+        rescale(&mut learned, scale);
+        scale = 1.0;
+        let last = pace.rounds.div_ceil(2);
+        if round >= last {
+            #[allow(clippy::cast_precision_loss, clippy::as_conversions, reason = "rounds are few")]
+            share(&mut mean, &learned, 1.0 / (pace.rounds - last) as f64);
+        }
     }
-    rescale(&mut learned, scale);
-    learned
+    mean
+}
+
+/// Adds a share of weights to their mean: of the last rounds, which swing around the best.
+fn share<const N: usize>(mean: &mut Learned<N>, learned: &Learned<N>, part: f64) {
+    let add = |mean: &mut f64, weight: &f64| *mean += weight * part;
+    mean.features.iter_mut().flatten().zip(learned.features.iter().flatten()).for_each(|(mean, weight)| add(mean, weight));
+    mean.start.iter_mut().zip(&learned.start).for_each(|(mean, weight)| add(mean, weight));
+    mean.after.iter_mut().flatten().zip(learned.after.iter().flatten()).for_each(|(mean, weight)| add(mean, weight));
 }
 
 fn rescale<const N: usize>(learned: &mut Learned<N>, scale: f64) {

@@ -4,7 +4,7 @@ use crate::cross::{Crossing, give, take, take_text};
 use crate::error::thrown;
 use crate::plan::Plan;
 use encargo::Day;
-use encargo::recurrence::{Days, History};
+use encargo::recurrence::{Days, Occurred};
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
 
@@ -112,11 +112,11 @@ impl Recurrence {
     pub fn instances(
         &self,
         #[wasm_bindgen(unchecked_param_type = "CalendarLike")] calendar: &JsValue,
-        #[wasm_bindgen(unchecked_param_type = "History")] history: &JsValue,
+        #[wasm_bindgen(unchecked_param_type = "Occurred")] history: &JsValue,
         #[wasm_bindgen(unchecked_param_type = "Day")] today: &JsValue,
         #[wasm_bindgen(unchecked_param_type = "number")] count: &JsValue,
     ) -> Crossing {
-        let instances = self.0.instances(&take(calendar)?, &take::<History>(history)?, take(today)?, take(count)?);
+        let instances = self.0.instances(&take(calendar)?, &take::<Occurred>(history)?, take(today)?, take(count)?);
         give(&instances.map_err(|error| thrown(&error))?)
     }
 }

@@ -102,7 +102,35 @@ function scheduleWhy(args) {
   return { why: found.why(args.task), is_levelled: found.is_levelled };
 }
 
+function history({ history: record, day, task }) {
+  const whole = encargo.History.from(record);
+  const events = whole.events.reduce((history, event) => history.record(event), new encargo.History());
+  const again = whole.check_ins.reduce((history, checkIn) => history.checkIn(checkIn), events);
+  return {
+    history: whole,
+    replayed: JSON.stringify(again) === JSON.stringify(whole),
+    states: whole.states(day),
+    done: whole.done(day),
+    state: task ? whole.state(task, day) : null,
+  };
+}
+
+function record({ history, events = [], check_ins = [] }) {
+  const told = events.reduce((history, event) => history.record(event), encargo.History.from(history));
+  return check_ins.reduce((history, checkIn) => history.checkIn(checkIn), told);
+}
+
+function historyWords({ kinds, statuses }) {
+  return {
+    kinds: kinds.map((kind) => [kind, encargo.eventKindText(kind)]),
+    statuses: statuses.map((one) => [one, encargo.taskStatusText(one), encargo.taskStatusIsOver(one)]),
+  };
+}
+
 export const more = {
+  history,
+  record,
+  history_words: historyWords,
   schedule_why: scheduleWhy,
   what_if: (args) => (args.effort ? placed(args).whatIf(args.change) : plan(args).whatIf(args.terms, args.change)),
   forecast: (args) => schedule(args).forecast(args.sampling),

@@ -12,6 +12,13 @@ const types = read("../dist/encargo.d.ts");
 const OTHERWISE = {
   "Catalog.suggest_in": "catalog.suggest(text, unit)",
   "Error.problems": "a field of the error",
+  "CheckIn.new": "{ day, value }",
+  "Event.minutes": "a field of the event",
+  "Event.new": "{ day, task, kind }",
+  "Event.person": "a field of the event",
+  "Event.reason": "a field of the event",
+  "Event.remaining": "a field of the event",
+  "Event.to": "a field of the event",
   "Person.new": "{ name, roles }",
   "RecurrenceRecord.new": "{ rule, start }",
   "Terms.actual": "a field of the terms",

@@ -20,8 +20,9 @@ mod _encargo {
         chance::{Chance, Classical, Sample, Trials},
         draft::{Aside, Fact, Mention, MentionValue},
         error::Problem,
-        goal::{CheckIn, Measure, Prerequisite, Provenance, Silence, Wording},
+        goal::{Measure, Prerequisite, Provenance, Silence, Wording},
         handoff::Handoff,
+        history::{CheckIn, Event, History, TaskState},
         interview::{Profile, Reply},
         language::Evidence,
         migration::{Migration, MigrationChange, MigrationConflict, MigrationTerms},
@@ -29,7 +30,7 @@ mod _encargo {
         plan::{Assignment, Assumption, Dependency, Estimate, Metric, Offset, PlanWhy, Reason, Task, Wait, WhyReason},
         python::{PyDays, PyRule},
         question::{Choice, FactRule},
-        recurrence::{History, Instance, KeyDate},
+        recurrence::{Instance, KeyDate, Occurred},
         schedule::{
             Actual, Constraint, Effort, FinishChance, Forecast, Moved, PertEstimate, Sampling, Slot, TaskForecast,
             Variance, WhatIf, WhatIfChange, Why, WorkDay,
@@ -50,7 +51,10 @@ mod _encargo {
         Catalog, catalog, csv, holidays, ics, markdown, suggest, svg, template, template_schema, to_yaml, xlsx,
     };
     #[pymodule_export]
-    use super::words::{criterion_text, day_text, level_text, rules, status_text, statuses};
+    use super::words::{
+        criterion_text, day_text, event_kind_text, level_text, rules, status_text, statuses, task_status_is_over,
+        task_status_text,
+    };
 
     /// The version of the package.
     #[pyfunction]

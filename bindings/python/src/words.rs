@@ -1,6 +1,7 @@
 //! The words for days, criteria, levels and statuses; chooses none.
 
 use encargo::assessment::{Criterion, Level};
+use encargo::history::{EventKind, TaskStatus};
 use encargo::review::Status;
 use encargo::{Day, Text};
 use pyo3::prelude::*;
@@ -27,6 +28,24 @@ pub(crate) fn level_text(level: Level) -> Text {
 #[pyfunction]
 pub(crate) fn status_text(status: Status) -> Text {
     status.text()
+}
+
+/// What happened, in words.
+#[pyfunction]
+pub(crate) fn event_kind_text(kind: EventKind) -> Text {
+    kind.text()
+}
+
+/// A task's status in words.
+#[pyfunction]
+pub(crate) fn task_status_text(status: TaskStatus) -> Text {
+    status.text()
+}
+
+/// Whether nothing is left to do: done, or not needed any more.
+#[pyfunction]
+pub(crate) fn task_status_is_over(status: TaskStatus) -> bool {
+    status.is_over()
 }
 
 /// The words of the status column, the one for a task not yet begun first.

@@ -41,6 +41,13 @@ OTHERWISE = {
     "RecurrenceRecord.new": "Recurrence(rule, start)",
     "SeriesRecord": "Series.from_json",
     "Status.text": "status_text(status)",
+    "EventKind.text": "event_kind_text(kind)",
+    "TaskStatus.text": "task_status_text(status)",
+    "TaskStatus.is_over": "task_status_is_over(status)",
+    "Event.new": "Event(day, task, kind)",
+    "CheckIn.new": "CheckIn(day, value)",
+    "History.new": "History()",
+    "HistoryRecord": "History(events, check_ins)",
     "Task.new": "Task(id, title)",
     "Template.record": "template.to_json()",
     "Terms.actual": "Terms(today, actuals=actuals)",
@@ -61,6 +68,8 @@ OTHERWISE = {
     "Criterion": "a Literal of strings",
     "Level": "a Literal of strings",
     "Status": "a Literal of strings",
+    "EventKind": "a Literal of strings",
+    "TaskStatus": "a Literal of strings",
 }
 NAMES = [
     *API["functions"],

@@ -13,12 +13,15 @@ from encargo import (
     Answer,
     Calendar,
     Chance,
+    CheckIn,
     Classical,
     Effort,
     EncargoError,
     Estimate,
+    Event,
     Goal,
     History,
+    Occurred,
     MigrationTerms,
     Network,
     Occurrence,
@@ -127,7 +130,7 @@ def recurrence_rule(args: dict[str, Any]) -> dict[str, Any]:
 
 
 def instances(args: dict[str, Any]) -> Any:
-    history = History.from_json(dump(args["history"]))
+    history = Occurred.from_json(dump(args["history"]))
     return recurrence(args).instances(calendar(args), history, day(args, "today"), args["count"])
 
 
@@ -252,7 +255,44 @@ def calendar_day(args: dict[str, Any]) -> dict[str, Any]:
     }
 
 
+def history(args: dict[str, Any]) -> dict[str, Any]:
+    whole, again = History.from_json(dump(args["history"])), History()
+    for event in whole.events:
+        again = again.record(event)
+    for check_in in whole.check_ins:
+        again = again.check_in(check_in)
+    on = day(args, "day")
+    return {
+        "history": plain(whole),
+        "replayed": again == whole,
+        "states": plain(whole.states(on)),
+        "done": whole.done(on),
+        "state": plain(whole.state(args["task"], on)) if "task" in args else None,
+    }
+
+
+def record(args: dict[str, Any]) -> History:
+    told = History.from_json(dump(args["history"]))
+    for event in args.get("events", []):
+        told = told.record(Event.from_json(dump(event)))
+    for check_in in args.get("check_ins", []):
+        told = told.check_in(CheckIn.from_json(dump(check_in)))
+    return told
+
+
+def history_words(args: dict[str, Any]) -> dict[str, Any]:
+    return {
+        "kinds": [[kind, plain(encargo.event_kind_text(kind))] for kind in args["kinds"]],
+        "statuses": [
+            [one, plain(encargo.task_status_text(one)), encargo.task_status_is_over(one)] for one in args["statuses"]
+        ],
+    }
+
+
 CALLS = {
+    "history": history,
+    "record": record,
+    "history_words": history_words,
     "asked": lambda args: template(args).asked(answers(args["answers"])),
     "check": lambda args: template(args).check(),
     "problems": problems,

@@ -3,6 +3,7 @@
 #![allow(clippy::needless_pass_by_value, reason = "Python hands over what it made")]
 
 mod again;
+mod happened;
 mod how;
 mod judge;
 mod make;

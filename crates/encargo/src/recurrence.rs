@@ -4,6 +4,7 @@ mod expand;
 mod gate;
 mod keys;
 mod late;
+mod parts;
 mod read;
 mod resolve;
 mod write;
@@ -186,7 +187,7 @@ pub struct KeyDate {
 #[noun]
 #[derive(Eq, Default)]
 #[serde(default, deny_unknown_fields)]
-pub struct History {
+pub struct Occurred {
     /// The occurrences that are finished, and the day each was finished.
     pub done: BTreeMap<Day, Day>,
     /// The occurrences that somebody has begun (finished ones too), and the day each is due: it no longer moves.
@@ -313,7 +314,7 @@ impl Recurrence {
     pub fn instances(
         &self,
         calendar: &Calendar,
-        history: &History,
+        history: &Occurred,
         today: Day,
         count: u32,
     ) -> Result<Vec<Instance>, Error> {

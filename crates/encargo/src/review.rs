@@ -5,7 +5,7 @@ mod verdict;
 
 use crate::calendar::{Day, day_text};
 use crate::finding::Finding;
-use crate::goal::CheckIn;
+use crate::history::CheckIn;
 use crate::language::{Language, Text, number};
 use crate::question::Question;
 use encargo_noun::noun;
@@ -51,8 +51,10 @@ pub struct Review {
     /// The ids of the tasks that should be done by now and are not.
     pub late: Vec<String>,
     /// Change of the measure per week so far; unknown with fewer than two values.
+    #[serde(with = "crate::noun::figure")]
     pub pace: Option<Decimal>,
     /// Change per week needed from now on to reach the target; unknown without target or due day.
+    #[serde(with = "crate::noun::figure")]
     pub needed_pace: Option<Decimal>,
     /// The day of the next review.
     pub next: Option<Day>,

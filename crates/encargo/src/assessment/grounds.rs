@@ -3,7 +3,8 @@
 use super::feasibility::Feasibility;
 use super::rubric::Rubric;
 use crate::calendar::{Calendar, Day};
-use crate::goal::{CheckIn, Goal};
+use crate::goal::Goal;
+use crate::history::CheckIn;
 use crate::team::Team;
 use encargo_noun::noun;
 

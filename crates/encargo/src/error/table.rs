@@ -52,6 +52,10 @@ refusals! {
     Unwritable { detail: String } = "wire.unwritable", about "json",
         en "this cannot be written as JSON: {detail}",
         es "esto no se puede escribir como JSON: {detail}";
+    /// A decimal that a number of JSON would round.
+    AmountInexact { amount: String } = "amount.inexact", about amount,
+        en "`{amount}` has more than fifteen digits: it would not come back to the last one",
+        es "`{amount}` tiene más de quince cifras: no volvería entero hasta la última";
     // reading: notes, dates, quantities
 
     /// A note over the limit.
@@ -77,6 +81,21 @@ refusals! {
     InterviewUnknownQuestion { question: String } = "interview.unknown_question", about question,
         en "this interview has no question `{question}`",
         es "esta entrevista no tiene la pregunta `{question}`";
+
+    // what has happened
+
+    /// Something that was finished before it was started.
+    HistoryOrder { task: String, finished: String, started: String } = "history.finished_before_started", about task,
+        en "`{task}` was finished on {finished}, before it was started on {started}; nobody returned or reopened it",
+        es "`{task}` se terminó el {finished}, antes de empezarse el {started}; nadie la devolvió ni la reabrió";
+    /// Something that happened to nothing.
+    HistoryNoTask { kind: String, day: String } = "history.no_task", about "task",
+        en "the event `{kind}` of {day} names no task",
+        es "el suceso `{kind}` del {day} no nombra ninguna tarea";
+    /// More than anybody writes down.
+    HistoryTooLarge { what: String, count: usize, limit: usize } = "history.too_large", about what,
+        en "the history has {count} of these: {what}; the limit is {limit}",
+        es "el historial tiene {count} de esto: {what}; el límite es {limit}";
 
     // how: templates, plans
     /// Two tasks with one id.

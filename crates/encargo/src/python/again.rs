@@ -4,7 +4,7 @@ use crate::calendar::{Calendar, Day};
 use crate::plan::Plan;
 use crate::python::Words;
 use crate::recurrence::{
-    Days, Frequency, History, Instance, KeyDate, OnHoliday, OnLate, Recurrence, RecurrenceRecord, RecurrenceRule,
+    Days, Frequency, Instance, KeyDate, Occurred, OnHoliday, OnLate, Recurrence, RecurrenceRecord, RecurrenceRule,
 };
 use crate::series::{Kept, Occurrence, Series};
 use pyo3::prelude::*;
@@ -139,13 +139,19 @@ impl Recurrence {
 
     /// How the occurrences stand on a day.
     #[pyo3(name = "instances")]
-    fn all_instances(&self, calendar: &Calendar, history: &History, today: Day, count: u32) -> PyResult<Vec<Instance>> {
+    fn all_instances(
+        &self,
+        calendar: &Calendar,
+        history: &Occurred,
+        today: Day,
+        count: u32,
+    ) -> PyResult<Vec<Instance>> {
         Ok(self.instances(calendar, history, today, count)?)
     }
 }
 
 #[pymethods]
-impl History {
+impl Occurred {
     #[new]
     #[pyo3(signature = (done = BTreeMap::new(), begun = BTreeMap::new()))]
     fn make(done: BTreeMap<Day, Day>, begun: BTreeMap<Day, Day>) -> Self {

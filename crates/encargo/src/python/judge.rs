@@ -3,7 +3,8 @@
 use crate::assessment::{Assessment, Case, Criterion, Feasibility, Found, Grounds, OwnRule, Rubric};
 use crate::calendar::{Calendar, Day};
 use crate::finding::Finding;
-use crate::goal::{CheckIn, Goal, Voice, Wording};
+use crate::goal::{Goal, Voice, Wording};
+use crate::history::CheckIn;
 use crate::language::Language;
 use crate::python::Words;
 use crate::team::Team;

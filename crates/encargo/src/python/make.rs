@@ -1,7 +1,7 @@
 //! Constructors of what a program writes itself: words, progress, answers.
 
 use crate::calendar::Day;
-use crate::goal::CheckIn;
+use crate::history::CheckIn;
 use crate::language::{Language, Text};
 use crate::python::Words;
 use crate::question::{Answer, Value};

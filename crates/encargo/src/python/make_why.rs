@@ -5,9 +5,8 @@ use super::value::Figure;
 use crate::assessment::{Criterion, Feasibility, Found, Grounds, Limits, Penalties, Rubric, RubricRecord};
 use crate::calendar::{Calendar, Day};
 use crate::finding::Severity;
-use crate::goal::{
-    CheckIn, Direction, Goal, GoalKind, Measure, Prerequisite, PrerequisiteKind, Silence, Voice, Wording, gate,
-};
+use crate::goal::{Direction, Goal, GoalKind, Measure, Prerequisite, PrerequisiteKind, Silence, Voice, Wording, gate};
+use crate::history::CheckIn;
 use crate::interview::Profile;
 use crate::language::{Evidence, Language, Text};
 use crate::python::Words;
@@ -40,14 +39,6 @@ impl Measure {
             direction,
             source: words(source),
         }
-    }
-}
-
-#[pymethods]
-impl CheckIn {
-    #[new]
-    fn make(day: Day, value: Figure) -> Self {
-        Self { day, value: value.0 }
     }
 }
 
@@ -104,7 +95,7 @@ impl Goal {
             kind: kind.unwrap_or(goal.kind),
             measure,
             due,
-            cadence: words(cadence),
+            cadence: gate::repeated(words(cadence).as_deref())?,
             owner: words(owner),
             why: words(why),
             means: words(means),

@@ -1,7 +1,7 @@
 //! How occurrences stand on a day, and what becomes of those not done in time; knows no plans.
 
 use super::keys::{Keys, Nominals, Shift};
-use super::{End, Frequency, History, Instance, KeyDate, OccurrenceStatus, OnLate, Recurrence, RecurrenceRule};
+use super::{End, Frequency, Instance, KeyDate, Occurred, OccurrenceStatus, OnLate, Recurrence, RecurrenceRule};
 use crate::calendar::{Calendar, Day};
 use crate::error::{Error, Kind};
 use chrono::{Days, Months};
@@ -10,7 +10,7 @@ use chrono::{Days, Months};
 struct Case<'a> {
     recurrence: &'a Recurrence,
     calendar: &'a Calendar,
-    history: &'a History,
+    history: &'a Occurred,
     today: Day,
     count: usize,
 }
@@ -19,7 +19,7 @@ struct Case<'a> {
 pub(super) fn instances(
     recurrence: &Recurrence,
     calendar: &Calendar,
-    history: &History,
+    history: &Occurred,
     today: Day,
     count: u32,
 ) -> Result<Vec<Instance>, Error> {

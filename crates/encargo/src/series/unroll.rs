@@ -6,7 +6,7 @@ use super::{Kept, Occurrence, Series};
 use crate::calendar::{Calendar, Day};
 use crate::error::{Error, Kind};
 use crate::plan::{Plan, PlanRecord, Scope};
-use crate::recurrence::{History, OccurrenceStatus};
+use crate::recurrence::{Occurred, OccurrenceStatus};
 use std::collections::BTreeSet;
 
 /// The occurrences of a series as they stand on a day.
@@ -17,7 +17,7 @@ pub(super) fn occurrences(
     count: u32,
 ) -> Result<Vec<Occurrence>, Error> {
     let kept = series.kept();
-    let history = History {
+    let history = Occurred {
         done: kept.iter().filter_map(|kept| Some((kept.nominal, kept.done?))).collect(),
         begun: kept.iter().map(|kept| (kept.nominal, kept.key_date)).collect(),
     };

@@ -3,7 +3,8 @@
 use super::Tree;
 use crate::assessment::Grounds;
 use crate::calendar::Day;
-use crate::goal::{CheckIn, Goal};
+use crate::goal::Goal;
+use crate::history::CheckIn;
 use encargo_noun::noun;
 use rust_decimal::Decimal;
 use rust_decimal::prelude::ToPrimitive;
@@ -150,7 +151,7 @@ mod tests {
     fn what_is_below_counts_above() {
         let day: Day = "2026-12-01".parse().expect("a day");
         let done = [("magnet".to_owned(), day)].into();
-        let value = CheckIn { day, value: 350.into() };
+        let value = CheckIn::new(day, 350);
         let progress = TreeProgress { done, check_ins: [("list".to_owned(), vec![value])].into() };
         let told = |rollup| tree().standing(rollup, &progress, day);
         let mean = told(Rollup::Mean);

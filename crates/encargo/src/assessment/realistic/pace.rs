@@ -4,9 +4,11 @@ use crate::assessment::Criterion;
 use crate::assessment::case::Case;
 use crate::assessment::rule::{Hit, Looks, Row, scene};
 use crate::finding::Severity;
+#[cfg(test)]
+use crate::goal::Measure;
 use crate::goal::Part;
 #[cfg(test)]
-use crate::goal::{CheckIn, Measure};
+use crate::history::CheckIn;
 use crate::language::{Language, number};
 use rust_decimal::Decimal;
 
@@ -38,7 +40,7 @@ pub(super) static ROW: Row = Row {
             goal.due = grounds.today.checked_add_days(chrono::Days::new(28));
             for (back, value) in [(28, 200), (0, 210)] {
                 if let Some(day) = grounds.today.checked_sub_days(chrono::Days::new(back)) {
-                    grounds.check_ins.push(CheckIn { day, value: value.into() });
+                    grounds.check_ins.push(CheckIn::new(day, value));
                 }
             }
         }
@@ -52,7 +54,7 @@ pub(super) static ROW: Row = Row {
             goal.due = grounds.today.checked_add_days(chrono::Days::new(28));
             for (back, value) in [(28, 200), (0, 400)] {
                 if let Some(day) = grounds.today.checked_sub_days(chrono::Days::new(back)) {
-                    grounds.check_ins.push(CheckIn { day, value: value.into() });
+                    grounds.check_ins.push(CheckIn::new(day, value));
                 }
             }
         }

@@ -7,7 +7,7 @@
 mod chain;
 mod sure;
 
-pub(crate) use chain::{Chain, Path};
+pub(crate) use chain::Chain;
 pub(crate) use sure::Sureness;
 
 /// What is seen, as a number: a template and a value, mixed.

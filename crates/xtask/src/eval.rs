@@ -16,8 +16,11 @@ pub(crate) fn run(words: &[&str]) -> Outcome {
     match words {
         ["read"] => each_line(read::line),
         ["notes"] => each_line(notes::line),
-        ["--folds"] => {
-            let folds = folds::run(&crate::train::data::writers()?)?;
+        ["--folds", rest @ ..] => {
+            let folds = folds::run(&crate::train::data::writers()?, &crate::train::data::examples()?)?;
+            if rest == ["--write"] {
+                folds::write(&folds)?;
+            }
             folds::report(&folds)
         }
         ["judge", rest @ ..] => {

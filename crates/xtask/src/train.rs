@@ -44,8 +44,9 @@ pub(crate) fn learn(writers: &[&Writer]) -> Weights {
 /// Learns from everybody and writes the weights; the steps of sureness come from folds.
 pub(crate) fn run(words: &[&str]) -> Outcome {
     let writers = data::writers()?;
-    let folds: Vec<Fold> = folds::run(&writers)?;
-    let all: Vec<&Writer> = writers.iter().collect();
+    let examples = data::examples()?;
+    let folds: Vec<Fold> = folds::run(&writers, &examples)?;
+    let all: Vec<&Writer> = writers.iter().chain([&examples]).collect();
     let mut weights = learn(&all);
     weights.cut.extend(folds::least(&folds).to_le_bytes());
     weights.cut.extend(folds::steps(folds.iter().flat_map(|fold| &fold.margins)));
@@ -53,6 +54,7 @@ pub(crate) fn run(words: &[&str]) -> Outcome {
         std::fs::write(Path::new(FOLDER).join("cut.bin"), &weights.cut)?;
         std::fs::write(Path::new(FOLDER).join("kind.bin"), &weights.kind)?;
     }
+    folds::write(&folds)?;
     println!("cut {} bytes, kind {} bytes", weights.cut.len(), weights.kind.len());
     folds::report(&folds)
 }

@@ -42,6 +42,8 @@ impl Page<'_> {
             let mut draft = self.draft(ruler, clause, at, None, &mut seen);
             draft.kind = model.kind(signs.kind(items, stretch.item, at, next));
             draft.sure = stretch.sure;
+            let because = model.because(&signs, items, stretch);
+            draft.because = because.into_iter().map(|at| self.quote(ruler, at, at + 1)).collect();
             let overlap = |(from, to, _): &&(usize, usize, Option<String>)| *from < next && at < *to;
             let ruled = || rules.wanted.iter().find(overlap).and_then(|(.., who)| who.clone());
             let (from, until) = self.room(items, &stretches, nth);
@@ -53,6 +55,7 @@ impl Page<'_> {
                 draft.goal.provenance.push(Provenance { part: Part::Due, source: Source::Said, evidence });
             }
             draft.goal.owner = owners.of_stretch(stretch, from, until).or_else(ruled);
+            reading.facts.extend(self.authorship(&draft, clause));
             reading.drafts.push(draft);
         }
     }

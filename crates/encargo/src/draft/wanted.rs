@@ -85,6 +85,7 @@ impl Page<'_> {
             goal: Goal { provenance, ..wanted },
             kind: if goal { DraftKind::Goal } else { DraftKind::Task },
             sure: if clause.item { 90 } else { 75 },
+            because: Vec::new(),
             today: self.note.today,
             day_first: self.note.day_first,
             evidence,

@@ -18,11 +18,11 @@ pub(crate) struct Fold {
 }
 
 /// Every fold, two at a time.
-pub(crate) fn run(writers: &[Writer]) -> Result<Vec<Fold>, Box<dyn std::error::Error>> {
+pub(crate) fn run(writers: &[Writer], examples: &Writer) -> Result<Vec<Fold>, Box<dyn std::error::Error>> {
     let mut folds = Vec::new();
     for pair in (0..writers.len()).collect::<Vec<_>>().chunks(2) {
         let found: Vec<Fold> = std::thread::scope(|scope| {
-            let threads: Vec<_> = pair.iter().map(|at| scope.spawn(|| one(writers, *at))).collect();
+            let threads: Vec<_> = pair.iter().map(|at| scope.spawn(|| one(writers, examples, *at))).collect();
             threads.into_iter().filter_map(|thread| thread.join().ok()).collect()
         });
         for fold in found {
@@ -33,8 +33,8 @@ pub(crate) fn run(writers: &[Writer]) -> Result<Vec<Fold>, Box<dyn std::error::E
     (folds.len() == writers.len()).then_some(folds).ok_or_else(|| "a fold failed".into())
 }
 
-fn one(writers: &[Writer], at: usize) -> Fold {
-    let others: Vec<&Writer> = writers.iter().enumerate().filter(|(other, _)| *other != at).map(|(_, writer)| writer).collect();
+fn one(writers: &[Writer], examples: &Writer, at: usize) -> Fold {
+    let others: Vec<&Writer> = writers.iter().enumerate().filter(|(other, _)| *other != at).map(|(_, writer)| writer).chain([examples]).collect();
     let weights = train::learn(&others);
     let writer = &writers[at];
     let mut margins = Vec::new();
@@ -96,6 +96,11 @@ pub(crate) fn least(folds: &[Fold]) -> i16 {
 
 /// In percent: how often a wish must be right to be told.
 const LEAST: usize = 40;
+
+/// Writes the page `docs/accuracy.md`.
+pub(crate) fn write(folds: &[Fold]) -> Outcome {
+    Ok(std::fs::write("docs/accuracy.md", page(folds))?)
+}
 
 /// Prints the table, the mean and the sureness.
 pub(crate) fn report(folds: &[Fold]) -> Outcome {

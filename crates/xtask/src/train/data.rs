@@ -36,16 +36,20 @@ pub(crate) fn writers() -> Result<Vec<Writer>, Failure> {
     let mut paths: Vec<_> = std::fs::read_dir(Path::new(FOLDER))?.map(|entry| entry.map(|entry| entry.path())).collect::<Result<_, _>>()?;
     paths.retain(|path| path.extension().is_some_and(|end| end == "jsonl"));
     paths.sort_by_key(|path| (path.as_os_str().len(), path.clone()));
-    paths
-        .into_iter()
-        .map(|path| {
-            let name = path.file_stem().unwrap_or_default().to_string_lossy().into_owned();
-            let text = std::fs::read_to_string(&path)?;
-            let lines = text.lines().filter(|line| !line.trim().is_empty());
-            let notes = lines.map(|line| labelled(serde_json::from_str(line)?)).collect::<Result<_, Failure>>()?;
-            Ok(Writer { name, notes })
-        })
-        .collect()
+    paths.iter().map(|path| writer(path)).collect()
+}
+
+/// Short examples of our own: what the documentation and the tests show. They are learned from and never scored.
+pub(crate) fn examples() -> Result<Writer, Failure> {
+    writer(Path::new("crates/xtask/data/examples.jsonl"))
+}
+
+fn writer(path: &Path) -> Result<Writer, Failure> {
+    let name = path.file_stem().unwrap_or_default().to_string_lossy().into_owned();
+    let text = std::fs::read_to_string(path)?;
+    let lines = text.lines().filter(|line| !line.trim().is_empty());
+    let notes = lines.map(|line| labelled(serde_json::from_str(line)?)).collect::<Result<_, Failure>>()?;
+    Ok(Writer { name, notes })
 }
 
 /// The bytes of a labelled span, whose offsets count code points.

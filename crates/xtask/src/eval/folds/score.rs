@@ -4,7 +4,21 @@ use serde_json::Value;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// The heading of the table.
-pub(super) const HEAD: &str = "| writer | goals | token F1 | match@.5 | kind | quantity | due | owner | rhythm | facts | negatives taken, % |\n|---|---|---|---|---|---|---|---|---|---|---|\n";
+pub(super) const HEAD: &str = "\
+# How well notes are read
+
+Made by `cargo xtask train` (or `cargo xtask eval --folds --write`): do not edit. Each row is a writer whose notes were *not*
+learned from: the weights of that row come from all the others (`crates/xtask/data/notes`, original texts under this
+project's licence; `public` is in the shape of public minutes, lists and chats). The weights in the library are learned from
+all of them. The list of rules and words was written while `w1` was the only set there was.
+
+Token F1: words shared by a draft and its goal under the best pairing; match@.5: pairs that share half; fields: F1 over drafts
+and goals that have one; negatives: what is labelled as done, refused, later, somebody else's, a question or a state of
+affairs, and is taken for a wish.
+
+| writer | goals | token F1 | match@.5 | kind | quantity | due | owner | rhythm | facts | negatives taken, % |
+|---|---|---|---|---|---|---|---|---|---|---|
+";
 
 /// The fields that are compared.
 const FIELDS: [&str; 5] = ["kind", "quantity", "due", "responsible", "recurrence"];

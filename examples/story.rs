@@ -64,7 +64,8 @@ fn main() -> Result<(), Box<dyn Error>> {
     let reading = told.ok_or("the client's note is not among the notes")?;
     let wanted = reading.drafts.iter().find(|draft| draft.kind == DraftKind::Goal && draft.goal.measure.is_some());
     let wanted = wanted.ok_or("the note holds no measured goal")?;
-    let send = reading.drafts.iter().find(|draft| draft.goal.due.is_some() && draft.evidence.quote.contains("newsletter"));
+    let send =
+        reading.drafts.iter().find(|draft| draft.goal.due.is_some() && draft.evidence.quote.contains("newsletter"));
     let key_date = send.and_then(|draft| draft.goal.due).ok_or("the note does not say when the newsletter is sent")?;
 
     // 2. The interview asks what is missing, the newsletter's own questions included.

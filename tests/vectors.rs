@@ -156,9 +156,7 @@ fn call(name: &str, args: &Value) -> Result<Value, Error> {
         "rules" => json!(rules()),
         "profile_questions" => noun(Profile::questions())?,
         "tree_findings" => noun(tree(args)?.findings())?,
-        "standing" => {
-            noun(tree(args)?.standing(get(args, "rollup")?, &get(args, "progress")?, get(args, "day")?))?
-        }
+        "standing" => noun(tree(args)?.standing(get(args, "rollup")?, &get(args, "progress")?, get(args, "day")?))?,
         "sentence" => {
             let wording = Wording::from(said(args)?);
             let voice = get::<Option<Voice>>(args, "voice")?.unwrap_or(wording.voice);

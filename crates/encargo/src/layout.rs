@@ -176,14 +176,9 @@ mod tests {
         assert_eq!(
             shown(text),
             [
-                "Hash Plain |||| Plan =",
-                "None Plain Plan|||| Tareas: =",
-                "Box Open Tareas:|||| llamar",
-                "Box Done Tareas:|llamar||| pagar",
-                "Bullet Struck Tareas:|||| borrar~~",
-                "None Plain Plan|||| LOGROS =",
-                "Number Plain LOGROS|||| uno",
-                "Box Done LOGROS|||| dos",
+                "Hash Plain |||| Plan =", "None Plain Plan|||| Tareas: =", "Box Open Tareas:|||| llamar",
+                "Box Done Tareas:|llamar||| pagar", "Bullet Struck Tareas:|||| borrar~~",
+                "None Plain Plan|||| LOGROS =", "Number Plain LOGROS|||| uno", "Box Done LOGROS|||| dos",
             ]
         );
     }
@@ -194,16 +189,9 @@ mod tests {
         assert_eq!(
             shown(text),
             [
-                "Cell Plain |||| Tarea",
-                "Cell Plain |||| Quién",
-                "Cell Plain |||Tarea| Llamar",
-                "Cell Plain |||Quién| Ana",
-                "Cell Plain |||| book",
-                "Cell Plain |||| Leo",
-                "Cell Plain |||| Friday",
-                "Cell Plain |||book| pay",
-                "Cell Plain |||Leo| Ana",
-                "Cell Plain |||Friday| Monday",
+                "Cell Plain |||| Tarea", "Cell Plain |||| Quién", "Cell Plain |||Tarea| Llamar",
+                "Cell Plain |||Quién| Ana", "Cell Plain |||| book", "Cell Plain |||| Leo", "Cell Plain |||| Friday",
+                "Cell Plain |||book| pay", "Cell Plain |||Leo| Ana", "Cell Plain |||Friday| Monday",
             ]
         );
     }
@@ -214,9 +202,7 @@ mod tests {
         assert_eq!(
             shown(text),
             [
-                "Stamp Plain ||Romi Pelu|| hola",
-                "None Plain ||Romi Pelu|| sigo acá",
-                "Stamp Plain ||Ana|| listo",
+                "Stamp Plain ||Romi Pelu|| hola", "None Plain ||Romi Pelu|| sigo acá", "Stamp Plain ||Ana|| listo",
                 "None Plain ||Ana|| Nota: 3:30 no",
             ]
         );

@@ -16,8 +16,8 @@ pub mod goal;
 pub mod handoff;
 pub mod history;
 pub mod interview;
-mod layout;
 pub mod language;
+mod layout;
 #[doc(hidden)]
 pub mod level;
 pub mod migration;

@@ -124,7 +124,8 @@ mod tests {
 
     #[test]
     fn a_packed_table_gives_back_its_rows_and_nothing_else() {
-        let rows: Vec<(u32, [i8; 2])> = (0..300).map(|at| (sign(1, at), [i8::try_from(at % 100).unwrap(), -3])).collect();
+        let rows: Vec<(u32, [i8; 2])> =
+            (0..300).map(|at| (sign(1, at), [i8::try_from(at % 100).unwrap(), -3])).collect();
         let bytes = pack(&rows);
         let (table, rest) = Table::<2>::read(&bytes);
         assert!(rest.is_empty());

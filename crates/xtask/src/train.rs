@@ -1,5 +1,10 @@
 //! `cargo xtask train`: learns the reader's weights from the labelled notes of this repository, the same bytes each time.
-#![allow(clippy::indexing_slicing, clippy::float_arithmetic, clippy::as_conversions, reason = "a tool of this repository that learns in fractions")]
+#![allow(
+    clippy::indexing_slicing,
+    clippy::float_arithmetic,
+    clippy::as_conversions,
+    reason = "a tool of this repository that learns in fractions"
+)]
 
 pub(crate) mod chain;
 pub(crate) mod data;
@@ -30,7 +35,6 @@ pub(crate) struct Weights {
 
 /// Learns from the notes of these writers.
 pub(crate) fn learn(writers: &[&Writer]) -> Weights {
-    
     let corpus = data::corpus(writers, 2);
     let rows: Vec<&chain::Row> = corpus.rows.iter().collect();
     let learned: Learned<9> = chain::learn(&rows, corpus.signs.len(), Pace { rounds: 20, penalty: 2.0, step: 0.05 });

@@ -11,8 +11,9 @@ use crate::date::{Cue, When};
 use crate::goal::{Part, Provenance};
 use crate::language::offset::Ruler;
 use crate::language::ownerwords::DAYS;
-use crate::question::Source;
+use crate::language::token::Kind;
 use crate::layout::Item;
+use crate::question::Source;
 use std::collections::BTreeMap;
 
 impl Page<'_> {
@@ -20,7 +21,10 @@ impl Page<'_> {
     pub(super) fn learned(&self, model: &Model<'_>, rules: &Rules, ruler: &mut Ruler<'_>, reading: &mut Reading) {
         let signs = Signs::of(self, &self.marked(rules));
         let items = self.items();
-        let stretches = model.stretches(&signs, items);
+        let mut stretches = model.stretches(&signs, items);
+        for stretch in stretches.iter_mut().filter(|stretch| stretch.aside.is_none()) {
+            stretch.at = self.behind_the_subject(stretch.at, stretch.next);
+        }
         let mut seen = BTreeMap::new();
         let owners = Owners::of(self, &signs, items);
         for (nth, stretch) in stretches.iter().enumerate() {
@@ -29,16 +33,8 @@ impl Page<'_> {
                 reading.aside.push(Aside { reason, evidence: self.quote(ruler, at, next) });
                 continue;
             }
-            let clause = Clause {
-                at,
-                next,
-                item: true,
-                opens: true,
-                question: false,
-                aside: None,
-                wished: false,
-                whole: true,
-            };
+            let clause =
+                Clause { at, next, item: true, opens: true, question: false, aside: None, wished: false, whole: true };
             let mut draft = self.draft(ruler, clause, at, None, &mut seen);
             draft.kind = model.kind(signs.kind(items, stretch.item, at, next));
             draft.sure = stretch.sure;
@@ -47,7 +43,8 @@ impl Page<'_> {
             let overlap = |(from, to, _): &&(usize, usize, Option<String>)| *from < next && at < *to;
             let ruled = || rules.wanted.iter().find(overlap).and_then(|(.., who)| who.clone());
             let (from, until) = self.room(items, &stretches, nth);
-            if draft.goal.due.is_none() && draft.goal.cadence.is_none()
+            if draft.goal.due.is_none()
+                && draft.goal.cadence.is_none()
                 && let Some((day, when)) = self.bound_around(items, stretch, from, until)
             {
                 let evidence = vec![self.quote(ruler, when.at, when.next)];
@@ -60,13 +57,28 @@ impl Page<'_> {
         }
     }
 
+    /// A wish begins at its verb: the pronoun that takes it on says who, not what.
+    fn behind_the_subject(&self, at: usize, next: usize) -> usize {
+        let tokens = self.tokens_ref();
+        let joint = usize::from(matches!(tokens.word(at), "y" | "and" | "que"));
+        let place = at + joint;
+        let pronoun = matches!(
+            tokens.raw(place),
+            "yo" | "Yo" | "YO" | "ella" | "Ella" | "él" | "Él" | "I" | "she" | "She" | "he" | "He"
+        ) || matches!(tokens.word(place), "i'll" | "she'll" | "he'll" | "we'll");
+        let verb = place + 1;
+        let goes_on = verb + 1 < next && tokens.kind(verb) == Some(Kind::Word);
+        if pronoun && goes_on { verb } else { at }
+    }
+
     /// The words around a stretch that may tell of it: from the end of the one before, or of the sentence before, to the
     /// begin of the one behind, or the end of its sentence.
     fn room(&self, items: &[Item], stretches: &[Stretch], nth: usize) -> (usize, usize) {
         let Some(stretch) = stretches.get(nth) else { return (0, 0) };
         let Some(item) = items.get(stretch.item) else { return (stretch.at, stretch.next) };
         let same = |other: &&Stretch| other.item == stretch.item;
-        let before = nth.checked_sub(1).and_then(|nth| stretches.get(nth)).filter(same).map_or(item.at, |other| other.next);
+        let before =
+            nth.checked_sub(1).and_then(|nth| stretches.get(nth)).filter(same).map_or(item.at, |other| other.next);
         let behind = stretches.get(nth + 1).filter(same).map_or(item.next, |other| other.at);
         let tokens = self.tokens_ref();
         let ends = |at: &usize| matches!(tokens.word(*at), "." | "!" | "?" | "…") && !tokens.touch(*at);

@@ -124,7 +124,8 @@ impl<'w> Model<'w> {
 
     /// The words that speak most for a stretch, as tokens in the order of the text: three at most.
     pub(super) fn because(&self, signs: &Signs<'_, '_>, items: &[Item], stretch: &Stretch) -> Vec<usize> {
-        let class = stretch.aside.and_then(|reason| ASIDE.iter().position(|known| *known == reason)).map_or(1, |at| at + 3);
+        let class =
+            stretch.aside.and_then(|reason| ASIDE.iter().position(|known| *known == reason)).map_or(1, |at| at + 3);
         let mut said: std::collections::BTreeMap<usize, i32> = std::collections::BTreeMap::new();
         signs.visit(items, stretch.item, &mut |at, next, sign, from| {
             if (at..next).contains(&stretch.at)
@@ -135,7 +136,8 @@ impl<'w> Model<'w> {
                 *said.entry(from).or_default() += weight(class) - weight(0);
             }
         });
-        let mut most: Vec<(i32, usize)> = said.into_iter().map(|(at, weight)| (weight, at)).filter(|(weight, _)| *weight > 0).collect();
+        let mut most: Vec<(i32, usize)> =
+            said.into_iter().map(|(at, weight)| (weight, at)).filter(|(weight, _)| *weight > 0).collect();
         most.sort_unstable_by_key(|(weight, at)| (-*weight, *at));
         let mut tokens: Vec<usize> = most.into_iter().take(3).map(|(_, at)| at).collect();
         tokens.sort_unstable();
@@ -165,7 +167,8 @@ fn margin(through: &[[i32; CLASSES]], first: usize) -> i32 {
     let wish = |class: usize| class == 1 || class == 2;
     let own = |class: usize| if wish(first) { wish(class) } else { class == first };
     let ahead = |row: &[i32; CLASSES]| {
-        let best = |inside: bool| row.iter().enumerate().filter(|(class, _)| own(*class) == inside).map(|(_, sum)| *sum).max();
+        let best =
+            |inside: bool| row.iter().enumerate().filter(|(class, _)| own(*class) == inside).map(|(_, sum)| *sum).max();
         best(true).zip(best(false)).map_or(0, |(one, other)| i64::from(one) - i64::from(other))
     };
     let sum: i64 = through.iter().map(ahead).sum();

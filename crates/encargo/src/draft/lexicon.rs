@@ -10,33 +10,10 @@ use std::sync::OnceLock;
 /// The lists, in the order of their bits: what is learned hangs on this order.
 fn lists(cues: &'static Cues) -> [Phrases; 27] {
     [
-        cues.lead_ins,
-        cues.verbs,
-        cues.outcomes,
-        cues.rejected,
-        cues.done,
-        cues.someday,
-        cues.reasons,
-        cues.assistant,
-        cues.client,
-        cues.mine,
-        cues.requests,
-        cues.promises,
-        cues.relations,
-        cues.will,
-        cues.stative,
-        cues.copulas,
-        cues.today,
-        cues.finished,
-        cues.parked,
-        cues.refusals,
-        cues.both,
-        cues.author,
-        cues.headings,
-        cues.states,
-        cues.resources,
-        cues.goal_words,
-        cues.lacking,
+        cues.lead_ins, cues.verbs, cues.outcomes, cues.rejected, cues.done, cues.someday, cues.reasons, cues.assistant,
+        cues.client, cues.mine, cues.requests, cues.promises, cues.relations, cues.will, cues.stative, cues.copulas,
+        cues.today, cues.finished, cues.parked, cues.refusals, cues.both, cues.author, cues.headings, cues.states,
+        cues.resources, cues.goal_words, cues.lacking,
     ]
 }
 
@@ -52,7 +29,8 @@ fn index() -> &'static Index {
         let both = [Language::Spanish, Language::English].map(|language| lists(cues::of(language)));
         let rows = both.iter().flat_map(|lists| lists.iter().enumerate().map(|(bit, list)| (1 << bit, *list)));
         let lists: Vec<(Kinds, Phrases)> = rows.collect();
-        let words: Vec<(Kinds, Vec<&'static str>)> = lists.iter().map(|(bit, list)| (*bit, list.list().to_vec())).collect();
+        let words: Vec<(Kinds, Vec<&'static str>)> =
+            lists.iter().map(|(bit, list)| (*bit, list.list().to_vec())).collect();
         Index { map: WordMap::new(&words), lists }
     })
 }

@@ -42,7 +42,8 @@ impl<'p, 'n> Owners<'p, 'n> {
                 known.extend((at..next).filter(|at| capital(*at)).map(|at| tokens.word(at)));
                 last = item.speaker;
             }
-            let attending = (item.at..item.next.min(item.at + 4)).find(|at| tokens.any_phrase(*at, ATTENDING).is_some());
+            let attending =
+                (item.at..item.next.min(item.at + 4)).find(|at| tokens.any_phrase(*at, ATTENDING).is_some());
             if let Some(from) = attending {
                 let label = (from..item.next.min(from + 6)).any(|at| matches!(tokens.word(at), ":" | "(" | "-" | "–"));
                 if label || from == item.at {
@@ -85,18 +86,41 @@ impl<'p, 'n> Owners<'p, 'n> {
     fn who(&self, mut at: usize, mut next: usize) -> Option<String> {
         let tokens = self.tokens();
         let skips = |at: usize| {
-            matches!(tokens.word(at), ":" | "@" | "(" | ")" | "[" | "]" | "*" | "-" | "–" | "—" | "→" | ">" | "," | "." | "👉" | ";" | "_" | "=" | "\"" | "/")
+            matches!(
+                tokens.word(at),
+                ":" | "@"
+                    | "("
+                    | ")"
+                    | "["
+                    | "]"
+                    | "*"
+                    | "-"
+                    | "–"
+                    | "—"
+                    | "→"
+                    | ">"
+                    | ","
+                    | "."
+                    | "👉"
+                    | ";"
+                    | "_"
+                    | "="
+                    | "\""
+                    | "/"
+            )
         };
-        // labels in front, tails behind, marks at both ends
+        let joins = |at: usize| matches!(tokens.word(at), "y" | "e" | "and" | "&" | "+");
+        // labels in front, tails behind, marks and joints at both ends
         loop {
             let before = (at, next);
-            while at < next && skips(at) {
+            while at < next && (skips(at) || joins(at)) {
                 at += 1;
             }
-            while at < next && skips(next - 1) {
+            while at < next && (skips(next - 1) || joins(next - 1)) {
                 next -= 1;
             }
-            if let Some((_, end)) = tokens.any_phrase(at, LABELS).filter(|(_, end)| *end < next && !self.is_person(at)) {
+            if let Some((_, end)) = tokens.any_phrase(at, LABELS).filter(|(_, end)| *end < next && !self.is_person(at))
+            {
                 at = end;
             }
             let tail = (at + 1..next).find(|from| tokens.any_phrase(*from, TAILS).is_some_and(|(_, end)| end == next));
@@ -121,7 +145,8 @@ impl<'p, 'n> Owners<'p, 'n> {
             let joins = matches!(word, "y" | "e" | "and" | "&" | "+" | "," | "/" | "@" | "n");
             let article = matches!(word, "el" | "la" | "the") && place + 1 < next;
             // «Nuria G.», "Marcos P."
-            let initial = tokens.raw(place).len() == 1 && tokens.raw(place).starts_with(char::is_uppercase) && people > 0;
+            let initial =
+                tokens.raw(place).len() == 1 && tokens.raw(place).starts_with(char::is_uppercase) && people > 0;
             let closed = word == "." && place > at && tokens.raw(place - 1).len() <= 4;
             // «Ana Belén Ruiz»: a name goes on with capitals
             let goes_on = people > 0 && tokens.raw(place).starts_with(char::is_uppercase) && self.is_person(place - 1);
@@ -138,7 +163,10 @@ impl<'p, 'n> Owners<'p, 'n> {
     /// A pronoun that stands for the author or the client.
     fn pronoun(&self, at: usize) -> Option<&'static str> {
         let (word, raw) = (self.tokens().word(at), self.tokens().raw(at));
-        if AUTHOR.contains(&word) && (word != "va" || raw == "VA") && (word != "mi" || raw.ends_with('í') || raw.ends_with('Í')) {
+        if AUTHOR.contains(&word)
+            && (word != "va" || raw == "VA")
+            && (word != "mi" || raw.ends_with('í') || raw.ends_with('Í'))
+        {
             return Some("assistant");
         }
         let he = matches!(raw, "él" | "Él" | "ÉL");
@@ -178,8 +206,10 @@ impl<'p, 'n> Owners<'p, 'n> {
                 || (matches!(word, "-" | ":" | "/") && !(tokens.touch(at) && tokens.touch(at - 1)))
         };
         let ends = |at: usize| {
-            matches!(tokens.word(at), "," | ")" | "]" | "–" | "—" | "→" | "|" | ";" | "·" | "(" | ":" | "." | "?" | "!" | "👉" | "…")
-                || (tokens.word(at) == "-" && !tokens.touch(at))
+            matches!(
+                tokens.word(at),
+                "," | ")" | "]" | "–" | "—" | "→" | "|" | ";" | "·" | "(" | ":" | "." | "?" | "!" | "👉" | "…"
+            ) || (tokens.word(at) == "-" && !tokens.touch(at))
                 || !self.page.times_in(at, at + 1).is_empty()
         };
         for at in (stretch.at + 1..until).filter(|at| opens(*at)) {
@@ -192,10 +222,14 @@ impl<'p, 'n> Owners<'p, 'n> {
             }
         }
         // «los textos los manda ella», "the copy is mine"
-        let last = (stretch.at + 1..stretch.next).rev().find(|at| self.page.times_in(*at, at + 1).is_empty() && tokens.kind(*at) == Some(Kind::Word));
+        let last = (stretch.at + 1..stretch.next)
+            .rev()
+            .find(|at| self.page.times_in(*at, at + 1).is_empty() && tokens.kind(*at) == Some(Kind::Word));
         let pronoun = (stretch.at + 1..stretch.next).find(|at| {
             let raw = tokens.raw(*at);
-            matches!(raw, "yo" | "ella" | "él") && tokens.kind(at - 1) == Some(Kind::Word) && !matches!(tokens.word(at - 1), "con" | "para" | "de" | "a" | "que")
+            matches!(raw, "yo" | "ella" | "él")
+                && tokens.kind(at - 1) == Some(Kind::Word)
+                && !matches!(tokens.word(at - 1), "con" | "para" | "de" | "a" | "que")
         });
         pronoun.and_then(|at| self.pronoun(at)).map(str::to_owned).or_else(|| {
             let at = last?;
@@ -212,7 +246,12 @@ impl<'p, 'n> Owners<'p, 'n> {
             return Some("assistant".to_owned());
         }
         let mut next = at;
-        while next > from && next + 6 > at && (JOINTS.contains(&tokens.word(next - 1)) || matches!(tokens.word(next - 1), "*" | "," | "[" | "(" | "]" | "_" | "\"")) && !self.is_person(next - 1) {
+        while next > from
+            && next + 6 > at
+            && (JOINTS.contains(&tokens.word(next - 1))
+                || matches!(tokens.word(next - 1), "*" | "," | "[" | "(" | "]" | "_" | "\""))
+            && !self.is_person(next - 1)
+        {
             next -= 1;
         }
         if next <= from {
@@ -220,7 +259,10 @@ impl<'p, 'n> Owners<'p, 'n> {
         }
         let cuts = |at: usize| {
             tokens.kind(at) == Some(Kind::Mark) && !matches!(tokens.word(at), "&" | "+" | "/" | "@" | "*" | ")" | "(")
-                || matches!(tokens.word(at), "que" | "that" | "then" | "luego" | "pero" | "but" | "so" | "and" | "y" | "con" | "with")
+                || matches!(
+                    tokens.word(at),
+                    "que" | "that" | "then" | "luego" | "pero" | "but" | "so" | "and" | "y" | "con" | "with"
+                )
         };
         let mut start = next;
         let mut found = None;
@@ -243,7 +285,10 @@ impl<'p, 'n> Owners<'p, 'n> {
         let last = stretch.next.min(stretch.at + 6);
         let found = (stretch.at + 1..last).rev().find_map(|next| {
             let goes_on = matches!(tokens.kind(next), Some(Kind::Word)) && !self.is_person(next);
-            self.who(stretch.at, next).filter(|_| goes_on && !matches!(tokens.word(stretch.at), "va" | "a" | "de" | "para" | "for" | "on" | "con" | "with"))
+            self.who(stretch.at, next).filter(|_| {
+                goes_on
+                    && !matches!(tokens.word(stretch.at), "va" | "a" | "de" | "para" | "for" | "on" | "con" | "with")
+            })
         });
         found.or_else(|| self.by_form(stretch))
     }
@@ -258,7 +303,8 @@ impl<'p, 'n> Owners<'p, 'n> {
         let pronoun = usize::from(matches!(tokens.word(stretch.at), "le" | "les" | "lo" | "la" | "los" | "las" | "te"));
         let verb = stretch.at + pronoun;
         let raw = tokens.raw(verb);
-        let first = raw.ends_with("ré") || (raw.ends_with('o') && raw.len() > 3 && self.page.cues.verbs.has(tokens, verb));
+        let first =
+            raw.ends_with("ré") || (raw.ends_with('o') && raw.len() > 3 && self.page.cues.verbs.has(tokens, verb));
         first.then(|| "assistant".to_owned())
     }
 
@@ -276,7 +322,8 @@ impl<'p, 'n> Owners<'p, 'n> {
         let column = cells().find(|cell| titled(cell));
         if let Some(cell) = column {
             let (start, end) = tokens.bytes(cell.at, cell.next);
-            let written = || tokens.text.get(start..end).filter(|text| text.chars().any(char::is_alphabetic)).map(str::to_owned);
+            let written =
+                || tokens.text.get(start..end).filter(|text| text.chars().any(char::is_alphabetic)).map(str::to_owned);
             return self.who(cell.at, cell.next).or_else(written);
         }
         cells().find_map(|cell| self.who(cell.at, cell.next))
@@ -296,15 +343,23 @@ impl<'p, 'n> Owners<'p, 'n> {
     fn spoken(&self, stretch: &Stretch, item: &Item, from: usize) -> Option<String> {
         let (name, end) = item.speaker?;
         let tokens = self.tokens();
-        let author = (name..end).any(|at| AUTHOR.contains(&tokens.word(at)) || matches!(tokens.word(at), "vos" | "tu" | "you"));
+        let author =
+            (name..end).any(|at| AUTHOR.contains(&tokens.word(at)) || matches!(tokens.word(at), "vos" | "tu" | "you"));
         let raw = tokens.raw(stretch.at);
-        let verb = stretch.at + usize::from(matches!(tokens.word(stretch.at), "te" | "les" | "le" | "lo" | "la" | "los" | "las"));
+        let verb = stretch.at
+            + usize::from(matches!(tokens.word(stretch.at), "te" | "les" | "le" | "lo" | "la" | "los" | "las"));
         let first = tokens.raw(verb).ends_with("ré")
             || (tokens.word(verb).ends_with('o') && self.page.cues.verbs.has(tokens, verb))
             || tokens.word(stretch.at) == "te"
-            || (from..stretch.at).any(|at| matches!(tokens.word(at), "yo" | "voy" | "i" | "i'll" | "ill" | "il" | "i'm"));
+            || (from..stretch.at)
+                .any(|at| matches!(tokens.word(at), "yo" | "voy" | "i" | "i'll" | "ill" | "il" | "i'm"));
         let asks = imperative(raw)
-            || (from..stretch.at).any(|at| matches!(tokens.word(at), "necesito" | "podes" | "puedes" | "podrias" | "can" | "could" | "pls" | "please" | "porfa"))
+            || (from..stretch.at).any(|at| {
+                matches!(
+                    tokens.word(at),
+                    "necesito" | "podes" | "puedes" | "podrias" | "can" | "could" | "pls" | "please" | "porfa"
+                )
+            })
             || (stretch.at..stretch.next).any(|at| matches!(tokens.word(at), "pls" | "please" | "porfa"))
             || (self.page.language == Language::English && self.page.cues.verbs.has(tokens, stretch.at));
         match (author, first, asks) {

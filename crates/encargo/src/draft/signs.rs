@@ -102,7 +102,8 @@ impl<'p, 'n> Signs<'p, 'n> {
             let apart = at + 1 >= item.next || !self.tokens.touch(at);
             let ends = matches!(word, "." | "!" | "?" | ";" | "…") && apart;
             let dash = word == "-" && apart && at.checked_sub(1).is_none_or(|before| !self.tokens.touch(before));
-            let cuts = ends || dash || matches!(word, "," | "(" | ")" | "—" | "–" | "→" | "|") || (word == ":" && apart);
+            let cuts =
+                ends || dash || matches!(word, "," | "(" | ")" | "—" | "–" | "→" | "|") || (word == ":" && apart);
             if cuts || at + 1 == item.next {
                 self.clause(item, clause, at + 1, (sentence, whole.1), see);
                 clause = at + 1;
@@ -344,7 +345,8 @@ fn shape(tokens: &Tokens<'_>, at: usize) -> u32 {
         Some(Kind::Number) => 1,
         Some(Kind::Word) => {
             let raw = tokens.raw(at);
-            match (raw.starts_with(char::is_uppercase), raw.chars().count() > 1 && !raw.chars().any(char::is_lowercase)) {
+            match (raw.starts_with(char::is_uppercase), raw.chars().count() > 1 && !raw.chars().any(char::is_lowercase))
+            {
                 (_, true) => 2,
                 (true, false) => 3,
                 (false, false) => 4,
@@ -358,11 +360,46 @@ fn shape(tokens: &Tokens<'_>, at: usize) -> u32 {
 /// What the ending of a word tells of a verb; 0 for nothing.
 fn tense(raw: &str) -> u32 {
     const ENDINGS: &[(&str, u32)] = &[
-        ("arlo", 1), ("erlo", 1), ("irlo", 1), ("arla", 1), ("erla", 1), ("irla", 1), ("arle", 1), ("arlos", 1),
-        ("arlas", 1), ("arles", 1), ("ieron", 2), ("aron", 2), ("remos", 3), ("aban", 4), ("ados", 5), ("adas", 5),
-        ("idos", 5), ("idas", 5), ("amos", 6), ("imos", 6), ("emos", 6), ("ando", 7), ("endo", 7), ("rán", 3),
-        ("aba", 4), ("ía", 4), ("ado", 5), ("ada", 5), ("ido", 5), ("ida", 5), ("ing", 8), ("rá", 3), ("ré", 3),
-        ("ar", 1), ("er", 1), ("ir", 1), ("ó", 2), ("ed", 9), ("é", 10), ("á", 11),
+        ("arlo", 1),
+        ("erlo", 1),
+        ("irlo", 1),
+        ("arla", 1),
+        ("erla", 1),
+        ("irla", 1),
+        ("arle", 1),
+        ("arlos", 1),
+        ("arlas", 1),
+        ("arles", 1),
+        ("ieron", 2),
+        ("aron", 2),
+        ("remos", 3),
+        ("aban", 4),
+        ("ados", 5),
+        ("adas", 5),
+        ("idos", 5),
+        ("idas", 5),
+        ("amos", 6),
+        ("imos", 6),
+        ("emos", 6),
+        ("ando", 7),
+        ("endo", 7),
+        ("rán", 3),
+        ("aba", 4),
+        ("ía", 4),
+        ("ado", 5),
+        ("ada", 5),
+        ("ido", 5),
+        ("ida", 5),
+        ("ing", 8),
+        ("rá", 3),
+        ("ré", 3),
+        ("ar", 1),
+        ("er", 1),
+        ("ir", 1),
+        ("ó", 2),
+        ("ed", 9),
+        ("é", 10),
+        ("á", 11),
     ];
     if raw.len() < 4 || !raw.chars().any(char::is_lowercase) {
         return 0;
@@ -377,12 +414,16 @@ fn names(tokens: &Tokens<'_>, looks: &mut [Look]) {
         let raw = tokens.raw(at);
         raw.starts_with(char::is_uppercase) && raw.chars().skip(1).any(char::is_lowercase)
     };
-    let mut small: Vec<u32> = (0..tokens.len()).filter(|at| word(*at) && !capital(*at)).map(|at| tokens.hash(at)).collect();
+    let mut small: Vec<u32> =
+        (0..tokens.len()).filter(|at| word(*at) && !capital(*at)).map(|at| tokens.hash(at)).collect();
     small.sort_unstable();
     let inside = |at: usize| {
         at.checked_sub(1).is_some_and(|before| {
             tokens.kind(before) != Some(Kind::Break)
-                && !matches!(tokens.word(before), "." | "!" | "?" | "-" | "•" | "*" | ":" | ">" | "#" | "]" | ")" | "|" | "¿" | "¡")
+                && !matches!(
+                    tokens.word(before),
+                    "." | "!" | "?" | "-" | "•" | "*" | ":" | ">" | "#" | "]" | ")" | "|" | "¿" | "¡"
+                )
         })
     };
     let known = |look: Option<&Look>| look.is_some_and(|look| look.opens != 0);

@@ -55,7 +55,10 @@ pub fn margins(note: &Note, cut: &[u8]) -> Vec<(usize, usize, i32)> {
     let signs = Signs::of(&page, &page.ruled());
     let stretches = Model::of(cut, &[]).stretches(&signs, page.items());
     let wishes = stretches.iter().filter(|stretch| stretch.aside.is_none());
-    wishes.map(|stretch| (page.tokens_ref().bytes(stretch.at, stretch.next), stretch.margin)).map(|((start, end), margin)| (start, end, margin)).collect()
+    wishes
+        .map(|stretch| (page.tokens_ref().bytes(stretch.at, stretch.next), stretch.margin))
+        .map(|((start, end), margin)| (start, end, margin))
+        .collect()
 }
 
 /// Reads a note by other weights than the library's own.

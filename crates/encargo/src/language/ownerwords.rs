@@ -5,16 +5,16 @@ use super::phrases::{Phrases, phrases};
 /// In front of a name that is nothing else: "owner: Ana", «a cargo de Leo», "assigned to Kim".
 pub(crate) const LABELS: Phrases = phrases![
     "responsable", "responsables", "resp", "r", "encargado", "encargada", "encargados", "a cargo de", "a cargo",
-    "asignado a", "asignada a", "asignado", "asignada", "owner", "owners", "assigned to", "assignee", "assigned", "lead",
-    "quien", "who", "por", "by", "para", "for", "lo hace", "la hace", "los hace", "las hace", "lo ve", "la ve", "lo lleva",
-    "la lleva", "lo escribe", "la escribe", "los escribe", "lo manda", "la manda", "los manda", "se encarga",
-    "se ocupa", "se lo lleva", "se la lleva", "lo redacta", "la redacta", "lo arma", "lo toma", "le toca a", "toca a",
-    "dri", "with", "con", "via", "to be done by", "handled by", "actions for", "tasks for", "jobs for", "to do for",
-    "tareas de", "tareas para", "pendientes de", "pendientes para", "acciones de", "acciones para", "de", "acción",
-    "accion", "action", "ai", "ap", "todo", "tarea", "task", "compromiso", "lo resuelve", "lo coordina", "la coordina",
-    "lo saca", "va", "queda a cargo de", "que lo haga", "lo arregla", "lo prepara", "la prepara", "it's on", "on",
-    "that's", "asignados", "duena", "dueno", "lo revisa", "la revisa", "las revisa", "los revisa", "lo programo",
-    "al", "a",
+    "asignado a", "asignada a", "asignado", "asignada", "owner", "owners", "assigned to", "assignee", "assigned",
+    "lead", "quien", "who", "por", "by", "para", "for", "lo hace", "la hace", "los hace", "las hace", "lo ve", "la ve",
+    "lo lleva", "la lleva", "lo escribe", "la escribe", "los escribe", "lo manda", "la manda", "los manda",
+    "se encarga", "se ocupa", "se lo lleva", "se la lleva", "lo redacta", "la redacta", "lo arma", "lo toma",
+    "le toca a", "toca a", "dri", "with", "con", "via", "to be done by", "handled by", "actions for", "tasks for",
+    "jobs for", "to do for", "tareas de", "tareas para", "pendientes de", "pendientes para", "acciones de",
+    "acciones para", "de", "acción", "accion", "action", "ai", "ap", "todo", "tarea", "task", "compromiso",
+    "lo resuelve", "lo coordina", "la coordina", "lo saca", "va", "queda a cargo de", "que lo haga", "lo arregla",
+    "lo prepara", "la prepara", "it's on", "on", "that's", "asignados", "duena", "dueno", "lo revisa", "la revisa",
+    "las revisa", "los revisa", "lo programo", "al", "a",
 ];
 
 /// Behind a name that is nothing else: «Ana se encarga», "Kim does it".
@@ -41,8 +41,9 @@ pub(crate) const JOINTS: &[&str] = &[
 /// Titles of a column, or labels of a line, that say who.
 pub(crate) const COLUMNS: Phrases = phrases![
     "quien", "responsable", "responsables", "resp", "encargado", "encargada", "asignado", "asignada", "asignado a",
-    "dueno", "duena", "a cargo", "a cargo de", "persona", "who", "owner", "assignee", "assigned", "assigned to", "lead",
-    "person", "responsible", "dri", "by whom", "nombre", "name", "lo hace", "le toca", "quien lo hace", "who's on it",
+    "dueno", "duena", "a cargo", "a cargo de", "persona", "who", "owner", "assignee", "assigned", "assigned to",
+    "lead", "person", "responsible", "dri", "by whom", "nombre", "name", "lo hace", "le toca", "quien lo hace",
+    "who's on it",
 ];
 
 /// Titles of a column that say by when.

@@ -68,8 +68,10 @@ fn level(tokens: &Tokens<'_>, items: &[Item], place: usize, rules: &[bool]) -> O
     if colon {
         return Some(if item.mark == Mark::Bullet { LABEL + 2 } else { LABEL });
     }
-    let lettered: Vec<&str> = words.map(|at| tokens.raw(at)).filter(|raw| raw.chars().any(char::is_alphabetic)).collect();
-    let capitals = lettered.iter().all(|raw| !raw.chars().any(char::is_lowercase)) && lettered.iter().any(|raw| raw.len() > 2);
+    let lettered: Vec<&str> =
+        words.map(|at| tokens.raw(at)).filter(|raw| raw.chars().any(char::is_alphabetic)).collect();
+    let capitals =
+        lettered.iter().all(|raw| !raw.chars().any(char::is_lowercase)) && lettered.iter().any(|raw| raw.len() > 2);
     let plain = matches!(item.mark, Mark::None | Mark::Sign | Mark::Bold | Mark::Number);
     if capitals && plain {
         return Some(5);

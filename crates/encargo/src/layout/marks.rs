@@ -12,9 +12,8 @@ fn sign(word: &str) -> Option<(Mark, State)> {
         "✅" | "✔" | "✓" => (Mark::Tick, State::Done),
         "❌" | "✗" | "✘" | "✖" | "🚫" | "❎" => (Mark::Tick, State::Struck),
         "#" => (Mark::Hash, State::Plain),
-        "-" | "•" | "–" | "—" | "·" | "→" | "▪" | "‣" | "◦" | "○" | "●" | "■" | "+" | "➤" | "➡" | "▶" | "▸" | "✦" | "➜" => {
-            (Mark::Bullet, State::Plain)
-        }
+        "-" | "•" | "–" | "—" | "·" | "→" | "▪" | "‣" | "◦" | "○" | "●" | "■" | "+" | "➤" | "➡" | "▶" | "▸" | "✦"
+        | "➜" => (Mark::Bullet, State::Plain),
         ">" => (Mark::Quote, State::Plain),
         _ => return None,
     })
@@ -42,7 +41,9 @@ pub(super) fn read(tokens: &Tokens<'_>, start: usize, end: usize) -> Item {
             at += 1;
         } else if let Some((found, told)) = sign(word) {
             mark = match (mark, found) {
-                (Mark::None | Mark::Sign, found) | (Mark::Bullet | Mark::Quote | Mark::Number, found @ Mark::Box) => found,
+                (Mark::None | Mark::Sign, found) | (Mark::Bullet | Mark::Quote | Mark::Number, found @ Mark::Box) => {
+                    found
+                }
                 (mark, _) => mark,
             };
             (state, at) = (if told == State::Plain { state } else { told }, at + 1);

@@ -24,7 +24,11 @@ pub(super) fn read(tokens: &Tokens<'_>, start: usize, end: usize) -> Option<Stam
     let last = (clock + 3..end).find(|at| !belongs(tokens, *at)).unwrap_or(end);
     let closed = last == end || tokens.word(last) == ":" || tokens.word(last.saturating_sub(1)) == ":";
     let named = name_end > start && name_end - start <= 3 && tokens.raw(start).starts_with(char::is_uppercase);
-    (named && behind && closed).then(|| Stamp { name: start, name_end, next: last + usize::from(tokens.word(last) == ":") })
+    (named && behind && closed).then(|| Stamp {
+        name: start,
+        name_end,
+        next: last + usize::from(tokens.word(last) == ":"),
+    })
 }
 
 /// The first `9:41` of the tokens.

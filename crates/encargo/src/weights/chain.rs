@@ -23,7 +23,8 @@ impl<const N: usize> Chain<N> {
     /// Reads `(N + 1) × N` weights of two bytes, the lower first; `allowed` says which class may follow which.
     pub(crate) fn read(bytes: &[u8], allowed: impl Fn(Option<usize>, usize) -> bool) -> (Self, &[u8]) {
         let size = (N + 1) * N * 2;
-        let mut weights = bytes.get(..size).unwrap_or_default().as_chunks::<2>().0.iter().map(|two| i16::from_le_bytes(*two));
+        let mut weights =
+            bytes.get(..size).unwrap_or_default().as_chunks::<2>().0.iter().map(|two| i16::from_le_bytes(*two));
         let mut next = |from: Option<usize>, to: usize| {
             let weight = i32::from(weights.next().unwrap_or_default());
             if allowed(from, to) { weight } else { NEVER }
@@ -50,7 +51,8 @@ impl<const N: usize> Chain<N> {
         let mut later: Option<&[i32; N]> = None;
         for (row, score) in through.iter_mut().zip(scores).rev() {
             if let Some(later) = later {
-                let beyond: [i32; N] = std::array::from_fn(|to| entry(&ahead, to).saturating_add(entry(later, to)).max(NEVER));
+                let beyond: [i32; N] =
+                    std::array::from_fn(|to| entry(&ahead, to).saturating_add(entry(later, to)).max(NEVER));
                 ahead = std::array::from_fn(|from| {
                     let steps = self.after.get(from).into_iter().flatten().zip(&beyond);
                     steps.map(|(step, beyond)| step.saturating_add(*beyond)).max().unwrap_or(NEVER).max(NEVER)
@@ -66,7 +68,8 @@ impl<const N: usize> Chain<N> {
             // of two paths that are as good, the one that goes on from the class chosen before
             let top = row.iter().copied().max().unwrap_or(NEVER);
             let fits = |class: &usize| {
-                best.last().is_none_or(|before| self.after.get(*before).is_some_and(|after| entry(after, *class) > NEVER))
+                best.last()
+                    .is_none_or(|before| self.after.get(*before).is_some_and(|after| entry(after, *class) > NEVER))
             };
             let tops = || (0..N).filter(|class| entry(row, *class) == top);
             best.push(tops().find(fits).or_else(|| tops().next()).unwrap_or_default());

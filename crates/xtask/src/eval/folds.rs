@@ -34,13 +34,20 @@ pub(crate) fn run(writers: &[Writer], examples: &Writer) -> Result<Vec<Fold>, Bo
 }
 
 fn one(writers: &[Writer], examples: &Writer, at: usize) -> Fold {
-    let others: Vec<&Writer> = writers.iter().enumerate().filter(|(other, _)| *other != at).map(|(_, writer)| writer).chain([examples]).collect();
+    let others: Vec<&Writer> = writers
+        .iter()
+        .enumerate()
+        .filter(|(other, _)| *other != at)
+        .map(|(_, writer)| writer)
+        .chain([examples])
+        .collect();
     let weights = train::learn(&others);
     let writer = &writers[at];
     let mut margins = Vec::new();
     for labelled in &writer.notes {
         let text = labelled.note.text();
-        let goals: Vec<&str> = labelled.gold["goals"].as_array().into_iter().flatten().filter_map(|goal| goal["text"].as_str()).collect();
+        let goals: Vec<&str> =
+            labelled.gold["goals"].as_array().into_iter().flatten().filter_map(|goal| goal["text"].as_str()).collect();
         for (start, end, margin) in training::margins(&labelled.note, &weights.cut) {
             let draft = text.get(start..end).unwrap_or_default();
             margins.push((margin, goals.iter().any(|goal| likeness(goal, draft) >= 0.5)));
@@ -78,7 +85,9 @@ fn bins<'m>(margins: impl Iterator<Item = &'m (i32, bool)>) -> Vec<(i32, usize, 
     let mut bins: Vec<(i32, usize, usize)> = Vec::new();
     for part in margins.chunks(size) {
         let mut bin = (part[0].0, part.iter().filter(|(_, right)| *right).count(), part.len());
-        while let Some((from, right, count)) = bins.last().copied().filter(|(_, right, count)| right * bin.2 > bin.1 * count) {
+        while let Some((from, right, count)) =
+            bins.last().copied().filter(|(_, right, count)| right * bin.2 > bin.1 * count)
+        {
             bins.pop();
             bin = (from, right + bin.1, count + bin.2);
         }

@@ -62,7 +62,11 @@ pub(crate) fn learn<const N: usize>(rows: &[&Row], features: usize, pace: Pace) 
 /// Adds a share of weights to their mean: of the last rounds, which swing around the best.
 fn share<const N: usize>(mean: &mut Learned<N>, learned: &Learned<N>, part: f64) {
     let add = |mean: &mut f64, weight: &f64| *mean += weight * part;
-    mean.features.iter_mut().flatten().zip(learned.features.iter().flatten()).for_each(|(mean, weight)| add(mean, weight));
+    mean.features
+        .iter_mut()
+        .flatten()
+        .zip(learned.features.iter().flatten())
+        .for_each(|(mean, weight)| add(mean, weight));
     mean.start.iter_mut().zip(&learned.start).for_each(|(mean, weight)| add(mean, weight));
     mean.after.iter_mut().flatten().zip(learned.after.iter().flatten()).for_each(|(mean, weight)| add(mean, weight));
 }
@@ -110,7 +114,9 @@ fn one<const N: usize>(learned: &mut Learned<N>, row: &Row, scale: f64, step: f6
         let row: [f64; N] = if at == 0 {
             std::array::from_fn(|to| exp(learned.start[to] * scale) * local[0][to])
         } else {
-            std::array::from_fn(|to| (0..N).map(|from| ahead[at - 1][from] * link[from][to]).sum::<f64>() * local[at][to])
+            std::array::from_fn(|to| {
+                (0..N).map(|from| ahead[at - 1][from] * link[from][to]).sum::<f64>() * local[at][to]
+            })
         };
         ahead.push(norm(row));
     }

@@ -33,7 +33,8 @@ pub(crate) struct Writer {
 
 /// All writers, in the order of their names.
 pub(crate) fn writers() -> Result<Vec<Writer>, Failure> {
-    let mut paths: Vec<_> = std::fs::read_dir(Path::new(FOLDER))?.map(|entry| entry.map(|entry| entry.path())).collect::<Result<_, _>>()?;
+    let mut paths: Vec<_> =
+        std::fs::read_dir(Path::new(FOLDER))?.map(|entry| entry.map(|entry| entry.path())).collect::<Result<_, _>>()?;
     paths.retain(|path| path.extension().is_some_and(|end| end == "jsonl"));
     paths.sort_by_key(|path| (path.as_os_str().len(), path.clone()));
     paths.iter().map(|path| writer(path)).collect()

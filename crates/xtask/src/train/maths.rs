@@ -14,7 +14,12 @@ pub(crate) fn exp(x: f64) -> f64 {
         sum = 1.0 + sum * rest / f64::from(nth);
     }
     // two to a whole power, by its bits
-    #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, clippy::as_conversions, reason = "between -1010 and 1010")]
+    #[allow(
+        clippy::cast_possible_truncation,
+        clippy::cast_sign_loss,
+        clippy::as_conversions,
+        reason = "between -1010 and 1010"
+    )]
     let bits = ((power as i64 + 1023) as u64) << 52;
     sum * f64::from_bits(bits)
 }

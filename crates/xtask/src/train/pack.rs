@@ -16,7 +16,9 @@ fn byte(weight: f64) -> i8 {
 pub(crate) fn table<const N: usize>(signs: &[u32], weights: &[[f64; N]], most: usize) -> Vec<u8> {
     let mut rows: Vec<(u32, [i8; N])> = signs.iter().zip(weights).map(|(sign, row)| (*sign, row.map(byte))).collect();
     let strength = |row: &[i8; N]| {
-        let (low, high) = row.iter().fold((0_i32, 0_i32), |(low, high), weight| (low.min(i32::from(*weight)), high.max(i32::from(*weight))));
+        let (low, high) = row
+            .iter()
+            .fold((0_i32, 0_i32), |(low, high), weight| (low.min(i32::from(*weight)), high.max(i32::from(*weight))));
         high - low
     };
     rows.retain(|(_, row)| strength(row) > 1);

@@ -52,7 +52,13 @@ fn words(text: &str) -> Vec<String> {
     let plain: String = text
         .to_lowercase()
         .chars()
-        .map(|c| if c.is_alphanumeric() || matches!(c, '%' | '€' | '$' | '£' | '+' | '<' | '>' | '=' | '~' | '|') { c } else { ' ' })
+        .map(|c| {
+            if c.is_alphanumeric() || matches!(c, '%' | '€' | '$' | '£' | '+' | '<' | '>' | '=' | '~' | '|') {
+                c
+            } else {
+                ' '
+            }
+        })
         .collect();
     plain.split_whitespace().map(str::to_owned).collect()
 }
@@ -64,11 +70,13 @@ pub(super) fn likeness(one: &str, other: &str) -> f64 {
     for word in &one {
         *left.entry(word).or_default() += 1;
     }
-    let shared = other.iter().filter(|word| left.get_mut(word.as_str()).is_some_and(|count| {
-        let there = *count > 0;
-        *count = count.saturating_sub(1);
-        there
-    }));
+    let shared = other.iter().filter(|word| {
+        left.get_mut(word.as_str()).is_some_and(|count| {
+            let there = *count > 0;
+            *count = count.saturating_sub(1);
+            there
+        })
+    });
     let shared = number(shared.count());
     if one.is_empty() || other.is_empty() { 0.0 } else { 2.0 * shared / number(one.len() + other.len()) }
 }
@@ -76,7 +84,8 @@ pub(super) fn likeness(one: &str, other: &str) -> f64 {
 /// Pairs of rows and columns with the greatest sum: small tables, by improving swaps from a greedy start.
 fn pairs(table: &[Vec<f64>]) -> Vec<Option<usize>> {
     let columns = table.first().map_or(0, Vec::len);
-    let mut all: Vec<(usize, usize)> = (0..table.len()).flat_map(|row| (0..columns).map(move |column| (row, column))).collect();
+    let mut all: Vec<(usize, usize)> =
+        (0..table.len()).flat_map(|row| (0..columns).map(move |column| (row, column))).collect();
     all.sort_by(|(a, b), (c, d)| table[*c][*d].total_cmp(&table[*a][*b]));
     let mut chosen: Vec<Option<usize>> = vec![None; table.len()];
     let mut used = vec![false; columns];
@@ -107,26 +116,40 @@ fn pairs(table: &[Vec<f64>]) -> Vec<Option<usize>> {
 fn rhythm(value: &Value) -> Option<String> {
     let timex = value.as_str()?;
     let timex = if timex.starts_with('P') { timex } else { timex.split('T').next().unwrap_or(timex) };
-    Some(match timex {
-        _ if timex.starts_with("XXXX-WXX") => "P1W",
-        _ if timex.starts_with("XXXX-XX") => "P1M",
-        "P1WD" => "P1D",
-        "P7D" => "P1W",
-        "P14D" | "P15D" | "P0.5M" => "P2W",
-        other => other,
-    }.to_owned())
+    Some(
+        match timex {
+            _ if timex.starts_with("XXXX-WXX") => "P1W",
+            _ if timex.starts_with("XXXX-XX") => "P1M",
+            "P1WD" => "P1D",
+            "P7D" => "P1W",
+            "P14D" | "P15D" | "P0.5M" => "P2W",
+            other => other,
+        }
+        .to_owned(),
+    )
 }
 
 /// Owners as a set of folded names.
 fn owners(value: &Value) -> BTreeSet<String> {
     let fold = |c: char| match c {
-        'á' => 'a', 'é' => 'e', 'í' => 'i', 'ó' => 'o', 'ú' | 'ü' => 'u', 'ñ' => 'n', 'ç' => 'c', ',' | '&' | '+' | '/' => '\n', other => other,
+        'á' => 'a',
+        'é' => 'e',
+        'í' => 'i',
+        'ó' => 'o',
+        'ú' | 'ü' => 'u',
+        'ñ' => 'n',
+        'ç' => 'c',
+        ',' | '&' | '+' | '/' => '\n',
+        other => other,
     };
     let text: String = value.as_str().unwrap_or_default().to_lowercase().chars().map(fold).collect();
     let text = [" y ", " e ", " and ", " n "].iter().fold(text, |text, joint| text.replace(joint, "\n"));
     let bare = |name: &str| {
         let name = name.trim();
-        let name = ["el ", "la ", "los ", "las ", "the ", "@"].iter().find_map(|article| name.strip_prefix(article)).unwrap_or(name);
+        let name = ["el ", "la ", "los ", "las ", "the ", "@"]
+            .iter()
+            .find_map(|article| name.strip_prefix(article))
+            .unwrap_or(name);
         name.trim().to_owned()
     };
     text.split('\n').map(bare).filter(|name| !name.is_empty()).collect()

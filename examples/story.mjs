@@ -71,7 +71,7 @@ async function main(options) {
     say(schedule.handoff(first.task).text(language));
     // 7. A few tasks later: how does it go?
     heading("review");
-    say(schedule.review(client.progress, client.review).text(language));
+    say(schedule.review(client.history, client.review).text(language));
     // 8. The files for the client.
     heading("files");
     writeFiles(schedule, language, out);

@@ -7,7 +7,7 @@ use encargo::assessment::{Grounds, Verdict};
 use encargo::draft::DraftKind;
 use encargo::language::Unit;
 use encargo::{
-    Calendar, Day, Draft, Goal, Interview, Language, Note, Progress, Reading, Schedule, Team, Template, Terms,
+    Calendar, Day, Draft, Goal, History, Interview, Language, Note, Reading, Schedule, Team, Template, Terms,
 };
 use serde::Deserialize;
 use std::collections::BTreeMap;
@@ -33,7 +33,7 @@ struct Client {
     answers: BTreeMap<String, String>,
     too_early: Day,
     tight: Day,
-    progress: Progress,
+    history: History,
     review: Day,
 }
 
@@ -113,7 +113,7 @@ fn main() -> Result<(), Box<dyn Error>> {
 
     // 7. A few tasks later: how does it go?
     heading("review");
-    println!("{}", schedule.review(&client.progress, client.review).text(language));
+    println!("{}", schedule.review(&client.history, client.review).text(language));
 
     // 8. The files for the client.
     heading("files");

@@ -8,7 +8,7 @@ import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { createInterface } from "node:readline/promises";
 import {
   EncargoError, Note, catalog, criterionText, csv, ics, levelText, markdown, svg, xlsx,
-  type CalendarRecord, type Day, type Draft, type Goal, type Interview, type Language, type Progress, type Reading,
+  type CalendarRecord, type Day, type Draft, type Goal, type HistoryRecord, type Interview, type Language, type Reading,
   type Schedule, type Team, type Template, type Verdict,
 } from "encargo";
 
@@ -28,7 +28,7 @@ interface Client {
   answers: Record<string, string>;
   too_early: Day;
   tight: Day;
-  progress: Progress;
+  history: HistoryRecord;
   review: Day;
 }
 
@@ -101,7 +101,7 @@ async function main(options: string[]): Promise<void> {
 
   // 7. A few tasks later: how does it go?
   heading("review");
-  say(schedule.review(client.progress, client.review).text(language));
+  say(schedule.review(client.history, client.review).text(language));
 
   // 8. The files for the client.
   heading("files");

@@ -156,7 +156,7 @@ fn call(name: &str, args: &Value) -> Result<Value, Error> {
         "rules" => json!(rules()),
         "profile_questions" => noun(Profile::questions())?,
         "tree_findings" => noun(tree(args)?.findings())?,
-        "standing" => noun(tree(args)?.standing(get(args, "rollup")?, &get(args, "progress")?, get(args, "day")?))?,
+        "standing" => noun(tree(args)?.standing(get(args, "rollup")?, &get(args, "history")?, get(args, "day")?))?,
         "sentence" => {
             let wording = Wording::from(said(args)?);
             let voice = get::<Option<Voice>>(args, "voice")?.unwrap_or(wording.voice);
@@ -192,6 +192,8 @@ fn call(name: &str, args: &Value) -> Result<Value, Error> {
         "history" => calls::history(args)?,
         "record" => calls::record(args)?,
         "history_words" => calls::words(),
+        "states" => noun(schedule(args)?.states())?,
+        "state" => json!(schedule(args)?.state(&get::<String>(args, "task")?)),
         "calendar_day" => calls::calendar_day(args)?,
         "plan" => noun(plan(args)?)?,
         "findings" => noun(plan(args)?.findings())?,
@@ -199,8 +201,8 @@ fn call(name: &str, args: &Value) -> Result<Value, Error> {
         "handoff" => noun(schedule(args)?.handoff(&get::<String>(args, "task")?)?)?,
         "handoff_text" => json!(schedule(args)?.handoff(&get::<String>(args, "task")?)?.text(said(args)?)),
         "sheet" => noun(schedule(args)?.sheet(said(args)?))?,
-        "review" => noun(schedule(args)?.review(&get(args, "progress")?, get(args, "day")?))?,
-        "review_text" => json!(schedule(args)?.review(&get(args, "progress")?, get(args, "day")?).text(said(args)?)),
+        "review" => noun(schedule(args)?.review(&get(args, "history")?, get(args, "day")?))?,
+        "review_text" => json!(schedule(args)?.review(&get(args, "history")?, get(args, "day")?).text(said(args)?)),
         "csv" => json!(encargo_formats::csv(&schedule(args)?.sheet(said(args)?))),
         "ics" => json!(encargo_formats::ics(&schedule(args)?, said(args)?)),
         "markdown" => json!(encargo_formats::markdown(&schedule(args)?, said(args)?)),

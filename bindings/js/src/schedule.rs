@@ -3,7 +3,7 @@
 use crate::cross::{Crossing, give, take, take_text};
 use crate::error::thrown;
 use crate::plan::Plan;
-use encargo::Progress;
+use encargo::History;
 use encargo::review::Status;
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
@@ -32,6 +32,18 @@ impl Schedule {
     #[wasm_bindgen(unchecked_return_type = "Slot | null")]
     pub fn slot(&self, #[wasm_bindgen(unchecked_param_type = "string")] task: &JsValue) -> Crossing {
         give(&self.0.slot(&take_text(task, "task")?))
+    }
+
+    /// How a task stands on the terms' day; `null` when there is none of that id.
+    #[wasm_bindgen(unchecked_return_type = "TaskState | null")]
+    pub fn state(&self, #[wasm_bindgen(unchecked_param_type = "string")] task: &JsValue) -> Crossing {
+        give(&self.0.state(&take_text(task, "task")?))
+    }
+
+    /// How every task stands on the terms' day, in the plan's order.
+    #[wasm_bindgen(unchecked_return_type = "TaskState[]")]
+    pub fn states(&self) -> Crossing {
+        give(&self.0.states())
     }
 
     /// The ids of the tasks of the longest chain to the key date.
@@ -100,10 +112,10 @@ impl Schedule {
     /// How the goal and its plan stand on a day.
     pub fn review(
         &self,
-        #[wasm_bindgen(unchecked_param_type = "Progress")] progress: &JsValue,
+        #[wasm_bindgen(unchecked_param_type = "HistoryLike")] history: &JsValue,
         #[wasm_bindgen(unchecked_param_type = "Day")] day: &JsValue,
     ) -> Crossing<Review> {
-        Ok(Review(self.0.review(&take::<Progress>(progress)?, take(day)?)))
+        Ok(Review(self.0.review(&take::<History>(history)?, take(day)?)))
     }
 }
 

@@ -37,11 +37,11 @@ function rule({ rule: text, start, from, count }) {
   return { text: rule.toString(), frequency, interval, count: times, until, days };
 }
 
-function step(series, { begin, today, keep, finish, day, set_up, recurrence, plan: other }, calendar) {
+function step(series, { begin, today, keep, finish, day, event, recurrence, plan: other }, calendar) {
   if (begin) return series.begin(series.occurrences(today, calendar, 12).find(({ nominal }) => nominal === begin));
   if (keep) return series.begin(keep);
   if (finish) return series.finish(finish, day);
-  if (set_up) return series.withSetUp(set_up);
+  if (event) return series.record(event);
   return recurrence ? series.withRecurrence(recurrence) : series.withPlan(encargo.Plan.from(other));
 }
 
@@ -150,7 +150,9 @@ export const more = {
   recurrence: (args) => encargo.Recurrence.from(args.recurrence),
   key_dates: (args) => encargo.Recurrence.from(args.recurrence).keyDates(calendar(args), args.from, args.count),
   instances: (args) =>
-    encargo.Recurrence.from(args.recurrence).instances(calendar(args), args.history, args.today, args.count),
+    encargo.Recurrence.from(args.recurrence).instances(calendar(args), args.begun ?? [], args.history, args.today, args.count),
+  states: (args) => schedule(args).states(),
+  state: (args) => schedule(args).state(args.task),
   series,
   occurrences: (args) => series(args).occurrences(args.today, calendar(args), args.count),
   network,

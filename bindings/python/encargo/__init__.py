@@ -2,7 +2,6 @@
 
 from encargo._encargo import (
     Activity,
-    Actual,
     Answer,
     Aside,
     Assessment,
@@ -62,7 +61,6 @@ from encargo._encargo import (
     Network,
     NetworkDates,
     Note,
-    Occurred,
     Occurrence,
     Offset,
     OwnRule,
@@ -77,7 +75,6 @@ from encargo._encargo import (
     Prerequisite,
     Problem,
     Profile,
-    Progress,
     Provenance,
     Question,
     Reading,
@@ -117,7 +114,6 @@ from encargo._encargo import (
     Text,
     Times,
     Tree,
-    TreeProgress,
     Trials,
     Unfilled,
     Variance,
@@ -156,7 +152,6 @@ from encargo.errors import EncargoError
 
 __all__ = [
     "Activity",
-    "Actual",
     "Answer",
     "Aside",
     "Assessment",
@@ -217,7 +212,6 @@ __all__ = [
     "Network",
     "NetworkDates",
     "Note",
-    "Occurred",
     "Occurrence",
     "Offset",
     "OwnRule",
@@ -232,7 +226,6 @@ __all__ = [
     "Prerequisite",
     "Problem",
     "Profile",
-    "Progress",
     "Provenance",
     "Question",
     "Reading",
@@ -272,7 +265,6 @@ __all__ = [
     "Text",
     "Times",
     "Tree",
-    "TreeProgress",
     "Trials",
     "Unfilled",
     "Variance",

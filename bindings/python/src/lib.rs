@@ -10,8 +10,8 @@ mod _encargo {
 
     #[pymodule_export]
     use encargo::{
-        Answer, Calendar, Draft, Finding, Goal, Interview, Note, Plan, Progress, Question, Reading, Recurrence,
-        RecurrenceRule, Review, Schedule, Series, Sheet, Team, Template, Terms, Text,
+        Answer, Calendar, Draft, Finding, Goal, Interview, Note, Plan, Question, Reading, Recurrence, RecurrenceRule,
+        Review, Schedule, Series, Sheet, Team, Template, Terms, Text,
         assessment::{
             Assessment, Change, Feasibility, Found, Grounds, Limits, Load, Penalties, Remedy, Rubric, RubricRecord,
             Rule, Silenced, Unfilled, Verdict,
@@ -32,8 +32,8 @@ mod _encargo {
         question::{Choice, FactRule},
         recurrence::{Instance, KeyDate, Occurred},
         schedule::{
-            Actual, Constraint, Effort, FinishChance, Forecast, Moved, PertEstimate, Sampling, Slot, TaskForecast,
-            Variance, WhatIf, WhatIfChange, Why, WorkDay,
+            Constraint, Effort, FinishChance, Forecast, Moved, PertEstimate, Sampling, Slot, TaskForecast, Variance,
+            WhatIf, WhatIfChange, Why, WorkDay,
         },
         series::{Kept, Occurrence},
         sheet::Row,
@@ -43,7 +43,7 @@ mod _encargo {
             NamedCalendar, Phase, Role, Step, StepRole, Suggestion, TemplateDraft, TemplatePart, TemplatePrerequisite,
             TemplateQuestion,
         },
-        tree::{Standing, Tree, TreeProgress},
+        tree::{Standing, Tree},
     };
 
     #[pymodule_export]

@@ -22,15 +22,14 @@ from encargo import (
     Found,
     Goal,
     Grounds,
+    History,
     Interview,
     Note,
     OwnRule,
     Profile,
-    Progress,
     Terms,
     Text,
     Tree,
-    TreeProgress,
 )
 from vector_calls import day, dump, goal, plain, plan, schedule, template
 
@@ -105,12 +104,12 @@ def tree(args: dict[str, Any]) -> Tree:
 
 
 def standing(args: dict[str, Any]) -> list[Any]:
-    progress = TreeProgress.from_json(dump(args["progress"]))
-    return tree(args).standing(args["rollup"], progress, day(args, "day"))
+    told = History.from_json(dump(args["history"]))
+    return tree(args).standing(args["rollup"], told, day(args, "day"))
 
 
 def review(args: dict[str, Any]) -> encargo.Review:
-    return schedule(args).review(Progress.from_json(dump(args["progress"])), day(args, "day"))
+    return schedule(args).review(History.from_json(dump(args["history"])), day(args, "day"))
 
 
 CALLS = {

@@ -1,6 +1,6 @@
 //! A schedule as rows, and the edits of the rows merged back.
 
-use crate::calendar::hours;
+use crate::say;
 use crate::language::{Language, Text};
 use crate::schedule::Schedule;
 use encargo_noun::noun;
@@ -65,9 +65,9 @@ impl Schedule {
             let role = task.responsible().next().map(|role| role.label.say(language).to_owned());
             let float = u32::try_from(slot.total_float.max(0)).unwrap_or(u32::MAX);
             let float = if slot.total_float < 0 {
-                format!("-{}", hours(u32::try_from(-slot.total_float).unwrap_or(u32::MAX), language))
+                format!("-{}", say::hours(u32::try_from(-slot.total_float).unwrap_or(u32::MAX), language))
             } else {
-                hours(float, language)
+                say::hours(float, language)
             };
             let done: Vec<&str> = task.done.iter().map(|text| text.say(language)).collect();
             let cells = vec![
@@ -77,7 +77,7 @@ impl Schedule {
                 slot.person.clone().or(role).unwrap_or_default(),
                 slot.start.to_string(),
                 slot.finish.to_string(),
-                hours(task.effort.likely, language).trim_end_matches(" h").to_owned(),
+                say::hours(task.effort.likely, language).trim_end_matches(" h").to_owned(),
                 float.trim_end_matches(" h").to_owned(),
                 to_do.say(language).to_owned(),
                 done.join(" "),

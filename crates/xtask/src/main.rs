@@ -42,7 +42,7 @@ const USAGE: &str = "usage: cargo xtask COMMAND
   msrv                                    whether rust-version is true
   sizes                                   how large and how fast is what was built
   bench                                   reading against peers in Rust, Node and Python, in one run
-  eval read|notes|judge|rules|plan        evaluation: JSON lines in, JSON lines out
+  eval read|notes|judge|say|rules|plan    evaluation: JSON lines in, JSON lines out
   train                                   learns the reader's weights from the labelled notes in crates/xtask/data
   eval --folds                            how well notes of writers are read whose notes the weights have not seen
   eval schedule [--schedules N | --seconds S] FILE.sm…   a plan of each project of PSPLIB

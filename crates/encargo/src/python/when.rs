@@ -3,10 +3,11 @@
 use crate::calendar::Day;
 use crate::finding::Finding;
 use crate::handoff::Handoff;
+use crate::history::{History, TaskState};
 use crate::language::Language;
 use crate::plan::Plan;
 use crate::python::Words;
-use crate::review::{Progress, Review};
+use crate::review::Review;
 use crate::schedule::{Effort, Forecast, Sampling, Schedule, Slot, Terms, Variance, WhatIf, WhatIfChange, Why};
 use crate::sheet::Sheet;
 use pyo3::prelude::*;
@@ -33,6 +34,18 @@ impl Schedule {
     #[pyo3(name = "slot")]
     fn one_slot(&self, task: Words) -> Option<Slot> {
         self.slot(&task.0).cloned()
+    }
+
+    /// How a task stands on the terms' day; `None` when there is none of that id.
+    #[pyo3(name = "state")]
+    fn one_state(&self, task: Words) -> Option<TaskState> {
+        self.state(&task.0)
+    }
+
+    /// How every task stands on the terms' day, in the plan's order.
+    #[pyo3(name = "states")]
+    fn all_states(&self) -> Vec<TaskState> {
+        self.states()
     }
 
     /// What the reader should know.
@@ -121,8 +134,8 @@ impl Schedule {
 
     /// How the goal and its plan stand on a day.
     #[pyo3(name = "review")]
-    fn look_back(&self, progress: Progress, day: Day) -> Review {
-        self.review(&progress, day)
+    fn look_back(&self, history: &History, day: Day) -> Review {
+        self.review(history, day)
     }
 }
 

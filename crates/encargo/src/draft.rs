@@ -10,6 +10,7 @@ mod fields;
 mod kind;
 mod learned;
 mod lexicon;
+mod looks;
 mod note;
 mod owner;
 mod people;

@@ -2,9 +2,9 @@
 //! endings, our lists, days and amounts, the clause and the sentence it stands in, the frame of the item.
 
 use super::lexicon;
+use super::looks::{accents, ends, shape, tense};
 use super::read::Page;
 use crate::date::WhenValue;
-use crate::language::phrases::{START, finish, step};
 use crate::language::token::{Kind, Tokens};
 use crate::language::wordmap::Kinds;
 use crate::layout::{Item, Mark};
@@ -315,129 +315,6 @@ fn state(item: &Item) -> u32 {
     }
 }
 
-/// The hashes of the last two, three and four letters of a folded word; 0 where it has no more.
-fn ends(word: &str) -> [u32; 3] {
-    [2, 3, 4].map(|count| {
-        let from = word.len().checked_sub(count).filter(|from| *from > 0);
-        from.and_then(|from| word.get(from..)).map_or(0, |end| crate::language::phrases::hash(end.as_bytes()))
-    })
-}
-
-/// The hashes of the last one, two and three letters of a word as written, in lower case.
-fn accents(raw: &str) -> [u32; 3] {
-    let mut found = [0; 3];
-    let mut state = START;
-    let mut letters = raw.chars().rev().flat_map(char::to_lowercase);
-    for hash in &mut found {
-        let Some(letter) = letters.next() else { break };
-        let mut bytes = [0; 4];
-        for byte in letter.encode_utf8(&mut bytes).bytes() {
-            state = step(state, byte);
-        }
-        *hash = finish(state);
-    }
-    found
-}
-
-/// How a token is written: a figure, capitals, a capital, small letters, a mark.
-fn shape(tokens: &Tokens<'_>, at: usize) -> u32 {
-    match tokens.kind(at) {
-        Some(Kind::Number) => 1,
-        Some(Kind::Word) => {
-            let raw = tokens.raw(at);
-            match (raw.starts_with(char::is_uppercase), raw.chars().count() > 1 && !raw.chars().any(char::is_lowercase))
-            {
-                (_, true) => 2,
-                (true, false) => 3,
-                (false, false) => 4,
-            }
-        }
-        Some(Kind::Mark) => tokens.hash(at),
-        Some(Kind::Break) | None => 5,
-    }
-}
-
-/// What the ending of a word tells of a verb; 0 for nothing.
-fn tense(raw: &str) -> u32 {
-    const ENDINGS: &[(&str, u32)] = &[
-        ("arlo", 1),
-        ("erlo", 1),
-        ("irlo", 1),
-        ("arla", 1),
-        ("erla", 1),
-        ("irla", 1),
-        ("arle", 1),
-        ("arlos", 1),
-        ("arlas", 1),
-        ("arles", 1),
-        ("ieron", 2),
-        ("aron", 2),
-        ("remos", 3),
-        ("aban", 4),
-        ("ados", 5),
-        ("adas", 5),
-        ("idos", 5),
-        ("idas", 5),
-        ("amos", 6),
-        ("imos", 6),
-        ("emos", 6),
-        ("ando", 7),
-        ("endo", 7),
-        ("rán", 3),
-        ("aba", 4),
-        ("ía", 4),
-        ("ado", 5),
-        ("ada", 5),
-        ("ido", 5),
-        ("ida", 5),
-        ("ing", 8),
-        ("rá", 3),
-        ("ré", 3),
-        ("ar", 1),
-        ("er", 1),
-        ("ir", 1),
-        ("ó", 2),
-        ("ed", 9),
-        ("é", 10),
-        ("á", 11),
-    ];
-    if raw.len() < 4 || !raw.chars().any(char::is_lowercase) {
-        return 0;
-    }
-    ENDINGS.iter().find(|(ending, _)| raw.ends_with(ending)).map_or(0, |(_, tense)| *tense)
-}
-
-/// Marks the tokens that are written as names: with a capital inside a sentence, and nowhere without one.
-fn names(tokens: &Tokens<'_>, looks: &mut [Look]) {
-    let word = |at: usize| tokens.kind(at) == Some(Kind::Word);
-    let capital = |at: usize| {
-        let raw = tokens.raw(at);
-        raw.starts_with(char::is_uppercase) && raw.chars().skip(1).any(char::is_lowercase)
-    };
-    let mut small: Vec<u32> =
-        (0..tokens.len()).filter(|at| word(*at) && !capital(*at)).map(|at| tokens.hash(at)).collect();
-    small.sort_unstable();
-    let inside = |at: usize| {
-        at.checked_sub(1).is_some_and(|before| {
-            tokens.kind(before) != Some(Kind::Break)
-                && !matches!(
-                    tokens.word(before),
-                    "." | "!" | "?" | "-" | "•" | "*" | ":" | ">" | "#" | "]" | ")" | "|" | "¿" | "¡"
-                )
-        })
-    };
-    let known = |look: Option<&Look>| look.is_some_and(|look| look.opens != 0);
-    let mut names: Vec<u32> = (0..tokens.len())
-        .filter(|at| word(*at) && capital(*at) && inside(*at) && !known(looks.get(*at)))
-        .map(|at| tokens.hash(at))
-        .filter(|hash| small.binary_search(hash).is_err())
-        .collect();
-    names.sort_unstable();
-    for (at, look) in looks.iter_mut().enumerate() {
-        look.name = word(at) && capital(at) && names.binary_search(&look.word).is_ok();
-    }
-}
-
 impl Signs<'_, '_> {
     /// What is seen of a whole wish, for telling a goal from a task.
     pub(super) fn kind(&self, items: &[Item], place: usize, at: usize, next: usize) -> impl Iterator<Item = Sign> {
@@ -480,5 +357,36 @@ impl Signs<'_, '_> {
             seen.extend((head.at..head.next).take(6).map(|at| sign(120, self.look(Some(at)).word)));
         }
         seen.into_iter()
+    }
+}
+
+/// Marks the tokens that are written as names: with a capital inside a sentence, and nowhere without one.
+fn names(tokens: &Tokens<'_>, looks: &mut [Look]) {
+    let word = |at: usize| tokens.kind(at) == Some(Kind::Word);
+    let capital = |at: usize| {
+        let raw = tokens.raw(at);
+        raw.starts_with(char::is_uppercase) && raw.chars().skip(1).any(char::is_lowercase)
+    };
+    let mut small: Vec<u32> =
+        (0..tokens.len()).filter(|at| word(*at) && !capital(*at)).map(|at| tokens.hash(at)).collect();
+    small.sort_unstable();
+    let inside = |at: usize| {
+        at.checked_sub(1).is_some_and(|before| {
+            tokens.kind(before) != Some(Kind::Break)
+                && !matches!(
+                    tokens.word(before),
+                    "." | "!" | "?" | "-" | "•" | "*" | ":" | ">" | "#" | "]" | ")" | "|" | "¿" | "¡"
+                )
+        })
+    };
+    let known = |look: Option<&Look>| look.is_some_and(|look| look.opens != 0);
+    let mut names: Vec<u32> = (0..tokens.len())
+        .filter(|at| word(*at) && capital(*at) && inside(*at) && !known(looks.get(*at)))
+        .map(|at| tokens.hash(at))
+        .filter(|hash| small.binary_search(hash).is_err())
+        .collect();
+    names.sort_unstable();
+    for (at, look) in looks.iter_mut().enumerate() {
+        look.name = word(at) && capital(at) && names.binary_search(&look.word).is_ok();
     }
 }

@@ -981,6 +981,11 @@ class Draft:
         The verb, as written.
         """
     @property
+    def because(self, /) -> list[Evidence]:
+        """
+        The words and marks that spoke most for it, in the order of the note: three at most.
+        """
+    @property
     def evidence(self, /) -> Evidence:
         """
         The words: from the verb to the end of the clause.
@@ -1013,7 +1018,7 @@ class Draft:
     @property
     def sure(self, /) -> int:
         """
-        How sure the *reader* is that this is wanted, from 1 to 100.
+        How sure the *reader* is that this is wanted, from 1 to 100: of drafts that say 80, about 80 in 100 are.
         """
     def to_json(self, /) -> str:
         """

@@ -6,17 +6,25 @@
 mod clause;
 mod due;
 mod fact;
+mod fields;
 mod kind;
+mod learned;
+mod lexicon;
+mod looks;
 mod note;
+mod owner;
 mod people;
 mod pledge;
 mod read;
 mod record;
 mod said;
 mod section;
+mod signs;
 mod statement;
 mod sure;
 mod topics;
+#[doc(hidden)]
+pub mod training;
 mod wanted;
 mod who;
 
@@ -80,8 +88,10 @@ pub struct Draft {
     pub goal: Goal,
     /// Outcome or something to do.
     pub kind: DraftKind,
-    /// How sure the *reader* is that this is wanted, from 1 to 100.
+    /// How sure the *reader* is that this is wanted, from 1 to 100: of drafts that say 80, about 80 in 100 are.
     pub sure: u8,
+    /// The words and marks that spoke most for it, in the order of the note: three at most.
+    pub because: Vec<Evidence>,
     /// The day the note was taken.
     pub today: Day,
     /// Whether `3/4` is the third of April; as the language has it when nobody said.

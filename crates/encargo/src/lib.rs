@@ -19,6 +19,7 @@ pub mod handoff;
 pub mod history;
 pub mod interview;
 pub mod language;
+mod layout;
 #[doc(hidden)]
 pub mod level;
 pub mod merge;
@@ -37,6 +38,7 @@ pub mod team;
 pub mod template;
 pub mod tree;
 mod versions;
+pub mod weights;
 
 #[cfg(feature = "_python")]
 #[doc(hidden)]

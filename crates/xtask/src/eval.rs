@@ -1,4 +1,5 @@
 //! Evaluation: one JSON object a line in, one a line out, the same `id`; of levelling, project files in.
+pub(crate) mod folds;
 mod judge;
 mod merge;
 mod notes;
@@ -17,6 +18,13 @@ pub(crate) fn run(words: &[&str]) -> Outcome {
     match words {
         ["read"] => each_line(read::line),
         ["notes"] => each_line(notes::line),
+        ["--folds", rest @ ..] => {
+            let folds = folds::run(&crate::train::data::writers()?, &crate::train::data::examples()?)?;
+            if rest == ["--write"] {
+                folds::write(&folds)?;
+            }
+            folds::report(&folds)
+        }
         ["judge", rest @ ..] => {
             let rubric = rest.to_vec();
             each_line(move |input| judge::line(input, &rubric))

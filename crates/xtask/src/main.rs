@@ -16,6 +16,7 @@ mod sizes;
 mod stage;
 mod stories;
 mod test;
+mod train;
 mod wasm;
 mod wheel;
 
@@ -42,6 +43,8 @@ const USAGE: &str = "usage: cargo xtask COMMAND
   sizes                                   how large and how fast is what was built
   bench                                   reading against peers in Rust, Node and Python, in one run
   eval read|notes|judge|say|rules|plan    evaluation: JSON lines in, JSON lines out
+  train                                   learns the reader's weights from the labelled notes in crates/xtask/data
+  eval --folds                            how well notes of writers are read whose notes the weights have not seen
   eval schedule [--schedules N | --seconds S] FILE.sm…   a plan of each project of PSPLIB
 environment:
   ENCARGO_WASM=debian         compile wasm with Debian's rustc-web, whatever rustup has
@@ -70,6 +73,7 @@ fn main() -> ExitCode {
         ["bench"] => bench::run(&house),
         ["msrv"] => msrv::check(&house),
         ["eval", rest @ ..] => eval::run(rest),
+        ["train", rest @ ..] => train::run(rest),
         _ => Err(USAGE.into()),
     };
     match outcome {

@@ -85,12 +85,19 @@ impl Page<'_> {
             goal: Goal { provenance, ..wanted },
             kind: if goal { DraftKind::Goal } else { DraftKind::Task },
             sure: if clause.item { 90 } else { 75 },
+            because: Vec::new(),
             today: self.note.today,
             day_first: self.note.day_first,
             evidence,
             action: Some(self.tokens.raw(verb).to_owned()),
             object,
         }
+    }
+
+    /// Where the words of a wish end that begins at `verb`, and who does it.
+    pub(super) fn reach(&self, clause: Clause, verb: usize, after: Option<&Clause>) -> (usize, Option<String>) {
+        let parts = self.parts(clause, verb, after);
+        (parts.end, parts.responsible)
     }
 
     /// Finds the parts of a wish among the days, amounts and names of its clause.

@@ -1,7 +1,7 @@
 //! `eval notes`: a meeting note in, its goals, tasks and facts out.
 use encargo::draft::MentionValue;
 use encargo::language::Unit;
-use encargo::{Day, Draft, Language, Note};
+use encargo::{Day, Draft, Language, Note, Reading};
 use serde_json::{Map, Value, json};
 
 type Failure = Box<dyn std::error::Error>;
@@ -20,7 +20,11 @@ pub(super) fn note(input: &Value, field: &str) -> Result<Note, Failure> {
 /// Predicts one line.
 pub(super) fn line(input: &Value) -> Result<Value, Failure> {
     let note = note(input, "note")?;
-    let reading = note.read();
+    Ok(prediction(&note, &note.read()))
+}
+
+/// What a reading says of a note, as predictions are written.
+pub(super) fn prediction(note: &Note, reading: &Reading) -> Value {
     let timexes: Vec<(String, String)> = note
         .mentions()
         .into_iter()
@@ -32,7 +36,7 @@ pub(super) fn line(input: &Value) -> Result<Value, Failure> {
     let goals: Vec<Value> = reading.drafts.iter().map(|draft| goal(draft, &timexes)).collect();
     let facts: Map<String, Value> =
         reading.facts.iter().map(|fact| (fact.key.clone(), whole(json!(fact.value)))).collect();
-    Ok(json!({ "goals": goals, "facts": facts }))
+    json!({ "goals": goals, "facts": facts })
 }
 
 /// A number without a fraction as an integer: the scorer compares facts as text.

@@ -6,7 +6,9 @@
 mod clause;
 mod due;
 mod fact;
+mod front;
 mod kind;
+mod lean;
 mod note;
 mod people;
 mod pledge;

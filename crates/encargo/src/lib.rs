@@ -18,6 +18,8 @@ pub mod history;
 pub mod interview;
 pub mod language;
 #[doc(hidden)]
+pub mod letters;
+#[doc(hidden)]
 pub mod level;
 pub mod migration;
 pub mod network;
@@ -33,6 +35,8 @@ pub mod team;
 pub mod template;
 pub mod tree;
 mod versions;
+#[doc(hidden)]
+pub mod weights;
 
 #[cfg(feature = "_python")]
 #[doc(hidden)]

@@ -1,6 +1,6 @@
 //! Evaluation: one JSON object a line in, one a line out, the same `id`; of levelling, project files in.
-mod judge;
-mod notes;
+pub(crate) mod judge;
+pub(crate) mod notes;
 mod plan;
 mod read;
 mod rules;

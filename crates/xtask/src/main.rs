@@ -8,6 +8,7 @@ mod command;
 mod contents;
 mod eval;
 mod house;
+mod judging;
 mod msrv;
 mod npm;
 mod rules;
@@ -41,6 +42,7 @@ const USAGE: &str = "usage: cargo xtask COMMAND
   msrv                                    whether rust-version is true
   sizes                                   how large and how fast is what was built
   bench                                   reading against peers in Rust, Node and Python, in one run
+  train judge [--dry]                     learns how words speak for the five letters; the table by writer
   eval read|notes|judge|rules|plan        evaluation: JSON lines in, JSON lines out
   eval schedule [--schedules N | --seconds S] FILE.sm…   a plan of each project of PSPLIB
 environment:
@@ -68,6 +70,7 @@ fn main() -> ExitCode {
         ["schema", "--write"] => schema::run(&house, true),
         ["sizes"] => sizes::run(&house),
         ["bench"] => bench::run(&house),
+        ["train", "judge", rest @ ..] => judging::run(rest),
         ["msrv"] => msrv::check(&house),
         ["eval", rest @ ..] => eval::run(rest),
         _ => Err(USAGE.into()),

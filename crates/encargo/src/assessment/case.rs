@@ -8,6 +8,7 @@ use crate::language::Evidence;
 use crate::language::offset::Ruler;
 use crate::language::smells::{self, Smell};
 use crate::language::token::{Kind, Tokens};
+use crate::letters::{self, Models, Seen, Weighed};
 use rust_decimal::Decimal;
 
 /// A goal and what is known around it, as a rule sees it.
@@ -18,10 +19,12 @@ pub struct Case<'a> {
     pub(super) rubric: &'a RubricRecord,
     pub(super) tokens: Tokens<'a>,
     pub(super) smells: Vec<(Smell, usize, usize)>,
+    /// How much its words say what is wanted.
+    pub(super) clear: Weighed,
 }
 
 impl<'a> Case<'a> {
-    pub(super) fn of(goal: &'a Goal, grounds: &'a Grounds, rubric: &'a RubricRecord) -> Self {
+    pub(super) fn of(goal: &'a Goal, grounds: &'a Grounds, rubric: &'a RubricRecord, models: &Models<'_>) -> Self {
         let tokens = Tokens::of(&goal.outcome);
         let mut smells = Vec::new();
         let mut at = 0;
@@ -34,7 +37,8 @@ impl<'a> Case<'a> {
                 None => at += 1,
             }
         }
-        Self { goal, grounds, rubric, tokens, smells }
+        let clear = letters::clear(models, &seen(goal, &tokens), tokens.len());
+        Self { goal, grounds, rubric, tokens, smells, clear }
     }
 
     /// The goal.
@@ -143,4 +147,20 @@ impl<'a> Case<'a> {
         let id = self.goal.id.as_str();
         self.grounds.goals.iter().filter(move |other| other.id != id)
     }
+}
+
+/// What weights see in the words of a goal, with what is known of its measure.
+pub(super) fn seen(goal: &Goal, tokens: &Tokens<'_>) -> Vec<Seen> {
+    let measure = goal.measure.clone().unwrap_or_default();
+    let marks = [
+        (measure.target.is_some(), 31),
+        (measure.baseline.is_some(), 32),
+        (measure.change_percent.is_some(), 33),
+        (measure.metric.is_some(), 34),
+        (measure.unit.is_some(), 35),
+        (measure.target.is_some() && measure.metric.is_some() && measure.unit.is_none(), 36),
+        (goal.cadence.is_some(), 37),
+    ];
+    let known: Vec<u32> = marks.into_iter().filter(|(holds, _)| *holds).map(|(_, mark)| mark).collect();
+    letters::seen(tokens, &known)
 }

@@ -12,6 +12,7 @@ mod placeholder;
 mod pronoun;
 mod several;
 mod too_long;
+mod unclear;
 mod vague;
 mod vague_quality;
 mod vague_wording;
@@ -24,6 +25,7 @@ pub(super) static ROWS: &[&Row] = &[
     &vague_wording::ROW,
     &vague_quality::ROW,
     &no_object::ROW,
+    &unclear::ROW,
     &several::ROW,
     &activity::ROW,
     &pronoun::ROW,

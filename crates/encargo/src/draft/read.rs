@@ -18,6 +18,7 @@ use crate::language::offset::Ruler;
 use crate::language::token::Tokens;
 use crate::language::wordmap::Kinds;
 use crate::language::{Evidence, Language, Text};
+use crate::letters::Models;
 use crate::quantity::{self, Change};
 use crate::question::Source;
 use std::cell::OnceCell;
@@ -217,12 +218,12 @@ impl<'n> Page<'n> {
     }
 
     /// The text as one statement; a goal's own sentence gives that goal back.
-    pub(super) fn goal(&self) -> Goal {
+    pub(super) fn goal(&self, models: &Models<'_>) -> Goal {
         let own = told(&self.note.text, self.language).filter(|(goal, _)| self.is_bare(goal));
-        let Some((goal, spans)) = own else { return self.statement() };
+        let Some((goal, spans)) = own else { return self.statement(models) };
         if goal.due.is_none() && goal.cadence.is_none() {
             // a day that stands anywhere else makes it somebody else's sentence
-            let stated = self.statement();
+            let stated = self.statement(models);
             if stated.due.is_some() {
                 return stated;
             }
@@ -240,7 +241,7 @@ impl<'n> Page<'n> {
     /// Whether the words that a sentence gives as the outcome say nothing beside it: a figure, a day, a lead-in.
     fn is_bare(&self, goal: &Goal) -> bool {
         let Ok(note) = Note::new(goal.outcome.as_str(), self.note.today) else { return false };
-        let alone = Page::of(&note.in_language(self.language)).statement();
+        let alone = Page::of(&note.in_language(self.language)).ruled().0;
         (goal.measure.is_some() || (alone.outcome == goal.outcome && alone.measure.is_none()))
             && alone.due.is_none()
             && alone.cadence.is_none()
@@ -249,7 +250,21 @@ impl<'n> Page<'n> {
             && alone.means.is_none()
     }
 
-    fn statement(&self) -> Goal {
+    /// The text as one statement, with the parts that rules find and those that weights add.
+    fn statement(&self, models: &Models<'_>) -> Goal {
+        let (mut goal, _) = self.ruled();
+        self.lean(&mut goal, models);
+        goal
+    }
+
+    /// What weights see of the text as one statement.
+    pub(super) fn signs(&self) -> Vec<u32> {
+        let (goal, _) = self.ruled();
+        self.seen(&goal).iter().map(|seen| seen.sign).collect()
+    }
+
+    /// The text as one statement by rules alone, and where its wish begins.
+    fn ruled(&self) -> (Goal, usize) {
         let mut ruler = Ruler::new(&self.note.text, self.note.unit);
         let whole = Clause {
             at: 0,
@@ -266,10 +281,13 @@ impl<'n> Page<'n> {
             Sort::Wanted { verb } => verb,
             _ => 0,
         };
+        let verb = self.wish_from(verb);
         let draft = self.draft(&mut ruler, whole, verb, None, &mut BTreeMap::new());
         let mut goal = Goal { kind: GoalKind::Business, ..draft.goal };
+        self.in_front(&mut goal, verb);
         self.beside_the_wish(&mut goal, verb);
-        goal
+        self.compared(&mut goal);
+        (goal, verb)
     }
 }
 

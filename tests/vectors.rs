@@ -10,9 +10,11 @@ use encargo::language::{Language, Unit};
 use encargo::question::{Answers, Question};
 use encargo::tree::Tree;
 use encargo::{Error, Finding, Goal, Interview, Note, Plan, Schedule, Template, wire};
+use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::{Value, json};
 use std::collections::BTreeSet;
+use std::fmt::Debug;
 use std::fs;
 use std::path::Path;
 
@@ -58,8 +60,16 @@ fn turn(interview: &mut Interview, said: &Value) -> Result<Vec<String>, Error> {
     Ok(Vec::new())
 }
 
+/// A result that is a noun, or a list of nouns: out as JSON and in again it is equal.
+fn noun<T: Serialize + DeserializeOwned + PartialEq + Debug>(noun: T) -> Result<Value, Error> {
+    let json = wire::to_json(&noun)?;
+    assert_eq!(wire::from_json::<T>(&json)?, noun, "{json}");
+    wire::from_json(&json)
+}
+
 fn interview(args: &Value) -> Result<Value, Error> {
     let mut interview = Interview::about(get::<Goal>(args, "goal")?, get(args, "today")?);
+    interview = get::<Option<bool>>(args, "day_first")?.into_iter().fold(interview, Interview::day_first);
     if args.get("profile").is_some() {
         interview = interview.profiled(get(args, "profile")?);
     }
@@ -138,25 +148,25 @@ fn schedule(args: &Value) -> Result<Schedule, Error> {
 fn call(name: &str, args: &Value) -> Result<Value, Error> {
     let said = |args| get::<Language>(args, "language");
     Ok(match name {
-        "read" => json!(note(args)?.read()),
-        "mentions" => json!(note(args)?.mentions()),
+        "read" => noun(note(args)?.read())?,
+        "mentions" => noun(note(args)?.mentions())?,
         "interview" => interview(args)?,
-        "goal" => json!(note(args)?.goal()),
+        "goal" => noun(note(args)?.goal())?,
         "assess" => assess(args)?,
         "rules" => json!(rules()),
-        "profile_questions" => json!(Profile::questions()),
-        "tree_findings" => json!(tree(args)?.findings()),
+        "profile_questions" => noun(Profile::questions())?,
+        "tree_findings" => noun(tree(args)?.findings())?,
         "standing" => {
-            json!(tree(args)?.standing(get(args, "rollup")?, &get(args, "progress")?, get(args, "day")?))
+            noun(tree(args)?.standing(get(args, "rollup")?, &get(args, "progress")?, get(args, "day")?))?
         }
         "sentence" => {
             let wording = Wording::from(said(args)?);
             let voice = get::<Option<Voice>>(args, "voice")?.unwrap_or(wording.voice);
             json!(get::<Goal>(args, "goal")?.sentence(Wording { voice, ..wording }))
         }
-        "feasibility" => json!(plan(args)?.feasibility(get::<encargo::Terms>(args, "terms")?)?),
-        "template" => json!(template(args)?),
-        "questions" => json!(template(args)?.questions()),
+        "feasibility" => noun(plan(args)?.feasibility(get::<encargo::Terms>(args, "terms")?)?)?,
+        "template" => noun(template(args)?)?,
+        "questions" => noun(template(args)?.questions().to_vec())?,
         "asked" => calls::asked(args)?,
         "check" => calls::flaws(args)?,
         "problems" => calls::problems(args),
@@ -168,10 +178,10 @@ fn call(name: &str, args: &Value) -> Result<Value, Error> {
         "migrate" => calls::migrate(args)?,
         "to_template" => calls::to_template(args)?,
         "recurrence_rule" => calls::recurrence_rule(args)?,
-        "recurrence" => json!(get::<encargo::Recurrence>(args, "recurrence")?),
+        "recurrence" => noun(get::<encargo::Recurrence>(args, "recurrence")?)?,
         "key_dates" => calls::key_dates(args)?,
         "instances" => calls::instances(args)?,
-        "series" => json!(calls::series(args)?),
+        "series" => noun(calls::series(args)?)?,
         "occurrences" => calls::occurrences(args)?,
         "network" => calls::network(args)?,
         "chance" => calls::chance(args)?,
@@ -185,13 +195,13 @@ fn call(name: &str, args: &Value) -> Result<Value, Error> {
         "record" => calls::record(args)?,
         "history_words" => calls::words(),
         "calendar_day" => calls::calendar_day(args)?,
-        "plan" => json!(plan(args)?),
-        "findings" => json!(plan(args)?.findings()),
-        "schedule" => json!(schedule(args)?),
-        "handoff" => json!(schedule(args)?.handoff(&get::<String>(args, "task")?)?),
+        "plan" => noun(plan(args)?)?,
+        "findings" => noun(plan(args)?.findings())?,
+        "schedule" => noun(schedule(args)?)?,
+        "handoff" => noun(schedule(args)?.handoff(&get::<String>(args, "task")?)?)?,
         "handoff_text" => json!(schedule(args)?.handoff(&get::<String>(args, "task")?)?.text(said(args)?)),
-        "sheet" => json!(schedule(args)?.sheet(said(args)?)),
-        "review" => json!(schedule(args)?.review(&get(args, "progress")?, get(args, "day")?)),
+        "sheet" => noun(schedule(args)?.sheet(said(args)?))?,
+        "review" => noun(schedule(args)?.review(&get(args, "progress")?, get(args, "day")?))?,
         "review_text" => json!(schedule(args)?.review(&get(args, "progress")?, get(args, "day")?).text(said(args)?)),
         "csv" => json!(encargo_formats::csv(&schedule(args)?.sheet(said(args)?))),
         "ics" => json!(encargo_formats::ics(&schedule(args)?, said(args)?)),

@@ -100,7 +100,7 @@ impl Reading {
 handle! {
     "A goal or a task that the client wants, as read from a note: nothing in it is guessed."
     Draft of encargo::Draft, "DraftRecord" {
-        kind, sure, today, evidence, action, object,
+        kind, sure, today, day_first, evidence, action, object,
     }
 }
 

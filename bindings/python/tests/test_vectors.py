@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+import copy
+import inspect
 import json
+import pickle
+import types
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -57,6 +61,8 @@ def turn(held: Interview, said: Any) -> list[str]:
 
 def interview(args: dict[str, Any]) -> dict[str, Any]:
     held = Interview.about(goal(args), day(args, "today"))
+    if "day_first" in args:
+        held = held.day_first(args["day_first"])
     if "profile" in args:
         held = held.profiled(Profile.from_json(dump(args["profile"])))
     if "template" in args:
@@ -148,6 +154,30 @@ def at(value: Any, pointer: str) -> Any:
     return value
 
 
+MET: set[str] = set()
+
+
+def crosses(value: Any, met: set[type]) -> None:
+    """A noun comes back equal from JSON, a pickle and a copy; so does the first of each kind inside it."""
+    if isinstance(value, (list, tuple)):
+        for item in value:
+            crosses(item, met)
+    elif isinstance(value, dict):
+        crosses(list(value.values()), met)
+    elif hasattr(value, "to_json") and type(value) not in met:
+        kind = type(value)
+        met.add(kind)
+        MET.add(kind.__name__.partition("_")[0])
+        again = kind.from_json(value.to_json()) if hasattr(kind, "from_json") else copy.copy(value)
+        assert again == value
+        assert again.to_json() == value.to_json()
+        assert pickle.loads(pickle.dumps(value)) == value
+        assert copy.deepcopy(value) == value
+        for name, member in inspect.getmembers(kind, inspect.isdatadescriptor):
+            if not name.startswith("_") and isinstance(member, types.GetSetDescriptorType):
+                crosses(getattr(value, name), met)
+
+
 @pytest.mark.parametrize("case", CASES)
 def test_vector(case: dict[str, Any]) -> None:
     call = CALLS[case["call"]]
@@ -156,6 +186,8 @@ def test_vector(case: dict[str, Any]) -> None:
             call(case["args"])
         assert refusal.value.code == case["error"]
         return
-    value = plain(call(case["args"]))
+    result = call(case["args"])
+    crosses(result, set())
+    value = plain(result)
     for pointer, expected in case.get("at", {"": case.get("ok")}).items():
         assert at(value, pointer) == expected, pointer

@@ -15,7 +15,7 @@ mod period;
 mod repeat;
 mod week;
 
-pub(crate) use repeat::{DAYS, code};
+pub(crate) use repeat::code;
 
 use crate::calendar::Day;
 use crate::language::Language;
@@ -178,6 +178,7 @@ const OPENING: Kinds = {
 };
 
 /// Reads every day, period, length and recurrence of a text, from left to right, without overlaps.
+#[cfg(test)]
 pub(crate) fn read(tokens: &Tokens<'_>, language: Language, today: Day) -> Vec<When> {
     read_in_order(tokens, language, today, language == Language::Spanish)
 }

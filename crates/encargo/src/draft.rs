@@ -86,6 +86,9 @@ pub struct Draft {
     pub sure: u8,
     /// The day the note was taken.
     pub today: Day,
+    /// Whether `3/4` is the third of April; as the language has it when nobody said.
+    #[serde(default)]
+    pub day_first: Option<bool>,
     /// The words: from the verb to the end of the clause.
     pub evidence: Evidence,
     /// The verb, as written.
@@ -158,16 +161,19 @@ pub enum MentionValue {
     /// A plain number.
     Number {
         /// The number.
+        #[serde(with = "crate::noun::figure")]
         number: rust_decimal::Decimal,
     },
     /// A percentage.
     Percent {
         /// `18` for 18 %.
+        #[serde(with = "crate::noun::figure")]
         number: rust_decimal::Decimal,
     },
     /// Money.
     Currency {
         /// The amount.
+        #[serde(with = "crate::noun::figure")]
         number: rust_decimal::Decimal,
         /// The ISO 4217 code, when it can be told.
         iso: Option<String>,

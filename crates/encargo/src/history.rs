@@ -97,6 +97,7 @@ pub struct CheckIn {
     /// The day it was read.
     pub day: Day,
     /// The value.
+    #[serde(with = "crate::noun::figure")]
     pub value: Decimal,
     /// The goal's id; the goal at hand when left out.
     #[serde(default)]

@@ -8,6 +8,7 @@ use crate::language::money::MONEY;
 use crate::language::phrases::{Phrases, phrases};
 use crate::language::token::{Kind, Tokens};
 use crate::language::{fraction, number};
+use crate::noun::figure;
 use rust_decimal::Decimal;
 
 pub(crate) use change::{Change, changes};
@@ -85,6 +86,7 @@ pub(crate) fn read(tokens: &Tokens<'_>, language: Language, times: &[When]) -> V
         match amount(tokens, at, language) {
             Some((number, unit, next)) if next > at => {
                 let (start, end) = tokens.bytes(at, next);
+                let number = figure::rounded(number);
                 found.push(Amount { at, next, start, end, number, unit });
                 at = next;
             }

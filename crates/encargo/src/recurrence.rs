@@ -4,6 +4,7 @@ mod expand;
 mod gate;
 mod keys;
 mod late;
+mod parts;
 mod read;
 mod resolve;
 mod write;

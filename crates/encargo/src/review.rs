@@ -51,8 +51,10 @@ pub struct Review {
     /// The ids of the tasks that should be done by now and are not.
     pub late: Vec<String>,
     /// Change of the measure per week so far; unknown with fewer than two values.
+    #[serde(with = "crate::noun::figure")]
     pub pace: Option<Decimal>,
     /// Change per week needed from now on to reach the target; unknown without target or due day.
+    #[serde(with = "crate::noun::figure")]
     pub needed_pace: Option<Decimal>,
     /// The day of the next review.
     pub next: Option<Day>,

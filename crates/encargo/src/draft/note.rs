@@ -21,7 +21,7 @@ pub struct Note {
     pub(super) today: Day,
     language: Option<Language>,
     pub(super) unit: Unit,
-    day_first: Option<bool>,
+    pub(super) day_first: Option<bool>,
 }
 
 impl Note {

@@ -14,6 +14,7 @@ use crate::language::token::{Kind, fold};
 use crate::language::{Language, lexicon};
 use crate::quantity::{Change, Unit};
 use crate::question::Source;
+use crate::recurrence::RecurrenceRule;
 use std::collections::BTreeMap;
 
 /// What a wish holds, each part with the place of its words.
@@ -85,6 +86,7 @@ impl Page<'_> {
             kind: if goal { DraftKind::Goal } else { DraftKind::Task },
             sure: if clause.item { 90 } else { 75 },
             today: self.note.today,
+            day_first: self.note.day_first,
             evidence,
             action: Some(self.tokens.raw(verb).to_owned()),
             object,
@@ -254,10 +256,7 @@ impl Page<'_> {
 
     /// «los lunes y jueves», "every Monday, Wednesday and Friday": the other days of a weekly rhythm, and where they end.
     fn also_on(&self, rrule: &str, from: usize, end: usize) -> (String, usize) {
-        let Some(first) = rrule.strip_prefix("FREQ=WEEKLY;BYDAY=").filter(|day| day.len() == 2) else {
-            return (rrule.to_owned(), from);
-        };
-        let mut days = vec![first];
+        let mut days = Vec::new();
         let mut at = from;
         while at < end && matches!(self.tokens.word(at), "," | "y" | "and" | "&") {
             let joined = matches!(self.tokens.word(at + 1), "y" | "and" | "los" | "every" | "cada" | "todos");
@@ -268,8 +267,8 @@ impl Page<'_> {
             days.push(code);
             at = next + 1;
         }
-        let sorted: Vec<&str> = date::DAYS.into_iter().filter(|code| days.contains(code)).collect();
-        (format!("FREQ=WEEKLY;BYDAY={}", sorted.join(",")), at)
+        let rule = rrule.parse::<RecurrenceRule>().ok().and_then(|rule| rule.with_weekdays(&days));
+        rule.map_or_else(|| (rrule.to_owned(), from), |rule| (rule.to_string(), at))
     }
 
     /// Whether what stands behind «con» is something to do it with: no day and no figure ("with at least 60 registrants").

@@ -52,6 +52,10 @@ refusals! {
     Unwritable { detail: String } = "wire.unwritable", about "json",
         en "this cannot be written as JSON: {detail}",
         es "esto no se puede escribir como JSON: {detail}";
+    /// A decimal that a number of JSON would round.
+    AmountInexact { amount: String } = "amount.inexact", about amount,
+        en "`{amount}` has more than fifteen digits: it would not come back to the last one",
+        es "`{amount}` tiene más de quince cifras: no volvería entero hasta la última";
     // reading: notes, dates, quantities
 
     /// A note over the limit.

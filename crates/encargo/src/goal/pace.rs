@@ -3,6 +3,7 @@
 use super::{Direction, Goal, Measure};
 use crate::calendar::Day;
 use crate::history::CheckIn;
+use crate::noun::figure;
 use rust_decimal::Decimal;
 
 /// Two paces, in the measure's units a week, with their sign.
@@ -62,5 +63,6 @@ impl Measure {
 fn per_week(change: Decimal, days: i64) -> Option<Decimal> {
     (days > 0)
         .then(|| change.checked_mul(Decimal::from(7))?.checked_div(Decimal::from(days)))?
+        .map(figure::rounded)
         .map(|pace| pace.round_dp(4).normalize())
 }

@@ -64,7 +64,7 @@ impl Goal {
         let spanish = language == Language::Spanish;
         let core = self.core(language);
         let mut parts = vec![addressed(&core, language, voice)];
-        if let Some(cadence) = self.cadence.as_deref().and_then(|rule| cadence(rule, language)) {
+        if let Some(cadence) = self.rhythm().and_then(|rule| cadence(&rule, language)) {
             parts.push(cadence);
         }
         if let Some(due) = self.due {

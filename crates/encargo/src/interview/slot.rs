@@ -1,11 +1,10 @@
 //! The parts of a goal as questions: which are open, how each is asked, what an answer fills.
 
-use crate::calendar::Day;
 use crate::goal::{Direction, Goal, GoalKind, Measure, Part, Provenance};
 use crate::language::token::{Tokens, fold};
 use crate::language::{Evidence, Language, Text, reply};
-use crate::question::{Answer, Question, QuestionKind, Source, Value};
-use crate::{date, quantity};
+use crate::quantity;
+use crate::question::{Answer, Ear, Question, QuestionKind, Source, Value};
 use rust_decimal::Decimal;
 
 /// The most blocking first: without a metric no figure means anything, without a target there is nothing to reach.
@@ -153,7 +152,7 @@ fn text(value: &Value) -> String {
 }
 
 /// Puts an answer in its part, and a day that came with a figure («unos 500 para marzo») in the due day if that is open.
-pub(super) fn fill(goal: &mut Goal, part: Part, answer: &Answer, said: &str, today: Day) {
+pub(super) fn fill(goal: &mut Goal, part: Part, answer: &Answer, said: &str, ear: Ear) {
     let Some(value) = &answer.value else {
         note(goal, part, Source::Unknown, &[]);
         return;
@@ -163,9 +162,9 @@ pub(super) fn fill(goal: &mut Goal, part: Part, answer: &Answer, said: &str, tod
     match (part, value) {
         (Part::Outcome, value) => goal.outcome = text(value),
         (Part::Metric, value) => goal.measure = Some(Measure { metric: Some(text(value)), ..measure(goal) }),
-        (Part::Target, Value::Number(_)) if change(said, goal.language, today).is_some() => {
+        (Part::Target, Value::Number(_)) if change(said, ear).is_some() => {
             let before = measure(goal);
-            goal.measure = Some(Measure { change_percent: change(said, goal.language, today), ..before });
+            goal.measure = Some(Measure { change_percent: change(said, ear), ..before });
         }
         (Part::Target, Value::Number(number)) => {
             let share = said.contains('%');
@@ -173,7 +172,7 @@ pub(super) fn fill(goal: &mut Goal, part: Part, answer: &Answer, said: &str, tod
             let unit = before.unit.clone().or_else(|| share.then(|| "%".to_owned()));
             goal.measure = Some(Measure { target: Some(*number), unit, ..before });
             if goal.due.is_none() && goal.cadence.is_none() {
-                goal.due = crate::question::day_in(said, goal.language, today);
+                goal.due = crate::question::day_in(said, ear);
                 if goal.due.is_some() {
                     note(goal, Part::Due, Source::Confirmed, &[]);
                 }
@@ -200,10 +199,10 @@ pub(super) fn fill(goal: &mut Goal, part: Part, answer: &Answer, said: &str, tod
 }
 
 /// A change of today's value instead of a value: «un 20 % más», "double".
-fn change(said: &str, language: Language, today: Day) -> Option<Decimal> {
+fn change(said: &str, ear: Ear) -> Option<Decimal> {
     let tokens = Tokens::of(said);
-    let amounts = quantity::read(&tokens, language, &date::read(&tokens, language, today));
-    let changes = quantity::changes(&tokens, language, &amounts);
+    let amounts = quantity::read(&tokens, ear.language, &ear.days(&tokens));
+    let changes = quantity::changes(&tokens, ear.language, &amounts);
     changes.iter().find_map(|change| change.percent.filter(|_| change.target.is_none()))
 }
 

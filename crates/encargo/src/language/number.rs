@@ -4,6 +4,7 @@ use super::phrases::{Lexicon, Phrases, lexicon, phrases};
 use super::token::{Kind, Tokens};
 use super::wordmap::WordMap;
 use super::{Language, english, spanish};
+use crate::noun::figure;
 use rust_decimal::Decimal;
 use std::cmp::Ordering;
 use std::sync::OnceLock;
@@ -19,7 +20,8 @@ pub(crate) fn read(tokens: &Tokens<'_>, at: usize, language: Language) -> Option
     if !opens(tokens, at, language) {
         return None;
     }
-    unbounded(tokens, at, language).filter(|(value, _)| value.abs() < Decimal::from(LARGEST))
+    let read = unbounded(tokens, at, language).filter(|(value, _)| value.abs() < Decimal::from(LARGEST));
+    read.map(|(value, next)| (figure::rounded(value), next))
 }
 
 /// Whether a number may begin here: nearly every word says no at once.

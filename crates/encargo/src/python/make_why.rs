@@ -95,7 +95,7 @@ impl Goal {
             kind: kind.unwrap_or(goal.kind),
             measure,
             due,
-            cadence: words(cadence),
+            cadence: gate::repeated(words(cadence).as_deref())?,
             owner: words(owner),
             why: words(why),
             means: words(means),

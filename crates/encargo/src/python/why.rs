@@ -116,6 +116,12 @@ impl Interview {
         Ok(self.answer(&said.0)?)
     }
 
+    /// The same interview, in which `3/4` is the third of April, or the fourth of March.
+    #[pyo3(name = "day_first")]
+    fn with_day_first(&self, day_first: bool) -> Self {
+        self.clone().day_first(day_first)
+    }
+
     /// The same interview, which covers the client's profile too.
     #[pyo3(name = "profiled")]
     fn with_profile(&self, profile: Profile) -> Self {

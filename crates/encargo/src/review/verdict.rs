@@ -5,6 +5,7 @@ use crate::calendar::Day;
 use crate::finding::{Finding, Severity, finding};
 use crate::goal::pace::Paces;
 use crate::language::{Language, Text, number};
+use crate::recurrence::Frequency;
 use crate::schedule::Schedule;
 use chrono::Days;
 use rust_decimal::Decimal;
@@ -154,12 +155,11 @@ impl Schedule {
 
     /// The next review: on the goal's cadence when it is monthly or two-weekly, else a week later, on a working day.
     fn next_review(&self, day: Day) -> Option<Day> {
-        let rule = self.plan().goal().cadence.as_deref().unwrap_or("FREQ=WEEKLY");
-        let every: u64 =
-            rule.split(';').find_map(|part| part.strip_prefix("INTERVAL=")?.parse().ok()).unwrap_or(1).clamp(1, 52);
-        let days = match rule.split(';').find_map(|part| part.strip_prefix("FREQ=")) {
-            Some("MONTHLY") => 28 * every,
-            Some("YEARLY") => 91,
+        let rule = self.plan().goal().rhythm();
+        let every = rule.as_ref().map_or(1, |rule| u64::from(rule.interval().min(52)));
+        let days = match rule.map(|rule| rule.frequency()) {
+            Some(Frequency::Monthly) => 28 * every,
+            Some(Frequency::Yearly) => 91,
             _ => 7 * every,
         };
         let wanted = day.checked_add_days(Days::new(days))?;

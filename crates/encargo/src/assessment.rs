@@ -165,7 +165,8 @@ impl Goal {
     /// What weights see in the words of the goal: what training learns from.
     #[doc(hidden)]
     pub fn signs(&self) -> Vec<u32> {
-        case::seen(self, &Tokens::of(&self.outcome)).iter().map(|seen| seen.sign).collect()
+        let tokens = Tokens::of(&self.outcome);
+        case::seen(self, &tokens, &case::smelled(&tokens)).iter().map(|seen| seen.sign).collect()
     }
 
     /// The verdicts, by the catalogue and by rules of the caller's own.

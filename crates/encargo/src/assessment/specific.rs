@@ -25,7 +25,6 @@ pub(super) static ROWS: &[&Row] = &[
     &vague_wording::ROW,
     &vague_quality::ROW,
     &no_object::ROW,
-    &unclear::ROW,
     &several::ROW,
     &activity::ROW,
     &pronoun::ROW,
@@ -37,4 +36,5 @@ pub(super) static ROWS: &[&Row] = &[
     &avoidance::ROW,
     &too_long::ROW,
     &broad::ROW,
+    &unclear::ROW,
 ];

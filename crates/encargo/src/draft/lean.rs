@@ -13,8 +13,10 @@ use crate::language::token::Kind;
 use crate::letters::{self, Letter, Models, Seen, Weighed};
 use crate::quantity::Unit;
 
-/// How much weights must say against what a rule has found: 24 is one in the logarithm of the odds.
-const AGAINST: i32 = -2;
+/// How much weights must say against a figure or a time that a rule has found: 24 is one in the logarithm of the odds.
+const AGAINST: i32 = -6;
+/// And against means or a reason, whose words rules know well.
+const FAR_AGAINST: i32 = -72;
 /// And for what none has found.
 const FOR: i32 = 2;
 
@@ -142,7 +144,7 @@ impl Page<'_> {
 
     fn lean_means(&self, goal: &mut Goal, weighed: &Weighed) {
         let based = goal.measure.as_ref().is_some_and(|measure| measure.baseline.is_some());
-        if goal.means.is_some() && weighed.score < AGAINST {
+        if goal.means.is_some() && weighed.score < FAR_AGAINST {
             goal.means = None;
             goal.provenance.retain(|row| row.part != Part::Means);
         }
@@ -157,7 +159,7 @@ impl Page<'_> {
 
     fn lean_reason(&self, goal: &mut Goal, weighed: &Weighed) {
         let based = goal.provenance.iter().any(|row| row.part == Part::Baseline);
-        if goal.why.is_some() && weighed.score < AGAINST {
+        if goal.why.is_some() && weighed.score < FAR_AGAINST {
             goal.why = None;
             goal.provenance.retain(|row| row.part != Part::Why);
         }

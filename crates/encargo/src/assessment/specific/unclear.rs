@@ -1,6 +1,6 @@
 //! Words that name neither a thing to do nor a measure of something: «que el negocio suene», "get on top of things".
 
-use super::{no_object, vague, vague_wording};
+use super::{no_object, placeholder, vague, vague_wording};
 use crate::assessment::Criterion;
 use crate::assessment::case::Case;
 use crate::assessment::rule::{Example, Hit, Looks, Row};
@@ -34,9 +34,22 @@ pub(super) static ROW: Row = Row {
     look,
 };
 
+/// How much words must say against what is counted: 24 is one in the logarithm of the odds.
+const COUNTED: i32 = 40;
+/// And against a deed.
+const DONE: i32 = 12;
+
 fn look(case: &Case<'_>) -> Option<Hit> {
-    let told = [vague::ROW.look, vague_wording::ROW.look, no_object::ROW.look].iter().any(|look| look(case).is_some());
-    if told || case.clear.score >= 0 {
+    let others = [vague::ROW.look, vague_wording::ROW.look, no_object::ROW.look, placeholder::ROW.look];
+    let told = others.iter().any(|look| look(case).is_some());
+    // something counted is delimited by its number, and a deed has a thing that it is done to, unless words say much
+    // against it
+    let least = match () {
+        () if case.is_delimited() || case.counts_something() => -COUNTED,
+        () if case.is_deed() => -DONE,
+        () => 0,
+    };
+    if told || case.clear.score >= least {
         return None;
     }
     Some(case.clear.strongest(false).map_or_else(Hit::default, |at| Hit::on((at, at + 1))))

@@ -131,7 +131,7 @@ fn an_interview_ends_and_whatever_was_said_can_be_judged_planned_and_reviewed() 
             }
             let plan = template.plan(&goal, interview.answers()).unwrap();
             if let Ok(schedule) = plan.schedule(today()) {
-                let review = schedule.review(&encargo::Progress::default(), today());
+                let review = schedule.review(&encargo::History::new(), today());
                 assert_eq!(review.total, plan.tasks().len());
             }
         }

@@ -49,7 +49,10 @@ impl Interview {
 
     /// A new interview in which `3/4` is the third of April, or the fourth of March.
     #[wasm_bindgen(js_name = dayFirst)]
-    pub fn day_first(&self, #[wasm_bindgen(unchecked_param_type = "boolean")] day_first: &JsValue) -> Crossing<Interview> {
+    pub fn day_first(
+        &self,
+        #[wasm_bindgen(unchecked_param_type = "boolean")] day_first: &JsValue,
+    ) -> Crossing<Interview> {
         Ok(Interview(self.0.clone().day_first(take(day_first)?)))
     }
 

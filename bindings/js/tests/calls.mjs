@@ -6,6 +6,7 @@ export const template = ({ template }) =>
   : template.catalog ? encargo.catalog().read(template.source)
   : encargo.template(template.source);
 export const plan = (args) => (args.plan ? encargo.Plan.from(args.plan) : template(args).plan(args.goal, args.answers));
+export const sheetTerms = ({ language, columns }) => (columns ? { language, columns } : language);
 export const schedule = (args) => args.schedule ? encargo.Schedule.from(args.schedule) : plan(args).schedule(args.terms);
 const calendar = (args) => encargo.Calendar.from(args.calendar ?? {});
 
@@ -37,11 +38,11 @@ function rule({ rule: text, start, from, count }) {
   return { text: rule.toString(), frequency, interval, count: times, until, days };
 }
 
-function step(series, { begin, today, keep, finish, day, set_up, recurrence, plan: other }, calendar) {
+function step(series, { begin, today, keep, finish, day, event, recurrence, plan: other }, calendar) {
   if (begin) return series.begin(series.occurrences(today, calendar, 12).find(({ nominal }) => nominal === begin));
   if (keep) return series.begin(keep);
   if (finish) return series.finish(finish, day);
-  if (set_up) return series.withSetUp(set_up);
+  if (event) return series.record(event);
   return recurrence ? series.withRecurrence(recurrence) : series.withPlan(encargo.Plan.from(other));
 }
 
@@ -150,7 +151,9 @@ export const more = {
   recurrence: (args) => encargo.Recurrence.from(args.recurrence),
   key_dates: (args) => encargo.Recurrence.from(args.recurrence).keyDates(calendar(args), args.from, args.count),
   instances: (args) =>
-    encargo.Recurrence.from(args.recurrence).instances(calendar(args), args.history, args.today, args.count),
+    encargo.Recurrence.from(args.recurrence).instances(calendar(args), args.begun ?? [], args.history, args.today, args.count),
+  states: (args) => schedule(args).states(),
+  state: (args) => schedule(args).state(args.task),
   series,
   occurrences: (args) => series(args).occurrences(args.today, calendar(args), args.count),
   network,

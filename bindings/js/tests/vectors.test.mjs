@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { readFileSync, readdirSync } from "node:fs";
 import test from "node:test";
 import * as encargo from "encargo";
-import { more, plan, schedule, template } from "./calls.mjs";
+import { more, plan, schedule, sheetTerms, template } from "./calls.mjs";
 
 const folder = new URL("../../../tests/vectors/", import.meta.url);
 
@@ -60,7 +60,7 @@ const calls = {
   rules: () => encargo.rules(),
   profile_questions: () => encargo.profileQuestions(),
   tree_findings: (args) => tree(args).findings,
-  standing: (args) => tree(args).standing(args.rollup, args.progress, args.day),
+  standing: (args) => tree(args).standing(args.rollup, args.history, args.day),
   sentence: (args) => goal(args).sentence(args.language, args.voice),
   feasibility: (args) => plan(args).feasibility(args.terms),
   template,
@@ -70,14 +70,15 @@ const calls = {
   schedule,
   handoff: (args) => schedule(args).handoff(args.task),
   handoff_text: (args) => schedule(args).handoff(args.task).text(args.language),
-  sheet: (args) => schedule(args).sheet(args.language),
-  review: (args) => schedule(args).review(args.progress, args.day),
-  review_text: (args) => schedule(args).review(args.progress, args.day).text(args.language),
-  csv: (args) => encargo.csv(schedule(args).sheet(args.language)),
+  sheet: (args) => schedule(args).sheet(sheetTerms(args)),
+  sheet_texts: (args) => encargo.sheetTexts(schedule(args).sheet(sheetTerms(args))),
+  review: (args) => schedule(args).review(args.history, args.day),
+  review_text: (args) => schedule(args).review(args.history, args.day).text(args.language),
+  csv: (args) => encargo.csv(schedule(args).sheet(sheetTerms(args)), args.dialect),
   ics: (args) => encargo.ics(schedule(args), args.language),
   markdown: (args) => encargo.markdown(schedule(args), args.language),
   svg: (args) => encargo.svg(schedule(args), args.language),
-  xlsx: (args) => [...encargo.xlsx(schedule(args), args.language).slice(0, 4)],
+  xlsx: (args) => [...encargo.xlsx(schedule(args), sheetTerms(args)).slice(0, 4)],
 };
 
 Object.assign(calls, more);

@@ -1625,7 +1625,7 @@ class Goal:
         """
         Where each part came from.
         """
-    def sentence(self, /, language: Literal["es", "en"], voice: Literal["impersonal", "tu", "vos", "usted"] | None = None) -> str:
+    def sentence(self, /, language: Literal["es", "en"], voice: Literal["impersonal", "tu", "vos", "usted", "third"] | None = None) -> str:
         """
         The goal as one sentence, said to nobody or to the client.
         """
@@ -6322,7 +6322,7 @@ class Wording:
     """
     def __eq__(self, value: object, /) -> bool: ...
     def __ne__(self, value: object, /) -> bool: ...
-    def __new__(cls, /, language: Literal["es", "en"], voice: Literal["impersonal", "tu", "vos", "usted"] | None = None) -> Wording: ...
+    def __new__(cls, /, language: Literal["es", "en"], voice: Literal["impersonal", "tu", "vos", "usted", "third"] | None = None) -> Wording: ...
     def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
     def __replace__(self, /, **changes) -> Wording:
         """
@@ -6344,7 +6344,7 @@ class Wording:
         The noun as JSON: the same bytes in every language.
         """
     @property
-    def voice(self, /) -> Literal["impersonal", "tu", "vos", "usted"]:
+    def voice(self, /) -> Literal["impersonal", "tu", "vos", "usted", "third"]:
         """
         Whom it speaks to: the client.
         """

@@ -10,8 +10,8 @@ mod _encargo {
 
     #[pymodule_export]
     use encargo::{
-        Answer, Calendar, Draft, Finding, Goal, Interview, Note, Plan, Progress, Question, Reading, Recurrence,
-        RecurrenceRule, Review, Schedule, Series, Sheet, Team, Template, Terms, Text,
+        Answer, Calendar, Draft, Finding, Goal, Interview, Note, Plan, Question, Reading, Recurrence, RecurrenceRule,
+        Review, Schedule, Series, Sheet, Team, Template, Terms, Text,
         assessment::{
             Assessment, Change, Feasibility, Found, Grounds, Limits, Load, Penalties, Remedy, Rubric, RubricRecord,
             Rule, Silenced, Unfilled, Verdict,
@@ -32,27 +32,28 @@ mod _encargo {
         question::{Choice, FactRule},
         recurrence::{Instance, KeyDate, Occurred},
         schedule::{
-            Actual, Constraint, Effort, FinishChance, Forecast, Moved, PertEstimate, Sampling, Slot, TaskForecast,
-            Variance, WhatIf, WhatIfChange, Why, WorkDay,
+            Constraint, Effort, FinishChance, Forecast, Moved, PertEstimate, Sampling, Slot, TaskForecast, Variance,
+            WhatIf, WhatIfChange, Why, WorkDay,
         },
         series::{Kept, Occurrence},
-        sheet::Row,
+        sheet::{Cell, Column, Row, SheetTerms},
         team::Person,
         template::{
             ComparedEffort, ComparedQuestion, ComparedTask, Comparison, Computed, Flaw, Keywords, Method,
             NamedCalendar, Phase, Role, Step, StepRole, Suggestion, TemplateDraft, TemplatePart, TemplatePrerequisite,
             TemplateQuestion,
         },
-        tree::{Standing, Tree, TreeProgress},
+        tree::{Standing, Tree},
     };
 
     #[pymodule_export]
     use super::formats::{
         Catalog, catalog, csv, holidays, ics, markdown, suggest, svg, template, template_schema, to_yaml, xlsx,
+        xlsx_all,
     };
     #[pymodule_export]
     use super::words::{
-        criterion_text, day_text, event_kind_text, level_text, rules, status_text, statuses, task_status_is_over,
+        criterion_text, day_text, event_kind_text, level_text, priority_text, rules, status_text, task_status_is_over,
         task_status_text,
     };
 

@@ -22,15 +22,14 @@ from encargo import (
     Found,
     Goal,
     Grounds,
+    History,
     Interview,
     Note,
     OwnRule,
     Profile,
-    Progress,
     Terms,
     Text,
     Tree,
-    TreeProgress,
 )
 from vector_calls import day, dump, goal, plain, plan, schedule, template
 
@@ -105,12 +104,12 @@ def tree(args: dict[str, Any]) -> Tree:
 
 
 def standing(args: dict[str, Any]) -> list[Any]:
-    progress = TreeProgress.from_json(dump(args["progress"]))
-    return tree(args).standing(args["rollup"], progress, day(args, "day"))
+    told = History.from_json(dump(args["history"]))
+    return tree(args).standing(args["rollup"], told, day(args, "day"))
 
 
 def review(args: dict[str, Any]) -> encargo.Review:
-    return schedule(args).review(Progress.from_json(dump(args["progress"])), day(args, "day"))
+    return schedule(args).review(History.from_json(dump(args["history"])), day(args, "day"))
 
 
 CALLS = {
@@ -133,14 +132,15 @@ CALLS = {
     "schedule": schedule,
     "handoff": lambda args: schedule(args).handoff(args["task"]),
     "handoff_text": lambda args: schedule(args).handoff(args["task"]).text(args["language"]),
-    "sheet": lambda args: schedule(args).sheet(args["language"]),
+    "sheet": lambda args: schedule(args).sheet(args["language"], args.get("columns")),
+    "sheet_texts": lambda args: schedule(args).sheet(args["language"], args.get("columns")).texts(),
     "review": review,
     "review_text": lambda args: review(args).text(args["language"]),
-    "csv": lambda args: encargo.csv(schedule(args).sheet(args["language"])),
+    "csv": lambda args: encargo.csv(schedule(args).sheet(args["language"], args.get("columns")), args.get("dialect")),
     "ics": lambda args: encargo.ics(schedule(args), args["language"]),
     "markdown": lambda args: encargo.markdown(schedule(args), args["language"]),
     "svg": lambda args: encargo.svg(schedule(args), args["language"]),
-    "xlsx": lambda args: list(encargo.xlsx(schedule(args), args["language"])[:4]),
+    "xlsx": lambda args: list(encargo.xlsx(schedule(args), args["language"], args.get("columns"))[:4]),
 }
 
 

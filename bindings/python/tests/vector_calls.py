@@ -21,7 +21,7 @@ from encargo import (
     Event,
     Goal,
     History,
-    Occurred,
+    KeyDate,
     MigrationTerms,
     Network,
     Occurrence,
@@ -130,8 +130,9 @@ def recurrence_rule(args: dict[str, Any]) -> dict[str, Any]:
 
 
 def instances(args: dict[str, Any]) -> Any:
-    history = Occurred.from_json(dump(args["history"]))
-    return recurrence(args).instances(calendar(args), history, day(args, "today"), args["count"])
+    told = History.from_json(dump(args["history"]))
+    begun = [KeyDate.from_json(dump(key)) for key in args.get("begun", [])]
+    return recurrence(args).instances(calendar(args), begun, told, day(args, "today"), args["count"])
 
 
 def step(held: Series, step: dict[str, Any], worked: Calendar) -> Series:
@@ -142,8 +143,8 @@ def step(held: Series, step: dict[str, Any], worked: Calendar) -> Series:
         return held.begin(Occurrence.from_json(dump(step["keep"])))
     if "finish" in step:
         return held.finish(day(step, "finish"), day(step, "day"))
-    if "set_up" in step:
-        return held.with_set_up(step["set_up"])
+    if "event" in step:
+        return held.record(Event.from_json(dump(step["event"])))
     if "recurrence" in step:
         return held.with_recurrence(recurrence(step))
     return held.with_plan(Plan.from_json(dump(step["plan"])))
@@ -313,6 +314,8 @@ CALLS = {
     "chance": chance,
     "level": level,
     "calendar_day": calendar_day,
+    "states": lambda args: schedule(args).states(),
+    "state": lambda args: schedule(args).state(args["task"]),
     "schedule_why": schedule_why,
     "what_if": what_if,
     "forecast": forecast,

@@ -1,6 +1,7 @@
 //! What one person needs to start: task, why, done, by when, authority.
 
-use crate::calendar::{Day, day_text, hours};
+use crate::calendar::{Day, day_text};
+use crate::say;
 use crate::error::{Error, Kind, clip};
 use crate::language::{Language, Text};
 use crate::plan::{Authority, Estimate, Raci, Task};
@@ -152,7 +153,7 @@ impl Handoff {
         let (start, due) = (day_text(self.start), day_text(self.due));
         lines.push(format!("{}: {}", word("Empieza", "Start"), start.say(language)));
         lines.push(format!("{}: {}", word("Plazo", "Due"), due.say(language)));
-        lines.push(format!("{}: {}", word("Trabajo previsto", "Expected work"), hours(self.effort.likely, language)));
+        lines.push(format!("{}: {}", word("Trabajo previsto", "Expected work"), say::duration(self.effort.likely, language)));
         lines.push(format!("{}: {}", word("Autoridad", "Authority"), self.authority_text.say(language)));
         list(&mut lines, word("Necesita antes", "It needs first"), &self.needs);
         list(&mut lines, word("Falta saber", "Still to be settled"), &self.missing);

@@ -226,6 +226,11 @@ impl TaskStatus {
         }
     }
 
+    /// Whether work on it has begun and is not over.
+    pub(crate) const fn is_begun(self) -> bool {
+        matches!(self, Self::InProgress | Self::Delivered | Self::Returned)
+    }
+
     /// Whether nothing is left to do: done, or not needed any more.
     pub const fn is_over(self) -> bool {
         matches!(self, Self::Done | Self::Waived)
@@ -276,6 +281,11 @@ impl Event {
 }
 
 impl CheckIn {
+    /// Whether it is a value of this goal's measure, when this is the goal at hand.
+    pub(crate) fn is_of(&self, goal: &str) -> bool {
+        self.goal.as_deref().is_none_or(|own| own == goal)
+    }
+
     /// A value of the measure of the goal at hand.
     pub fn new(day: Day, value: impl Into<Decimal>) -> Self {
         Self { day, value: value.into(), goal: None, confidence: None, note: None, source: None }
@@ -352,6 +362,39 @@ impl History {
     /// How every task stands at the end of a day to which something has happened until then, by id.
     pub fn states(&self, day: Day) -> Vec<TaskState> {
         replay::states(self.events(), day).into_values().collect()
+    }
+
+    /// How every task stands when all has happened that is written down, by id.
+    pub(crate) fn latest(&self) -> Vec<TaskState> {
+        self.states(Day::MAX)
+    }
+
+    /// Refuses what is said to have happened after today.
+    ///
+    /// # Errors
+    /// `history.future`.
+    pub(crate) fn until(&self, today: Day) -> Result<(), Error> {
+        gate::until(&self.record, today)
+    }
+
+    /// The same history with nothing of one task.
+    #[must_use]
+    pub(crate) fn without(mut self, task: &str) -> Self {
+        self.record.events.retain(|event| event.task != task);
+        self
+    }
+
+    /// The same history with nothing said about how much of one task is left.
+    #[must_use]
+    pub(crate) fn without_remaining(mut self, task: &str) -> Self {
+        // who only looked did nothing else
+        let looked =
+            |event: &Event| event.kind == EventKind::Worked && event.minutes.is_none() && event.remaining.is_some();
+        self.record.events.retain(|event| event.task != task || !looked(event));
+        for event in self.record.events.iter_mut().filter(|event| event.task == task) {
+            event.remaining = None;
+        }
+        self
     }
 
     /// The ids of the tasks that are done at the end of a day.

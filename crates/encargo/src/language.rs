@@ -17,6 +17,7 @@ pub(crate) mod stem;
 pub(crate) mod timewords;
 pub(crate) mod token;
 pub(crate) mod vague;
+pub(crate) mod verbs;
 pub(crate) mod wordmap;
 
 pub(crate) mod english;

@@ -1,9 +1,9 @@
 //! A typed, bilingual, conditional question and its answer; knows not who asks.
 
 mod answer;
-mod value;
 pub(crate) mod asked;
 pub(crate) mod expression;
+mod value;
 
 use crate::calendar::Day;
 use crate::language::{Evidence, Text};

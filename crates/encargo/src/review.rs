@@ -5,12 +5,10 @@ mod verdict;
 
 use crate::calendar::{Day, day_text};
 use crate::finding::Finding;
-use crate::history::CheckIn;
 use crate::language::{Language, Text, number};
 use crate::question::Question;
 use encargo_noun::noun;
 use rust_decimal::Decimal;
-use std::collections::BTreeMap;
 
 word! {
     /// How it goes.
@@ -24,17 +22,6 @@ word! {
     }
 }
 
-/// What has happened so far.
-#[noun]
-#[derive(Default)]
-#[serde(default, deny_unknown_fields)]
-pub struct Progress {
-    /// Finished tasks and the day each was finished.
-    pub done: BTreeMap<String, Day>,
-    /// Values of the goal's measure.
-    pub check_ins: Vec<CheckIn>,
-}
-
 /// How the goal and its plan stand on a day.
 #[noun(handle)]
 pub struct Review {
@@ -44,7 +31,7 @@ pub struct Review {
     pub status: Status,
     /// Why: each reason as a finding.
     pub findings: Vec<Finding>,
-    /// Tasks done.
+    /// Tasks that are done, or need not be done any more.
     pub done: usize,
     /// Tasks in the plan.
     pub total: usize,

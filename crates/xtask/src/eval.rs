@@ -4,6 +4,7 @@ pub(crate) mod notes;
 mod plan;
 mod read;
 mod rules;
+mod say;
 mod schedule;
 
 use crate::Outcome;
@@ -19,11 +20,12 @@ pub(crate) fn run(words: &[&str]) -> Outcome {
             let rubric = rest.to_vec();
             each_line(move |input| judge::line(input, &rubric))
         }
+        ["say"] => each_line(say::line),
         ["rules"] => rules::report(),
         ["plan"] => each_line(plan::line),
         ["schedule", rest @ ..] => schedule::run(rest),
         _ => {
-            Err("usage: cargo xtask eval read|notes|judge|rules|plan < in.jsonl > out.jsonl, or eval schedule FILE.sm…"
+            Err("usage: cargo xtask eval read|notes|judge|say|rules|plan < in.jsonl > out.jsonl, or eval schedule FILE.sm…"
                 .into())
         }
     }

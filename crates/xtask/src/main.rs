@@ -43,7 +43,7 @@ const USAGE: &str = "usage: cargo xtask COMMAND
   sizes                                   how large and how fast is what was built
   bench                                   reading against peers in Rust, Node and Python, in one run
   train judge [--dry]                     learns how words speak for the five letters; the table by writer
-  eval read|notes|judge|rules|plan        evaluation: JSON lines in, JSON lines out
+  eval read|notes|judge|say|rules|plan    evaluation: JSON lines in, JSON lines out
   eval schedule [--schedules N | --seconds S] FILE.sm…   a plan of each project of PSPLIB
 environment:
   ENCARGO_WASM=debian         compile wasm with Debian's rustc-web, whatever rustup has

@@ -16,7 +16,7 @@ use crate::quantity::Unit;
 /// How much weights must say against a figure or a time that a rule has found: 24 is one in the logarithm of the odds.
 const AGAINST: i32 = -6;
 /// And against means or a reason, whose words rules know well.
-const FAR_AGAINST: i32 = -72;
+const FAR_AGAINST: i32 = -36;
 /// And for what none has found.
 const FOR: i32 = 2;
 

@@ -219,8 +219,11 @@ impl<'n> Page<'n> {
 
     /// The text as one statement; a goal's own sentence gives that goal back.
     pub(super) fn goal(&self, models: &Models<'_>) -> Goal {
-        let own = told(&self.note.text, self.language).filter(|(goal, _)| self.is_bare(goal));
-        let Some((goal, spans)) = own else { return self.statement(models) };
+        let Some(own) = told(&self.note.text, self.language) else { return self.statement(models) };
+        if !self.is_bare(&own.goal) {
+            return own.framed.and_then(|inner| self.framed(&own.goal, inner)).unwrap_or_else(|| self.statement(models));
+        }
+        let goal = own.goal;
         if goal.due.is_none() && goal.cadence.is_none() {
             // a day that stands anywhere else makes it somebody else's sentence
             let stated = self.statement(models);
@@ -234,8 +237,30 @@ impl<'n> Page<'n> {
             source: Source::Said,
             evidence: vec![self.evidence(&mut ruler, start, end)],
         };
-        let provenance = spans.into_iter().map(row).collect();
+        let provenance = own.spans.into_iter().map(row).collect();
         Goal { id: slug(&goal.outcome), provenance, ..goal }
+    }
+
+    /// The client's words between the opening of a goal's own sentence and its brackets, read as they are; the brackets say
+    /// the rest.
+    fn framed(&self, told: &Goal, (start, end): (usize, usize)) -> Option<Goal> {
+        let words = self.note.text.get(start..end)?;
+        let note = Note::new(words, self.note.today).ok()?.in_language(self.language).counted_in(self.note.unit);
+        let note = self.note.day_first.into_iter().fold(note, Note::day_first);
+        let mut goal = Page::of(&note).ruled().0;
+        let shift = Ruler::new(&self.note.text, self.note.unit).at(start);
+        for evidence in goal.provenance.iter_mut().flat_map(|row| &mut row.evidence) {
+            evidence.start += shift;
+            evidence.end += shift;
+        }
+        goal.owner = told.owner.clone().or(goal.owner);
+        goal.confidence = told.confidence.or(goal.confidence);
+        goal.due = told.due.or(goal.due);
+        goal.kind = told.kind;
+        if let (Some(measure), Some(baseline)) = (&mut goal.measure, told.measure.as_ref().and_then(|m| m.baseline)) {
+            measure.baseline = measure.baseline.or(Some(baseline));
+        }
+        Some(goal)
     }
 
     /// Whether the words that a sentence gives as the outcome say nothing beside it: a figure, a day, a lead-in.

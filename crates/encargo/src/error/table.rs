@@ -88,6 +88,10 @@ refusals! {
     HistoryOrder { task: String, finished: String, started: String } = "history.finished_before_started", about task,
         en "`{task}` was finished on {finished}, before it was started on {started}; nobody returned or reopened it",
         es "`{task}` se terminó el {finished}, antes de empezarse el {started}; nadie la devolvió ni la reabrió";
+    /// Something that has not happened yet.
+    HistoryFuture { task: String, day: String, today: String } = "history.future", about task,
+        en "what happened to `{task}` on {day} lies after today, {today}",
+        es "lo que pasó con `{task}` el {day} es posterior a hoy, {today}";
     /// Something that happened to nothing.
     HistoryNoTask { kind: String, day: String } = "history.no_task", about "task",
         en "the event `{kind}` of {day} names no task",
@@ -228,10 +232,10 @@ refusals! {
     MigrationOtherTemplate { plan: String, template: String } = "migration.other_template", about plan,
         en "the plan was made from `{plan}`; it cannot go from and to {template}",
         es "el plan se hizo con `{plan}`; no puede pasar de una a otra de estas: {template}";
-    /// Work done on a task that is not there.
+    /// Something happened to a task that is not there.
     MigrationUnknownTask { task: String } = "migration.unknown_task", about task,
-        en "`{task}` is said to be done and is not in the plan",
-        es "`{task}` figura como hecha y no está en el plan";
+        en "something happened to `{task}`, which is not in the plan",
+        es "algo pasó con `{task}`, que no está en el plan";
 
     // why: goals, rubrics, trees
     /// A confidence off the scale.
@@ -348,10 +352,6 @@ refusals! {
     TermsTooManyCalendars { count: usize, limit: usize } = "terms.too_many_calendars", about "calendars",
         en "{count} different calendars are more than {limit}",
         es "{count} calendarios distintos son más de {limit}";
-    /// Something that was finished before it was started.
-    TermsActual { task: String } = "terms.actual", about task,
-        en "`{task}` was finished before it was started",
-        es "`{task}` se terminó antes de empezarse";
 
     /// A person who is not in the team.
     TermsUnknownPerson { person: String } = "terms.unknown_person", about person,
@@ -410,6 +410,11 @@ refusals! {
     UnknownTask { task: String } = "handoff.unknown_task", about task,
         en "the plan has no task `{task}`",
         es "el plan no tiene la tarea `{task}`";
+
+    /// A column that a sheet does not have, or one twice.
+    UnknownColumn { column: String, known: String } = "sheet.unknown_column", about column,
+        en "the sheet has no column `{column}`, or has it already; its columns are: {known}",
+        es "la hoja no tiene la columna `{column}`, o ya la tiene; sus columnas son: {known}";
 
     // formats
     /// More than a workbook holds.

@@ -2,7 +2,8 @@
 
 use super::Days;
 use crate::assessment::{Change, Remedy};
-use crate::calendar::{Day, date_text};
+use crate::calendar::Day;
+use crate::say;
 use crate::language::Text;
 use crate::plan::{Plan, Task};
 use crate::schedule::level::run::Run;
@@ -55,7 +56,7 @@ impl Search<'_> {
     /// The date moves to the finish.
     fn later(&self, finish: usize) -> Change {
         let to = self.days.day(finish);
-        let day = date_text(to);
+        let day = say::date(to);
         let text = Text::new(format!("Mueve la fecha al {}.", day.es), format!("Move the date to {}.", day.en));
         let minutes = self.days.minutes_between(self.due, to);
         Change { remedies: vec![Remedy::MoveDate { to }], minutes, finish: to, text }

@@ -20,7 +20,8 @@ impl Goal {
     /// before the day; needed is what is left to the target over what is left to the due day.
     pub(crate) fn paces(&self, check_ins: &[CheckIn], since: Option<Day>, day: Day) -> Paces {
         let Some(measure) = &self.measure else { return Paces::default() };
-        let mut values: Vec<CheckIn> = check_ins.iter().filter(|check_in| check_in.day <= day).cloned().collect();
+        let mut values: Vec<CheckIn> =
+            check_ins.iter().filter(|check_in| check_in.day <= day && check_in.is_of(&self.id)).cloned().collect();
         if let Some((value, day)) = measure.baseline.zip(since) {
             values.push(CheckIn::new(day, value));
         }

@@ -53,7 +53,7 @@ fn weekdays(days: &[(u8, i16)], every: u16, language: Language) -> Option<String
     let spanish = language == Language::Spanish;
     let set: Vec<u8> = days.iter().map(|(weekday, _)| *weekday).collect();
     match (set.as_slice(), every, spanish) {
-        ([0, 1, 2, 3, 4], 1, true) => return Some("cada día laborable".to_owned()),
+        ([0, 1, 2, 3, 4], 1, true) => return Some("cada día hábil".to_owned()),
         ([0, 1, 2, 3, 4], 1, false) => return Some("every weekday".to_owned()),
         ([5, 6], 1, true) => return Some("cada fin de semana".to_owned()),
         ([5, 6], 1, false) => return Some("every weekend".to_owned()),

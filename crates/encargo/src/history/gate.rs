@@ -2,6 +2,7 @@
 
 use super::replay::{Contradiction, contradiction};
 use super::{CheckIn, Event, History, HistoryRecord};
+use crate::calendar::Day;
 use crate::error::{Error, Kind, clip};
 use std::collections::BTreeMap;
 
@@ -30,6 +31,17 @@ pub(super) fn next(record: &HistoryRecord, event: &Event) -> Result<(), Error> {
 pub(super) fn value(record: &HistoryRecord, check_in: &CheckIn) -> Result<(), Error> {
     small("check_ins", record.check_ins.len().saturating_add(1))?;
     sure(check_in)
+}
+
+/// Nothing is said to have happened after today.
+pub(super) fn until(record: &HistoryRecord, today: Day) -> Result<(), Error> {
+    match record.events.iter().find(|event| event.day > today) {
+        Some(event) => {
+            let (day, today) = (event.day.to_string(), today.to_string());
+            Err(Kind::HistoryFuture { task: clip(&event.task), day, today }.into())
+        }
+        None => Ok(()),
+    }
 }
 
 fn consistent(task: &str, mut own: Vec<&Event>) -> Result<(), Error> {

@@ -93,7 +93,10 @@ impl TaskState {
             Kind::Started => self.begin(event),
             Kind::Worked if matches!(self.status, Status::ToDo | Status::Offered) => self.begin(event),
             Kind::Worked => {}
-            Kind::Delivered => self.stand(Status::Delivered, event),
+            Kind::Delivered => {
+                self.stand(Status::Delivered, event);
+                self.remaining = event.remaining.or(Some(0));
+            }
             Kind::Approved | Kind::Finished => {
                 self.stand(Status::Done, event);
                 (self.finished, self.remaining) = (Some(event.day), Some(0));

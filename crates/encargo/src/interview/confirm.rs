@@ -1,7 +1,7 @@
 //! What was worked out from the notes, shown with its words for a yes; guesses nothing.
 
 use super::slot;
-use crate::calendar::date_text;
+use crate::say;
 use crate::goal::{Goal, Part, Provenance};
 use crate::language::Text;
 use crate::language::reply::{CONFIRMED, NO, YES};
@@ -30,7 +30,7 @@ pub(super) fn questions(goal: &Goal) -> Vec<Question> {
 fn question(goal: &Goal, row: &Provenance) -> Option<Question> {
     // the due day alone is worked out by the reader: the last day of a month or of a length of time
     let due = goal.due.filter(|_| row.part == Part::Due)?;
-    let day = date_text(due);
+    let day = say::date(due);
     Some(Question {
         id: format!("{PREFIX}{}", row.part),
         text: Text::new(

@@ -56,7 +56,9 @@ impl Told {
 
 /// The merged plan.
 pub(super) fn merged(three: &Three<'_>, terms: &MigrationTerms) -> Result<Migration, Error> {
-    let done: BTreeSet<&str> = terms.done.iter().map(String::as_str).collect();
+    let states = terms.history.latest();
+    let begun = states.iter().filter(|told| told.status.is_over() || told.status.is_begun());
+    let done: BTreeSet<&str> = begun.map(|told| told.task.as_str()).collect();
     let mut told = Told::default();
     let mut kept = kept(three, &done, terms.prefer, &mut told);
     for id in counted_on(three.ours, &done) {

@@ -143,7 +143,8 @@ mod tests {
 
     #[test]
     fn fifteen_digits_come_back_and_more_are_refused() {
-        for text in ["0", "-3", "0.1", "1234567.89012345", "123456789012345", "0.000000000000001", "5000000000000000000"]
+        for text in
+            ["0", "-3", "0.1", "1234567.89012345", "123456789012345", "0.000000000000001", "5000000000000000000"]
         {
             let amount: Decimal = text.parse().unwrap();
             let json = crate::wire::to_json(&Figure(amount)).unwrap();

@@ -1,6 +1,7 @@
 //! Why a task is in the plan, in sentences: answers and quotes, what nobody knew, what waits for it; knows no template.
 
-use super::say::{listed, quoted, title};
+use super::say::{listed, title};
+use crate::say::quoted;
 use super::{Plan, Reason, Task, order};
 use crate::language::{Evidence, Language, Text};
 use crate::question::Source;

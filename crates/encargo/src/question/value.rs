@@ -115,7 +115,8 @@ mod tests {
     #[test]
     fn every_value_comes_back_as_it_was() {
         let day: Day = "2026-03-02".parse().unwrap();
-        let texts = ["08001", "500", "1e3", "1.50", "true", "null", "", "2026-03-02", "2026-3-2", "2026-02-30", "listo"];
+        let texts =
+            ["08001", "500", "1e3", "1.50", "true", "null", "", "2026-03-02", "2026-3-2", "2026-02-30", "listo"];
         let mut values: Vec<Value> = texts.into_iter().map(Value::from).collect();
         values.extend([Value::Date(day), Value::Flag(true), Value::Number(Decimal::new(125, 1)), Value::List(vec![])]);
         values.push(Value::List(vec!["2026-03-02".into(), "8".into()]));

@@ -1,30 +1,32 @@
 //! How it goes: tasks done against planned, the measure's pace against the pace it needs.
 
-use super::{Progress, Review, Status, questions};
+use super::{Review, Status, questions};
 use crate::calendar::Day;
 use crate::finding::{Finding, Severity, finding};
 use crate::goal::pace::Paces;
+use crate::history::{History, TaskState};
 use crate::language::{Language, Text, number};
 use crate::recurrence::Frequency;
 use crate::schedule::Schedule;
 use chrono::Days;
 use rust_decimal::Decimal;
+use std::collections::BTreeSet;
 
 /// Below this share of the needed pace a goal is off track; between it and the whole it is at risk.
 const OFF_TRACK_BELOW_PERCENT: i64 = 50;
 
 impl Schedule {
     /// How the goal and its plan stand on a day. Pace is change a week, from the first value (or the baseline, on the day
-    /// of the terms) to the last on or before the day; the needed pace is what is left over the weeks that are left.
-    pub fn review(&self, progress: &Progress, day: Day) -> Review {
+    /// of the terms) to the last on or before the day; the needed pace is what is left over the weeks that are left. What
+    /// happened after the day does not count, so that one can look back.
+    pub fn review(&self, history: &History, day: Day) -> Review {
         let mut findings = Vec::new();
-        let known: Vec<(&str, Day)> = progress
-            .done
-            .iter()
-            .filter(|(id, on)| self.plan().task(id).is_some() && **on <= day)
-            .map(|(id, on)| (id.as_str(), *on))
-            .collect();
-        for id in progress.done.keys().filter(|id| self.plan().task(id).is_none()) {
+        let (known, unknown): (Vec<TaskState>, Vec<TaskState>) =
+            history.states(day).into_iter().partition(|told| self.plan().task(&told.task).is_some());
+        let over: BTreeSet<&str> =
+            known.iter().filter(|told| told.status.is_over()).map(|told| told.task.as_str()).collect();
+        // the goal itself may be among what is told, for a tree of goals
+        for id in unknown.iter().map(|told| &told.task).filter(|id| **id != self.plan().goal().id) {
             findings.push(finding(
                 "review.unknown_task",
                 Severity::Warning,
@@ -33,9 +35,8 @@ impl Schedule {
                 Text::new("Revisa el identificador.", "Check the id."),
             ));
         }
-        let is_done = |id: &str| known.iter().any(|(done, _)| *done == id);
         let late: Vec<&crate::schedule::Slot> =
-            self.slots().iter().filter(|slot| slot.finish < day && !is_done(&slot.task)).collect();
+            self.slots().iter().filter(|slot| slot.finish < day && !over.contains(slot.task.as_str())).collect();
         let blocks = late.iter().any(|slot| slot.late_finish < day);
         if let Some(first) = late.first() {
             let title = self.plan().task(&first.task).map(|task| task.title.clone()).unwrap_or_default();
@@ -58,7 +59,7 @@ impl Schedule {
             ));
         }
         let Paces { measured: pace, needed } =
-            self.plan().goal().paces(&progress.check_ins, Some(self.terms().today), day);
+            self.plan().goal().paces(history.check_ins(), Some(self.terms().today), day);
         let measured = self.judge_pace(pace, needed, &mut findings);
         let work = if blocks {
             Status::OffTrack
@@ -81,7 +82,7 @@ impl Schedule {
             day,
             status,
             findings,
-            done: known.len(),
+            done: over.len(),
             total: self.plan().tasks().len(),
             late: late.iter().map(|slot| slot.task.clone()).collect(),
             pace,

@@ -3,7 +3,8 @@
 use super::net::{Net, Side, State};
 use super::pass::{Timing, at};
 use super::{ConstraintKind, Schedule, Slot};
-use crate::calendar::{Calendar, date_text};
+use crate::calendar::Calendar;
+use crate::say;
 use crate::language::Text;
 use encargo_noun::noun;
 
@@ -165,7 +166,7 @@ impl Schedule {
     fn said(&self, net: &Net<'_>, place: usize, reason: &Reason) -> Option<Text> {
         let task = self.plan().tasks().get(place)?;
         let slot = self.slots().get(place)?;
-        let day = date_text(slot.start);
+        let day = say::date(slot.start);
         let other = reason.task.and_then(|other| self.plan().tasks().get(other));
         let title = other.map(|other| other.title.clone()).unwrap_or_default();
         let (es, en) = match reason.driver {
@@ -187,7 +188,7 @@ impl Schedule {
                 (format!("porque antes no se trabaja{es}"), format!("because nobody works before{en}"))
             }
             Driver::Constraint => {
-                let limit = limited(net, place).map(|(day, _)| date_text(day)).unwrap_or_default();
+                let limit = limited(net, place).map(|(day, _)| say::date(day)).unwrap_or_default();
                 (
                     format!("porque alguien fijó que no empiece antes del {}", limit.es),
                     format!("because somebody set that it does not start before {}", limit.en),

@@ -40,7 +40,8 @@ pub(super) static ROW: Row = Row {
             goal.due = grounds.today.checked_add_days(chrono::Days::new(28));
             for (back, value) in [(28, 200), (0, 210)] {
                 if let Some(day) = grounds.today.checked_sub_days(chrono::Days::new(back)) {
-                    grounds.check_ins.push(CheckIn::new(day, value));
+                    let told = std::mem::take(&mut grounds.history).check_in(CheckIn::new(day, value));
+                    grounds.history = told.unwrap_or_default();
                 }
             }
         }
@@ -54,7 +55,8 @@ pub(super) static ROW: Row = Row {
             goal.due = grounds.today.checked_add_days(chrono::Days::new(28));
             for (back, value) in [(28, 200), (0, 400)] {
                 if let Some(day) = grounds.today.checked_sub_days(chrono::Days::new(back)) {
-                    grounds.check_ins.push(CheckIn::new(day, value));
+                    let told = std::mem::take(&mut grounds.history).check_in(CheckIn::new(day, value));
+                    grounds.history = told.unwrap_or_default();
                 }
             }
         }
@@ -64,7 +66,7 @@ pub(super) static ROW: Row = Row {
 
 fn look(case: &Case<'_>) -> Option<Hit> {
     let measure = case.measure()?;
-    let paces = case.goal.paces(&case.grounds.check_ins, None, case.today());
+    let paces = case.goal.paces(case.grounds.history.check_ins(), None, case.today());
     let share = paces.share(measure).filter(|share| *share < Decimal::ONE_HUNDRED)?;
     let (pace, needed) = (paces.measured?.round_dp(1).normalize(), paces.needed?.round_dp(1).normalize());
     let spanish = |figure| number::show(figure, Language::Spanish);

@@ -5,7 +5,7 @@ use crate::assessment::Criterion;
 use crate::assessment::Feasibility;
 use crate::assessment::case::Case;
 use crate::assessment::rule::{Hit, Looks, Row, scene};
-use crate::calendar::date_text;
+use crate::say;
 use crate::finding::Severity;
 use crate::goal::Part;
 
@@ -45,7 +45,7 @@ pub(super) static ROW: Row = Row {
 fn look(case: &Case<'_>) -> Option<Hit> {
     let plan = case.grounds.feasibility.as_ref()?;
     let days = plan.float_days.filter(|days| *days < 0)?.unsigned_abs();
-    let (finish, left) = (date_text(plan.finish), hours(plan.float_minutes.unwrap_or(0).unsigned_abs()));
+    let (finish, left) = (say::date(plan.finish), hours(plan.float_minutes.unwrap_or(0).unsigned_abs()));
     let several = if days == 1 { "" } else { "s" };
     let hit = Hit::saying(
         format!("El plan acaba el {}: {days} día{several} de trabajo tarde, con {left} h que no caben.", finish.es),

@@ -3,7 +3,7 @@
 use crate::assessment::Criterion;
 use crate::assessment::case::Case;
 use crate::assessment::rule::{Example, Hit, Looks, Row};
-use crate::calendar::date_text;
+use crate::say;
 use crate::finding::Severity;
 use crate::goal::Part;
 
@@ -33,6 +33,6 @@ pub(super) static ROW: Row = Row {
 
 fn look(case: &Case<'_>) -> Option<Hit> {
     let due = case.goal.due.filter(|due| *due < case.today())?;
-    let day = date_text(due);
+    let day = say::date(due);
     Some(Hit::saying(format!("La fecha, {}, ya pasó.", day.es), format!("The date, {}, has passed.", day.en)))
 }

@@ -3,7 +3,7 @@
 use crate::assessment::Criterion;
 use crate::assessment::case::Case;
 use crate::assessment::rule::{Example, Hit, Looks, Row};
-use crate::calendar::date_text;
+use crate::say;
 use crate::finding::Severity;
 use crate::goal::Part;
 use chrono::{Datelike, Weekday};
@@ -42,7 +42,7 @@ fn look(case: &Case<'_>) -> Option<Hit> {
         Some(calendar) => !calendar.works(due) && calendar.exception(due).is_none(),
         None => matches!(due.weekday(), Weekday::Sat | Weekday::Sun),
     };
-    let day = date_text(due);
+    let day = say::date(due);
     idle.then(|| {
         Hit::saying(
             format!("La fecha, {}, no es día de trabajo.", day.es),

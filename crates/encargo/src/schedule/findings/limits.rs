@@ -2,7 +2,8 @@
 //! years; computes no day.
 
 use super::finding;
-use crate::calendar::{Calendar, Day, date_text, day_text};
+use crate::calendar::{Calendar, Day, day_text};
+use crate::say;
 use crate::finding::{Finding, Severity};
 use crate::language::Text;
 use crate::schedule::level::Levelled;
@@ -88,7 +89,7 @@ pub(super) fn missed(terms: &Terms, net: &Net<'_>, timing: &Timing, slots: &[Slo
             chain.push(need);
         }
         chain.reverse();
-        let (names, at, by) = (chain_text(net, &chain), date_text(day), date_text(constraint.day));
+        let (names, at, by) = (chain_text(net, &chain), say::date(day), say::date(constraint.day));
         let (dias, n) = if late == 1 { ("día hábil", "working day") } else { ("días hábiles", "working days") };
         let (es, en) = match constraint.kind {
             ConstraintKind::StartOn => ("debía empezar el", "should start on"),
@@ -163,7 +164,7 @@ pub(in crate::schedule) fn late(net: &Net<'_>, levelled: &Levelled, due: Option<
     let mut chain = levelled.chain.clone();
     chain.reverse();
     let first = net.plan.tasks().get(chain.first().copied().or(net.key)?)?;
-    let (names, to, by) = (chain_text(net, &chain), date_text(finish), date_text(due));
+    let (names, to, by) = (chain_text(net, &chain), say::date(finish), say::date(due));
     let (es, en) = if levelled.proven {
         (" Ningún orden de las tareas es más rápido.", " No order of the tasks is faster.")
     } else {

@@ -2,9 +2,9 @@
 
 use super::{Ask, Builder, Scope};
 use crate::error::{Kind, clip};
-use crate::question::{Question, Value};
 use crate::question::asked;
 use crate::question::expression::{Expression, Name};
+use crate::question::{Question, Value};
 use crate::template::record::{Step, TemplatePart, TemplateQuestion};
 
 /// A question as it is asked, under an id of the whole.

@@ -71,7 +71,7 @@ impl Finding {
         "schedule.offset_conflict", "schedule.role_unfilled", "specific.absolute", "specific.activity",
         "specific.and_or", "specific.avoidance", "specific.broad", "specific.escape", "specific.no_object",
         "specific.open_end", "specific.placeholder", "specific.pronoun", "specific.several", "specific.too_long",
-        "specific.vague", "specific.vague_quality", "specific.vague_wording", "template.cycle_reachable",
+        "specific.unclear",        "specific.vague", "specific.vague_quality", "specific.vague_wording", "template.cycle_reachable",
         "template.dead_question", "template.dependency_lapses", "template.draft_estimate", "template.draft_key_date",
         "template.draft_keywords", "template.draft_offset", "template.draft_phase", "template.draft_prerequisite",
         "template.draft_questions", "template.method_never_taken", "template.never_happens",

@@ -6,6 +6,7 @@ pub(crate) mod factwords;
 pub(crate) mod feasts;
 pub(crate) mod firstnames;
 pub(crate) mod fraction;
+pub(crate) mod fronts;
 pub(crate) mod lexicon;
 pub(crate) mod money;
 pub(crate) mod number;

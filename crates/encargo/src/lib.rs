@@ -21,6 +21,8 @@ pub mod interview;
 pub mod language;
 mod layout;
 #[doc(hidden)]
+pub mod letters;
+#[doc(hidden)]
 pub mod level;
 pub mod merge;
 pub mod migration;
@@ -38,6 +40,7 @@ pub mod team;
 pub mod template;
 pub mod tree;
 mod versions;
+#[doc(hidden)]
 pub mod weights;
 
 #[cfg(feature = "_python")]

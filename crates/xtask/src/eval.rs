@@ -1,8 +1,8 @@
 //! Evaluation: one JSON object a line in, one a line out, the same `id`; of levelling, project files in.
 pub(crate) mod folds;
-mod judge;
+pub(crate) mod judge;
 mod merge;
-mod notes;
+pub(crate) mod notes;
 mod plan;
 mod read;
 mod rules;

@@ -8,6 +8,7 @@ mod command;
 mod contents;
 mod eval;
 mod house;
+mod judging;
 mod msrv;
 mod npm;
 mod rules;
@@ -42,6 +43,7 @@ const USAGE: &str = "usage: cargo xtask COMMAND
   msrv                                    whether rust-version is true
   sizes                                   how large and how fast is what was built
   bench                                   reading against peers in Rust, Node and Python, in one run
+  train judge [--dry]                     learns how words speak for the five letters; the table by writer
   eval read|notes|judge|say|rules|plan    evaluation: JSON lines in, JSON lines out
   train                                   learns the reader's weights from the labelled notes in crates/xtask/data
   eval --folds                            how well notes of writers are read whose notes the weights have not seen
@@ -71,6 +73,7 @@ fn main() -> ExitCode {
         ["schema", "--write"] => schema::run(&house, true),
         ["sizes"] => sizes::run(&house),
         ["bench"] => bench::run(&house),
+        ["train", "judge", rest @ ..] => judging::run(rest),
         ["msrv"] => msrv::check(&house),
         ["eval", rest @ ..] => eval::run(rest),
         ["train", rest @ ..] => train::run(rest),

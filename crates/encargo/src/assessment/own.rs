@@ -5,6 +5,7 @@ use super::{Assessment, Case, Criterion, Grounds, RubricRecord};
 use crate::error::{Error, Kind, clip};
 use crate::finding::{Finding, Severity};
 use crate::goal::Goal;
+use crate::letters::Models;
 use crate::language::{Evidence, Text};
 use encargo_noun::noun;
 
@@ -53,7 +54,7 @@ impl Goal {
                 return Err(Kind::RuleReserved { rule: clip(rule.code()) }.into());
             }
         }
-        Ok(self.judged(&grounds, rules))
+        Ok(self.judged(&grounds, rules, &Models::library()))
     }
 }
 

@@ -9,6 +9,7 @@ use crate::goal::Goal;
 use crate::language::offset::Ruler;
 use crate::language::token::Tokens;
 use crate::language::{Language, Unit, told};
+use crate::letters::Models;
 use crate::quantity;
 
 /// A note as a virtual assistant types it: its words, the day it was taken, its language.
@@ -118,7 +119,19 @@ impl Note {
     /// The whole text as one goal: its first draft, or, when nothing in it is led in as a wish, the text itself with the
     /// measure, day, rhythm, means and reason that it holds.
     pub fn goal(&self) -> Goal {
-        Page::of(self).goal()
+        self.goal_by(&Models::library())
+    }
+
+    /// The same by other weights: what training tries.
+    #[doc(hidden)]
+    pub fn goal_by(&self, models: &Models<'_>) -> Goal {
+        Page::of(self).goal(models)
+    }
+
+    /// What weights see of the text as one statement: what training learns from.
+    #[doc(hidden)]
+    pub fn signs(&self) -> Vec<u32> {
+        Page::of(self).signs()
     }
 
     /// Every day, period, recurrence and amount, in the order of the note; of days and of amounts the first 65,536.

@@ -20,6 +20,7 @@ use crate::language::token::Tokens;
 use crate::language::wordmap::Kinds;
 use crate::language::{Evidence, Language, Text};
 use crate::layout::{self, Item};
+use crate::letters::Models;
 use crate::quantity::{self, Change};
 use crate::question::Source;
 use std::cell::OnceCell;
@@ -282,15 +283,15 @@ impl<'n> Page<'n> {
     }
 
     /// The text as one statement; a goal's own sentence gives that goal back.
-    pub(super) fn goal(&self) -> Goal {
-        let Some(own) = told(&self.note.text, self.language) else { return self.statement() };
+    pub(super) fn goal(&self, models: &Models<'_>) -> Goal {
+        let Some(own) = told(&self.note.text, self.language) else { return self.statement(models) };
         if !self.is_bare(&own.goal) {
-            return own.framed.and_then(|inner| self.framed(&own.goal, inner)).unwrap_or_else(|| self.statement());
+            return own.framed.and_then(|inner| self.framed(&own.goal, inner)).unwrap_or_else(|| self.statement(models));
         }
         let goal = own.goal;
         if goal.due.is_none() && goal.cadence.is_none() {
             // a day that stands anywhere else makes it somebody else's sentence
-            let stated = self.statement();
+            let stated = self.statement(models);
             if stated.due.is_some() {
                 return stated;
             }
@@ -311,7 +312,7 @@ impl<'n> Page<'n> {
         let words = self.note.text.get(start..end)?;
         let note = Note::new(words, self.note.today).ok()?.in_language(self.language).counted_in(self.note.unit);
         let note = self.note.day_first.into_iter().fold(note, Note::day_first);
-        let mut goal = Page::of(&note).statement();
+        let mut goal = Page::of(&note).ruled().0;
         let shift = Ruler::new(&self.note.text, self.note.unit).at(start);
         for evidence in goal.provenance.iter_mut().flat_map(|row| &mut row.evidence) {
             evidence.start += shift;
@@ -330,7 +331,7 @@ impl<'n> Page<'n> {
     /// Whether the words that a sentence gives as the outcome say nothing beside it: a figure, a day, a lead-in.
     fn is_bare(&self, goal: &Goal) -> bool {
         let Ok(note) = Note::new(goal.outcome.as_str(), self.note.today) else { return false };
-        let alone = Page::of(&note.in_language(self.language)).statement();
+        let alone = Page::of(&note.in_language(self.language)).ruled().0;
         (goal.measure.is_some() || (alone.outcome == goal.outcome && alone.measure.is_none()))
             && alone.due.is_none()
             && alone.cadence.is_none()
@@ -339,7 +340,21 @@ impl<'n> Page<'n> {
             && alone.means.is_none()
     }
 
-    fn statement(&self) -> Goal {
+    /// The text as one statement, with the parts that rules find and those that weights add.
+    fn statement(&self, models: &Models<'_>) -> Goal {
+        let (mut goal, wish) = self.ruled();
+        self.lean(&mut goal, wish, models);
+        goal
+    }
+
+    /// What weights see of the text as one statement.
+    pub(super) fn signs(&self) -> Vec<u32> {
+        let (goal, wish) = self.ruled();
+        self.seen(&goal, wish).iter().map(|seen| seen.sign).collect()
+    }
+
+    /// The text as one statement by rules alone, and where its wish begins.
+    fn ruled(&self) -> (Goal, usize) {
         let mut ruler = Ruler::new(&self.note.text, self.note.unit);
         let whole = Clause {
             at: 0,
@@ -356,10 +371,13 @@ impl<'n> Page<'n> {
             Sort::Wanted { verb } => verb,
             _ => 0,
         };
+        let verb = self.wish_from(verb);
         let draft = self.draft(&mut ruler, whole, verb, None, &mut BTreeMap::new());
         let mut goal = Goal { kind: GoalKind::Business, ..draft.goal };
+        self.in_front(&mut goal, verb);
         self.beside_the_wish(&mut goal, verb);
-        goal
+        self.compared(&mut goal);
+        (goal, verb)
     }
 }
 

@@ -335,7 +335,7 @@ impl Page<'_> {
         asked || hands || (self.language == Language::Spanish && self.cues.verbs.has(&self.tokens, verb + clitic))
     }
 
-    fn measure(&self, change: &Change, object: Option<&str>) -> Measure {
+    pub(super) fn measure(&self, change: &Change, object: Option<&str>) -> Measure {
         let (metric, unit) = match &change.unit {
             Unit::Count(noun) => (noun.clone(), None),
             Unit::Percent => (None, Some("%".to_owned())),

@@ -7,7 +7,7 @@ use serde_json::{Map, Value, json};
 type Failure = Box<dyn std::error::Error>;
 
 /// The note of one input line, counted in code points as the contract says.
-pub(super) fn note(input: &Value, field: &str) -> Result<Note, Failure> {
+pub(crate) fn note(input: &Value, field: &str) -> Result<Note, Failure> {
     let text = input.get(field).and_then(Value::as_str).unwrap_or_default();
     let today: Day = input.get("reference_date").and_then(Value::as_str).unwrap_or("2026-11-23").parse()?;
     let note = Note::new(text, today)?.counted_in(Unit::CodePoint);

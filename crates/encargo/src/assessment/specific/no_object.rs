@@ -25,5 +25,5 @@ pub(super) static ROW: Row = Row {
 };
 
 fn look(case: &Case<'_>) -> Option<Hit> {
-    Hit::when(case.content() < 2 && !case.is_delimited())
+    Hit::when(case.content() < 2 && !case.is_delimited() && case.clear.score <= 0)
 }

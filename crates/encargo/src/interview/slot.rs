@@ -29,8 +29,9 @@ pub(super) fn is_work(goal: &Goal) -> bool {
 
 /// Verbs that make more or less of something: what they act on is what is counted.
 const AMOUNTS: &[&str] = &[
-    "ahorrar", "aumentar", "bajar", "boost", "crecer", "cut", "decrease", "disminuir", "duplicar", "facturar", "grow",
-    "improve", "increase", "incrementar", "lower", "mejorar", "raise", "reducir", "reduce", "subir", "triplicar",
+    "ahorrar", "alcanzar", "aumentar", "bajar", "boost", "captar", "conseguir", "cut", "decrease", "disminuir",
+    "duplicar", "ganar", "get", "grow", "improve", "increase", "incrementar", "llegar", "lower", "mejorar", "raise",
+    "reach", "reducir", "reduce", "subir", "triplicar", "vender",
 ];
 
 fn amounts(goal: &Goal) -> bool {
@@ -41,7 +42,11 @@ fn amounts(goal: &Goal) -> bool {
 /// What is counted, where the words name it and no figure: «subir la tasa de apertura».
 fn said_metric(goal: &Goal) -> Option<&str> {
     const ARTICLES: &[&str] = &["el ", "la ", "los ", "las ", "the ", "su ", "sus ", "mi ", "mis ", "my ", "her ", "his ", "our "];
+    // of a goal that was not read, nothing was said in words
+    goal.provenance.iter().find(|row| row.part == Part::Outcome)?;
     let (verb, object) = goal.outcome.trim().trim_end_matches('.').split_once(' ')?;
+    let object = object.strip_prefix("a ").unwrap_or(object);
+    let object = ["más ", "more ", "menos ", "fewer "].iter().find_map(|more| object.strip_prefix(more)).unwrap_or(object);
     let bare = ARTICLES.iter().find_map(|article| object.strip_prefix(article)).unwrap_or(object);
     let plain = !bare.contains(|c: char| c.is_ascii_digit() || ",;:(".contains(c));
     let measured = [

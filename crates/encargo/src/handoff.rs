@@ -62,12 +62,12 @@ impl Schedule {
                 let aim = goal.sentence(language);
                 let next = titles(&opened, language);
                 match (language, opened.is_empty()) {
-                    (Language::Spanish, true) => format!("Sirve al objetivo: {aim}"),
-                    (Language::English, true) => format!("It serves the goal: {aim}"),
+                    (Language::Spanish, true) => format!("El objetivo es este. {aim}"),
+                    (Language::English, true) => format!("This is the goal. {aim}"),
                     (Language::Spanish, false) => {
-                        format!("Sirve al objetivo: {aim} Sin esto no puede empezar: {next}.")
+                        format!("El objetivo es este. {aim} De esta tarea depende: {next}.")
                     }
-                    (Language::English, false) => format!("It serves the goal: {aim} Waiting for it: {next}."),
+                    (Language::English, false) => format!("This is the goal. {aim} This unblocks: {next}."),
                 }
             }),
             done: found.done.clone(),
@@ -75,7 +75,7 @@ impl Schedule {
             due: slot.finish,
             effort: found.effort,
             authority: found.authority,
-            authority_text: authority(found.authority),
+            authority_text: authority(found.authority, found.responsible().next().is_some_and(|role| role.role == "client")),
             needs: self.needs(found),
             missing: self.missing(found),
         })
@@ -115,7 +115,7 @@ impl Schedule {
             missing.push(Text::new("Cuándo se da por hecha.", "When it counts as done."));
         }
         if self.slot(&task.id).is_some_and(|slot| slot.person.is_none()) {
-            missing.push(Text::new("Quién la hace: nadie cubre esa función.", "Who does it: nobody fills that role."));
+            missing.push(Text::new("Quién la hace: nadie tiene ese rol.", "Who does it: nobody has that role."));
         }
         let approver = task.roles.iter().any(|role| role.raci == Raci::Accountable);
         if task.authority == Authority::Approval && !approver && task.roles.len() < 2 {
@@ -141,7 +141,7 @@ impl Handoff {
         let mut lines = vec![
             format!("{}: {}", word("Para", "For"), self.to.say(language)),
             format!("{}: {}", word("Encargo", "The job"), self.job.say(language)),
-            format!("{}: {}", word("Por qué", "Why"), self.why.say(language)),
+            format!("{}: {}", word("Para qué", "Why"), self.why.say(language)),
         ];
         let list = |lines: &mut Vec<String>, title: &str, items: &[Text]| {
             if !items.is_empty() {
@@ -149,13 +149,13 @@ impl Handoff {
                 lines.extend(items.iter().map(|item| format!("  - {}", item.say(language))));
             }
         };
-        list(&mut lines, word("Está hecho cuando", "It is done when"), &self.done);
+        list(&mut lines, word("Terminado cuando", "Done when"), &self.done);
         let (start, due) = (day_text(self.start), day_text(self.due));
-        lines.push(format!("{}: {}", word("Empieza", "Start"), start.say(language)));
-        lines.push(format!("{}: {}", word("Plazo", "Due"), due.say(language)));
+        lines.push(format!("{}: {}", word("Inicio", "Start"), start.say(language)));
+        lines.push(format!("{}: {}", word("Fecha límite", "Due"), due.say(language)));
         lines.push(format!("{}: {}", word("Trabajo previsto", "Expected work"), say::duration(self.effort.likely, language)));
         lines.push(format!("{}: {}", word("Autoridad", "Authority"), self.authority_text.say(language)));
-        list(&mut lines, word("Necesita antes", "It needs first"), &self.needs);
+        list(&mut lines, word("Antes hace falta", "Needs first"), &self.needs);
         list(&mut lines, word("Falta saber", "Still to be settled"), &self.missing);
         lines.join("\n")
     }
@@ -173,18 +173,21 @@ fn titles(tasks: &[&Task], language: Language) -> String {
     tasks.iter().map(|task| format!("{open}{}{close}", task.title.say(language))).collect::<Vec<_>>().join(", ")
 }
 
-fn authority(authority: Authority) -> Text {
+/// What the doer may decide, said to the doer, who may be the client.
+fn authority(authority: Authority, client: bool) -> Text {
     match authority {
+        Authority::ClientOnly if client => Text::new("Esto solo lo puedes hacer tú.", "Only you can do this."),
+        Authority::Approval if client => Text::new("La decisión es tuya.", "The decision is yours."),
         Authority::Independent => {
-            Text::new("Hazlo por tu cuenta; avisa al terminar.", "Do it on your own; say when it is done.")
+            Text::new("Hazlo por tu cuenta; avisa al terminar.", "Go ahead on your own; tell me when it's done.")
         }
         Authority::Approval => Text::new(
             "Prepáralo y pide el visto bueno antes de darlo por hecho.",
-            "Prepare it and ask for approval before it counts.",
+            "Prepare it and get approval before you mark it done.",
         ),
         Authority::ClientOnly => Text::new(
-            "Solo puede hacerlo la parte cliente; recuérdaselo a tiempo.",
-            "Only the client can do it; remind them in time.",
+            "Solo puede hacerlo el cliente: recuérdaselo a tiempo.",
+            "Only the client can do this: remind them in time.",
         ),
         Authority::NotApplicable => {
             Text::new("No hay nada que decidir: es una fecha.", "Nothing to decide: it is a date.")

@@ -266,6 +266,10 @@ impl Page {
                 self.put(index, new);
                 continue;
             }
+            if third && self.reason && matches!(word.as_str(), "i" | "i'm") {
+                self.put(index, if word == "i" { "they" } else { "they're" });
+                continue;
+            }
             if third || self.others || (!self.reason && !matches!(word.as_str(), "she" | "he")) {
                 continue;
             }

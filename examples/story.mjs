@@ -5,7 +5,7 @@
 // `story.mjs` is this file without its types.
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { createInterface } from "node:readline/promises";
-import { EncargoError, Note, catalog, criterionText, csv, ics, levelText, markdown, svg, xlsx, } from "encargo";
+import { EncargoError, Note, catalog, criterionText, csv, ics, levelText, markdown, sheetTexts, svg, xlsx, } from "encargo";
 const say = console.log;
 function found(thing, complaint) {
     if (thing == null)
@@ -125,11 +125,12 @@ function printVerdict({ criterion, level, evidence, findings }, language) {
         say(`  - ${message[language]} ${suggestion[language]}`);
 }
 function printSchedule(schedule, language) {
-    const { columns, rows } = schedule.sheet(language);
+    const sheet = schedule.sheet(language);
+    const texts = sheetTexts(sheet);
     for (const [index, slot] of schedule.slots.entries()) {
-        const cell = (name) => rows[index]?.cells[columns.indexOf(name)] ?? "";
+        const cell = (name) => texts[index]?.[sheet.columns.findIndex(({ id }) => id === name)] ?? "";
         const dates = `${slot.critical ? "*" : " "} ${cell("start")} ${cell("due")}`;
-        say(`${dates} | ${cell("task")} | ${cell("who")} | ${cell("float")} h`);
+        say(`${dates} | ${cell("task")} | ${cell("who")} | ${cell("margin")} d`);
     }
     say(schedule.criticalPath().join(" > "));
     for (const finding of schedule.findings)

@@ -151,10 +151,10 @@ def print_verdict(verdict: Verdict, language: Language) -> None:
 
 def print_schedule(schedule: Schedule, language: Language) -> None:
     sheet = schedule.sheet(language)
-    for row, slot in zip(sheet.rows, schedule.slots):
-        cell = dict(zip(sheet.columns, row.cells))
+    for texts, slot in zip(sheet.texts(), schedule.slots):
+        cell = dict(zip((column.id for column in sheet.columns), texts))
         mark = "*" if slot.critical else " "
-        print(f"{mark} {cell['start']} {cell['due']} | {cell['task']} | {cell['who']} | {cell['float']} h")
+        print(f"{mark} {cell['start']} {cell['due']} | {cell['task']} | {cell['who']} | {cell['margin']} d")
     print(" > ".join(schedule.critical_path()))
     for finding in schedule.findings:
         print(f"  - {finding.message.say(language)}")

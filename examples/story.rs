@@ -90,7 +90,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     heading("schedule");
     let terms = Terms::from(script.today).calendar(client.calendar.clone()).team(client.team.clone());
     let schedule = plan.schedule(terms.clone().key_date(key_date))?;
-    print_schedule(&schedule, language);
+    print_schedule(&schedule, language)?;
     heading("fits");
     let fits = plan.feasibility(terms.clone().key_date(key_date))?;
     println!("{} | {} | {} %", fits.finish, fits.float_days.unwrap_or(0), fits.chance_percent.unwrap_or(0));
@@ -195,33 +195,27 @@ fn print_verdict(verdict: &Verdict, language: Language) {
     }
 }
 
-fn print_schedule(schedule: &Schedule, language: Language) {
-    let sheet = schedule.sheet(language);
-    for (row, slot) in sheet.rows.iter().zip(schedule.slots()) {
-        let cell = |name| {
-            sheet
-                .columns
-                .iter()
-                .position(|column| column == name)
-                .and_then(|at| row.cells.get(at))
-                .map_or("", String::as_str)
-        };
+fn print_schedule(schedule: &Schedule, language: Language) -> Result<(), Box<dyn Error>> {
+    let sheet = schedule.sheet(language)?;
+    for (texts, slot) in sheet.texts().iter().zip(schedule.slots()) {
+        let cell = |name| sheet.place(name).and_then(|at| texts.get(at)).map_or("", String::as_str);
         let mark = if slot.critical { "*" } else { " " };
-        let (start, due, task, who, float) = (cell("start"), cell("due"), cell("task"), cell("who"), cell("float"));
-        println!("{mark} {start} {due} | {task} | {who} | {float} h");
+        let (start, due, task, who, margin) = (cell("start"), cell("due"), cell("task"), cell("who"), cell("margin"));
+        println!("{mark} {start} {due} | {task} | {who} | {margin} d");
     }
     println!("{}", schedule.critical_path().join(" > "));
     for finding in schedule.findings() {
         println!("  - {}", finding.message.say(language));
     }
+    Ok(())
 }
 
 fn write_files(schedule: &Schedule, language: Language, out: &Path) -> Result<(), Box<dyn Error>> {
     std::fs::create_dir_all(out)?;
-    let sheet = schedule.sheet(language);
+    let sheet = schedule.sheet(language)?;
     let files: [(&str, Vec<u8>); 5] = [
         ("plan.xlsx", encargo_formats::xlsx(schedule, language)?),
-        ("plan.csv", encargo_formats::csv(&sheet).into_bytes()),
+        ("plan.csv", encargo_formats::csv(&sheet, None).into_bytes()),
         ("plan.ics", encargo_formats::ics(schedule, language).into_bytes()),
         ("plan.md", encargo_formats::markdown(schedule, language).into_bytes()),
         ("plan.svg", encargo_formats::svg(schedule, language).into_bytes()),

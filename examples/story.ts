@@ -7,7 +7,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { createInterface } from "node:readline/promises";
 import {
-  EncargoError, Note, catalog, criterionText, csv, ics, levelText, markdown, svg, xlsx,
+  EncargoError, Note, catalog, criterionText, csv, ics, levelText, markdown, sheetTexts, svg, xlsx,
   type CalendarRecord, type Day, type Draft, type Goal, type HistoryRecord, type Interview, type Language, type Reading,
   type Schedule, type Team, type Template, type Verdict,
 } from "encargo";
@@ -152,11 +152,12 @@ function printVerdict({ criterion, level, evidence, findings }: Verdict, languag
 }
 
 function printSchedule(schedule: Schedule, language: Language): void {
-  const { columns, rows } = schedule.sheet(language);
+  const sheet = schedule.sheet(language);
+  const texts = sheetTexts(sheet);
   for (const [index, slot] of schedule.slots.entries()) {
-    const cell = (name: string) => rows[index]?.cells[columns.indexOf(name)] ?? "";
+    const cell = (name: string) => texts[index]?.[sheet.columns.findIndex(({ id }) => id === name)] ?? "";
     const dates = `${slot.critical ? "*" : " "} ${cell("start")} ${cell("due")}`;
-    say(`${dates} | ${cell("task")} | ${cell("who")} | ${cell("float")} h`);
+    say(`${dates} | ${cell("task")} | ${cell("who")} | ${cell("margin")} d`);
   }
   say(schedule.criticalPath().join(" > "));
   for (const finding of schedule.findings) say(`  - ${finding.message[language]}`);

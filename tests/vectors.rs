@@ -8,6 +8,7 @@ use encargo::goal::{Voice, Wording};
 use encargo::interview::Profile;
 use encargo::language::{Language, Unit};
 use encargo::question::{Answers, Question};
+use encargo::sheet::{CsvDialect, SheetTerms};
 use encargo::tree::Tree;
 use encargo::{Error, Finding, Goal, Interview, Note, Plan, Schedule, Template, wire};
 use serde::Serialize;
@@ -21,6 +22,11 @@ use std::path::Path;
 /// One argument, read through the gate of its noun.
 fn get<T: DeserializeOwned>(args: &Value, name: &str) -> Result<T, Error> {
     wire::from_json(&args.get(name).unwrap_or(&Value::Null).to_string())
+}
+
+/// The language and the columns of a sheet.
+fn sheet_terms(args: &Value) -> Result<SheetTerms, Error> {
+    Ok(SheetTerms { language: get(args, "language")?, columns: get(args, "columns")? })
 }
 
 fn template(args: &Value) -> Result<Template, Error> {
@@ -200,14 +206,18 @@ fn call(name: &str, args: &Value) -> Result<Value, Error> {
         "schedule" => noun(schedule(args)?)?,
         "handoff" => noun(schedule(args)?.handoff(&get::<String>(args, "task")?)?)?,
         "handoff_text" => json!(schedule(args)?.handoff(&get::<String>(args, "task")?)?.text(said(args)?)),
-        "sheet" => noun(schedule(args)?.sheet(said(args)?))?,
+        "sheet" => noun(schedule(args)?.sheet(sheet_terms(args)?)?)?,
+        "sheet_texts" => json!(schedule(args)?.sheet(sheet_terms(args)?)?.texts()),
         "review" => noun(schedule(args)?.review(&get(args, "history")?, get(args, "day")?))?,
         "review_text" => json!(schedule(args)?.review(&get(args, "history")?, get(args, "day")?).text(said(args)?)),
-        "csv" => json!(encargo_formats::csv(&schedule(args)?.sheet(said(args)?))),
+        "csv" => json!(encargo_formats::csv(
+            &schedule(args)?.sheet(sheet_terms(args)?)?,
+            get::<Option<CsvDialect>>(args, "dialect")?
+        )),
         "ics" => json!(encargo_formats::ics(&schedule(args)?, said(args)?)),
         "markdown" => json!(encargo_formats::markdown(&schedule(args)?, said(args)?)),
         "svg" => json!(encargo_formats::svg(&schedule(args)?, said(args)?)),
-        "xlsx" => json!(encargo_formats::xlsx(&schedule(args)?, said(args)?)?.get(..4)),
+        "xlsx" => json!(encargo_formats::xlsx(&schedule(args)?, sheet_terms(args)?)?.get(..4)),
         other => panic!("no call is named `{other}`"),
     })
 }

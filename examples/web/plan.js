@@ -1,12 +1,12 @@
 // The plan: the key date, the picture, the table and the files.
-import { EncargoError, csv, dayText, ics, markdown, svg, xlsx } from "encargo";
+import { EncargoError, csv, dayText, ics, markdown, sheetTexts, svg, xlsx } from "encargo";
 import { showBrief } from "./brief.js";
 import { at, fill, make, refusing, save, say, sentence } from "./dom.js";
 import { showForecast } from "./forecast.js";
 import { givenPeople, showHolidayFile } from "./people.js";
 import { showAssumed } from "./questions.js";
 
-const COLUMNS = ["task", "phase", "who", "start", "due", "hours"];
+const COLUMNS = ["task", "phase", "who", "start", "due", "hours", "status"];
 
 /** How hard an order of tasks is looked for that keeps everybody within their hours; the same seed gives the same plan. */
 const EFFORT = { schedules: 500, seed: 1 };
@@ -68,19 +68,21 @@ function picture(text) {
 
 function showTable(schedule, criticality, language, words) {
   const sheet = schedule.sheet(language);
-  const columns = COLUMNS.filter((id) => sheet.columns.includes(id)).map((id) => [id, sheet.columns.indexOf(id)]);
+  const texts = sheetTexts(sheet);
+  const columns = COLUMNS.map((id) => [id, sheet.columns.findIndex((column) => column.id === id)]).filter(([, index]) => index >= 0);
+  const name = sheet.columns.findIndex(({ id }) => id === "task");
   const critical = new Set(schedule.criticalPath());
-  fill(at("headings"), columns.map(([, index]) => make("th", { scope: "col" }, sheet.headings[index])),
+  fill(at("headings"), columns.map(([, index]) => make("th", { scope: "col" }, sheet.columns[index].heading)),
     criticality && make("th", { scope: "col" }, words.criticality), make("th", { scope: "col" }, words.brief));
-  fill(at("tasks"), sheet.rows.map((row) => make("tr", { class: critical.has(row.id) ? "critical" : null, "data-task": row.id },
+  fill(at("tasks"), sheet.rows.map((row, place) => make("tr", { class: critical.has(row.id) ? "critical" : null, "data-task": row.id },
     columns.map(([id, index]) =>
       id === "task"
-        ? make("th", { scope: "row" }, row.cells[index])
-        : make("td", { class: id === "start" || id === "due" ? "day" : id }, row.cells[index])),
+        ? make("th", { scope: "row" }, texts[place][index])
+        : make("td", { class: id === "start" || id === "due" ? "day" : id }, texts[place][index])),
     criticality && make("td", { class: "hours criticality" }, words.percent(criticality.get(row.id))),
     make("td", {}, make("button", {
       type: "button", class: "small", "aria-haspopup": "dialog",
-      "aria-label": words.briefOf(row.cells[sheet.columns.indexOf("task")]),
+      "aria-label": words.briefOf(texts[place][name]),
       onclick: () => showBrief(schedule, row.id, language, words),
     }, words.brief)))));
 }

@@ -3,8 +3,9 @@
 use crate::cross::{Crossing, give, take, take_text};
 use crate::error::thrown;
 use crate::plan::Template;
-use crate::schedule::Schedule;
+use crate::schedule::{Schedule, sheet_terms};
 use encargo::Sheet;
+use encargo::sheet::CsvDialect;
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
 
@@ -26,10 +27,13 @@ pub fn template_schema() -> String {
     encargo_formats::template_schema()
 }
 
-/// The sheet as CSV, in the dialect of its language.
+/// The sheet as CSV, in a dialect; in that of its language when none is given.
 #[wasm_bindgen]
-pub fn csv(#[wasm_bindgen(unchecked_param_type = "Sheet")] sheet: &JsValue) -> Crossing<String> {
-    Ok(encargo_formats::csv(&take::<Sheet>(sheet)?))
+pub fn csv(
+    #[wasm_bindgen(unchecked_param_type = "Sheet")] sheet: &JsValue,
+    #[wasm_bindgen(unchecked_optional_param_type = "CsvDialect")] dialect: &JsValue,
+) -> Crossing<String> {
+    Ok(encargo_formats::csv(&take::<Sheet>(sheet)?, take::<Option<CsvDialect>>(dialect)?))
 }
 
 /// The schedule as iCalendar: a to-do a task, and the key date as an event.
@@ -63,7 +67,17 @@ pub fn svg(
 #[wasm_bindgen]
 pub fn xlsx(
     schedule: &Schedule,
-    #[wasm_bindgen(unchecked_param_type = "Language")] language: &JsValue,
+    #[wasm_bindgen(unchecked_param_type = "Language | SheetTerms")] terms: &JsValue,
 ) -> Crossing<Vec<u8>> {
-    encargo_formats::xlsx(&schedule.0, take(language)?).map_err(|error| thrown(&error))
+    encargo_formats::xlsx(&schedule.0, sheet_terms(terms)?).map_err(|error| thrown(&error))
+}
+
+/// Several schedules as one Excel workbook; throws an `EncargoError` for what a workbook cannot hold.
+#[wasm_bindgen(js_name = xlsxAll)]
+pub fn xlsx_all(
+    #[wasm_bindgen(unchecked_param_type = "readonly (Schedule | ScheduleRecord)[]")] schedules: &JsValue,
+    #[wasm_bindgen(unchecked_param_type = "Language | SheetTerms")] terms: &JsValue,
+) -> Crossing<Vec<u8>> {
+    let schedules: Vec<encargo::Schedule> = take(schedules)?;
+    encargo_formats::xlsx_all(&schedules, sheet_terms(terms)?).map_err(|error| thrown(&error))
 }

@@ -3,8 +3,9 @@
 use crate::cross::{Crossing, give, take, take_text};
 use crate::error::thrown;
 use crate::plan::Plan;
-use encargo::History;
 use encargo::review::Status;
+use encargo::sheet::{Cell, Priority, SheetTerms};
+use encargo::{History, Language, Sheet};
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
 
@@ -103,10 +104,10 @@ impl Schedule {
         Ok(self.0.is_delegated(&take_text(task, "task")?))
     }
 
-    /// The schedule as a client sees it in a spreadsheet.
+    /// The schedule as a client sees it in a spreadsheet; throws an `EncargoError` for columns that there are not.
     #[wasm_bindgen(unchecked_return_type = "Sheet")]
-    pub fn sheet(&self, #[wasm_bindgen(unchecked_param_type = "Language")] language: &JsValue) -> Crossing {
-        give(&self.0.sheet(take(language)?))
+    pub fn sheet(&self, #[wasm_bindgen(unchecked_param_type = "Language | SheetTerms")] terms: &JsValue) -> Crossing {
+        give(&self.0.sheet(sheet_terms(terms)?).map_err(|error| thrown(&error))?)
     }
 
     /// How the goal and its plan stand on a day.
@@ -155,10 +156,55 @@ pub fn status_text(#[wasm_bindgen(unchecked_param_type = "Status")] status: &JsV
     give(&take::<Status>(status)?.text())
 }
 
-/// The words of the status column, the one for a task not yet begun first.
-#[wasm_bindgen(unchecked_return_type = "Text[]")]
-pub fn statuses() -> Crossing {
-    give(&encargo::sheet::statuses())
+/// A language alone, or the terms of a sheet.
+pub(crate) fn sheet_terms(terms: &JsValue) -> Crossing<SheetTerms> {
+    if terms.is_string() { take::<Language>(terms).map(SheetTerms::from) } else { take(terms) }
+}
+
+/// A priority in words.
+#[wasm_bindgen(js_name = priorityText, unchecked_return_type = "Text")]
+pub fn priority_text(#[wasm_bindgen(unchecked_param_type = "Priority")] priority: &JsValue) -> Crossing {
+    give(&take::<Priority>(priority)?.text())
+}
+
+/// The ids of all columns of a sheet, in their usual order.
+#[wasm_bindgen(js_name = sheetColumns, unchecked_return_type = "string[]")]
+pub fn sheet_columns() -> Crossing {
+    give(&Sheet::COLUMNS)
+}
+
+/// The cells of every row as a person reads them, in the language of the sheet.
+#[wasm_bindgen(js_name = sheetTexts, unchecked_return_type = "string[][]")]
+pub fn sheet_texts(#[wasm_bindgen(unchecked_param_type = "Sheet")] sheet: &JsValue) -> Crossing {
+    give(&take::<Sheet>(sheet)?.texts())
+}
+
+/// The place of a column, by its id.
+#[wasm_bindgen(js_name = sheetPlace, unchecked_return_type = "number | undefined")]
+pub fn sheet_place(
+    #[wasm_bindgen(unchecked_param_type = "Sheet")] sheet: &JsValue,
+    #[wasm_bindgen(unchecked_param_type = "string")] column: &JsValue,
+) -> Crossing {
+    give(&take::<Sheet>(sheet)?.place(&take_text(column, "column")?))
+}
+
+/// The cell of a row in a column, by the column's id.
+#[wasm_bindgen(js_name = sheetCell, unchecked_return_type = "Cell | undefined")]
+pub fn sheet_cell(
+    #[wasm_bindgen(unchecked_param_type = "Sheet")] sheet: &JsValue,
+    #[wasm_bindgen(unchecked_param_type = "Row")] row: &JsValue,
+    #[wasm_bindgen(unchecked_param_type = "string")] column: &JsValue,
+) -> Crossing {
+    give(&take::<Sheet>(sheet)?.cell(&take(row)?, &take_text(column, "column")?))
+}
+
+/// What a cell says, in the figures of a language.
+#[wasm_bindgen(js_name = cellText)]
+pub fn cell_text(
+    #[wasm_bindgen(unchecked_param_type = "Cell")] cell: &JsValue,
+    #[wasm_bindgen(unchecked_param_type = "Language")] language: &JsValue,
+) -> Crossing<String> {
+    Ok(take::<Cell>(cell)?.text(take(language)?))
 }
 
 /// The first day anything that is left may start.

@@ -6,6 +6,7 @@ export const template = ({ template }) =>
   : template.catalog ? encargo.catalog().read(template.source)
   : encargo.template(template.source);
 export const plan = (args) => (args.plan ? encargo.Plan.from(args.plan) : template(args).plan(args.goal, args.answers));
+export const sheetTerms = ({ language, columns }) => (columns ? { language, columns } : language);
 export const schedule = (args) => args.schedule ? encargo.Schedule.from(args.schedule) : plan(args).schedule(args.terms);
 const calendar = (args) => encargo.Calendar.from(args.calendar ?? {});
 

@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { readFileSync, readdirSync } from "node:fs";
 import test from "node:test";
 import * as encargo from "encargo";
-import { more, plan, schedule, template } from "./calls.mjs";
+import { more, plan, schedule, sheetTerms, template } from "./calls.mjs";
 
 const folder = new URL("../../../tests/vectors/", import.meta.url);
 
@@ -70,14 +70,15 @@ const calls = {
   schedule,
   handoff: (args) => schedule(args).handoff(args.task),
   handoff_text: (args) => schedule(args).handoff(args.task).text(args.language),
-  sheet: (args) => schedule(args).sheet(args.language),
+  sheet: (args) => schedule(args).sheet(sheetTerms(args)),
+  sheet_texts: (args) => encargo.sheetTexts(schedule(args).sheet(sheetTerms(args))),
   review: (args) => schedule(args).review(args.history, args.day),
   review_text: (args) => schedule(args).review(args.history, args.day).text(args.language),
-  csv: (args) => encargo.csv(schedule(args).sheet(args.language)),
+  csv: (args) => encargo.csv(schedule(args).sheet(sheetTerms(args)), args.dialect),
   ics: (args) => encargo.ics(schedule(args), args.language),
   markdown: (args) => encargo.markdown(schedule(args), args.language),
   svg: (args) => encargo.svg(schedule(args), args.language),
-  xlsx: (args) => [...encargo.xlsx(schedule(args), args.language).slice(0, 4)],
+  xlsx: (args) => [...encargo.xlsx(schedule(args), sheetTerms(args)).slice(0, 4)],
 };
 
 Object.assign(calls, more);

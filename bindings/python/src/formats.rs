@@ -5,6 +5,7 @@
 use encargo::calendar::DayException;
 use encargo::language::Unit;
 use encargo::python::Words;
+use encargo::sheet::{CsvDialect, SheetTerms};
 use encargo::template::Suggestion;
 use encargo::{Language, Schedule, Sheet, Template};
 use pyo3::prelude::*;
@@ -88,10 +89,11 @@ pub(crate) fn suggest(templates: Vec<Template>, text: Words, unit: Unit) -> Vec<
     encargo::template::suggest(&templates, &text.0, unit)
 }
 
-/// The sheet as CSV, in the dialect of its language.
+/// The sheet as CSV, in a dialect; in that of its language when none is given.
 #[pyfunction]
-pub(crate) fn csv(sheet: &Sheet) -> String {
-    encargo_formats::csv(sheet)
+#[pyo3(signature = (sheet, dialect = None))]
+pub(crate) fn csv(sheet: &Sheet, dialect: Option<CsvDialect>) -> String {
+    encargo_formats::csv(sheet, dialect)
 }
 
 /// The schedule as iCalendar.
@@ -112,8 +114,24 @@ pub(crate) fn svg(schedule: &Schedule, language: Language) -> String {
     encargo_formats::svg(schedule, language)
 }
 
-/// The schedule as an Excel workbook.
+/// The schedule as an Excel workbook, in the columns named; in all of them when none are.
 #[pyfunction]
-pub(crate) fn xlsx(schedule: &Schedule, language: Language) -> PyResult<Cow<'static, [u8]>> {
-    Ok(Cow::Owned(encargo_formats::xlsx(schedule, language)?))
+#[pyo3(signature = (schedule, language, columns = None))]
+pub(crate) fn xlsx(
+    schedule: &Schedule,
+    language: Language,
+    columns: Option<Vec<String>>,
+) -> PyResult<Cow<'static, [u8]>> {
+    Ok(Cow::Owned(encargo_formats::xlsx(schedule, SheetTerms { language, columns })?))
+}
+
+/// Several schedules as one Excel workbook.
+#[pyfunction]
+#[pyo3(signature = (schedules, language, columns = None))]
+pub(crate) fn xlsx_all(
+    schedules: Vec<Schedule>,
+    language: Language,
+    columns: Option<Vec<String>>,
+) -> PyResult<Cow<'static, [u8]>> {
+    Ok(Cow::Owned(encargo_formats::xlsx_all(&schedules, SheetTerms { language, columns })?))
 }

@@ -36,7 +36,7 @@ mod _encargo {
             WhatIf, WhatIfChange, Why, WorkDay,
         },
         series::{Kept, Occurrence},
-        sheet::Row,
+        sheet::{Cell, Column, Row, SheetTerms},
         team::Person,
         template::{
             ComparedEffort, ComparedQuestion, ComparedTask, Comparison, Computed, Flaw, Keywords, Method,
@@ -49,10 +49,11 @@ mod _encargo {
     #[pymodule_export]
     use super::formats::{
         Catalog, catalog, csv, holidays, ics, markdown, suggest, svg, template, template_schema, to_yaml, xlsx,
+        xlsx_all,
     };
     #[pymodule_export]
     use super::words::{
-        criterion_text, day_text, event_kind_text, level_text, rules, status_text, statuses, task_status_is_over,
+        criterion_text, day_text, event_kind_text, level_text, priority_text, rules, status_text, task_status_is_over,
         task_status_text,
     };
 

@@ -3,6 +3,7 @@
 use encargo::assessment::{Criterion, Level};
 use encargo::history::{EventKind, TaskStatus};
 use encargo::review::Status;
+use encargo::sheet::Priority;
 use encargo::{Day, Text};
 use pyo3::prelude::*;
 
@@ -48,10 +49,10 @@ pub(crate) fn task_status_is_over(status: TaskStatus) -> bool {
     status.is_over()
 }
 
-/// The words of the status column, the one for a task not yet begun first.
+/// A priority in words.
 #[pyfunction]
-pub(crate) fn statuses() -> Vec<Text> {
-    encargo::sheet::statuses().into()
+pub(crate) fn priority_text(priority: Priority) -> Text {
+    priority.text()
 }
 
 /// Every rule of the catalogue.

@@ -132,14 +132,15 @@ CALLS = {
     "schedule": schedule,
     "handoff": lambda args: schedule(args).handoff(args["task"]),
     "handoff_text": lambda args: schedule(args).handoff(args["task"]).text(args["language"]),
-    "sheet": lambda args: schedule(args).sheet(args["language"]),
+    "sheet": lambda args: schedule(args).sheet(args["language"], args.get("columns")),
+    "sheet_texts": lambda args: schedule(args).sheet(args["language"], args.get("columns")).texts(),
     "review": review,
     "review_text": lambda args: review(args).text(args["language"]),
-    "csv": lambda args: encargo.csv(schedule(args).sheet(args["language"])),
+    "csv": lambda args: encargo.csv(schedule(args).sheet(args["language"], args.get("columns")), args.get("dialect")),
     "ics": lambda args: encargo.ics(schedule(args), args["language"]),
     "markdown": lambda args: encargo.markdown(schedule(args), args["language"]),
     "svg": lambda args: encargo.svg(schedule(args), args["language"]),
-    "xlsx": lambda args: list(encargo.xlsx(schedule(args), args["language"])[:4]),
+    "xlsx": lambda args: list(encargo.xlsx(schedule(args), args["language"], args.get("columns"))[:4]),
 }
 
 

@@ -19,4 +19,4 @@ pub use ics::ics;
 pub use markdown::markdown;
 pub use svg::svg;
 pub use template::{template, template_schema, to_yaml};
-pub use xlsx::xlsx;
+pub use xlsx::{xlsx, xlsx_all};

@@ -411,6 +411,11 @@ refusals! {
         en "the plan has no task `{task}`",
         es "el plan no tiene la tarea `{task}`";
 
+    /// A column that a sheet does not have, or one twice.
+    UnknownColumn { column: String, known: String } = "sheet.unknown_column", about column,
+        en "the sheet has no column `{column}`, or has it already; its columns are: {known}",
+        es "la hoja no tiene la columna `{column}`, o ya la tiene; sus columnas son: {known}";
+
     // formats
     /// More than a workbook holds.
     XlsxUnwritable { detail: String } = "xlsx.unwritable", about "xlsx",

@@ -9,7 +9,7 @@ use crate::plan::Plan;
 use crate::python::Words;
 use crate::review::Review;
 use crate::schedule::{Effort, Forecast, Sampling, Schedule, Slot, Terms, Variance, WhatIf, WhatIfChange, Why};
-use crate::sheet::Sheet;
+use crate::sheet::{Row, Sheet, SheetTerms};
 use pyo3::prelude::*;
 
 #[pymethods]
@@ -126,16 +126,53 @@ impl Schedule {
         self.is_delegated(&task.0)
     }
 
-    /// The schedule as rows.
-    #[pyo3(name = "sheet")]
-    fn rows(&self, language: Language) -> Sheet {
-        self.sheet(language)
+    /// The schedule as rows of typed cells, in the columns named; in all of them when none are.
+    #[pyo3(name = "sheet", signature = (language, columns = None))]
+    fn rows(&self, language: Language, columns: Option<Vec<String>>) -> PyResult<Sheet> {
+        Ok(self.sheet(SheetTerms { language, columns })?)
     }
 
     /// How the goal and its plan stand on a day.
     #[pyo3(name = "review")]
     fn look_back(&self, history: &History, day: Day) -> Review {
         self.review(history, day)
+    }
+}
+
+#[pymethods]
+impl Sheet {
+    /// The ids of all columns, in their usual order.
+    #[classattr]
+    #[pyo3(name = "COLUMNS")]
+    fn every_column() -> Vec<&'static str> {
+        Self::COLUMNS.to_vec()
+    }
+
+    /// The place of a column, by its id.
+    #[pyo3(name = "place")]
+    fn place_of(&self, column: Words) -> Option<usize> {
+        self.place(&column.0)
+    }
+
+    /// The cell of a row in a column, by the column's id.
+    #[pyo3(name = "cell")]
+    fn cell_of(&self, row: &Row, column: Words) -> Option<crate::sheet::Cell> {
+        self.cell(row, &column.0).cloned()
+    }
+
+    /// The cells of every row as a person reads them.
+    #[pyo3(name = "texts")]
+    fn said(&self) -> Vec<Vec<String>> {
+        self.texts()
+    }
+}
+
+#[pymethods]
+impl crate::sheet::Cell {
+    /// What it says, in the figures of a language.
+    #[pyo3(name = "text")]
+    fn said(&self, language: Language) -> String {
+        self.text(language)
     }
 }
 

@@ -82,7 +82,9 @@ wired! {
     crate::schedule::Sampling, crate::schedule::Forecast, crate::schedule::FinishChance, crate::schedule::TaskForecast,
     crate::schedule::PertEstimate, crate::schedule::Variance, crate::schedule::WhatIf, crate::schedule::WhatIfChange,
     crate::schedule::Moved, crate::schedule::Why, crate::schedule::WorkDay, crate::schedule::Slot, crate::Schedule,
-    crate::handoff::Handoff, crate::sheet::Row, crate::Sheet, crate::Review,
+    crate::handoff::Handoff, crate::sheet::Cell, crate::sheet::Column, crate::sheet::Row,
+    crate::sheet::SheetTerms, crate::Sheet,
+    crate::Review,
 }
 
 /// `Person(name='Ana', roles=['va'])`.

@@ -1,3 +1,5 @@
+//! What a workbook holds, read back from its bytes.
+
 use super::*;
 use encargo::plan::{PlanRecord, Task};
 use encargo::{Day, Goal, Plan, Terms, Text};

@@ -91,8 +91,8 @@ fn head(drawing: &mut Drawing, schedule: &Schedule, language: Language) {
     let (from, to) = (day_text(schedule.start()), day_text(schedule.finish()));
     let tasks = plan.tasks().len();
     let words = match language {
-        Language::Spanish => format!("{tasks} tareas, del {} al {}; {critical} en la ruta crítica.", from.es, to.es),
-        Language::English => format!("{tasks} tasks, from {} to {}; {critical} on the critical path.", from.en, to.en),
+        Language::Spanish => format!("Tareas: {tasks}, del {} al {}; {critical} en la ruta crítica.", from.es, to.es),
+        Language::English => format!("Tasks: {tasks}, from {} to {}; {critical} on the critical path.", from.en, to.en),
     };
     drawing.add(&format!("<title id=\"t\">{title}{key}</title>"));
     drawing.add(&format!("<desc id=\"d\">{}</desc>", escaped(&words)));

@@ -53,9 +53,9 @@ impl Status {
     /// The status in words.
     pub fn text(self) -> Text {
         match self {
-            Self::OnTrack => Text::new("en camino", "on track"),
+            Self::OnTrack => Text::new("según lo previsto", "on track"),
             Self::AtRisk => Text::new("en riesgo", "at risk"),
-            Self::OffTrack => Text::new("fuera de camino", "off track"),
+            Self::OffTrack => Text::new("desviado", "off track"),
         }
     }
 }
@@ -66,10 +66,12 @@ impl Review {
         let spanish = language == Language::Spanish;
         let day = day_text(self.day);
         let status = self.status.text();
-        let count = if spanish {
-            format!("{} de {} tareas hechas", self.done, self.total)
-        } else {
-            format!("{} of {} tasks done", self.done, self.total)
+        let one = self.total == 1;
+        let count = match (spanish, one) {
+            (true, true) => format!("{} de 1 tarea hecha", self.done),
+            (true, false) => format!("{} de {} tareas hechas", self.done, self.total),
+            (false, true) => format!("{} of 1 task done", self.done),
+            (false, false) => format!("{} of {} tasks done", self.done, self.total),
         };
         let mut lines = vec![format!("{}: {}; {count}", day.say(language), status.say(language))];
         lines.extend(self.findings.iter().map(|finding| {

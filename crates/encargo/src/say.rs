@@ -3,12 +3,14 @@
 mod count;
 mod day;
 mod money;
+mod noun;
 
 use crate::language::Language;
 
 pub(crate) use count::counted;
 pub(crate) use day::{date, day, duration};
-pub(crate) use money::amount;
+pub(crate) use money::{amount, mark};
+pub(crate) use noun::article;
 
 /// The quotation marks of a language around some words.
 pub(crate) fn quoted(words: &str, language: Language) -> String {

@@ -20,6 +20,7 @@ mod test;
 mod train;
 mod wasm;
 mod wheel;
+mod words;
 
 use house::House;
 use std::process::ExitCode;
@@ -40,6 +41,7 @@ const USAGE: &str = "usage: cargo xtask COMMAND
   rules [--write]                         the catalogue of rules as a page; --write renews docs/rules.md
   catalog [--write]                       the shipped templates as pages; --write renews docs/catalog
   schema [--write]                        the JSON Schema of a template; --write renews docs/template.schema.json
+  words                                   everything that is said, once, for reading aloud
   msrv                                    whether rust-version is true
   sizes                                   how large and how fast is what was built
   bench                                   reading against peers in Rust, Node and Python, in one run
@@ -74,6 +76,7 @@ fn main() -> ExitCode {
         ["sizes"] => sizes::run(&house),
         ["bench"] => bench::run(&house),
         ["train", "judge", rest @ ..] => judging::run(rest),
+        ["words"] => words::run(&house),
         ["msrv"] => msrv::check(&house),
         ["eval", rest @ ..] => eval::run(rest),
         ["train", rest @ ..] => train::run(rest),

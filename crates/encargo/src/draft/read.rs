@@ -406,8 +406,8 @@ fn contradictions(facts: &[Fact]) -> Vec<Finding> {
                 format!("Las notas dicen dos cosas distintas sobre `{key}`."),
                 format!("The notes say two different things about `{key}`."),
             ),
-            suggestion: Text::new("Pregunta cuál de las dos vale.", "Ask which of the two holds."),
-            question: Some(Text::new("¿Cuál de las dos vale?", "Which of the two holds?")),
+            suggestion: Text::new("Pregunta cuál de las dos vale.", "Ask which of the two is right."),
+            question: Some(Text::new("¿Cuál de las dos vale?", "Which one is right?")),
             evidence: facts.iter().map(|fact| fact.evidence.clone()).collect(),
         })
         .collect()

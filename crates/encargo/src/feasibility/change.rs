@@ -130,8 +130,8 @@ impl Search<'_> {
             worker.per_week = Some(has + hours);
             let name = worker.name.clone();
             let (es, en) = if *hours == 1 { ("hora", "hour") } else { ("horas", "hours") };
-            spanish.push(format!("Da a {name} {hours} {es} más a la semana."));
-            english.push(format!("Give {name} {hours} more {en} a week."));
+            spanish.push(format!("Que {name} dedique {hours} {es} más por semana."));
+            english.push(format!("Have {name} work {hours} more {en} a week."));
             minutes += i64::from(*hours) * 60 * weeks;
             remedies.push(Remedy::AddHours { person: name, hours: *hours });
         }

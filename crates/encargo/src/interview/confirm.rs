@@ -34,8 +34,8 @@ fn question(goal: &Goal, row: &Provenance) -> Option<Question> {
     Some(Question {
         id: format!("{PREFIX}{}", row.part),
         text: Text::new(
-            format!("Entendí a más tardar el {}: ¿es así?", day.es),
-            format!("I understood by {}: is that right?", day.en),
+            format!("Entendí que es para el {}. ¿Es así?", day.es),
+            format!("I understood that it's due by {}. Is that right?", day.en),
         ),
         proposal: Some(Value::Date(due)),
         evidence: row.evidence.clone(),

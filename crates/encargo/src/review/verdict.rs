@@ -7,6 +7,7 @@ use crate::goal::pace::Paces;
 use crate::history::{History, TaskState};
 use crate::language::{Language, Text, number};
 use crate::recurrence::Frequency;
+use crate::say;
 use crate::schedule::Schedule;
 use chrono::Days;
 use rust_decimal::Decimal;
@@ -40,21 +41,28 @@ impl Schedule {
         let blocks = late.iter().any(|slot| slot.late_finish < day);
         if let Some(first) = late.first() {
             let title = self.plan().task(&first.task).map(|task| task.title.clone()).unwrap_or_default();
+            let was = say::date(first.finish);
             findings.push(finding(
                 "review.late",
                 if blocks { Severity::Error } else { Severity::Warning },
                 &first.task,
                 Text::new(
-                    format!("{}: la primera es «{}», con plazo {}.", tasks_es(late.len()), title.es, first.finish),
-                    format!("{}: the first is “{}”, due {}.", tasks_en(late.len()), title.en, first.finish),
+                    match late.len() {
+                        1 => format!("Hay una tarea atrasada: «{}» (era para el {}).", title.es, was.es),
+                        count => format!("Hay {count} tareas atrasadas; la primera, «{}» (era para el {}).", title.es, was.es),
+                    },
+                    match late.len() {
+                        1 => format!("One task is late: “{}” (it was due on {}).", title.en, was.en),
+                        count => format!("{count} tasks are late; the first is “{}” (it was due on {}).", title.en, was.en),
+                    },
                 ),
                 if blocks {
                     Text::new(
-                        "Ya no queda holgura: mueve la fecha clave o quita trabajo.",
-                        "No float is left: move the key date or drop work.",
+                        "Ya no queda margen: mueve la fecha clave o quita trabajo.",
+                        "There is no slack left: move the key date or drop work.",
                     )
                 } else {
-                    Text::new("Todavía hay holgura: hazla esta semana.", "There is still float: do it this week.")
+                    Text::new("Todavía hay margen: hazla esta semana.", "There is still some slack: do it this week.")
                 },
             ));
         }
@@ -74,7 +82,7 @@ impl Schedule {
                 "review.as_planned",
                 Severity::Info,
                 "plan",
-                Text::new("Todo lo que tocaba está hecho.", "All that was due is done."),
+                Text::new("Está hecho todo lo previsto hasta hoy.", "Everything due so far is done."),
                 Text::default(),
             ));
         }
@@ -106,8 +114,8 @@ impl Schedule {
                 "review.reached",
                 Severity::Info,
                 "target",
-                Text::new("La meta ya está alcanzada.", "The target has been reached."),
-                Text::new("Sostenla o pon la siguiente.", "Hold it, or set the next one."),
+                Text::new("Ya se alcanzó la cifra del objetivo.", "The target has been reached."),
+                Text::new("Mantenla, o fija la siguiente.", "Keep it there, or set the next target."),
             ));
             return Some(Status::OnTrack);
         }
@@ -132,12 +140,12 @@ impl Schedule {
             "target",
             Text::new(
                 format!(
-                    "El ritmo es de {} por semana y hacen falta {} ({metric}).",
+                    "Se avanza a razón de {} por semana y el ritmo necesario es de {} ({metric}).",
                     show(pace, Language::Spanish),
                     show(needed, Language::Spanish)
                 ),
                 format!(
-                    "The pace is {} a week and {} are needed ({metric}).",
+                    "The pace is {} a week and the pace needed is {} ({metric}).",
                     show(pace, Language::English),
                     show(needed, Language::English)
                 ),
@@ -146,7 +154,7 @@ impl Schedule {
                 Text::new("Sigue así.", "Keep going.")
             } else {
                 Text::new(
-                    "Cambia algo: más medios, otra meta u otra fecha.",
+                    "Cambia algo: más medios, otra cifra u otra fecha.",
                     "Change something: more means, another target or another date.",
                 )
             },
@@ -170,12 +178,4 @@ impl Schedule {
             .find(|day| calendar.works(*day))
             .or(Some(wanted))
     }
-}
-
-fn tasks_es(count: usize) -> String {
-    if count == 1 { "Hay 1 tarea atrasada".to_owned() } else { format!("Hay {count} tareas atrasadas") }
-}
-
-fn tasks_en(count: usize) -> String {
-    if count == 1 { "1 task is late".to_owned() } else { format!("{count} tasks are late") }
 }

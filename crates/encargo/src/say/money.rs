@@ -27,6 +27,12 @@ pub(crate) fn amount(value: Decimal, unit: Option<&str>, language: Language) -> 
     }
 }
 
+/// The mark of a unit alone: `%`, `€`, `$`, «pesos».
+pub(crate) fn mark(unit: &str) -> &str {
+    let row = MARKS.iter().find(|row| row.0 == unit && row.0 != "USD");
+    row.map_or(unit, |(_, [front, behind], _)| if front.is_empty() { behind.trim() } else { front })
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -229,7 +229,7 @@ fn said(plan: &Plan, change: &WhatIfChange, before: Day, after: Day, moved: usiz
             )
         }
         WhatIfChange::Hours { person, hours } => {
-            Text::new(format!("Si {person} tiene {hours} h a la semana"), format!("If {person} has {hours} h a week"))
+            Text::new(format!("Si {person} dispone de {hours} h a la semana"), format!("If {person} has {hours} h a week"))
         }
         WhatIfChange::DayOff { person, day } => {
             let day = say::date(*day);
@@ -259,8 +259,8 @@ fn said(plan: &Plan, change: &WhatIfChange, before: Day, after: Day, moved: usiz
         WhatIfChange::Limit { constraint } => {
             let (title, day, how) = (title(&constraint.task), say::date(constraint.day), limit_text(constraint.kind));
             Text::new(
-                format!("Con el límite «{}»: {} {}", title.es, how.es, day.es),
-                format!("With the limit “{}”: {} {}", title.en, how.en, day.en),
+                format!("Con un límite para «{}» ({} {})", title.es, how.es, day.es),
+                format!("With a limit on “{}” ({} {})", title.en, how.en, day.en),
             )
         }
     };

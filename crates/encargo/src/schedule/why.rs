@@ -176,7 +176,7 @@ impl Schedule {
             Driver::Person => {
                 let name = slot.person.clone().unwrap_or_default();
                 (
-                    format!("porque antes {name} está con «{}»", title.es),
+                    format!("porque antes {name} hace «{}»", title.es),
                     format!("because {name} works on “{}” before", title.en),
                 )
             }
@@ -194,7 +194,7 @@ impl Schedule {
                     format!("because somebody set that it does not start before {}", limit.en),
                 )
             }
-            Driver::Offset => ("por su propio día previsto".to_owned(), "because of its own target day".to_owned()),
+            Driver::Offset => ("porque es su día previsto".to_owned(), "because that is its target day".to_owned()),
             Driver::Today => {
                 ("porque antes no se puede empezar".to_owned(), "because nothing can start sooner".to_owned())
             }

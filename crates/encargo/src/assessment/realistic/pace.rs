@@ -27,7 +27,7 @@ pub(super) static ROW: Row = Row {
     source: "Little's law and burn-up practice; the share is the rubric's",
     message: ("Al ritmo medido no se llega.", "At the measured pace it will not be reached."),
     suggestion: (
-        "Cambia algo: más medios, otra meta u otra fecha.",
+        "Cambia algo: más medios, otra cifra u otra fecha.",
         "Change something: more means, another target or another day.",
     ),
     question: ("¿Qué cambia para ir más deprisa?", "What changes so that it goes faster?"),

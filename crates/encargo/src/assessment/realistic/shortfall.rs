@@ -22,7 +22,7 @@ pub(super) static ROW: Row = Row {
         "When the work does not fit into the hours, the day is a wish.",
     ),
     source: "critical path and capacity: PMI, PMBOK Guide",
-    message: ("El plan no llega a la fecha.", "The plan does not make the day."),
+    message: ("El plan no llega a la fecha.", "The plan does not meet the date."),
     suggestion: ("Cambia la fecha, las horas o el trabajo.", "Change the day, the hours or the work."),
     question: ("¿Qué cambia: la fecha, las horas o el trabajo?", "What changes: the day, the hours or the work?"),
     bad: scene!(
@@ -46,10 +46,11 @@ fn look(case: &Case<'_>) -> Option<Hit> {
     let plan = case.grounds.feasibility.as_ref()?;
     let days = plan.float_days.filter(|days| *days < 0)?.unsigned_abs();
     let (finish, left) = (say::date(plan.finish), hours(plan.float_minutes.unwrap_or(0).unsigned_abs()));
-    let several = if days == 1 { "" } else { "s" };
+    let late = say::counted(u64::from(days), "un día hábil", "días hábiles", crate::language::Language::Spanish);
+    let behind = say::counted(u64::from(days), "one working day", "working days", crate::language::Language::English);
     let hit = Hit::saying(
-        format!("El plan acaba el {}: {days} día{several} de trabajo tarde, con {left} h que no caben.", finish.es),
-        format!("The plan ends on {}: {days} working day{several} late, with {left} h that do not fit.", finish.en),
+        format!("El plan acaba el {}, con {late} de retraso; {left} h no caben.", finish.es),
+        format!("The plan ends on {}, {behind} late; {left} h do not fit.", finish.en),
     );
     Some(match plan.changes.first() {
         Some(change) => hit.advising(change.text.clone()),

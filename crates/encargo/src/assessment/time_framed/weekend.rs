@@ -45,7 +45,7 @@ fn look(case: &Case<'_>) -> Option<Hit> {
     let day = say::date(due);
     idle.then(|| {
         Hit::saying(
-            format!("La fecha, {}, no es día de trabajo.", day.es),
+            format!("La fecha, el {}, no es un día hábil.", day.es),
             format!("The date, {}, is not a working day.", day.en),
         )
     })

@@ -181,7 +181,10 @@ impl Page {
         let word = self.word(index);
         let lead = (0..index).all(|at| LEADS.contains(&self.word(at).as_str()));
         let before = index.checked_sub(1).map(|at| self.word(at)).unwrap_or_default();
-        let Some(row) = SAID.iter().find(|row| fold(row[0]) == word || fold(row[3]) == word) else {
+        // «se» is no «sé»
+        let knows = self.words.get(index).and_then(|at| self.pieces.get(*at)).is_some_and(|raw| raw.ends_with('é'));
+        let found = SAID.iter().find(|row| fold(row[0]) == word || fold(row[3]) == word);
+        let Some(row) = found.filter(|_| word != "se" || knows) else {
             if matches!(word.as_str(), "ella" | "el" | "yo") && lead {
                 let next = self.word(index + 1);
                 let verb = SAID.iter().any(|row| fold(row[0]) == next || fold(row[3]) == next);
@@ -261,6 +264,10 @@ impl Page {
             };
             if let Some(new) = new {
                 self.put(index, new);
+                continue;
+            }
+            if third && self.reason && matches!(word.as_str(), "i" | "i'm") {
+                self.put(index, if word == "i" { "they" } else { "they're" });
                 continue;
             }
             if third || self.others || (!self.reason && !matches!(word.as_str(), "she" | "he")) {

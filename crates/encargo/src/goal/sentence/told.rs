@@ -162,7 +162,10 @@ fn day_in(goal: &Goal, due: Day, words: &mut String, date: &mut Option<String>) 
     let end = at + quote.len();
     // «los viernes» is no day but a rhythm
     let weekly = goal.cadence.is_some() && !quote.contains(|c: char| c.is_ascii_digit());
-    match completed(quote, due, goal.language).filter(|_| !weekly) {
+    let led = leads_to_a_day(words.get(..at).unwrap_or_default(), quote, goal.language);
+    let apart = words.get(end..).is_some_and(|rest| rest.is_empty() || rest.starts_with(' '));
+    let dated = quote.contains(|c: char| c.is_ascii_digit());
+    match completed(quote, due, goal.language).filter(|_| !weekly && (dated || (led && apart))) {
         None if weekly && lexicon_weekday(quote, goal.language) => {}
         Some(more) => words.insert_str(end, &more),
         None => {
@@ -179,6 +182,20 @@ fn day_in(goal: &Goal, due: Day, words: &mut String, date: &mut Option<String>) 
         }
     }
     true
+}
+
+/// Whether a day of the week stands for one day: «el viernes», "by Friday"; not «los viernes», "the Friday menu".
+fn leads_to_a_day(front: &str, quote: &str, language: Language) -> bool {
+    let both = fold(&format!("{front} {quote}"));
+    let mut words = both.split_whitespace().rev();
+    let (day, before) = (words.next().unwrap_or_default(), words.next().unwrap_or_default());
+    match language {
+        Language::Spanish => {
+            let one = !day.ends_with("bados") && !day.ends_with("domingos");
+            one && matches!(before, "el" | "este" | "al" | "proximo" | "para")
+        }
+        Language::English => matches!(before, "by" | "on" | "before" | "this" | "next" | "until" | "for" | "due"),
+    }
 }
 
 /// Whether words end with a day of the week.

@@ -53,7 +53,7 @@ pub(super) fn base(first: &str, next: &str) -> Option<String> {
         return (word == "do" || object).then_some(word);
     }
     // "open rate", "launch week", "call sheet"
-    if matches!(next, "rate" | "rates" | "week" | "day" | "days" | "date" | "count" | "sheet" | "take" | "checklist" | "brief") {
+    if matches!(next, "rate" | "rates" | "house" | "list" | "lives" | "week" | "day" | "days" | "date" | "count" | "sheet" | "take" | "checklist" | "brief") {
         return None;
     }
     if known(&word) && (object || !NOUNS.contains(&word.as_str()) || !noun_behind(next)) {

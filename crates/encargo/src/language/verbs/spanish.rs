@@ -174,7 +174,10 @@ pub(super) fn infinitive<'w>(first: &str, next: &str, rest: &'w [&'w str]) -> Op
     }
     let enclitic = PRONOUNS.iter().find_map(|tail| Some((word.strip_suffix(tail)?, *tail)));
     // «charla», «suerte», «aparte» end like a verb with its pronoun and are none
-    let whole = |verb: &str| known(verb).is_some() || verb.len() > 4 || matches!(verb, "dar" | "ir" | "ver" | "ser");
+    let whole = |verb: &str| {
+        let long = verb.len() > 5 && verb.ends_with("ar");
+        known(verb).is_some() || long || matches!(verb, "dar" | "ir" | "ver" | "ser")
+    };
     if let Some((verb, _)) = enclitic.filter(|(verb, _)| (ended(verb) || verb.len() == 3) && verb.ends_with('r') && whole(verb)) {
         return (!NOUNS.contains(&verb)).then(|| (first.to_lowercase(), rest));
     }

@@ -175,9 +175,9 @@ pub(in crate::schedule) fn late(net: &Net<'_>, levelled: &Levelled, due: Option<
         Severity::Error,
         &first.id,
         Text::new(
-            format!("Con las horas que hay se llega el {}, no el {}. Lo marca: {}.{es}", to.es, by.es, names.es),
+            format!("Con las horas que hay, el plan termina el {}, no el {}. Lo decide esto: {}.{es}", to.es, by.es, names.es),
             format!(
-                "With the hours there are it is ready on {}, not on {}. What decides: {}.{en}",
+                "With the hours available it is ready on {}, not on {}. This decides it: {}.{en}",
                 to.en, by.en, names.en
             ),
         ),

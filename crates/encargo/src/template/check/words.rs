@@ -16,7 +16,7 @@ pub(super) fn no_role(subject: &Subject<'_>, id: &str, cause: &Cause) -> Problem
         format!("Nobody is responsible for `{id}`, which is in the plan {en}."),
     );
     let suggestion = Text::new(
-        "Añada a `roles` un papel con `raci: responsible`.",
+        "Añade a `roles` un rol con `raci: responsible`.",
         "Add a role with `raci: responsible` to its `roles`.",
     );
     problem(subject, "template.no_role", Severity::Error, &[id], (message, suggestion), cause)

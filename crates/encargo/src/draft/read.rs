@@ -312,7 +312,7 @@ impl<'n> Page<'n> {
         let words = self.note.text.get(start..end)?;
         let note = Note::new(words, self.note.today).ok()?.in_language(self.language).counted_in(self.note.unit);
         let note = self.note.day_first.into_iter().fold(note, Note::day_first);
-        let mut goal = Page::of(&note).ruled().0;
+        let mut goal = Page::of(&note).told().0;
         let shift = Ruler::new(&self.note.text, self.note.unit).at(start);
         for evidence in goal.provenance.iter_mut().flat_map(|row| &mut row.evidence) {
             evidence.start += shift;
@@ -331,7 +331,7 @@ impl<'n> Page<'n> {
     /// Whether the words that a sentence gives as the outcome say nothing beside it: a figure, a day, a lead-in.
     fn is_bare(&self, goal: &Goal) -> bool {
         let Ok(note) = Note::new(goal.outcome.as_str(), self.note.today) else { return false };
-        let alone = Page::of(&note.in_language(self.language)).ruled().0;
+        let alone = Page::of(&note.in_language(self.language)).told().0;
         (goal.measure.is_some() || (alone.outcome == goal.outcome && alone.measure.is_none()))
             && alone.due.is_none()
             && alone.cadence.is_none()
@@ -342,19 +342,19 @@ impl<'n> Page<'n> {
 
     /// The text as one statement, with the parts that rules find and those that weights add.
     fn statement(&self, models: &Models<'_>) -> Goal {
-        let (mut goal, wish) = self.ruled();
+        let (mut goal, wish) = self.told();
         self.lean(&mut goal, wish, models);
         goal
     }
 
     /// What weights see of the text as one statement.
     pub(super) fn signs(&self) -> Vec<u32> {
-        let (goal, wish) = self.ruled();
+        let (goal, wish) = self.told();
         self.seen(&goal, wish).iter().map(|seen| seen.sign).collect()
     }
 
     /// The text as one statement by rules alone, and where its wish begins.
-    fn ruled(&self) -> (Goal, usize) {
+    fn told(&self) -> (Goal, usize) {
         let mut ruler = Ruler::new(&self.note.text, self.note.unit);
         let whole = Clause {
             at: 0,

@@ -42,7 +42,7 @@ fn value(column: &str, value: Option<&str>) -> Text {
             Text::new(format!("«{}»", text.es), format!("“{}”", text.en))
         }),
         "hours" => minutes(&GridCell::Text { text: value.to_owned() }).map(|minutes| {
-            let hours = |language| crate::say::hours(minutes, language);
+            let hours = |language| crate::say::duration(minutes, language);
             Text::new(hours(Language::Spanish), hours(Language::English))
         }),
         _ => None,

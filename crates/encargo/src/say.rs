@@ -7,7 +7,7 @@ mod money;
 use crate::language::Language;
 
 pub(crate) use count::counted;
-pub(crate) use day::{date, day, duration, hours};
+pub(crate) use day::{date, day, duration};
 pub(crate) use money::amount;
 
 /// The quotation marks of a language around some words.

@@ -42,7 +42,9 @@ pub(crate) fn merge(args: &Value) -> Result<Value, Error> {
     };
     let mut terms = get::<Option<MergeTerms>>(args, "merge_terms")?.unwrap_or_default();
     if args.get("sent").is_some() {
-        terms.sent = Some(schedule.sheet(language)?);
+        // as it was before anything happened
+        let before = schedule.terms().clone().history(encargo::History::new());
+        terms.sent = Some(schedule.plan().schedule(before)?.sheet(language)?);
     }
     Ok(json!(schedule.merge(&grid, &terms)?))
 }

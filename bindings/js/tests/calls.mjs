@@ -178,7 +178,9 @@ function merge(args) {
     const text = args.text ?? encargo.csv(planned.sheet(language));
     grid = encargo.readCsv((args.edit ?? []).reduce((text, [was, becomes]) => text.replaceAll(was, becomes), text));
   }
-  return planned.merge(grid, { ...args.merge_terms, ...(args.sent && { sent: planned.sheet(language) }) });
+  // the sheet as it was before anything happened
+  const sent = args.sent && planned.plan.schedule({ ...planned.terms, history: {} }).sheet(language);
+  return planned.merge(grid, { ...args.merge_terms, ...(sent && { sent }) });
 }
 
 export const more = {

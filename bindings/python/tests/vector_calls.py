@@ -358,7 +358,7 @@ def merge(args: dict[str, Any]) -> Any:
         grid = encargo.read_csv(text)
     terms = encargo.MergeTerms.from_json(dump(args.get("merge_terms", {})))
     if "sent" in args:
-        terms = terms.__replace__(sent=plan_with_days.sheet(language))
+        terms = terms.__replace__(sent=plan_with_days.plan.schedule(plan_with_days.terms.__replace__(history=History())).sheet(language))
     return plan_with_days.merge(grid, terms)
 
 

@@ -1,7 +1,6 @@
 //! A plan that recurs whole: each occurrence a closed plan with its own key date; finished history is frozen. Gives no
 //! task a day.
 
-mod closed;
 mod gate;
 mod unroll;
 

@@ -198,18 +198,8 @@ fn changed(plan: &Plan, terms: &Terms, change: &WhatIfChange) -> Result<(Plan, T
         }
         WhatIfChange::KeyDate { day } => terms.key_date = Some(*day),
         WhatIfChange::DropTask { task } => {
-            let place = record.tasks.iter().position(|other| other.id == *task).ok_or_else(|| unknown(task))?;
-            let dropped = record.tasks.remove(place);
-            for other in &mut record.tasks {
-                if other.after.iter().any(|need| need.task == *task) {
-                    other.after.retain(|need| need.task != *task);
-                    let known: Vec<String> = other.after.iter().map(|need| need.task.clone()).collect();
-                    other.after.extend(dropped.after.iter().filter(|need| !known.contains(&need.task)).cloned());
-                }
-                if other.offset.as_ref().is_some_and(|offset| offset.anchor == *task) {
-                    other.offset = None;
-                }
-            }
+            plan.task(task).ok_or_else(|| unknown(task))?;
+            record = plan.without(|other| other.id == *task)?;
             terms.constraints.retain(|constraint| constraint.task != *task);
             terms.history = terms.history.without(task);
         }

@@ -79,7 +79,8 @@ fn set_up_stands_in_the_first_and_is_passed_through_in_the_others() {
     let plan = found[1].plan.as_ref().unwrap();
     assert_eq!((plan.id(), plan.template()), ("newsletter/2026-11-09", Some("newsletter@1")));
     let draft = plan.task("copy/draft").unwrap();
-    let passed = Dependency { kind: DependencyKind::StartToStart, lag: 2, ..Dependency::from("copy/topic") };
+    // the stricter kind of the two: the draft waited for the template to begin, the template for the topic to be finished
+    let passed = Dependency { lag: 2, ..Dependency::from("copy/topic") };
     assert_eq!(draft.after, [passed]);
     assert_eq!(plan.task("send/send").unwrap().after, ["send/test".into(), "copy/topic".into()]);
     // three days after what was planned for the day before

@@ -1,6 +1,5 @@
 //! Gives each occurrence its plan: kept ones their own, the first open one the set-up that is left; knows no rule of days.
 
-use super::closed::without;
 use super::gate::name;
 use super::{Kept, Occurrence, Series};
 use crate::calendar::{Calendar, Day};
@@ -25,10 +24,10 @@ pub(super) fn occurrences(
     let nominal = |task: &str| task.strip_prefix(plan.id())?.strip_prefix('/')?.parse().ok();
     let told = states.iter().filter_map(|state| Some((nominal(&state.task)?, state.clone()))).collect();
     let instances = series.recurrence().standing(calendar, &begun, told, today, count)?;
-    let recurring = without(plan, |task| task.scope == Scope::Once)?;
+    let recurring = plan.without(|task| task.scope == Scope::Once)?;
     // Set-up that is left stands in the first open occurrence, and all others are alike.
     let set_up = set_up(series, &states);
-    let mut first = Some(without(plan, |task| task.scope == Scope::Once && set_up.contains(task.id.as_str()))?);
+    let mut first = Some(plan.without(|task| task.scope == Scope::Once && set_up.contains(task.id.as_str()))?);
     let mut tasks = 0usize;
     let mut found = Vec::with_capacity(instances.len());
     for instance in instances {

@@ -77,7 +77,8 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
 fn workbook() -> Result<Vec<u8>, rust_xlsxwriter::XlsxError> {
     let mut book = rust_xlsxwriter::Workbook::new();
     let page = book.add_worksheet();
-    for (column, heading) in (0..).zip(["Id", "Tarea", "Fase", "Quién", "Empieza", "Plazo", "Horas", "Estado", "Notas"]) {
+    for (column, heading) in (0..).zip(["Id", "Tarea", "Fase", "Quién", "Empieza", "Plazo", "Horas", "Estado", "Notas"])
+    {
         page.write_string(0, column, heading)?;
     }
     for row in 1..=ROWS {
@@ -99,7 +100,8 @@ fn table(every: usize, from: usize) -> Table {
     let columns = ["task", "phase", "who", "start", "due", "hours", "status", "notes"];
     let row = |number: usize| {
         let place = if every == 0 { usize::MAX } else { (number + from) % every };
-        let cell = |column: usize| if place == column && place < 2 { format!("edited {number}") } else { format!("{number}") };
+        let cell =
+            |column: usize| if place == column && place < 2 { format!("edited {number}") } else { format!("{number}") };
         TableRow { id: format!("p/{number}"), cells: (0..columns.len()).map(|column| Some(cell(column))).collect() }
     };
     Table { columns: columns.map(str::to_owned).to_vec(), rows: (0..100_000).map(row).collect() }

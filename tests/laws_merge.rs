@@ -110,9 +110,10 @@ fn every_edit_is_in_the_result_or_among_the_conflicts() {
                         continue; // no edit
                     }
                     let holds = after.get(id).is_some_and(|row| row[place] == cells[place]);
-                    let told = merge.conflicts.iter().any(|one| {
-                        one.task == *id && one.column.as_deref().is_none_or(|named| named == *column)
-                    });
+                    let told = merge
+                        .conflicts
+                        .iter()
+                        .any(|one| one.task == *id && one.column.as_deref().is_none_or(|named| named == *column));
                     assert!(holds || told, "{id} {column}");
                 }
             }
@@ -124,9 +125,9 @@ fn every_edit_is_in_the_result_or_among_the_conflicts() {
         // and nothing is there that nobody wrote
         for (id, cells) in &after {
             for (place, cell) in cells.iter().enumerate() {
-                let wrote = [&before, &rows(&ours), &rows(&theirs)].iter().any(|side| {
-                    side.get(id).is_some_and(|row| row[place] == *cell)
-                });
+                let wrote = [&before, &rows(&ours), &rows(&theirs)]
+                    .iter()
+                    .any(|side| side.get(id).is_some_and(|row| row[place] == *cell));
                 assert!(wrote);
             }
         }

@@ -92,8 +92,8 @@ fn the_words_that_matter_survive_in_every_voice() {
 #[test]
 fn every_content_word_of_the_span_is_said() {
     const PERSONS: &[&str] = &[
-        "su", "sus", "mi", "mis", "tu", "tus", "her", "his", "my", "our", "their", "your", "himself", "herself", "quiere",
-        "tiene", "cobra", "wants", "she", "he", "nuestro", "nuestra", "myself",
+        "su", "sus", "mi", "mis", "tu", "tus", "her", "his", "my", "our", "their", "your", "himself", "herself",
+        "quiere", "tiene", "cobra", "wants", "she", "he", "nuestro", "nuestra", "myself",
     ];
     let mut lost = Vec::new();
     for wish in wishes() {
@@ -151,13 +151,19 @@ fn own(text: &str) -> Vec<String> {
             _ => {}
         }
     }
-    kept.to_lowercase().split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).map(str::to_owned).collect()
+    kept.to_lowercase()
+        .split(|c: char| !c.is_alphanumeric())
+        .filter(|word| !word.is_empty())
+        .map(str::to_owned)
+        .collect()
 }
 
 #[test]
 fn no_language_in_the_others_texts_and_no_count_without_its_form() {
-    const SPANISH: &[&str] = &["el", "los", "las", "una", "que", "para", "del", "está", "según", "día", "tarea", "tareas", "por"];
-    const ENGLISH: &[&str] = &["the", "is", "and", "of", "with", "not", "by", "task", "tasks", "day", "days", "from", "there"];
+    const SPANISH: &[&str] =
+        &["el", "los", "las", "una", "que", "para", "del", "está", "según", "día", "tarea", "tareas", "por"];
+    const ENGLISH: &[&str] =
+        &["the", "is", "and", "of", "with", "not", "by", "task", "tasks", "day", "days", "from", "there"];
     const MANY: &[&str] = &["tareas", "días", "horas", "semanas", "meses", "tasks", "days", "hours", "weeks", "months"];
     let mut wrong = Vec::new();
     for path in vectors() {
@@ -168,7 +174,8 @@ fn no_language_in_the_others_texts_and_no_count_without_its_form() {
             let (spanish, english) = (own(&es), own(&en));
             let foreign = spanish.iter().filter(|word| ENGLISH.contains(&word.as_str())).count() > 1
                 || english.iter().filter(|word| SPANISH.contains(&word.as_str())).count() > 1;
-            let counts = |words: &[String]| words.windows(2).any(|pair| pair[0] == "1" && MANY.contains(&pair[1].as_str()));
+            let counts =
+                |words: &[String]| words.windows(2).any(|pair| pair[0] == "1" && MANY.contains(&pair[1].as_str()));
             if foreign || counts(&spanish) || counts(&english) {
                 wrong.push(format!("{}: {es} / {en}", path.display()));
             }

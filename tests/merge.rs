@@ -54,7 +54,8 @@ fn column(_: &[Vec<String>], schedule: &Schedule, id: &str) -> usize {
 
 fn updates(merge: &Merge) -> Vec<(&str, &str)> {
     let real = merge.changes.iter().filter(|change| change.kind == MergeChangeKind::Update);
-    real.map(|change| (change.task.as_deref().unwrap_or_default(), change.column.as_deref().unwrap_or_default())).collect()
+    real.map(|change| (change.task.as_deref().unwrap_or_default(), change.column.as_deref().unwrap_or_default()))
+        .collect()
 }
 
 fn nothing(merge: &Merge, schedule: &Schedule) {
@@ -106,9 +107,12 @@ fn columns_and_rows_may_move() {
 fn headings_may_be_other_words_or_none() {
     let schedule = schedule();
     let mut rows = rows(&schedule);
-    rows[0] = ["Código", "Actividad", "Etapa", "Responsable", "Inicio", "Fecha límite", "Tiempo", "Margen", "Situación", "DoD", "Depende de"]
-        .map(str::to_owned)
-        .to_vec();
+    rows[0] = [
+        "Código", "Actividad", "Etapa", "Responsable", "Inicio", "Fecha límite", "Tiempo", "Margen", "Situación",
+        "DoD", "Depende de",
+    ]
+    .map(str::to_owned)
+    .to_vec();
     nothing(&schedule.merge(&grid(&rows), &MergeTerms::default()).unwrap(), &schedule);
     rows[0] = vec!["aaa".into(), "bbb".into(), "ccc".into(), "ddd".into(), "eee".into(), "fff".into()];
     let merge = schedule.merge(&grid(&rows), &MergeTerms::default()).unwrap();
@@ -120,7 +124,8 @@ fn edits_of_every_column_reach_the_plan() {
     let schedule = schedule();
     let mut rows = rows(&schedule);
     let at = |id: &str| column(&rows, &schedule, id);
-    let (task, who, due, hours, status, done) = (at("task"), at("who"), at("due"), at("hours"), at("status"), at("done_when"));
+    let (task, who, due, hours, status, done) =
+        (at("task"), at("who"), at("due"), at("hours"), at("status"), at("done_when"));
     let ids: Vec<String> = rows[1..].iter().map(|row| row[0].clone()).collect();
     let work = schedule.plan().tasks().iter().filter(|task| !task.milestone).map(|task| task.id.clone());
     let picked: Vec<String> = work.take(4).collect();
@@ -157,7 +162,8 @@ fn both_sides_are_merged_and_conflicts_are_settled() {
     let sent = schedule.sheet(Language::Spanish).unwrap();
     let first = schedule.plan().tasks().iter().find(|task| !task.milestone).unwrap().id.clone();
     let mut theirs = rows(&schedule);
-    let (who, status, hours) = (column(&theirs, &schedule, "who"), column(&theirs, &schedule, "status"), column(&theirs, &schedule, "hours"));
+    let (who, status, hours) =
+        (column(&theirs, &schedule, "who"), column(&theirs, &schedule, "status"), column(&theirs, &schedule, "hours"));
     let at = theirs.iter().position(|row| row[0] == first).unwrap();
     theirs[at][status] = "en curso".into();
     theirs[at][hours] = "9".into();
@@ -180,8 +186,12 @@ fn both_sides_are_merged_and_conflicts_are_settled() {
 fn rows_come_and_go() {
     let schedule = schedule();
     let mut rows = rows(&schedule);
-    let (task, who, hours, after) =
-        (column(&rows, &schedule, "task"), column(&rows, &schedule, "who"), column(&rows, &schedule, "hours"), column(&rows, &schedule, "after"));
+    let (task, who, hours, after) = (
+        column(&rows, &schedule, "task"),
+        column(&rows, &schedule, "who"),
+        column(&rows, &schedule, "hours"),
+        column(&rows, &schedule, "after"),
+    );
     let middle = schedule.plan().tasks().iter().find(|one| {
         let waited = schedule.plan().tasks().iter().any(|other| other.after.iter().any(|need| need.task == one.id));
         waited && !one.after.is_empty() && !one.milestone
@@ -217,8 +227,12 @@ fn rows_come_and_go() {
 fn what_cannot_be_read_is_told() {
     let schedule = schedule();
     let mut rows = rows(&schedule);
-    let (due, hours, status, after) =
-        (column(&rows, &schedule, "due"), column(&rows, &schedule, "hours"), column(&rows, &schedule, "status"), column(&rows, &schedule, "after"));
+    let (due, hours, status, after) = (
+        column(&rows, &schedule, "due"),
+        column(&rows, &schedule, "hours"),
+        column(&rows, &schedule, "status"),
+        column(&rows, &schedule, "after"),
+    );
     rows[1][due] = "cuando se pueda".into();
     rows[2][hours] = "un rato".into();
     rows[3][status] = "ni idea".into();
@@ -227,11 +241,17 @@ fn what_cannot_be_read_is_told() {
     let last = rows.len() - 1;
     let key = schedule.plan().tasks().iter().position(|one| one.id == first).unwrap();
     let merge = schedule.merge(&grid(&rows), &MergeTerms::default()).unwrap();
-    let reasons: Vec<_> = merge.changes.iter().filter_map(|change| Some((change.row?, change.column.as_deref()?, change.reason?))).collect();
+    let reasons: Vec<_> = merge
+        .changes
+        .iter()
+        .filter_map(|change| Some((change.row?, change.column.as_deref()?, change.reason?)))
+        .collect();
     assert_eq!(
         reasons,
         [
-            (2, "due", MergeReason::Unreadable), (3, "hours", MergeReason::Unreadable), (4, "status", MergeReason::Unreadable),
+            (2, "due", MergeReason::Unreadable),
+            (3, "hours", MergeReason::Unreadable),
+            (4, "status", MergeReason::Unreadable),
             (5, "after", MergeReason::UnknownTask),
         ]
     );
@@ -278,7 +298,12 @@ fn a_due_day_is_kept_or_it_is_said_why_not() {
 #[test]
 fn a_file_about_something_else_is_refused() {
     let schedule = schedule();
-    let code = |text: &str| schedule.merge(&read_csv(text.as_bytes()).unwrap(), &MergeTerms::default()).map(|_| ()).map_err(|error| error.code());
+    let code = |text: &str| {
+        schedule
+            .merge(&read_csv(text.as_bytes()).unwrap(), &MergeTerms::default())
+            .map(|_| ())
+            .map_err(|error| error.code())
+    };
     assert_eq!(code("Producto;Precio\nMesa;20\nSilla;10\n"), Err("merge.no_tasks"));
     assert_eq!(code("Tarea;Plazo\nComprar pan;24/12\n"), Err("merge.no_match"));
 }

@@ -57,5 +57,7 @@ pub(crate) fn correct(args: &Value) -> Result<Value, Error> {
 
 pub(crate) fn waiting(args: &Value) -> Result<Value, Error> {
     let (schedule, history, day) = (schedule(args)?, get::<History>(args, "history")?, get(args, "day")?);
-    Ok(json!({"waiting": noun(schedule.waiting(&history, day))?, "reminders": noun(schedule.reminders(&history, day))?}))
+    Ok(
+        json!({"waiting": noun(schedule.waiting(&history, day))?, "reminders": noun(schedule.reminders(&history, day))?}),
+    )
 }

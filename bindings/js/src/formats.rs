@@ -7,8 +7,8 @@ use crate::schedule::{Brief, Schedule, sheet_terms, wording};
 use encargo::sheet::{CalendarTerms, CsvDialect};
 use encargo::{Language, Sheet};
 use js_sys::{ArrayBuffer, Uint8Array};
-use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen::prelude::wasm_bindgen;
+use wasm_bindgen::{JsCast, JsValue};
 
 /// The days off of an iCalendar file of holidays; throws an `EncargoError`.
 #[wasm_bindgen(unchecked_return_type = "DayException[]")]
@@ -70,7 +70,9 @@ fn take_bytes(value: &JsValue) -> Crossing<Vec<u8>> {
 
 /// A file of comma-separated values as a grid; throws an `EncargoError` for one that is too large.
 #[wasm_bindgen(js_name = readCsv, unchecked_return_type = "Grid")]
-pub fn read_csv(#[wasm_bindgen(unchecked_param_type = "Uint8Array | ArrayBuffer | string")] data: &JsValue) -> Crossing {
+pub fn read_csv(
+    #[wasm_bindgen(unchecked_param_type = "Uint8Array | ArrayBuffer | string")] data: &JsValue,
+) -> Crossing {
     give(&encargo_formats::read_csv(&take_bytes(data)?).map_err(|error| thrown(&error))?)
 }
 

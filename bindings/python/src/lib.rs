@@ -18,10 +18,10 @@ mod _encargo {
         },
         calendar::{DayException, Years},
         chance::{Chance, Classical, Sample, Trials},
+        delegation::{DelegationRule, Waiting},
         draft::{Aside, Fact, Mention, MentionValue},
         error::Problem,
         goal::{Measure, Prerequisite, Provenance, Silence, Wording},
-        delegation::{DelegationRule, Waiting},
         grid::{Grid, GridCell, GridPage, GridRow},
         handoff::{Brief, BriefSection, Handoff},
         history::{CheckIn, Event, History, TaskState},
@@ -57,8 +57,7 @@ mod _encargo {
     #[pymodule_export]
     use super::words::{
         criterion_text, day_text, delegation_level_authority, delegation_level_text, delegation_level_view,
-        event_kind_text, level_text, priority_text, rules, status_text, task_status_is_over,
-        task_status_text,
+        event_kind_text, level_text, priority_text, rules, status_text, task_status_is_over, task_status_text,
     };
 
     /// The version of the package.

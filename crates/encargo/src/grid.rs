@@ -138,8 +138,12 @@ impl Grid {
             Severity::Warning,
             &row.to_string(),
             Text::new(
-                format!("En la fila {row} se abre una comilla que no se cierra: el resto del archivo quedó en esa celda."),
-                format!("Row {row} opens a quotation mark that is never closed: the rest of the file went into that cell."),
+                format!(
+                    "En la fila {row} se abre una comilla que no se cierra: el resto del archivo quedó en esa celda."
+                ),
+                format!(
+                    "Row {row} opens a quotation mark that is never closed: the rest of the file went into that cell."
+                ),
             ),
             Text::new(
                 "Mira si el archivo está entero y cierra la comilla.",

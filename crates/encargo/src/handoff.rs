@@ -271,7 +271,8 @@ fn measure(metric: &Metric) -> Text {
         format!("{label}{unit}{of}{source}")
     };
     let rate = metric.numerator.as_ref().zip(metric.denominator.as_ref());
-    let (es, en) = (rate.map(|(a, b)| (a.es.as_str(), b.es.as_str())), rate.map(|(a, b)| (a.en.as_str(), b.en.as_str())));
+    let (es, en) =
+        (rate.map(|(a, b)| (a.es.as_str(), b.es.as_str())), rate.map(|(a, b)| (a.en.as_str(), b.en.as_str())));
     let source = metric.source.as_ref();
     Text::new(
         say(&metric.label.es, es, "entre", source.map(|source| source.es.as_str()), "se lee en"),

@@ -111,7 +111,8 @@ fn learned(writers: &[&Writer]) -> Weights {
 
 /// The statements, by writer.
 pub(crate) fn writers() -> Result<Vec<Writer>, Refusal> {
-    let mut files: Vec<_> = std::fs::read_dir(STATEMENTS)?.map(|entry| Ok(entry?.path())).collect::<Result<_, std::io::Error>>()?;
+    let mut files: Vec<_> =
+        std::fs::read_dir(STATEMENTS)?.map(|entry| Ok(entry?.path())).collect::<Result<_, std::io::Error>>()?;
     files.sort();
     let mut writers = Vec::new();
     for path in files {

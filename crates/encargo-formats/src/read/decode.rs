@@ -48,6 +48,9 @@ mod tests {
             assert!(decoded(bytes).1.is_none());
         }
         assert_eq!(decoded(b"80 \x80").0, "80 €");
-        assert_eq!(decoded(&[0xff, 0xfe, 0x41, 0x00, 0x42]).1.map(|told| told.code), Some("grid.broken_characters".into()));
+        assert_eq!(
+            decoded(&[0xff, 0xfe, 0x41, 0x00, 0x42]).1.map(|told| told.code),
+            Some("grid.broken_characters".into())
+        );
     }
 }

@@ -123,8 +123,10 @@ mod tests {
 
     #[test]
     fn any_separator_is_found() {
-        for text in ["a;b;c\n1,5;2;3\n", "a,b,c\n\"1,5\",2,3\n", "a\tb\tc\n1,5\t2\t3\n", "a|b|c\n1,5|2|3\n", "sep=;\na;b;c\n1,5;2;3"]
-        {
+        for text in [
+            "a;b;c\n1,5;2;3\n", "a,b,c\n\"1,5\",2,3\n", "a\tb\tc\n1,5\t2\t3\n", "a|b|c\n1,5|2|3\n",
+            "sep=;\na;b;c\n1,5;2;3",
+        ] {
             assert_eq!(texts(text), [["a", "b", "c"], ["1,5", "2", "3"]], "{text}");
         }
         assert_eq!(texts("Plan de Ana\n\na;b\nx, y;z\n")[2], ["x, y", "z"]);

@@ -68,7 +68,12 @@ enum Refused {
     With(Error),
 }
 
-fn page(book: &mut Book<'_>, name: &str, room: &mut Room, findings: &mut Vec<Finding>) -> Result<Vec<GridRow>, Refused> {
+fn page(
+    book: &mut Book<'_>,
+    name: &str,
+    room: &mut Room,
+    findings: &mut Vec<Finding>,
+) -> Result<Vec<GridRow>, Refused> {
     let mut reader = match book.worksheet_cells_reader(name) {
         Ok(reader) => reader,
         Err(XlsxError::NotAWorksheet(_) | XlsxError::WorksheetNotFound(_)) => return Err(Refused::Not),
@@ -175,7 +180,9 @@ fn spread(rows: &mut [GridRow], region: &Dimensions) {
     }
     let from = rows.partition_point(|row| row.number < top);
     let first = rows.get(from).filter(|row| row.number == top);
-    let Some(value) = first.and_then(|row| row.cells.get(left)).filter(|cell| !cell.is_empty()).cloned() else { return };
+    let Some(value) = first.and_then(|row| row.cells.get(left)).filter(|cell| !cell.is_empty()).cloned() else {
+        return;
+    };
     for row in rows.iter_mut().skip(from).take_while(|row| row.number <= bottom) {
         put(&mut row.cells, left, value.clone());
         for covered in left + 1..=right {

@@ -4,13 +4,13 @@ use super::grounds::Grounds;
 use super::rubric::RubricRecord;
 use crate::calendar::Day;
 use crate::goal::{Goal, Measure, Part};
-use crate::language::cues;
-use crate::language::vague;
 use crate::language::Evidence;
+use crate::language::cues;
 use crate::language::offset::Ruler;
 use crate::language::phrases::Phrases;
 use crate::language::smells::{self, Smell};
 use crate::language::token::{Kind, Tokens};
+use crate::language::vague;
 use crate::letters::{self, Models, Seen, Weighed};
 use rust_decimal::Decimal;
 

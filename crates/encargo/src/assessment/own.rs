@@ -5,8 +5,8 @@ use super::{Assessment, Case, Criterion, Grounds, RubricRecord};
 use crate::error::{Error, Kind, clip};
 use crate::finding::{Finding, Severity};
 use crate::goal::Goal;
-use crate::letters::Models;
 use crate::language::{Evidence, Text};
+use crate::letters::Models;
 use encargo_noun::noun;
 
 /// What a rule of the caller's own has found.

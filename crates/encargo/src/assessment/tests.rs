@@ -136,7 +136,8 @@ fn an_easier_goal_never_scores_worse() {
     let score = |from: u32, to: u32, days: u64| {
         let measure = Measure { baseline: Some(from.into()), target: Some(to.into()), ..Measure::default() };
         let due = today().checked_add_days(chrono::Days::new(days));
-        let goal = Goal { measure: Some(measure), due, ..Goal::new("x", Language::English, "gain readers of the letter") };
+        let goal =
+            Goal { measure: Some(measure), due, ..Goal::new("x", Language::English, "gain readers of the letter") };
         goal.assess(today()).verdicts[3].score
     };
     let figures = [0, 1, 6, 25, 99, 400, 1_000, 3_001, 20_000, 1_000_000];

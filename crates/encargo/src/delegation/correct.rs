@@ -108,7 +108,10 @@ impl Plan {
 
 /// A title without the round that a correction put behind it.
 fn bare(title: &str) -> &str {
-    title.rsplit_once(" (").filter(|(_, end)| end.ends_with("ronda)") || end.starts_with("round ")).map_or(title, |(title, _)| title)
+    title
+        .rsplit_once(" (")
+        .filter(|(_, end)| end.ends_with("ronda)") || end.starts_with("round "))
+        .map_or(title, |(title, _)| title)
 }
 
 /// The title of an approval that is asked for again.

@@ -85,7 +85,9 @@ impl DelegationLevel {
     pub fn text(self) -> Text {
         match self {
             Self::Tell => Text::new("decide la clienta o el cliente y lo comunica", "the client decides and says so"),
-            Self::Sell => Text::new("decide la clienta o el cliente y explica por qué", "the client decides and explains"),
+            Self::Sell => {
+                Text::new("decide la clienta o el cliente y explica por qué", "the client decides and explains")
+            }
             Self::Consult => Text::new(
                 "la clienta o el cliente pregunta primero y después decide",
                 "the client asks first, then decides",
@@ -107,7 +109,10 @@ impl History {
     fn streak(&self, rule: &DelegationRule, day: Day) -> u32 {
         let of_kind = |task: &str| {
             rule.tasks.is_empty()
-                || rule.tasks.iter().any(|kind| kind == task || (kind.ends_with('/') && task.starts_with(kind.as_str())))
+                || rule
+                    .tasks
+                    .iter()
+                    .any(|kind| kind == task || (kind.ends_with('/') && task.starts_with(kind.as_str())))
         };
         let mut told: Vec<_> = self.events().iter().filter(|event| event.day <= day && of_kind(&event.task)).collect();
         told.sort_by_key(|event| event.day);

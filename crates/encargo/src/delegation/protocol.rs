@@ -16,7 +16,8 @@ impl History {
     /// ```
     pub fn allowed(&self, task: &str, day: Day) -> Vec<EventKind> {
         use EventKind::{
-            Accepted, Approved, Asked, Declined, Delivered, Finished, Offered, Reopened, Returned, Started, Waived, Worked,
+            Accepted, Approved, Asked, Declined, Delivered, Finished, Offered, Reopened, Returned, Started, Waived,
+            Worked,
         };
         let state = self.state(task, day);
         let taken = state.person.is_some();

@@ -53,10 +53,16 @@ impl Schedule {
                 let who = state.waiting_on.clone();
                 let day_words = crate::say::date(since);
                 let (es, en) = match (&who, state.status) {
-                    (Some(who), TaskStatus::Delivered) => (format!("el visto bueno de {who}"), format!("{who}'s approval")),
+                    (Some(who), TaskStatus::Delivered) => {
+                        (format!("el visto bueno de {who}"), format!("{who}'s approval"))
+                    }
                     (None, TaskStatus::Delivered) => ("el visto bueno".to_owned(), "approval".to_owned()),
-                    (Some(who), TaskStatus::Offered) => (format!("a que {who} la acepte"), format!("{who} to take it on")),
-                    (None, TaskStatus::Offered) => ("a que alguien la acepte".to_owned(), "somebody to take it on".to_owned()),
+                    (Some(who), TaskStatus::Offered) => {
+                        (format!("a que {who} la acepte"), format!("{who} to take it on"))
+                    }
+                    (None, TaskStatus::Offered) => {
+                        ("a que alguien la acepte".to_owned(), "somebody to take it on".to_owned())
+                    }
                     (Some(who), _) => (format!("a {who}"), who.clone()),
                     (None, _) => ("respuesta".to_owned(), "an answer".to_owned()),
                 };
@@ -77,7 +83,8 @@ impl Schedule {
             if slot.start > day || begun {
                 continue;
             }
-            let open = task.after.iter().filter(|need| !over(&need.task)).filter_map(|need| self.plan().task(&need.task));
+            let open =
+                task.after.iter().filter(|need| !over(&need.task)).filter_map(|need| self.plan().task(&need.task));
             let open: Vec<_> = open.collect();
             if open.is_empty() {
                 continue;

@@ -37,7 +37,8 @@ impl Page<'_> {
             self.cues.today.has(tokens, when.at) && when.at.checked_sub(1).is_some_and(|at| tokens.word(at) == "(")
         };
         // "reply within 24 hours": how fast, not by when
-        let pace = |when: &When| matches!(when.value, WhenValue::Length { seconds, .. } if self.is_pace(when.at, seconds));
+        let pace =
+            |when: &When| matches!(when.value, WhenValue::Length { seconds, .. } if self.is_pace(when.at, seconds));
         // «el año pasado»: what has been
         let past = |when: &When| {
             let over = when.due(self.note.today()).is_some_and(|day| day < self.note.today());
@@ -65,7 +66,16 @@ impl Page<'_> {
                 && tokens.kind(when.at) == Some(Kind::Word)
         };
         let inside = |when: &&When| {
-            !compared(when) && !shrinks(when) && !clinic(when) && !pace(when) && !past(when) && when.at >= verb && when.next <= purpose.unwrap_or(last) && !states(when) && !names(when) && !stands(when)
+            !compared(when)
+                && !shrinks(when)
+                && !clinic(when)
+                && !pace(when)
+                && !past(when)
+                && when.at >= verb
+                && when.next <= purpose.unwrap_or(last)
+                && !states(when)
+                && !names(when)
+                && !stands(when)
         };
         let mut dues = self.days(self.times_in(verb, clause.next).iter().filter(inside));
         // «el mensaje para pedir reseñas mañana»: the day closes the clause

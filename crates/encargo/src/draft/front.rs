@@ -138,7 +138,9 @@ impl Page<'_> {
             let inside = goal.provenance.iter().any(|row| {
                 row.part == Part::Due && {
                     let (start, end) = self.tokens.bytes(at, next);
-                    row.evidence.iter().any(|piece| self.note.text.get(start..end).is_some_and(|t| t.ends_with(&piece.quote)))
+                    row.evidence
+                        .iter()
+                        .any(|piece| self.note.text.get(start..end).is_some_and(|t| t.ends_with(&piece.quote)))
                 }
             });
             if inside {

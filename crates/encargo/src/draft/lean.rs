@@ -25,9 +25,10 @@ impl Page<'_> {
     pub(super) fn seen(&self, goal: &Goal, wish: usize) -> Vec<Seen> {
         let measure = goal.measure.clone().unwrap_or_default();
         let baseline = goal.provenance.iter().any(|row| row.part == Part::Baseline);
-        let far = measure.baseline.zip(measure.target).is_some_and(|(from, to)| {
-            from.checked_mul(10.into()).is_some_and(|limit| to > limit)
-        });
+        let far = measure
+            .baseline
+            .zip(measure.target)
+            .is_some_and(|(from, to)| from.checked_mul(10.into()).is_some_and(|limit| to > limit));
         // what stands behind the wish is often what there is to do it with
         let stretches = letters::stretches(&self.tokens);
         let end = stretches.iter().map(|(_, next, _)| *next).find(|next| *next > wish).unwrap_or(self.tokens.len());
@@ -132,9 +133,7 @@ impl Page<'_> {
             goal.measure = Some(self.measure(change, None));
             return;
         }
-        let lengths = self.times().iter().filter(|when| {
-            matches!(when.value, WhenValue::Length { .. })
-        });
+        let lengths = self.times().iter().filter(|when| matches!(when.value, WhenValue::Length { .. }));
         if let Some(when) = lengths.max_by_key(|when| weight(when.at, when.next)) {
             let number = number::read(&self.tokens, when.at, self.language).map(|(value, _)| value);
             self.note_part(goal, Part::Target, when.at, when.next);

@@ -286,7 +286,10 @@ impl<'n> Page<'n> {
     pub(super) fn goal(&self, models: &Models<'_>) -> Goal {
         let Some(own) = told(&self.note.text, self.language) else { return self.statement(models) };
         if !self.is_bare(&own.goal) {
-            return own.framed.and_then(|inner| self.framed(&own.goal, inner)).unwrap_or_else(|| self.statement(models));
+            return own
+                .framed
+                .and_then(|inner| self.framed(&own.goal, inner))
+                .unwrap_or_else(|| self.statement(models));
         }
         let goal = own.goal;
         if goal.due.is_none() && goal.cadence.is_none() {

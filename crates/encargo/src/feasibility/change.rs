@@ -3,9 +3,9 @@
 use super::Days;
 use crate::assessment::{Change, Remedy};
 use crate::calendar::Day;
-use crate::say;
 use crate::language::Text;
 use crate::plan::{Plan, Task};
+use crate::say;
 use crate::schedule::level::run::Run;
 use crate::schedule::level::work::Work;
 

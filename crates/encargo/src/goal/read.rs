@@ -264,7 +264,10 @@ fn tail(goal: &mut Goal, item: &str, language: Language) -> Option<()> {
     }
     let owner = match item {
         "a tu cargo" | "a su cargo" | "responsable: cliente" | "owner: you" | "owner: the client" => "client",
-        "a cargo de tu asistente" | "a cargo de su asistente" | "responsable: asistente" | "owner: your assistant"
+        "a cargo de tu asistente"
+        | "a cargo de su asistente"
+        | "responsable: asistente"
+        | "owner: your assistant"
         | "owner: the assistant" => "assistant",
         other => other.strip_prefix(if spanish { "a cargo de " } else { "owner: " })?,
     };
@@ -357,8 +360,15 @@ fn amount(text: &str, language: Language) -> Option<(Decimal, Option<String>, &s
         return Some((number, unit, rest));
     }
     let behind = [
-        (" %", "%"), ("%", "%"), (" €", "EUR"), (" £", "GBP"), (" pesos", "Peso"), (" libras", "Pound"),
-        (" pounds", "Pound"), (" céntimos", "Cent"), (" cents", "Cent"),
+        (" %", "%"),
+        ("%", "%"),
+        (" €", "EUR"),
+        (" £", "GBP"),
+        (" pesos", "Peso"),
+        (" libras", "Pound"),
+        (" pounds", "Pound"),
+        (" céntimos", "Cent"),
+        (" cents", "Cent"),
     ];
     for (sign, unit) in behind {
         if let Some(rest) = rest.strip_prefix(sign) {

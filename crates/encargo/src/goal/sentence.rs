@@ -7,9 +7,9 @@ mod person;
 mod told;
 
 use super::Goal;
+use crate::language::Language;
 use crate::language::reply::REASONS;
 use crate::language::token::fold;
-use crate::language::Language;
 use crate::say;
 use encargo_noun::noun;
 
@@ -139,9 +139,9 @@ impl Goal {
             if spanish { format!("hoy: {figure}") } else { format!("today: {figure}") }
         });
         let owner = if named { None } else { frame::owner(self, language, voice) };
-        let sure = self.confidence.map(|level| {
-            if spanish { format!("confianza: {level}/10") } else { format!("confidence: {level}/10") }
-        });
+        let sure = self
+            .confidence
+            .map(|level| if spanish { format!("confianza: {level}/10") } else { format!("confidence: {level}/10") });
         [told.date.clone(), told.size.clone(), today, owner, sure].into_iter().flatten().collect()
     }
 

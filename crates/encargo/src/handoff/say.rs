@@ -41,9 +41,7 @@ pub(super) fn authority(handoff: &Handoff) -> Option<Said> {
     Some(match (handoff.authority, handoff.for_client) {
         (Authority::NotApplicable, _) => return None,
         (Authority::ClientOnly, true) => Said::new(
-            "Esto solo puedes hacerlo tú.",
-            "Esto solo podés hacerlo vos.",
-            "Esto solo puede hacerlo usted.",
+            "Esto solo puedes hacerlo tú.", "Esto solo podés hacerlo vos.", "Esto solo puede hacerlo usted.",
             "Only you can do this.",
         ),
         (Authority::ClientOnly, false) => Said::new(
@@ -175,7 +173,8 @@ pub(super) fn dates(handoff: &Handoff, wording: Wording) -> Vec<(String, crate::
     let same = |es: &str, en: &str| Said::new(es, es, es, en);
     let mut dates = Vec::new();
     if let Some(day) = handoff.receive {
-        let said = Said::new("Recibes lo anterior", "Recibís lo anterior", "Recibe lo anterior", "You receive what it needs");
+        let said =
+            Said::new("Recibes lo anterior", "Recibís lo anterior", "Recibe lo anterior", "You receive what it needs");
         dates.push((said, day));
     }
     dates.push((same("Preguntas, hasta el", "Questions until"), handoff.ask));

@@ -1,12 +1,12 @@
 //! What was worked out from the notes, shown with its words for a yes; guesses nothing.
 
 use super::slot;
-use crate::say;
 use crate::goal::{Goal, Part, Provenance};
 use crate::language::Text;
 use crate::language::reply::{CONFIRMED, NO, YES};
 use crate::language::token::fold;
 use crate::question::{Question, QuestionKind, Source, Value};
+use crate::say;
 
 /// How the id of such a question begins.
 const PREFIX: &str = "confirm.";

@@ -50,7 +50,10 @@ impl Profile {
             ask(
                 "client.approver",
                 Words,
-                Text::new("¿Quién da el visto bueno a lo que se publica o se envía?", "Who approves what is published or sent?"),
+                Text::new(
+                    "¿Quién da el visto bueno a lo que se publica o se envía?",
+                    "Who approves what is published or sent?",
+                ),
             ),
             ask(
                 "client.channel",

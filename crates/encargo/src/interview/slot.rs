@@ -4,8 +4,8 @@ use crate::goal::{Direction, Goal, GoalKind, Measure, Part, Provenance};
 use crate::language::token::{Tokens, fold};
 use crate::language::{Evidence, Language, Text, reply};
 use crate::quantity;
-use crate::say;
 use crate::question::{Answer, Ear, Question, QuestionKind, Source, Value};
+use crate::say;
 use rust_decimal::Decimal;
 
 /// The most blocking first: without a metric no figure means anything, without a target there is nothing to reach.
@@ -23,7 +23,8 @@ pub(super) fn hangs(question: &str) -> &'static [&'static str] {
 
 /// Whether the goal is a piece of work, which is done or not and has no figure to reach.
 pub(super) fn is_work(goal: &Goal) -> bool {
-    let figures = goal.measure.as_ref().is_some_and(|measure| measure.target.is_some() || measure.change_percent.is_some());
+    let figures =
+        goal.measure.as_ref().is_some_and(|measure| measure.target.is_some() || measure.change_percent.is_some());
     goal.kind == GoalKind::Delegation && !figures && !amounts(goal)
 }
 
@@ -41,19 +42,22 @@ fn amounts(goal: &Goal) -> bool {
 
 /// What is counted, where the words name it and no figure: «subir la tasa de apertura».
 fn said_metric(goal: &Goal) -> Option<&str> {
-    const ARTICLES: &[&str] = &["el ", "la ", "los ", "las ", "the ", "su ", "sus ", "mi ", "mis ", "my ", "her ", "his ", "our "];
+    const ARTICLES: &[&str] =
+        &["el ", "la ", "los ", "las ", "the ", "su ", "sus ", "mi ", "mis ", "my ", "her ", "his ", "our "];
     // of a goal that was not read, nothing was said in words
     goal.provenance.iter().find(|row| row.part == Part::Outcome)?;
     let (verb, object) = goal.outcome.trim().trim_end_matches('.').split_once(' ')?;
     let object = object.strip_prefix("a ").unwrap_or(object);
-    let object = ["más ", "more ", "menos ", "fewer "].iter().find_map(|more| object.strip_prefix(more)).unwrap_or(object);
+    let object =
+        ["más ", "more ", "menos ", "fewer "].iter().find_map(|more| object.strip_prefix(more)).unwrap_or(object);
     let bare = ARTICLES.iter().find_map(|article| object.strip_prefix(article)).unwrap_or(object);
     let plain = !bare.contains(|c: char| c.is_ascii_digit() || ",;:(".contains(c));
     let measured = [
-        "tasa", "ventas", "ingresos", "costes", "costos", "gastos", "reservas", "pedidos", "facturacion", "suscriptores",
-        "alumnos", "clientes", "seguidores", "conversion", "margen", "precio", "tiempo", "visitas", "bajas", "lista",
-        "rate", "sales", "revenue", "costs", "expenses", "bookings", "orders", "subscribers", "students", "clients",
-        "followers", "conversion", "margin", "price", "time", "visits", "churn", "list", "income", "refunds",
+        "tasa", "ventas", "ingresos", "costes", "costos", "gastos", "reservas", "pedidos", "facturacion",
+        "suscriptores", "alumnos", "clientes", "seguidores", "conversion", "margen", "precio", "tiempo", "visitas",
+        "bajas", "lista", "rate", "sales", "revenue", "costs", "expenses", "bookings", "orders", "subscribers",
+        "students", "clients", "followers", "conversion", "margin", "price", "time", "visits", "churn", "list",
+        "income", "refunds",
     ];
     let counted = fold(bare).split(' ').any(|word| measured.contains(&word));
     (AMOUNTS.contains(&fold(verb).as_str()) && plain && counted && bare.split(' ').count() <= 5).then_some(bare)
@@ -241,7 +245,8 @@ pub(super) fn fill(goal: &mut Goal, part: Part, answer: &Answer, said: &str, ear
     };
     withdraw(goal, part, value);
     if goal.measure.is_none() && matches!(part, Part::Target | Part::Baseline) {
-        goal.measure = said_metric(goal).map(|metric| Measure { metric: Some(metric.to_owned()), ..Measure::default() });
+        goal.measure =
+            said_metric(goal).map(|metric| Measure { metric: Some(metric.to_owned()), ..Measure::default() });
     }
     let measure = |goal: &mut Goal| goal.measure.take().unwrap_or_default();
     match (part, value) {

@@ -20,8 +20,9 @@ pub(crate) const MEANS_IN_FRONT: Phrases =
     phrases!["aprovechando", "con", "gracias a", "mediante", "thanks to", "through", "usando", "using", "with"];
 
 /// How a reason in front of a wish begins: "because the letters go missing, …".
-pub(crate) const REASON_IN_FRONT: Phrases =
-    phrases!["b / c", "because", "como", "dado que", "given that", "porque", "puesto que", "since", "so that", "ya que"];
+pub(crate) const REASON_IN_FRONT: Phrases = phrases![
+    "b / c", "because", "como", "dado que", "given that", "porque", "puesto que", "since", "so that", "ya que"
+];
 
 /// Doing again and again: a length of time behind it is how fast, not by when.
 pub(crate) const ANSWERS: Phrases = phrases![

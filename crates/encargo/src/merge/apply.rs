@@ -2,7 +2,9 @@
 
 use super::came::{Came, MERGED, value};
 use super::table::TableRow;
-use super::{MergeChange, MergeChangeKind as Kind, MergeReason as Why, MergeTerms, create, days, people, say, sense, state};
+use super::{
+    MergeChange, MergeChangeKind as Kind, MergeReason as Why, MergeTerms, create, days, people, say, sense, state,
+};
 use crate::calendar::Day;
 use crate::error::Error;
 use crate::grid::GridCell;
@@ -35,7 +37,13 @@ pub(super) struct Draft<'s> {
 }
 
 impl<'s> Draft<'s> {
-    pub(super) fn new(schedule: &'s Schedule, terms: &'s MergeTerms, came: &'s Came, language: Language, today: Day) -> Self {
+    pub(super) fn new(
+        schedule: &'s Schedule,
+        terms: &'s MergeTerms,
+        came: &'s Came,
+        language: Language,
+        today: Day,
+    ) -> Self {
         let tasks: Vec<Task> = schedule.plan().tasks().iter().map(|task| task.as_ref().clone()).collect();
         let mut roles: Vec<Assignment> = Vec::new();
         let mut seen = BTreeSet::new();
@@ -132,7 +140,10 @@ impl<'s> Draft<'s> {
     }
 
     fn title(&self, id: &str) -> Text {
-        self.places.get(id).and_then(|place| self.tasks.get(*place)).map_or_else(|| Text::new(id, id), |task| task.title.clone())
+        self.places
+            .get(id)
+            .and_then(|place| self.tasks.get(*place))
+            .map_or_else(|| Text::new(id, id), |task| task.title.clone())
     }
 
     /// Sets what a cell says.
@@ -229,10 +240,13 @@ impl<'s> Draft<'s> {
             Err(error) if error.code() == "plan.cycle" => {
                 self.tasks = before;
                 for (id, _, ids) in &needs {
-                    let kept = self.places.get(id).and_then(|place| self.tasks.get(*place)).map(|task| task.after.clone());
+                    let kept =
+                        self.places.get(id).and_then(|place| self.tasks.get(*place)).map(|task| task.after.clone());
                     self.wait_for(id, ids);
                     if self.waits_for_itself(id) {
-                        if let (Some(task), Some(kept)) = (self.places.get(id).and_then(|place| self.tasks.get_mut(*place)), kept) {
+                        if let (Some(task), Some(kept)) =
+                            (self.places.get(id).and_then(|place| self.tasks.get_mut(*place)), kept)
+                        {
                             task.after = kept;
                         }
                         self.refused(id, "after", Why::Circle);
@@ -252,12 +266,18 @@ impl<'s> Draft<'s> {
     /// A change that was told and cannot be.
     fn refused(&mut self, id: &str, column: &str, reason: Why) {
         let told = self.changes.iter_mut().find(|change| {
-            change.task.as_deref() == Some(id) && change.column.as_deref() == Some(column) && change.kind == Kind::Update
+            change.task.as_deref() == Some(id)
+                && change.column.as_deref() == Some(column)
+                && change.kind == Kind::Update
         });
         if let Some(change) = told {
             (change.kind, change.reason) = (Kind::Skip, Some(reason));
-            change.text =
-                say::cell_skipped(change.row.unwrap_or(0), column, change.becomes.as_deref().unwrap_or_default(), reason);
+            change.text = say::cell_skipped(
+                change.row.unwrap_or(0),
+                column,
+                change.becomes.as_deref().unwrap_or_default(),
+                reason,
+            );
         }
     }
 
@@ -288,7 +308,8 @@ impl<'s> Draft<'s> {
 
     fn waits_for_itself(&self, id: &str) -> bool {
         let task = |id: &str| self.places.get(id).and_then(|place| self.tasks.get(*place));
-        let mut open: Vec<&str> = task(id).into_iter().flat_map(|task| &task.after).map(|need| need.task.as_str()).collect();
+        let mut open: Vec<&str> =
+            task(id).into_iter().flat_map(|task| &task.after).map(|need| need.task.as_str()).collect();
         let mut seen: BTreeSet<&str> = BTreeSet::new();
         while let Some(next) = open.pop() {
             if next == id {

@@ -59,7 +59,11 @@ fn candidates<'a>(plan: &'a Plan, before: &'a BTreeMap<&'a str, &'a TableRow>) -
         let mut titles = vec![task.title.es.as_str(), task.title.en.as_str()];
         titles.extend(before.get(task.id.as_str()).and_then(|row| row.cells.first()).and_then(Option::as_deref));
         titles.retain(|title| !title.is_empty());
-        Candidate { id: task.id.as_str(), titles, phase: vec![task.phase_label.es.as_str(), task.phase_label.en.as_str()] }
+        Candidate {
+            id: task.id.as_str(),
+            titles,
+            phase: vec![task.phase_label.es.as_str(), task.phase_label.en.as_str()],
+        }
     });
     tasks.collect()
 }
@@ -111,7 +115,11 @@ pub(super) fn sent(grid: &Grid, plan: &Plan) -> Option<Sheet> {
         crate::wire::from_json::<Sheet>(&json).ok()
     });
     let known = |sheet: &Sheet| sheet.rows.iter().filter(|row| plan.task(&row.id).is_some()).count();
-    sheets.map(|sheet| (known(&sheet), sheet)).filter(|(known, _)| *known > 0).max_by_key(|(known, _)| *known).map(|(_, sheet)| sheet)
+    sheets
+        .map(|sheet| (known(&sheet), sheet))
+        .filter(|(known, _)| *known > 0)
+        .max_by_key(|(known, _)| *known)
+        .map(|(_, sheet)| sheet)
 }
 
 /// The language that more names of tasks are in.
@@ -150,7 +158,9 @@ impl Found<'_> {
         let (mut shown, mut fitting) = ([0usize; 2], [0usize; 2]);
         for (row, is) in self.rows().iter().zip(&found) {
             for id in ["start", "due", "finished"] {
-                let Some(GridCell::Text { text }) = self.columns.place(id).and_then(|at| row.cells.get(at)) else { continue };
+                let Some(GridCell::Text { text }) = self.columns.place(id).and_then(|at| row.cells.get(at)) else {
+                    continue;
+                };
                 let mut figures = text.trim().split(['/', '.', '-']).map(str::parse::<u32>);
                 let (Some(Ok(one)), Some(Ok(other))) = (figures.next(), figures.next()) else { continue };
                 match (one, other) {
@@ -158,7 +168,8 @@ impl Found<'_> {
                     (1..=12, 13..=31) => shown[1] += 1,
                     (1..=12, 1..=12) if one != other => {
                         let Is::Task(task) = is else { continue };
-                        let before = known.base.get(task).and_then(|row| value(row, id)).and_then(|day| day.parse::<Day>().ok());
+                        let before =
+                            known.base.get(task).and_then(|row| value(row, id)).and_then(|day| day.parse::<Day>().ok());
                         let Some(before) = before else { continue };
                         use chrono::Datelike;
                         fitting[0] += usize::from((before.day(), before.month()) == (one, other));
@@ -190,7 +201,8 @@ impl Found<'_> {
         };
         let mut taken: BTreeSet<String> = known.plan.tasks().iter().map(|task| task.id.clone()).collect();
         let (mut by_id, mut tasks) = (0, Vec::new());
-        for (row, is) in self.rows().iter().zip(found).filter(|(row, _)| row.cells.iter().any(|cell| !cell.is_empty())) {
+        for (row, is) in self.rows().iter().zip(found).filter(|(row, _)| row.cells.iter().any(|cell| !cell.is_empty()))
+        {
             let name = self.cell(row, "task").map(GridCell::text).unwrap_or_default();
             let id = match is {
                 Is::Task(id) => {
@@ -206,7 +218,8 @@ impl Found<'_> {
                 }
                 Is::Nothing(not) => {
                     if not == Not::Ambiguous {
-                        let same = candidates.iter().filter(|one| one.titles.iter().any(|title| plain(title) == plain(&name)));
+                        let same =
+                            candidates.iter().filter(|one| one.titles.iter().any(|title| plain(title) == plain(&name)));
                         came.unclear.extend(same.map(|one| one.id.to_owned()));
                     }
                     came.skipped.push(say::row_skipped(row.number, &name, not));
@@ -269,7 +282,10 @@ impl Found<'_> {
             }
             _ => sense.read(column, cell, was_text),
         };
-        if column == "task" && plain(was_text) == plain(&cell.text()) && self.cell(row, "id").is_none_or(|cell| cell.text() != id) {
+        if column == "task"
+            && plain(was_text) == plain(&cell.text())
+            && self.cell(row, "id").is_none_or(|cell| cell.text() != id)
+        {
             return was.map(str::to_owned); // the name that the row is known by, typed anew
         }
         if column == "status" {
@@ -299,7 +315,8 @@ impl Found<'_> {
 
     /// A second column of states: a tick in it holds, unless the first says something new.
     fn ticked(&self, row: &GridRow, sensed: Option<Sensed>, was: &str, sense: Sense) -> Option<Sensed> {
-        let tick = self.cell(row, "tick").filter(|cell| !cell.is_empty()).and_then(|cell| sense.read("status", cell, was));
+        let tick =
+            self.cell(row, "tick").filter(|cell| !cell.is_empty()).and_then(|cell| sense.read("status", cell, was));
         let untouched = self.columns.place("status").is_none()
             || sensed.as_ref().is_none_or(|sensed| sensed.value == was || sensed.value.is_empty());
         match tick {

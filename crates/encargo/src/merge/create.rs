@@ -78,5 +78,10 @@ pub(super) fn removed(tasks: &mut Vec<Task>, id: &str) {
 fn joined(own: &Dependency, need: &Dependency) -> Dependency {
     let kind = if own.kind == need.kind { own.kind } else { DependencyKind::FinishToStart };
     let lag = if own.unit == need.unit { own.lag.saturating_add(need.lag) } else { own.lag.max(need.lag) };
-    Dependency { kind, lag: lag.clamp(-2_000, 2_000), unit: if need.lag == 0 { own.unit } else { need.unit }, ..need.clone() }
+    Dependency {
+        kind,
+        lag: lag.clamp(-2_000, 2_000),
+        unit: if need.lag == 0 { own.unit } else { need.unit },
+        ..need.clone()
+    }
 }

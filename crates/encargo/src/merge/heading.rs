@@ -45,9 +45,8 @@ fn named(heading: &str) -> Option<&'static str> {
     let all = || HEADINGS.iter().flat_map(|(id, words)| words.iter().map(move |word| (*id, *word)));
     let whole = all().find(|(_, word)| *word == plain);
     let front = || {
-        let starts = all().filter(|(_, word)| {
-            word.len() > 3 && plain.strip_prefix(word).is_some_and(|rest| rest.starts_with(' '))
-        });
+        let starts = all()
+            .filter(|(_, word)| word.len() > 3 && plain.strip_prefix(word).is_some_and(|rest| rest.starts_with(' ')));
         starts.max_by_key(|(_, word)| word.len())
     };
     whole.or_else(front).map(|(id, _)| id)
@@ -74,9 +73,10 @@ impl Columns {
             return None;
         }
         let heading = first.checked_sub(1).and_then(|at| page.rows.get(at));
-        let unknown = heading.into_iter().flat_map(|row| row.cells.iter().enumerate()).filter(|(place, cell)| {
-            !cell.is_empty() && !columns.iter().any(|(known, _)| known == place)
-        });
+        let unknown = heading
+            .into_iter()
+            .flat_map(|row| row.cells.iter().enumerate())
+            .filter(|(place, cell)| !cell.is_empty() && !columns.iter().any(|(known, _)| known == place));
         let unknown = unknown.map(|(place, cell)| (place, cell.text())).collect();
         Some(Self { first, ids: columns, unknown, named: count })
     }
@@ -142,7 +142,9 @@ fn by_content(
     let is_title = |cell: &GridCell| known.titles.contains(&plain(&cell.text()));
     let titled = columns.iter().find(|(_, id)| *id == "task").map(|(place, _)| share(*place, &is_title));
     if titled.is_none_or(|share| share < 30) {
-        let best = (0..width).map(|place| (share(place, &is_title), place)).max_by_key(|(share, place)| (*share, usize::MAX - place));
+        let best = (0..width)
+            .map(|place| (share(place, &is_title), place))
+            .max_by_key(|(share, place)| (*share, usize::MAX - place));
         if let Some((share, place)) = best
             && (share >= 50 || (titled.is_none() && share >= 30))
         {
@@ -164,7 +166,9 @@ fn by_content(
         let has = |columns: &[(usize, &str)], id: &str| columns.iter().any(|(_, known)| *known == id);
         let is_day = |cell: &GridCell| match cell {
             GridCell::Day { .. } => true,
-            GridCell::Text { text } => text.chars().any(|c| c.is_ascii_digit()) && sense.read("due", cell, "").is_some(),
+            GridCell::Text { text } => {
+                text.chars().any(|c| c.is_ascii_digit()) && sense.read("due", cell, "").is_some()
+            }
             _ => false,
         };
         let is_state = |cell: &GridCell| match cell {
@@ -197,8 +201,16 @@ mod tests {
     #[test]
     fn headings_are_known_in_both_languages() {
         for (heading, id) in [
-            ("¿Quién?", "who"), ("Fecha límite:", "due"), ("Holgura (h)", "margin"), ("Due Date", "due"), ("Hecho cuando", "done_when"),
-            ("Hecho", "status"), ("✔", "status"), ("Responsable (nombre)", "who"), ("ESTADO", "status"), ("Depends on", "after"),
+            ("¿Quién?", "who"),
+            ("Fecha límite:", "due"),
+            ("Holgura (h)", "margin"),
+            ("Due Date", "due"),
+            ("Hecho cuando", "done_when"),
+            ("Hecho", "status"),
+            ("✔", "status"),
+            ("Responsable (nombre)", "who"),
+            ("ESTADO", "status"),
+            ("Depends on", "after"),
         ] {
             assert_eq!(named(heading), Some(id), "{heading}");
         }

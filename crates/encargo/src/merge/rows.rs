@@ -81,7 +81,8 @@ pub(super) fn matched<'a>(rows: &[GridRow], columns: &Columns, candidates: &'a [
         }
     }
     for (id, places) in by_id {
-        let titles: Vec<String> = known.get(id).iter().flat_map(|candidate| &candidate.titles).map(|t| plain(t)).collect();
+        let titles: Vec<String> =
+            known.get(id).iter().flat_map(|candidate| &candidate.titles).map(|t| plain(t)).collect();
         let own = places.iter().copied().find(|at| plains.get(*at).is_some_and(|name| titles.contains(name)));
         let own = own.or(places.first().copied());
         for at in places {
@@ -173,7 +174,8 @@ fn by_name<'a>(
             let named = index.get(name).into_iter().flatten().filter_map(|place| candidates.get(*place));
             let mut free: Vec<&Candidate<'a>> = named.filter(|candidate| !taken.contains(candidate.id)).collect();
             if free.len() > 1 {
-                let phase = columns.place("phase").and_then(|place| row.cells.get(place)).map(|cell| plain(&cell.text()));
+                let phase =
+                    columns.place("phase").and_then(|place| row.cells.get(place)).map(|cell| plain(&cell.text()));
                 let same = |candidate: &&Candidate<'a>| {
                     phase.as_ref().is_some_and(|phase| candidate.phase.iter().any(|own| plain(own) == *phase))
                 };
@@ -298,8 +300,15 @@ mod tests {
         assert_eq!(
             matched(&rows, &columns(&["id", "task", "phase"]), &tasks),
             [
-                Task("a/draft"), Task("a/send"), Task("c/check"), Task("d/plan"), Nothing(Not::Twice), New, Nothing(Not::Total),
-                Nothing(Not::Phase), Nothing(Not::NoName),
+                Task("a/draft"),
+                Task("a/send"),
+                Task("c/check"),
+                Task("d/plan"),
+                Nothing(Not::Twice),
+                New,
+                Nothing(Not::Total),
+                Nothing(Not::Phase),
+                Nothing(Not::NoName),
             ]
         );
         let twice = page(&[&["", "Revisar", ""], &["", "Revisar", ""]]);

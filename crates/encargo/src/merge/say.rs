@@ -94,7 +94,8 @@ fn why(reason: Why) -> Text {
 /// A cell that changes nothing.
 pub(super) fn cell_skipped(row: u32, id: &str, is: &str, reason: Why) -> Text {
     let (name, why) = (column(id), why(reason));
-    let (es, en) = if is.is_empty() { (String::new(), String::new()) } else { (format!(" («{is}»)"), format!(" (“{is}”)")) };
+    let (es, en) =
+        if is.is_empty() { (String::new(), String::new()) } else { (format!(" («{is}»)"), format!(" (“{is}”)")) };
     Text::new(
         format!("Fila {row}, {}{es}: no se toma, {}.", name.es, why.es),
         format!("Row {row}, {}{en}: not taken, {}.", name.en, why.en),
@@ -134,13 +135,25 @@ impl MergeConflict {
             Some(id) => {
                 let (name, ours, theirs) = (column(id), value(id, ours.as_deref()), value(id, theirs.as_deref()));
                 Text::new(
-                    format!("«{}»: las dos partes cambiaron {}: aquí {}, allí {}; {}.", title.es, name.es, ours.es, theirs.es, stays.es),
-                    format!("“{}”: both sides changed {}: here {}, there {}; {}.", title.en, name.en, ours.en, theirs.en, stays.en),
+                    format!(
+                        "«{}»: las dos partes cambiaron {}: aquí {}, allí {}; {}.",
+                        title.es, name.es, ours.es, theirs.es, stays.es
+                    ),
+                    format!(
+                        "“{}”: both sides changed {}: here {}, there {}; {}.",
+                        title.en, name.en, ours.en, theirs.en, stays.en
+                    ),
                 )
             }
             None if theirs.is_none() => Text::new(
-                format!("«{}» falta en la hoja que volvió, y no está claro que se quitara: aquí cambió, está en marcha o la hoja no trae todas las filas; {}.", title.es, stays.es),
-                format!("“{}” is missing from the sheet that came back, and it is not clear that it was removed: it changed here, is under way, or the sheet has not all rows; {}.", title.en, stays.en),
+                format!(
+                    "«{}» falta en la hoja que volvió, y no está claro que se quitara: aquí cambió, está en marcha o la hoja no trae todas las filas; {}.",
+                    title.es, stays.es
+                ),
+                format!(
+                    "“{}” is missing from the sheet that came back, and it is not clear that it was removed: it changed here, is under way, or the sheet has not all rows; {}.",
+                    title.en, stays.en
+                ),
             ),
             None => Text::new(
                 format!("«{}» se quitó aquí, y en la hoja que volvió cambió; {}.", title.es, stays.es),

@@ -136,7 +136,8 @@ impl Sense {
 
     /// The year that nobody wrote: the one in which the day is nearest to what stood there.
     fn near(self, text: &str, day: Day, before: Option<Day>) -> Day {
-        let figures: Vec<&str> = text.split(|letter: char| !letter.is_ascii_digit()).filter(|run| !run.is_empty()).collect();
+        let figures: Vec<&str> =
+            text.split(|letter: char| !letter.is_ascii_digit()).filter(|run| !run.is_empty()).collect();
         let dated = figures.len() > 2 || figures.iter().any(|run| run.len() == 4);
         let (Some(before), false, false) = (before, dated, figures.is_empty()) else { return day };
         let words = fold(text);
@@ -178,8 +179,9 @@ impl Sense {
 
 /// Words around a day that say nothing else.
 const LEADS: &[&str] = &[
-    "a", "antes", "at", "before", "by", "de", "del", "dia", "el", "en", "for", "from", "hasta", "la", "on", "para", "desde", "h",
-    "starting", "the", "until", "mon", "tue", "wed", "thu", "fri", "sat", "sun", "lun", "mar", "mie", "jue", "vie", "sab", "dom",
+    "a", "antes", "at", "before", "by", "de", "del", "dia", "el", "en", "for", "from", "hasta", "la", "on", "para",
+    "desde", "h", "starting", "the", "until", "mon", "tue", "wed", "thu", "fri", "sat", "sun", "lun", "mar", "mie",
+    "jue", "vie", "sab", "dom",
 ];
 
 fn rest_figures(text: &str) -> usize {
@@ -221,7 +223,8 @@ pub(super) fn state_of(text: &str) -> Option<(&'static str, &str)> {
         if head.chars().count() > 1
             && let Some((state, _)) = states().find(|(_, word)| *word == head)
         {
-            found = Some((state, rest.trim_matches(|letter: char| letter.is_whitespace() || ",.;:-–—()".contains(letter))));
+            found =
+                Some((state, rest.trim_matches(|letter: char| letter.is_whitespace() || ",.;:-–—()".contains(letter))));
         }
     }
     found
@@ -255,7 +258,9 @@ pub(super) fn minutes(cell: &GridCell) -> Option<u32> {
             let mut total = Decimal::ZERO;
             let mut read = false;
             while !rest.is_empty() {
-                let end = rest.find(|letter: char| !letter.is_ascii_digit() && letter != ',' && letter != '.').unwrap_or(rest.len());
+                let end = rest
+                    .find(|letter: char| !letter.is_ascii_digit() && letter != ',' && letter != '.')
+                    .unwrap_or(rest.len());
                 let (figures, behind) = rest.split_at_checked(end)?;
                 let number = decimal(figures)?;
                 let behind = behind.trim_start();
@@ -376,10 +381,21 @@ mod tests {
     #[test]
     fn days_are_read_as_people_write_them() {
         for (said, is) in [
-            ("24/12", "2026-12-24"), ("24/12/2026", "2026-12-24"), ("24-12-26", "2026-12-24"), ("24.12.2026", "2026-12-24"),
-            ("24-dic", "2026-12-24"), ("24 dic 2026", "2026-12-24"), ("el 24 de diciembre", "2026-12-24"),
-            ("el lunes", "2026-11-30"), ("el martes", "2026-12-01"), ("mañana", "2026-12-01"), ("Dec 24", "2026-12-24"), ("46380", "2026-12-24"),
-            ("2026-12-24T00:00:00", "2026-12-24"), ("jue 24/12", "2026-12-24"), ("para el 24/12", "2026-12-24"),
+            ("24/12", "2026-12-24"),
+            ("24/12/2026", "2026-12-24"),
+            ("24-12-26", "2026-12-24"),
+            ("24.12.2026", "2026-12-24"),
+            ("24-dic", "2026-12-24"),
+            ("24 dic 2026", "2026-12-24"),
+            ("el 24 de diciembre", "2026-12-24"),
+            ("el lunes", "2026-11-30"),
+            ("el martes", "2026-12-01"),
+            ("mañana", "2026-12-01"),
+            ("Dec 24", "2026-12-24"),
+            ("46380", "2026-12-24"),
+            ("2026-12-24T00:00:00", "2026-12-24"),
+            ("jue 24/12", "2026-12-24"),
+            ("para el 24/12", "2026-12-24"),
         ] {
             assert_eq!(read("due", said, "").as_deref(), Some(is), "{said}");
         }
@@ -394,8 +410,17 @@ mod tests {
     #[test]
     fn hours_are_read_with_and_without_units() {
         for (said, is) in [
-            ("2,5", "2.5"), ("2.5", "2.5"), ("2,5 h", "2.5"), ("1 h 30 min", "1.5"), ("1h30", "1.5"), ("90 min", "1.5"), ("1:30", "1.5"),
-            ("2 días", "16"), ("~3 horas", "3"), ("3", "3"), ("1 h y 15 min", "1.25"),
+            ("2,5", "2.5"),
+            ("2.5", "2.5"),
+            ("2,5 h", "2.5"),
+            ("1 h 30 min", "1.5"),
+            ("1h30", "1.5"),
+            ("90 min", "1.5"),
+            ("1:30", "1.5"),
+            ("2 días", "16"),
+            ("~3 horas", "3"),
+            ("3", "3"),
+            ("1 h y 15 min", "1.25"),
         ] {
             assert_eq!(read("hours", said, "").as_deref(), Some(is), "{said}");
         }
@@ -407,10 +432,25 @@ mod tests {
     #[test]
     fn states_are_read_as_words_signs_and_shares() {
         for (said, is) in [
-            ("x", "done"), ("OK", "done"), ("✔️", "done"), ("Sí", "done"), ("HECHA", "done"), ("Done!", "done"), ("100 %", "done"),
-            ("50%", "in_progress"), ("en curso", "in_progress"), ("In progress", "in_progress"), ("pendiente", "to_do"),
-            ("no", "to_do"), ("0%", "to_do"), ("hecha el 27/11", "done"), ("en curso, falta el logo", "in_progress"),
-            ("Pendiente de aprobación", "delivered"), ("cancelada", "waived"), ("no aplica", "waived"), ("[x]", "done"),
+            ("x", "done"),
+            ("OK", "done"),
+            ("✔️", "done"),
+            ("Sí", "done"),
+            ("HECHA", "done"),
+            ("Done!", "done"),
+            ("100 %", "done"),
+            ("50%", "in_progress"),
+            ("en curso", "in_progress"),
+            ("In progress", "in_progress"),
+            ("pendiente", "to_do"),
+            ("no", "to_do"),
+            ("0%", "to_do"),
+            ("hecha el 27/11", "done"),
+            ("en curso, falta el logo", "in_progress"),
+            ("Pendiente de aprobación", "delivered"),
+            ("cancelada", "waived"),
+            ("no aplica", "waived"),
+            ("[x]", "done"),
         ] {
             assert_eq!(read("status", said, "").as_deref(), Some(is), "{said}");
         }
@@ -432,14 +472,22 @@ mod tests {
     #[test]
     fn another_way_to_write_it_is_no_difference() {
         for (column, one, other) in [
-            ("hours", "2,5", "2.50 h"), ("status", "Hecha", "x"), ("who", "ana", "Ana "), ("due", "24/12/2026", "2026-12-24"),
-            ("notes", "a  b", "a b"), ("task", "Enviar ", "Enviar"),
+            ("hours", "2,5", "2.50 h"),
+            ("status", "Hecha", "x"),
+            ("who", "ana", "Ana "),
+            ("due", "24/12/2026", "2026-12-24"),
+            ("notes", "a  b", "a b"),
+            ("task", "Enviar ", "Enviar"),
         ] {
             assert!(alike(column, one, other), "{column}: {one} = {other}");
         }
-        for (column, one, other) in
-            [("hours", "2,5", "25"), ("due", "3/4/2026", "2026-04-03"), ("notes", "a", "A"), ("who", "Ana", "Bea"), ("hours", "", "0")]
-        {
+        for (column, one, other) in [
+            ("hours", "2,5", "25"),
+            ("due", "3/4/2026", "2026-04-03"),
+            ("notes", "a", "A"),
+            ("who", "Ana", "Bea"),
+            ("hours", "", "0"),
+        ] {
             assert!(!alike(column, one, other), "{column}: {one} ≠ {other}");
         }
     }

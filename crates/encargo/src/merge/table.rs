@@ -3,8 +3,8 @@
 use super::MergeConflict;
 use super::sense::alike;
 use crate::language::Text;
-use crate::versions::rows::{Line, Rules, merged};
 use crate::versions::Side;
+use crate::versions::rows::{Line, Rules, merged};
 use encargo_noun::noun;
 use std::borrow::Cow;
 use std::collections::BTreeMap;
@@ -91,7 +91,9 @@ impl InColumns<'_> {
         let (_, cells) = self.places.get(row).and_then(|place| self.rows.get(*place))?;
         match column {
             Some(column) => cells.get(column).cloned().flatten(),
-            None => Some(cells.iter().flatten().filter(|cell| !cell.is_empty()).cloned().collect::<Vec<_>>().join(" · ")),
+            None => {
+                Some(cells.iter().flatten().filter(|cell| !cell.is_empty()).cloned().collect::<Vec<_>>().join(" · "))
+            }
         }
     }
 }
@@ -153,11 +155,20 @@ impl Table {
         let conflicts = clashes.into_iter().map(|clash| {
             let at = |table: &InColumns<'_>| table.cell(clash.row, clash.column);
             let versions = [at(&base), at(&ours), at(&theirs)];
-            MergeConflict::of(clash.row, &Text::new(clash.row, clash.row), clash.column.map(column), versions, clash.kept)
+            MergeConflict::of(
+                clash.row,
+                &Text::new(clash.row, clash.row),
+                clash.column.map(column),
+                versions,
+                clash.kept,
+            )
         });
         let conflicts = conflicts.collect();
         let rows = rows.into_iter().map(|(id, cells)| TableRow { id: id.to_owned(), cells }).collect();
-        TableMerge { table: Self { columns: columns.iter().map(|column| (*column).to_owned()).collect(), rows }, conflicts }
+        TableMerge {
+            table: Self { columns: columns.iter().map(|column| (*column).to_owned()).collect(), rows },
+            conflicts,
+        }
     }
 
     /// A table of words.
@@ -167,6 +178,9 @@ impl Table {
             id: (*id).to_owned(),
             cells: cells.iter().map(|cell| Some((*cell).to_owned())).collect(),
         };
-        Self { columns: columns.iter().map(|column| (*column).to_owned()).collect(), rows: rows.iter().map(row).collect() }
+        Self {
+            columns: columns.iter().map(|column| (*column).to_owned()).collect(),
+            rows: rows.iter().map(row).collect(),
+        }
     }
 }

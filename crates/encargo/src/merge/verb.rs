@@ -115,7 +115,9 @@ impl Schedule {
                 continue; // its row was told, or it is gone here too
             }
             let title = say::title(self.plan(), &row.id);
-            let words = |table: &BTreeMap<&str, &TableRow>| table.get(row.id.as_str()).and_then(|row| row.cells.first().cloned()?);
+            let words = |table: &BTreeMap<&str, &TableRow>| {
+                table.get(row.id.as_str()).and_then(|row| row.cells.first().cloned()?)
+            };
             let versions = [words(&of_base), words(&of_ours), None];
             conflicts.push(MergeConflict::of(&row.id, &title, None, versions, Side::Ours));
         }
@@ -181,8 +183,14 @@ fn kept_days(plan: &Plan, terms: &crate::Terms, wanted: &[(String, &'static str,
             Severity::Warning,
             id,
             Text::new(
-                format!("«{}»: la hoja pide para {} el {}, y el plan da el {}. {}", title.es, name.es, asked.es, is.es, why.es),
-                format!("“{}”: the sheet asks for {} as {}, and the plan gives {}. {}", title.en, name.en, asked.en, is.en, why.en),
+                format!(
+                    "«{}»: la hoja pide para {} el {}, y el plan da el {}. {}",
+                    title.es, name.es, asked.es, is.es, why.es
+                ),
+                format!(
+                    "“{}”: the sheet asks for {} as {}, and the plan gives {}. {}",
+                    title.en, name.en, asked.en, is.en, why.en
+                ),
             ),
             Text::new(
                 "Cambia lo que espera, o acepta el día del plan.",

@@ -1,10 +1,10 @@
 //! Why a task is in the plan, in sentences: answers and quotes, what nobody knew, what waits for it; knows no template.
 
 use super::say::{listed, title};
-use crate::say::quoted;
 use super::{Plan, Reason, Task, order};
 use crate::language::{Evidence, Language, Text};
 use crate::question::Source;
+use crate::say::quoted;
 use encargo_noun::noun;
 
 /// An answer that decides about a task.

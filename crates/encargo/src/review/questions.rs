@@ -21,7 +21,10 @@ pub(super) fn next(goal: &Goal) -> Vec<Question> {
         ask("blocked", Text::new("¿Qué lo está frenando?", "What is in the way?"), QuestionKind::Text),
         ask(
             "confidence",
-            Text::new("Del 1 al 10, ¿cuánto confías en llegar?", "From 1 to 10, how sure are you that you'll get there?"),
+            Text::new(
+                "Del 1 al 10, ¿cuánto confías en llegar?",
+                "From 1 to 10, how sure are you that you'll get there?",
+            ),
             QuestionKind::Number,
         ),
     ];

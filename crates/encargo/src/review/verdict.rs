@@ -49,11 +49,16 @@ impl Schedule {
                 Text::new(
                     match late.len() {
                         1 => format!("Hay una tarea atrasada: «{}» (era para el {}).", title.es, was.es),
-                        count => format!("Hay {count} tareas atrasadas; la primera, «{}» (era para el {}).", title.es, was.es),
+                        count => format!(
+                            "Hay {count} tareas atrasadas; la primera, «{}» (era para el {}).",
+                            title.es, was.es
+                        ),
                     },
                     match late.len() {
                         1 => format!("One task is late: “{}” (it was due on {}).", title.en, was.en),
-                        count => format!("{count} tasks are late; the first is “{}” (it was due on {}).", title.en, was.en),
+                        count => {
+                            format!("{count} tasks are late; the first is “{}” (it was due on {}).", title.en, was.en)
+                        }
                     },
                 ),
                 if blocks {

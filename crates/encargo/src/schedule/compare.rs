@@ -3,10 +3,10 @@
 use super::why::limit_text;
 use super::{Constraint, Effort, Schedule, Terms};
 use crate::calendar::{Calendar, Day};
-use crate::say;
 use crate::error::{Error, Kind, clip};
 use crate::language::Text;
 use crate::plan::{Estimate, Plan, PlanRecord, Task};
+use crate::say;
 use encargo_noun::noun;
 
 /// How far one task has moved against a baseline, in working days of the schedule's calendar; positive is later.
@@ -228,9 +228,10 @@ fn said(plan: &Plan, change: &WhatIfChange, before: Day, after: Day, moved: usiz
                 format!("If “{}” takes {}", title.en, hours(crate::language::Language::English)),
             )
         }
-        WhatIfChange::Hours { person, hours } => {
-            Text::new(format!("Si {person} dispone de {hours} h a la semana"), format!("If {person} has {hours} h a week"))
-        }
+        WhatIfChange::Hours { person, hours } => Text::new(
+            format!("Si {person} dispone de {hours} h a la semana"),
+            format!("If {person} has {hours} h a week"),
+        ),
         WhatIfChange::DayOff { person, day } => {
             let day = say::date(*day);
             match person {

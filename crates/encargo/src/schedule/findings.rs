@@ -45,10 +45,7 @@ fn cannot_start_in_time(timing: &Timing) -> Option<Finding> {
         Severity::Error,
         "key_date",
         Text::new(
-            format!(
-                "No se llega al {}: {verb} {days} {dias}. Lo antes posible es el {}.",
-                due.es, soonest.es
-            ),
+            format!("No se llega al {}: {verb} {days} {dias}. Lo antes posible es el {}.", due.es, soonest.es),
             format!(
                 "There is not enough time for {}: it is {days} {n} short. The earliest possible date is {}.",
                 due.en, soonest.en
@@ -130,7 +127,10 @@ fn off_target(plan: &Plan, terms: &Terms, timing: &Timing) -> Vec<Finding> {
                 Severity::Info,
                 &task.id,
                 Text::new(
-                    format!("«{}» estaba prevista para el {} y va el {}, {es}.", task.title.es, target_text.es, day_text.es),
+                    format!(
+                        "«{}» estaba prevista para el {} y va el {}, {es}.",
+                        task.title.es, target_text.es, day_text.es
+                    ),
                     format!("“{}” was meant for {} and goes to {}, {en}.", task.title.en, target_text.en, day_text.en),
                 ),
                 Text::default(),
@@ -165,14 +165,8 @@ fn compressed(plan: &Plan, targets: &[Option<Target>], timing: &Timing) -> Optio
         )
     } else {
         (
-            format!(
-                "{count} tareas ya no llegan a su día previsto; la primera es «{}».",
-                first.title.es
-            ),
-            format!(
-                "{count} tasks can no longer meet their target days; the first is “{}”.",
-                first.title.en
-            ),
+            format!("{count} tareas ya no llegan a su día previsto; la primera es «{}».", first.title.es),
+            format!("{count} tasks can no longer meet their target days; the first is “{}”.", first.title.en),
         )
     };
     Some(finding(

@@ -4,8 +4,8 @@ use super::net::{Net, Side, State};
 use super::pass::{Timing, at};
 use super::{ConstraintKind, Schedule, Slot};
 use crate::calendar::Calendar;
-use crate::say;
 use crate::language::Text;
+use crate::say;
 use encargo_noun::noun;
 
 word! {

@@ -170,9 +170,7 @@ fn say(comparison: &Comparison, language: Language) -> String {
     parts.extend(tasks(&comparison.only_a, less[0], less[1]));
     parts.extend(tasks(&comparison.changed, other[0], other[1]));
     let difference = comparison.effort_difference.likely;
-    let hours = |minutes: i64| {
-        crate::say::duration(u32::try_from(minutes).unwrap_or(u32::MAX), language)
-    };
+    let hours = |minutes: i64| crate::say::duration(u32::try_from(minutes).unwrap_or(u32::MAX), language);
     if difference != 0 {
         let (by, from, to) =
             (hours(difference.saturating_abs()), hours(comparison.effort_a.likely), hours(comparison.effort_b.likely));

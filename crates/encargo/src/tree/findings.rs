@@ -86,7 +86,10 @@ fn upside_down(goal: &Goal) -> Finding {
             format!("«{}» es un objetivo y está debajo de una tarea.", goal.outcome),
             format!("“{}” is a goal and stands under a task.", goal.outcome),
         ),
-        Text::new("Dale la vuelta: la tarea contribuye al objetivo.", "Turn it round: the task contributes to the goal."),
+        Text::new(
+            "Dale la vuelta: la tarea contribuye al objetivo.",
+            "Turn it round: the task contributes to the goal.",
+        ),
         Text::new("¿Cuál de los dos es el fin y cuál el medio?", "Which of the two is the end, and which the means?"),
     )
 }

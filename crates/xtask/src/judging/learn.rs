@@ -1,5 +1,10 @@
 //! Logistic regression by stochastic gradient descent with a quadratic penalty, in a fixed order, into signed bytes.
-#![allow(clippy::cast_possible_truncation, clippy::cast_precision_loss, clippy::as_conversions, reason = "few examples, clamped weights")]
+#![allow(
+    clippy::cast_possible_truncation,
+    clippy::cast_precision_loss,
+    clippy::as_conversions,
+    reason = "few examples, clamped weights"
+)]
 
 use encargo::weights::pack;
 use std::collections::BTreeMap;

@@ -1,12 +1,12 @@
 //! The target is absurdly many times the baseline for the time there is.
 
-use crate::language::{Language, number};
-use crate::say;
 use crate::assessment::Criterion;
 use crate::assessment::case::Case;
 use crate::assessment::rule::{Example, Hit, Looks, Row};
 use crate::finding::Severity;
 use crate::goal::Part;
+use crate::language::{Language, number};
+use crate::say;
 
 pub(super) static ROW: Row = Row {
     code: "realistic.implausible",
@@ -22,7 +22,10 @@ pub(super) static ROW: Row = Row {
     ),
     source: "D. Kahneman and A. Tversky, Intuitive prediction (1979), the planning fallacy; the factor is the rubric's",
     message: ("El salto no es creíble en ese tiempo.", "The leap is not credible in that time."),
-    suggestion: ("Baja la cifra, alarga el plazo o explica cómo.", "Lower the target, extend the deadline, or explain how."),
+    suggestion: (
+        "Baja la cifra, alarga el plazo o explica cómo.",
+        "Lower the target, extend the deadline, or explain how.",
+    ),
     question: ("¿Cómo se llega, o qué plazo hace falta?", "How is that reached, or how long does it take?"),
     bad: Example::of(
         "Quiere pasar de 212 a 100.000 suscriptores este mes",

@@ -5,9 +5,9 @@ use crate::assessment::Criterion;
 use crate::assessment::Feasibility;
 use crate::assessment::case::Case;
 use crate::assessment::rule::{Hit, Looks, Row, scene};
-use crate::say;
 use crate::finding::Severity;
 use crate::goal::Part;
+use crate::say;
 
 pub(super) static ROW: Row = Row {
     code: "realistic.shortfall",

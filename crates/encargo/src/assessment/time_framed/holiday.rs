@@ -5,9 +5,9 @@ use crate::assessment::case::Case;
 use crate::assessment::rule::{Example, Hit, Looks, Row, scene};
 #[cfg(test)]
 use crate::calendar::Calendar;
-use crate::say;
 use crate::finding::Severity;
 use crate::goal::Part;
+use crate::say;
 
 pub(super) static ROW: Row = Row {
     code: "time_framed.holiday",

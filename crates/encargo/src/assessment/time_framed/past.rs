@@ -3,9 +3,9 @@
 use crate::assessment::Criterion;
 use crate::assessment::case::Case;
 use crate::assessment::rule::{Example, Hit, Looks, Row};
-use crate::say;
 use crate::finding::Severity;
 use crate::goal::Part;
+use crate::say;
 
 pub(super) static ROW: Row = Row {
     code: "time_framed.past",

@@ -4,10 +4,10 @@ use crate::assessment::Criterion;
 use crate::assessment::case::Case;
 use crate::assessment::rule::{Example, Hit, Looks, Row, scene};
 use crate::calendar::Day;
-use crate::say;
 use crate::finding::Severity;
 use crate::goal::Goal;
 use crate::goal::Part;
+use crate::say;
 
 pub(super) static ROW: Row = Row {
     code: "time_framed.too_far",

@@ -2,9 +2,9 @@
 
 use super::Voice;
 use crate::goal::{Goal, GoalKind};
-use crate::language::{Language, cues};
 use crate::language::token::fold;
 use crate::language::verbs::infinitive;
+use crate::language::{Language, cues};
 
 /// How a sentence opens: the language, the voice, the kind of goal, who is responsible (nothing when the opening does not
 /// say), whether a verb stands behind it, and the words.
@@ -61,8 +61,7 @@ pub(super) fn opening(goal: &Goal, said: &str, voice: Voice) -> (String, bool) {
     }
     // what nobody has taken on and reads like a wish is one: «lanzar su curso»
     let work = goal.kind == GoalKind::Delegation && (goal.owner.is_some() || !wishes(said, goal.language));
-    let verb = infinitive(said, goal.language).is_some()
-        || (said.is_empty() && goal.measure.is_some());
+    let verb = infinitive(said, goal.language).is_some() || (said.is_empty() && goal.measure.is_some());
     let owner = goal.owner.as_deref().filter(|_| work && verb);
     let owner = owner.map(|owner| if is_author(owner) { "assistant" } else { owner });
     if let Some(name) = owner.filter(|name| !matches!(*name, "client" | "assistant") && is_name(name)) {
@@ -72,12 +71,14 @@ pub(super) fn opening(goal: &Goal, said: &str, voice: Voice) -> (String, bool) {
     }
     let known = owner.filter(|owner| matches!(*owner, "client" | "assistant"));
     let kind = if work { Work } else { Aim };
-    let fits = |known: Option<&str>| OPENINGS.iter().find(|row| {
-        let voices = row.1 == voice
-            || (row.0 == En && row.1 == Voice::Tu && voice != Voice::Third)
-            || (row.2 == Work && row.3.is_none() && row.1 == Voice::Tu);
-        row.0 == goal.language && voices && row.2 == kind && row.3 == known && row.4 == verb
-    });
+    let fits = |known: Option<&str>| {
+        OPENINGS.iter().find(|row| {
+            let voices = row.1 == voice
+                || (row.0 == En && row.1 == Voice::Tu && voice != Voice::Third)
+                || (row.2 == Work && row.3.is_none() && row.1 == Voice::Tu);
+            row.0 == goal.language && voices && row.2 == kind && row.3 == known && row.4 == verb
+        })
+    };
     let found = fits(known).or_else(|| fits(None));
     found.map_or((String::new(), false), |row| (row.5.to_owned(), row.3.is_some()))
 }

@@ -26,13 +26,25 @@ pub(super) fn core(measure: &Measure, language: Language) -> String {
                 (false, false) => "raise",
             };
             let (from, to) = (show(from), show(to));
-            if spanish { format!("{verb} {named} de {from} a {to}") } else { format!("{verb} {named} from {from} to {to}") }
+            if spanish {
+                format!("{verb} {named} de {from} a {to}")
+            } else {
+                format!("{verb} {named} from {from} to {to}")
+            }
         }
         (None, Some(to), _) if counted || name.is_empty() => {
-            if spanish { format!("llegar a {}{tail}", show(to)) } else { format!("reach {}{tail}", show(to)) }
+            if spanish {
+                format!("llegar a {}{tail}", show(to))
+            } else {
+                format!("reach {}{tail}", show(to))
+            }
         }
         (None, Some(to), _) => {
-            if spanish { format!("llevar {named} a {}", show(to)) } else { format!("bring {named} to {}", show(to)) }
+            if spanish {
+                format!("llevar {named} a {}", show(to))
+            } else {
+                format!("bring {named} to {}", show(to))
+            }
         }
         (_, None, Some(percent)) if !name.is_empty() => {
             let figure = number::show(percent, language);

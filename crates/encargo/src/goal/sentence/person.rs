@@ -63,7 +63,9 @@ fn small(words: &str, language: Language) -> String {
     let capitals = first.chars().filter(|c| c.is_uppercase()).count();
     let article = ["el", "la", "los", "las", "un", "una", "the", "a", "an", "more", "más", "cada", "every"];
     if capitals == 1 && first.chars().count() > 1 && article.contains(&first.to_lowercase().as_str())
-        || (language == Language::Spanish && capitals == 1 && ["ción", "sión", "ada", "eta", "tas"].iter().any(|end| first.ends_with(end)))
+        || (language == Language::Spanish
+            && capitals == 1
+            && ["ción", "sión", "ada", "eta", "tas"].iter().any(|end| first.ends_with(end)))
     {
         return words.chars().take(1).flat_map(char::to_lowercase).chain(words.chars().skip(1)).collect();
     }
@@ -285,7 +287,10 @@ impl Page {
             } else if matches!(word.as_str(), "she" | "he" | "i") && (free || word == "i") {
                 self.put(index, "you");
                 let next = self.word(index + 1);
-                let adverb = matches!(next.as_str(), "always" | "also" | "just" | "really" | "only" | "still" | "already" | "never");
+                let adverb = matches!(
+                    next.as_str(),
+                    "always" | "also" | "just" | "really" | "only" | "still" | "already" | "never"
+                );
                 let verb = index + 1 + usize::from(adverb);
                 let form = second_of(&self.word(verb));
                 if form != self.word(verb) {
@@ -300,8 +305,24 @@ impl Page {
         let next = self.word(index + 1);
         !matches!(
             next.as_str(),
-            "" | "to" | "a" | "an" | "the" | "by" | "on" | "in" | "for" | "with" | "at" | "and" | "or" | "when" | "about"
-                | "before" | "after" | "until" | "from"
+            "" | "to"
+                | "a"
+                | "an"
+                | "the"
+                | "by"
+                | "on"
+                | "in"
+                | "for"
+                | "with"
+                | "at"
+                | "and"
+                | "or"
+                | "when"
+                | "about"
+                | "before"
+                | "after"
+                | "until"
+                | "from"
         )
     }
 }

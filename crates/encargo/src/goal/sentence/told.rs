@@ -107,7 +107,8 @@ fn without(words: &str, quote: &str) -> String {
 fn renewed(goal: &Goal, words: &str, said: &str) -> String {
     let Some(measure) = &goal.measure else { return words.to_owned() };
     let show = |value| say::amount(value, measure.unit.as_deref(), goal.language);
-    let tail = measure.metric.as_deref().filter(|_| measure.unit.is_none()).map_or_else(String::new, |m| format!(" {m}"));
+    let tail =
+        measure.metric.as_deref().filter(|_| measure.unit.is_none()).map_or_else(String::new, |m| format!(" {m}"));
     let spanish = goal.language == Language::Spanish;
     let folded = fold(said);
     let pair = folded.starts_with("de ") || folded.starts_with("del ") || folded.starts_with("from ");
@@ -129,7 +130,9 @@ fn figures_in(goal: &Goal, words: &str) -> bool {
         (Some(target), _) => has_figure(words, target, goal.language),
         (None, Some(change)) => {
             has_figure(words, change, goal.language)
-                || quotes(goal, Part::Target).next_back().is_some_and(|quote| !quote.is_empty() && words.contains(quote))
+                || quotes(goal, Part::Target)
+                    .next_back()
+                    .is_some_and(|quote| !quote.is_empty() && words.contains(quote))
         }
         (None, None) => false,
     }
@@ -172,7 +175,8 @@ fn day_in(goal: &Goal, due: Day, words: &mut String, date: &mut Option<String>) 
             let day = say::date(due);
             let day = day.say(goal.language);
             // right behind its words a date needs no name
-            let last = end == words.len() && (goal.why.is_none() || quotes(goal, Part::Why).next_back().is_some_and(|why| words.contains(why)));
+            let last = end == words.len()
+                && (goal.why.is_none() || quotes(goal, Part::Why).next_back().is_some_and(|why| words.contains(why)));
             let label = match goal.language {
                 _ if last => "",
                 Language::Spanish => "fecha: ",

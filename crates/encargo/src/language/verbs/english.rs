@@ -12,18 +12,18 @@ const OBJECTS: &[&str] = &[
 
 /// Verbs that the cues of notes do not list.
 const MORE: &[&str] = &[
-    "accept", "achieve", "adapt", "adjust", "agree", "allow", "announce", "appoint", "arrive", "attract", "avoid", "be",
-    "beat", "become", "begin", "break", "bulk", "catch", "celebrate", "charge", "circulate", "claim", "coach", "come",
-    "commission", "consult", "contribute", "cross", "decrease", "define", "demo", "deposit", "diversify", "do", "eat",
-    "eliminate", "end", "engage", "ensure", "enter", "escalate", "establish", "exceed", "exchange", "exercise", "express",
-    "face", "feed", "finalise", "finalize", "gain", "generate", "go", "have", "help", "hold", "jog", "join", "land",
-    "lead", "leave", "lose", "love", "manage", "market", "match", "maximise", "maximize", "nail", "name", "need", "net",
-    "obtain", "outgrow", "overhaul", "own", "pass", "perform", "place", "play", "pop", "present", "price", "prioritise",
-    "prioritize", "pursue", "qualify", "quit", "quote", "re-do", "rank", "rebuild", "receive", "recover", "reopen",
-    "report", "resend", "resolve", "retain", "retire", "save", "say", "score", "secure", "see", "seek", "serve",
-    "service", "settle", "show", "sign", "sleep", "smash", "source", "spend", "stabilise", "stabilize", "standardise",
-    "standardize", "stay", "step", "storyboard", "strengthen", "study", "support", "surpass", "swim", "talk", "think",
-    "touch", "trade", "travel", "treat", "try", "walk", "win", "withdraw", "work",
+    "accept", "achieve", "adapt", "adjust", "agree", "allow", "announce", "appoint", "arrive", "attract", "avoid",
+    "be", "beat", "become", "begin", "break", "bulk", "catch", "celebrate", "charge", "circulate", "claim", "coach",
+    "come", "commission", "consult", "contribute", "cross", "decrease", "define", "demo", "deposit", "diversify", "do",
+    "eat", "eliminate", "end", "engage", "ensure", "enter", "escalate", "establish", "exceed", "exchange", "exercise",
+    "express", "face", "feed", "finalise", "finalize", "gain", "generate", "go", "have", "help", "hold", "jog", "join",
+    "land", "lead", "leave", "lose", "love", "manage", "market", "match", "maximise", "maximize", "nail", "name",
+    "need", "net", "obtain", "outgrow", "overhaul", "own", "pass", "perform", "place", "play", "pop", "present",
+    "price", "prioritise", "prioritize", "pursue", "qualify", "quit", "quote", "re-do", "rank", "rebuild", "receive",
+    "recover", "reopen", "report", "resend", "resolve", "retain", "retire", "save", "say", "score", "secure", "see",
+    "seek", "serve", "service", "settle", "show", "sign", "sleep", "smash", "source", "spend", "stabilise",
+    "stabilize", "standardise", "standardize", "stay", "step", "storyboard", "strengthen", "study", "support",
+    "surpass", "swim", "talk", "think", "touch", "trade", "travel", "treat", "try", "walk", "win", "withdraw", "work",
 ];
 
 /// Nouns as often as verbs: verbs only in front of an object.
@@ -45,7 +45,8 @@ fn known(word: &str) -> bool {
 pub(super) fn base(first: &str, next: &str) -> Option<String> {
     let word = fold(first);
     // a name of letters, a figure, a mark: "AI", "4-email"
-    if first.chars().filter(|c| c.is_uppercase()).count() > 1 && !known(&word) || !word.starts_with(char::is_alphabetic) {
+    if first.chars().filter(|c| c.is_uppercase()).count() > 1 && !known(&word) || !word.starts_with(char::is_alphabetic)
+    {
         return None;
     }
     let object = OBJECTS.contains(&next) || next.starts_with(|c: char| c.is_ascii_digit() || "$€£".contains(c));
@@ -53,7 +54,23 @@ pub(super) fn base(first: &str, next: &str) -> Option<String> {
         return (word == "do" || object).then_some(word);
     }
     // "open rate", "launch week", "call sheet"
-    if matches!(next, "rate" | "rates" | "house" | "list" | "lives" | "week" | "day" | "days" | "date" | "count" | "sheet" | "take" | "checklist" | "brief") {
+    if matches!(
+        next,
+        "rate"
+            | "rates"
+            | "house"
+            | "list"
+            | "lives"
+            | "week"
+            | "day"
+            | "days"
+            | "date"
+            | "count"
+            | "sheet"
+            | "take"
+            | "checklist"
+            | "brief"
+    ) {
         return None;
     }
     if known(&word) && (object || !NOUNS.contains(&word.as_str()) || !noun_behind(next)) {
@@ -68,8 +85,24 @@ fn noun_behind(next: &str) -> bool {
     next.is_empty()
         || matches!(
             next,
-            "and" | "by" | "for" | "from" | "in" | "is" | "of" | "on" | "sign" | "call" | "done" | "sent" | "with" | "·"
-                | "-" | "–" | "|" | ":"
+            "and"
+                | "by"
+                | "for"
+                | "from"
+                | "in"
+                | "is"
+                | "of"
+                | "on"
+                | "sign"
+                | "call"
+                | "done"
+                | "sent"
+                | "with"
+                | "·"
+                | "-"
+                | "–"
+                | "|"
+                | ":"
         )
 }
 

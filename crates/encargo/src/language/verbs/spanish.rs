@@ -65,11 +65,11 @@ const INFINITIVES: &[&str] = &[
     "anunciar", "añadir", "apartar", "aplicar", "aprobar", "apuntar", "archivar", "armar", "arreglar", "asignar",
     "atender", "aumentar", "automatizar", "averiguar", "avisar", "ayudar", "bajar", "bloquear", "borrar", "buscar",
     "calcular", "cambiar", "cancelar", "capacitar", "captar", "cargar", "cerrar", "circular", "clasificar", "cobrar",
-    "coger", "colgar", "colocar", "comentar", "comparar", "compartir", "completar", "comprar", "comprobar", "comunicar",
-    "confirmar", "conseguir", "consultar", "contactar", "contar", "contestar", "contratar", "convertir", "convocar",
-    "coordinar", "copiar", "corregir", "cortar", "cotizar", "crear", "crecer", "dar", "decidir", "definir", "dejar",
-    "depositar", "descargar", "devolver", "difundir", "digitalizar", "diseñar", "dividir", "documentar", "duplicar",
-    "editar", "elaborar", "elegir", "eliminar", "empezar", "encargar", "encontrar", "enseñar", "entregar",
+    "coger", "colgar", "colocar", "comentar", "comparar", "compartir", "completar", "comprar", "comprobar",
+    "comunicar", "confirmar", "conseguir", "consultar", "contactar", "contar", "contestar", "contratar", "convertir",
+    "convocar", "coordinar", "copiar", "corregir", "cortar", "cotizar", "crear", "crecer", "dar", "decidir", "definir",
+    "dejar", "depositar", "descargar", "devolver", "difundir", "digitalizar", "diseñar", "dividir", "documentar",
+    "duplicar", "editar", "elaborar", "elegir", "eliminar", "empezar", "encargar", "encontrar", "enseñar", "entregar",
     "entrevistar", "enviar", "escanear", "escoger", "escribir", "etiquetar", "evaluar", "explicar", "exportar",
     "facturar", "felicitar", "fijar", "filtrar", "firmar", "formatear", "fotografiar", "ganar", "generar", "gestionar",
     "grabar", "guardar", "hablar", "hacer", "identificar", "importar", "imprimir", "incluir", "incorporar",
@@ -80,21 +80,45 @@ const INFINITIVES: &[&str] = &[
     "permitir", "pintar", "planear", "planificar", "plantear", "poner", "preguntar", "preparar", "presentar",
     "presupuestar", "probar", "producir", "programar", "promocionar", "proponer", "publicar", "quitar", "reactivar",
     "rebajar", "recibir", "reclamar", "recoger", "recopilar", "recordar", "recortar", "recuperar", "redactar",
-    "reducir", "reenviar", "registrar", "rehacer", "rellenar", "remitir", "renovar", "reordenar", "repartir", "repasar",
-    "reservar", "resolver", "responder", "resumir", "retirar", "reunir", "revisar", "sacar", "saldar", "seguir",
-    "seleccionar", "separar", "señalar", "sincronizar", "solicitar", "solucionar", "sortear", "subir", "sumar",
-    "superar", "tener", "terminar", "traducir", "traer", "tramitar", "transcribir", "transferir", "trasladar", "unir",
-    "usar", "validar", "vender", "ver", "verificar", "visitar", "volcar", "volver",
+    "reducir", "reenviar", "registrar", "rehacer", "rellenar", "remitir", "renovar", "reordenar", "repartir",
+    "repasar", "reservar", "resolver", "responder", "resumir", "retirar", "reunir", "revisar", "sacar", "saldar",
+    "seguir", "seleccionar", "separar", "señalar", "sincronizar", "solicitar", "solucionar", "sortear", "subir",
+    "sumar", "superar", "tener", "terminar", "traducir", "traer", "tramitar", "transcribir", "transferir", "trasladar",
+    "unir", "usar", "validar", "vender", "ver", "verificar", "visitar", "volcar", "volver",
 ];
 
 /// Forms that no ending tells.
 const IRREGULAR: &[(&str, &str)] = &[
-    ("consiga", "conseguir"), ("cuelgue", "colgar"), ("da", "dar"), ("de", ""), ("den", "dar"), ("dé", "dar"),
-    ("elija", "elegir"), ("escoja", "escoger"), ("haga", "hacer"), ("hagamos", "hacer"), ("hagas", "hacer"),
-    ("hago", "hacer"), ("haz", "hacer"), ("incluya", "incluir"), ("mida", "medir"), ("pon", "poner"),
-    ("ponga", "poner"), ("pongamos", "poner"), ("pongas", "poner"), ("pongo", "poner"), ("produzca", "producir"),
-    ("recoja", "recoger"), ("rehaga", "rehacer"), ("saca", "sacar"), ("tenga", "tener"), ("traduzca", "traducir"),
-    ("traiga", "traer"), ("traigo", "traer"), ("vea", "ver"), ("quite", "quitar"),
+    ("consiga", "conseguir"),
+    ("cuelgue", "colgar"),
+    ("da", "dar"),
+    ("de", ""),
+    ("den", "dar"),
+    ("dé", "dar"),
+    ("elija", "elegir"),
+    ("escoja", "escoger"),
+    ("haga", "hacer"),
+    ("hagamos", "hacer"),
+    ("hagas", "hacer"),
+    ("hago", "hacer"),
+    ("haz", "hacer"),
+    ("incluya", "incluir"),
+    ("mida", "medir"),
+    ("pon", "poner"),
+    ("ponga", "poner"),
+    ("pongamos", "poner"),
+    ("pongas", "poner"),
+    ("pongo", "poner"),
+    ("produzca", "producir"),
+    ("recoja", "recoger"),
+    ("rehaga", "rehacer"),
+    ("saca", "sacar"),
+    ("tenga", "tener"),
+    ("traduzca", "traducir"),
+    ("traiga", "traer"),
+    ("traigo", "traer"),
+    ("vea", "ver"),
+    ("quite", "quitar"),
 ];
 
 /// Pronouns at the end of a verb, the longer first.
@@ -105,9 +129,9 @@ const PRONOUNS: &[&str] = &[
 
 /// In front of an object: what stands before it is a verb.
 const OBJECTS: &[&str] = &[
-    "a", "al", "algo", "alguna", "algun", "el", "esa", "ese", "esos", "esta", "este", "estos", "la", "las", "lo", "los",
-    "mi", "mis", "nuestra", "nuestro", "otra", "otro", "que", "su", "sus", "tambien", "toda", "todas", "todo", "todos",
-    "tu", "tus", "un", "una", "unas", "unos",
+    "a", "al", "algo", "alguna", "algun", "el", "esa", "ese", "esos", "esta", "este", "estos", "la", "las", "lo",
+    "los", "mi", "mis", "nuestra", "nuestro", "otra", "otro", "que", "su", "sus", "tambien", "toda", "todas", "todo",
+    "todos", "tu", "tus", "un", "una", "unas", "unos",
 ];
 
 /// The infinitive that a form comes from, spelled as it is written.
@@ -178,7 +202,9 @@ pub(super) fn infinitive<'w>(first: &str, next: &str, rest: &'w [&'w str]) -> Op
         let long = verb.len() > 5 && verb.ends_with("ar");
         known(verb).is_some() || long || matches!(verb, "dar" | "ir" | "ver" | "ser")
     };
-    if let Some((verb, _)) = enclitic.filter(|(verb, _)| (ended(verb) || verb.len() == 3) && verb.ends_with('r') && whole(verb)) {
+    if let Some((verb, _)) =
+        enclitic.filter(|(verb, _)| (ended(verb) || verb.len() == 3) && verb.ends_with('r') && whole(verb))
+    {
         return (!NOUNS.contains(&verb)).then(|| (first.to_lowercase(), rest));
     }
     // an order with its pronoun: «mandale», «avísale», «pásame»
@@ -198,8 +224,8 @@ pub(super) fn infinitive<'w>(first: &str, next: &str, rest: &'w [&'w str]) -> Op
 const NOUNS: &[&str] = &[
     "alquiler", "altar", "azucar", "bar", "caracter", "celular", "collar", "ejemplar", "hogar", "lugar", "mujer",
     "pilar", "placer", "poder", "primer", "regular", "similar", "taller", "tercer", "titular", "escolar", "anterior",
-    "flyer", "banner", "newsletter", "reminder", "partner", "influencer", "folder", "trailer", "webinar",
-    "dossier", "poster", "chofer", "master", "manager", "router", "servidor", "super", "bazar", "calamar",
+    "flyer", "banner", "newsletter", "reminder", "partner", "influencer", "folder", "trailer", "webinar", "dossier",
+    "poster", "chofer", "master", "manager", "router", "servidor", "super", "bazar", "calamar",
 ];
 
 #[cfg(test)]

@@ -3,9 +3,9 @@
 
 use super::finding;
 use crate::calendar::{Calendar, Day, day_text};
-use crate::say;
 use crate::finding::{Finding, Severity};
 use crate::language::Text;
+use crate::say;
 use crate::schedule::level::Levelled;
 use crate::schedule::net::Net;
 use crate::schedule::pass::Timing;
@@ -175,7 +175,10 @@ pub(in crate::schedule) fn late(net: &Net<'_>, levelled: &Levelled, due: Option<
         Severity::Error,
         &first.id,
         Text::new(
-            format!("Con las horas que hay, el plan termina el {}, no el {}. Lo decide esto: {}.{es}", to.es, by.es, names.es),
+            format!(
+                "Con las horas que hay, el plan termina el {}, no el {}. Lo decide esto: {}.{es}",
+                to.es, by.es, names.es
+            ),
             format!(
                 "With the hours available it is ready on {}, not on {}. This decides it: {}.{en}",
                 to.en, by.en, names.en

@@ -2,12 +2,12 @@
 
 use super::cause::Cause;
 use super::{Problem, Subject};
-use crate::say;
 use crate::error::clip;
 use crate::finding::{Severity, finding};
 use crate::language::{Language, Text, number};
-use crate::say::joined;
 use crate::question::Value;
+use crate::say;
+use crate::say::joined;
 
 pub(super) fn no_role(subject: &Subject<'_>, id: &str, cause: &Cause) -> Problem {
     let (es, en) = when(subject, cause);

@@ -46,7 +46,7 @@ impl Plan {
                 continue;
             }
             let Some(place) = record.tasks.iter().position(|task| task.id == gate) else { continue };
-            let correction = self.correction(&record, &gate, id, reason.as_deref());
+            let correction = Self::correction(&record, &gate, id, reason.as_deref());
             if let Some(gate) = record.tasks.get_mut(place) {
                 gate.after.push(Dependency::from(correction.id.as_str()));
                 gate.title = again(self.task(&gate.id).map(|task| &task.title), round.saturating_add(1));
@@ -58,7 +58,7 @@ impl Plan {
     }
 
     /// The work of one list of changes: done by whoever did what was to be approved.
-    fn correction(&self, record: &PlanRecord, gate: &str, id: String, reason: Option<&str>) -> Task {
+    fn correction(record: &PlanRecord, gate: &str, id: String, reason: Option<&str>) -> Task {
         let found = record.tasks.iter().find(|task| task.id == gate);
         let needs = found.map(|gate| gate.after.clone()).unwrap_or_default();
         let needed = || needs.iter().filter_map(|need| record.tasks.iter().find(|task| task.id == need.task));

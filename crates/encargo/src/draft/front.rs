@@ -23,9 +23,9 @@ impl Page<'_> {
     /// Where the wish begins, given where its verb was looked for first; what stands in front of it goes to the goal later.
     pub(super) fn wish_from(&self, verb: usize) -> usize {
         let stretches = letters::stretches(&self.tokens);
-        let mut list = stretches.iter().enumerate().skip_while(|(_, (_, next, _))| *next <= verb);
+        let list = stretches.iter().enumerate().skip_while(|(_, (_, next, _))| *next <= verb);
         let mut from = verb;
-        while let Some((nth, (at, next, _))) = list.next() {
+        for (nth, (at, next, _)) in list {
             let behind = stretches.get(nth + 1);
             let (Some(_), Some(following)) = (self.front(*at, *next, from.max(*at)), behind) else { break };
             from = following.0;
@@ -97,11 +97,11 @@ impl Page<'_> {
                     self.note_part(goal, Part::Cadence, when.at, when.next);
                     goal.cadence = Some(rrule.clone());
                 }
-            } else if let Some(day) = when.due(self.note.today()).filter(|day| *day >= self.note.today()) {
-                if goal.due.is_none() {
-                    self.note_part(goal, Part::Due, when.at, when.next);
-                    goal.due = Some(day);
-                }
+            } else if let Some(day) = when.due(self.note.today()).filter(|day| *day >= self.note.today())
+                && goal.due.is_none()
+            {
+                self.note_part(goal, Part::Due, when.at, when.next);
+                goal.due = Some(day);
             }
         }
     }

@@ -79,22 +79,7 @@ impl Page<'_> {
         self.lean_measure(goal, &weigh(Letter::Measurable));
         self.lean_means(goal, &weigh(Letter::Achievable));
         self.lean_reason(goal, &weigh(Letter::Realistic));
-        self.due_of_the_wish(goal);
-    }
-
-    /// A day inside the means or the reason bounds them: «los textos ya los tengo escritos hasta marzo».
-    fn due_of_the_wish(&self, goal: &mut Goal) {
-        let places = |part: Part| {
-            let rows = goal.provenance.iter().filter(move |row| row.part == part);
-            rows.flat_map(|row| row.evidence.iter().map(|piece| (piece.start, piece.end))).collect::<Vec<_>>()
-        };
-        let beside = [places(Part::Means), places(Part::Why)].concat();
-        let due = places(Part::Due);
-        let inside = due.iter().any(|(start, end)| beside.iter().any(|(from, to)| from <= start && end <= to));
-        if inside && goal.cadence.is_some() {
-            goal.due = None;
-            goal.provenance.retain(|row| row.part != Part::Due);
-        }
+        due_of_the_wish(goal);
     }
 
     fn lean_times(&self, goal: &mut Goal, weighed: &Weighed) {
@@ -189,5 +174,20 @@ impl Page<'_> {
         let at = weighed.strongest(true)?;
         let next = stretches.iter().map(|(_, next, _)| *next).find(|next| *next > at)?;
         (self.tokens.kind(at) != Some(Kind::Mark)).then_some((at, next))
+    }
+}
+
+/// A day inside the means or the reason bounds them: «los textos ya los tengo escritos hasta marzo».
+fn due_of_the_wish(goal: &mut Goal) {
+    let places = |part: Part| {
+        let rows = goal.provenance.iter().filter(move |row| row.part == part);
+        rows.flat_map(|row| row.evidence.iter().map(|piece| (piece.start, piece.end))).collect::<Vec<_>>()
+    };
+    let beside = [places(Part::Means), places(Part::Why)].concat();
+    let due = places(Part::Due);
+    let inside = due.iter().any(|(start, end)| beside.iter().any(|(from, to)| from <= start && end <= to));
+    if inside && goal.cadence.is_some() {
+        goal.due = None;
+        goal.provenance.retain(|row| row.part != Part::Due);
     }
 }

@@ -74,7 +74,7 @@ impl Schedule {
                 tasks.push(self.handed_over(&slot.task, &around)?);
             }
         }
-        tasks.sort_by(|one, other| (one.start, one.due).cmp(&(other.start, other.due)));
+        tasks.sort_by_key(|one| (one.start, one.due));
         Ok(Brief { to, tasks })
     }
 }

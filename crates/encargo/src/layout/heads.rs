@@ -7,7 +7,7 @@ use crate::language::token::{Kind, Tokens};
 const DEEPEST: usize = 8;
 
 /// Finds the headings and gives every item what is over it.
-pub(super) fn find(tokens: &Tokens<'_>, items: &mut Vec<Item>) {
+pub(super) fn find(tokens: &Tokens<'_>, items: &mut [Item]) {
     let rules: Vec<bool> = items.iter().map(|item| item.at >= item.next && item.cell.is_none()).collect();
     let levels: Vec<Option<u8>> = (0..items.len()).map(|at| level(tokens, items, at, &rules)).collect();
     let mut over: Vec<(u8, usize)> = Vec::new();

@@ -14,6 +14,7 @@ use crate::language::token::fold;
 use crate::language::{Language, Text};
 use crate::plan::Plan;
 use crate::sheet::Sheet;
+use chrono::Datelike;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// The columns that an edit can change.
@@ -171,7 +172,6 @@ impl Found<'_> {
                         let before =
                             known.base.get(task).and_then(|row| value(row, id)).and_then(|day| day.parse::<Day>().ok());
                         let Some(before) = before else { continue };
-                        use chrono::Datelike;
                         fitting[0] += usize::from((before.day(), before.month()) == (one, other));
                         fitting[1] += usize::from((before.month(), before.day()) == (one, other));
                     }
@@ -276,7 +276,9 @@ impl Found<'_> {
         let mut sensed = match column {
             "after" if !cell.is_empty() && !matches!(cell, GridCell::Unread { .. }) => {
                 let (ids, unknown) = names.ids(&cell.text());
-                unknown.iter().for_each(|name| skip(Why::UnknownTask, name));
+                for name in &unknown {
+                    skip(Why::UnknownTask, name);
+                }
                 // what is not known was perhaps meant to replace something: then nothing changes
                 if unknown.is_empty() { Some(Sensed::from(ids.join(", "))) } else { Some(was_text.to_owned().into()) }
             }

@@ -137,7 +137,7 @@ fn by_content(
     let share = |place: usize, fits: &dyn Fn(&GridCell) -> bool| -> usize {
         let cells = rows.iter().filter_map(|row| row.cells.get(place)).filter(|cell| !cell.is_empty());
         let (all, fitting) = cells.fold((0, 0), |(all, fit), cell| (all + 1, fit + usize::from(fits(cell))));
-        if all == 0 { 0 } else { fitting * 100 / all }
+        (fitting * 100_usize).checked_div(all).unwrap_or(0)
     };
     let is_title = |cell: &GridCell| known.titles.contains(&plain(&cell.text()));
     let titled = columns.iter().find(|(_, id)| *id == "task").map(|(place, _)| share(*place, &is_title));

@@ -53,15 +53,12 @@ impl Names {
                     Some((self.by_name.get(&plain(&name))?.as_str(), until))
                 });
                 let single = parts.get(from).copied().unwrap_or_default().trim();
-                match longest.or_else(|| Some((self.near(single)?, from + 1))) {
-                    Some((id, until)) => {
-                        ids.push(id.to_owned());
-                        from = until;
-                    }
-                    None => {
-                        unknown.extend((!plain(single).is_empty()).then(|| single.to_owned()));
-                        from += 1;
-                    }
+                if let Some((id, until)) = longest.or_else(|| Some((self.near(single)?, from + 1))) {
+                    ids.push(id.to_owned());
+                    from = until;
+                } else {
+                    unknown.extend((!plain(single).is_empty()).then(|| single.to_owned()));
+                    from += 1;
                 }
             }
         }

@@ -254,7 +254,7 @@ fn same(one: &[[char; 2]], other: &[[char; 2]]) -> usize {
         }
     }
     let all = one.len() + other.len();
-    if all == 0 { 0 } else { both * 200 / all }
+    (both * 200_usize).checked_div(all).unwrap_or(0)
 }
 
 /// How near two names are, in percent.
@@ -265,6 +265,7 @@ pub(super) fn nearness(one: &str, other: &str) -> usize {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use Is::{New, Nothing, Task};
 
     fn page(rows: &[&[&str]]) -> Vec<GridRow> {
         let cell = |text: &&str| GridCell::Text { text: (*text).to_owned() };
@@ -296,7 +297,6 @@ mod tests {
             &["", "Texto", ""],
             &["", "", "7"],
         ]);
-        use Is::{New, Nothing, Task};
         assert_eq!(
             matched(&rows, &columns(&["id", "task", "phase"]), &tasks),
             [

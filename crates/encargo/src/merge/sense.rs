@@ -97,7 +97,7 @@ impl Sense {
         let other = if self.language == Language::Spanish { Language::English } else { Language::Spanish };
         let (day, rest) =
             [self.language, other].into_iter().find_map(|language| self.said_in(text, language, first))?;
-        Some((self.near(text, day, before), rest))
+        Some((Self::near(text, day, before), rest))
     }
 
     fn said_in(self, text: &str, language: Language, first: bool) -> Option<(Day, String)> {
@@ -125,17 +125,16 @@ impl Sense {
     }
 
     fn of(self, when: &When, first: bool) -> Option<Day> {
-        match (&when.value, first) {
-            (WhenValue::Range { start: Some(start), .. }, true) => Some(*start),
-            _ => {
-                let cue = if when.cue == Cue::Plain || when.cue == Cue::From { Cue::By } else { when.cue };
-                When { cue, ..when.clone() }.due(self.today)
-            }
+        if let (WhenValue::Range { start: Some(start), .. }, true) = (&when.value, first) {
+            Some(*start)
+        } else {
+            let cue = if when.cue == Cue::Plain || when.cue == Cue::From { Cue::By } else { when.cue };
+            When { cue, ..when.clone() }.due(self.today)
         }
     }
 
     /// The year that nobody wrote: the one in which the day is nearest to what stood there.
-    fn near(self, text: &str, day: Day, before: Option<Day>) -> Day {
+    fn near(text: &str, day: Day, before: Option<Day>) -> Day {
         let figures: Vec<&str> =
             text.split(|letter: char| !letter.is_ascii_digit()).filter(|run| !run.is_empty()).collect();
         let dated = figures.len() > 2 || figures.iter().any(|run| run.len() == 4);

@@ -99,7 +99,7 @@ impl InColumns<'_> {
 }
 
 /// The columns of all versions: ours, then what the others have beside.
-fn columns<'t>(tables: [&'t Table; 3]) -> Vec<&'t str> {
+fn columns(tables: [&Table; 3]) -> Vec<&str> {
     let mut columns: Vec<&str> = Vec::new();
     for column in tables.into_iter().flat_map(|table| &table.columns) {
         if !columns.contains(&column.as_str()) {

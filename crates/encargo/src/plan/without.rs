@@ -76,17 +76,14 @@ impl After {
     /// Takes in a dependency that is passed on; whether there is one more.
     pub(crate) fn put(&mut self, need: Dependency) -> bool {
         let place = *self.places.entry((need.task.clone(), need.kind)).or_insert(self.list.len());
-        match self.list.get_mut(place) {
-            Some(other) => {
-                if need.is_longer(other) {
-                    *other = need;
-                }
-                false
+        if let Some(other) = self.list.get_mut(place) {
+            if need.is_longer(other) {
+                *other = need;
             }
-            None => {
-                self.list.push(need);
-                true
-            }
+            false
+        } else {
+            self.list.push(need);
+            true
         }
     }
 

@@ -72,19 +72,15 @@ impl Line<'_> {
                 let status = self.state.status;
                 Cell::Word { word: status.as_str().to_owned(), text: status.text().say(language).to_owned() }
             }
-            "done_when" => Cell::words(self.said(task.done.iter().map(|text| text.say(language)), "\n")),
+            "done_when" => Cell::words(said(task.done.iter().map(|text| text.say(language)), "\n")),
             "after" => {
                 let before = task.after.iter().filter_map(|need| self.schedule.plan().task(&need.task));
-                Cell::words(self.said(before.map(|need| need.title.say(language)), "; "))
+                Cell::words(said(before.map(|need| need.title.say(language)), "; "))
             }
             "waiting_for" => Cell::words(self.waiting()),
             "notes" => Cell::words(task.about.as_ref().map_or("", |about| about.say(language))),
             _ => Cell::Empty {},
         }
-    }
-
-    fn said<'a>(&self, words: impl Iterator<Item = &'a str>, between: &str) -> String {
-        words.collect::<Vec<_>>().join(between)
     }
 
     /// Who has it, who is to do it, or the role.
@@ -108,7 +104,7 @@ impl Line<'_> {
             return String::new();
         }
         let Some(person) = &self.state.waiting_on else {
-            return self.said(self.needs.iter().map(|need| need.title.say(self.language)), "; ");
+            return said(self.needs.iter().map(|need| need.title.say(self.language)), "; ");
         };
         match (self.state.waiting_since.map(say::date), self.language) {
             (Some(day), Language::Spanish) => format!("{person}, desde el {}", day.es),
@@ -148,4 +144,9 @@ impl Line<'_> {
 /// The day after, or the last there is.
 fn after(day: Day) -> Day {
     day.succ_opt().unwrap_or(day)
+}
+
+/// Words one after another.
+fn said<'a>(words: impl Iterator<Item = &'a str>, between: &str) -> String {
+    words.collect::<Vec<_>>().join(between)
 }

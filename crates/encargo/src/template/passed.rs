@@ -110,16 +110,13 @@ impl Passing<'_> {
             *seen = (of, [usize::MAX; KINDS]);
         }
         let Some(at) = seen.1.get_mut(number(need.kind)) else { return };
-        match self.all.get_mut(*at) {
-            Some(other) => {
-                if dependency(nodes, of, other).is_some_and(|other| need.is_longer(other)) {
-                    *other = target;
-                }
+        if let Some(other) = self.all.get_mut(*at) {
+            if dependency(nodes, of, other).is_some_and(|other| need.is_longer(other)) {
+                *other = target;
             }
-            None => {
-                *at = self.all.len();
-                self.all.push(target);
-            }
+        } else {
+            *at = self.all.len();
+            self.all.push(target);
         }
     }
 

@@ -70,7 +70,7 @@ pub(crate) fn merged<'a, V: Clone + PartialEq>(
 
 /// Whether some cell of a row says something else than before.
 fn edited<V: PartialEq>(base: &[V], now: &[V], rules: &Rules<'_, V>) -> bool {
-    let at = |row: &'_ [V], column: usize| row.get(column).map_or(true, |value| *value == rules.empty);
+    let at = |row: &'_ [V], column: usize| row.get(column).is_none_or(|value| *value == rules.empty);
     let differs = |column: usize| match (base.get(column), now.get(column)) {
         (Some(one), Some(other)) => one != other && !(rules.alike)(column, one, other),
         _ => at(base, column) != at(now, column),

@@ -90,14 +90,13 @@ impl Page {
         let mut inside = false;
         for letter in text.chars() {
             let word = letter.is_alphanumeric() || (inside && matches!(letter, '\'' | '’'));
-            match pieces.last_mut().filter(|_| word == inside) {
-                Some(piece) => piece.push(letter),
-                None => {
-                    if word {
-                        words.push(pieces.len());
-                    }
-                    pieces.push(letter.to_string());
+            if let Some(piece) = pieces.last_mut().filter(|_| word == inside) {
+                piece.push(letter);
+            } else {
+                if word {
+                    words.push(pieces.len());
                 }
+                pieces.push(letter.to_string());
             }
             inside = word;
         }
@@ -113,8 +112,8 @@ impl Page {
 
     fn put(&mut self, index: usize, new: &str) {
         if let Some(piece) = self.words.get(index).and_then(|at| self.pieces.get_mut(*at)) {
-            let capital = piece.starts_with(char::is_uppercase) && !piece.starts_with("I");
-            *piece = new.to_owned();
+            let capital = piece.starts_with(char::is_uppercase) && !piece.starts_with('I');
+            new.clone_into(piece);
             if capital && let Some(first) = new.chars().next() {
                 *piece = first.to_uppercase().chain(new.chars().skip(1)).collect();
             }
@@ -154,7 +153,7 @@ impl Page {
             let word = self.word(index);
             let free = !self.others && !self.another_before(index);
             let one = match word.as_str() {
-                "mi" if !self.others && self.word(index + 1) != "" => Some(if you { "tu" } else { "su" }),
+                "mi" if !self.others && !self.word(index + 1).is_empty() => Some(if you { "tu" } else { "su" }),
                 "mis" if !self.others => Some(if you { "tus" } else { "sus" }),
                 "nuestro" | "nuestra" if self.business => Some(if you { "tu" } else { "su" }),
                 "nuestros" | "nuestras" if self.business => Some(if you { "tus" } else { "sus" }),

@@ -11,6 +11,7 @@ use rust_decimal::Decimal;
 
 /// The words of a goal and which of its parts they tell.
 #[derive(Clone)]
+#[allow(clippy::struct_excessive_bools, reason = "one for each part that words may tell")]
 pub(super) struct Told {
     /// The words, with exact days.
     pub words: String,

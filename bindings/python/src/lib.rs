@@ -33,7 +33,7 @@ mod _encargo {
         plan::{Assignment, Assumption, Dependency, Estimate, Metric, Offset, PlanWhy, Reason, Task, Wait, WhyReason},
         python::{PyDays, PyRule},
         question::{Choice, FactRule},
-        recurrence::{Instance, KeyDate, Occurred},
+        recurrence::{Instance, KeyDate},
         schedule::{
             Constraint, Effort, FinishChance, Forecast, Moved, PertEstimate, Sampling, Slot, TaskForecast, Variance,
             WhatIf, WhatIfChange, Why, WorkDay,

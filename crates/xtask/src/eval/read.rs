@@ -9,7 +9,7 @@ use serde_json::{Value, json};
 pub(super) fn line(input: &Value) -> Result<Value, Box<dyn std::error::Error>> {
     let note = note(input, "input")?;
     let spans: Vec<Value> = note.mentions().iter().map(span).collect();
-    let due = |draft: Draft| json!({ "due": draft.due, "cadence": draft.cadence });
+    let due = |draft: Draft| json!({ "due": draft.goal.due, "cadence": draft.goal.cadence });
     let drafts: Vec<Value> = note.drafts().into_iter().map(due).collect();
     let told = Note::new(note.text(), note.today())?.language();
     Ok(json!({ "spans": spans, "drafts": drafts, "language": told }))

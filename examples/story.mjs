@@ -5,7 +5,7 @@
 // `story.mjs` is this file without its types.
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { createInterface } from "node:readline/promises";
-import { EncargoError, Note, catalog, criterionText, csv, ics, levelText, markdown, svg, xlsx, } from "encargo";
+import { EncargoError, Note, catalog, criterionText, csv, ics, levelText, markdown, sheetTexts, svg, xlsx, } from "encargo";
 const say = console.log;
 function found(thing, complaint) {
     if (thing == null)
@@ -32,8 +32,8 @@ async function main(options) {
             told = reading;
     }
     const reading = found(told, "the client's note is not among the notes");
-    const wanted = found(reading.drafts.find((draft) => draft.kind === "goal" && draft.measure), "the note holds no measured goal");
-    const send = reading.drafts.find((draft) => draft.due && draft.evidence.quote.includes("newsletter"));
+    const wanted = found(reading.drafts.find((draft) => draft.kind === "goal" && draft.goal.measure), "the note holds no measured goal");
+    const send = reading.drafts.find((draft) => draft.goal.due && draft.evidence.quote.includes("newsletter"));
     const key_date = found(send?.due, "the note does not say when the newsletter is sent");
     // 2. The interview asks what is missing, the newsletter's own questions included.
     heading("interview");
@@ -71,14 +71,14 @@ async function main(options) {
     say(schedule.handoff(first.task).text(language));
     // 7. A few tasks later: how does it go?
     heading("review");
-    say(schedule.review(client.progress, client.review).text(language));
+    say(schedule.review(client.history, client.review).text(language));
     // 8. The files for the client.
     heading("files");
     writeFiles(schedule, language, out);
 }
 function printReading({ drafts, facts, aside }) {
-    for (const { kind, evidence, due, responsible } of drafts) {
-        const ends = `${due ? ` | ${due}` : ""}${responsible ? ` | ${responsible}` : ""}`;
+    for (const { kind, evidence, goal: { due, owner } } of drafts) {
+        const ends = `${due ? ` | ${due}` : ""}${owner ? ` | ${owner}` : ""}`;
         say(`${kind} [${evidence.start}..${evidence.end}] ${evidence.quote}${ends}`);
     }
     for (const { key, evidence } of facts)
@@ -125,11 +125,12 @@ function printVerdict({ criterion, level, evidence, findings }, language) {
         say(`  - ${message[language]} ${suggestion[language]}`);
 }
 function printSchedule(schedule, language) {
-    const { columns, rows } = schedule.sheet(language);
+    const sheet = schedule.sheet(language);
+    const texts = sheetTexts(sheet);
     for (const [index, slot] of schedule.slots.entries()) {
-        const cell = (name) => rows[index]?.cells[columns.indexOf(name)] ?? "";
+        const cell = (name) => texts[index]?.[sheet.columns.findIndex(({ id }) => id === name)] ?? "";
         const dates = `${slot.critical ? "*" : " "} ${cell("start")} ${cell("due")}`;
-        say(`${dates} | ${cell("task")} | ${cell("who")} | ${cell("float")} h`);
+        say(`${dates} | ${cell("task")} | ${cell("who")} | ${cell("margin")} d`);
     }
     say(schedule.criticalPath().join(" > "));
     for (const finding of schedule.findings)

@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import Any, Literal
 
 import encargo
-from encargo import Calendar, Draft, EncargoError, Goal, Interview, Note, Progress, Reading, Schedule, Team, Template, Verdict
+from encargo import Calendar, Draft, EncargoError, Goal, History, Interview, Note, Reading, Schedule, Team, Template, Verdict
 
 Language = Literal["es", "en"]
 HERE = Path(__file__).parent
@@ -46,8 +46,8 @@ def main() -> None:
             told = reading
     if told is None:
         raise SystemExit("the client's note is not among the notes")
-    wanted = next(draft for draft in told.drafts if draft.kind == "goal" and draft.measure)
-    key_date = next(draft.due for draft in told.drafts if draft.due and "newsletter" in draft.evidence.quote)
+    wanted = next(draft for draft in told.drafts if draft.kind == "goal" and draft.goal.measure)
+    key_date = next(draft.goal.due for draft in told.drafts if draft.goal.due and "newsletter" in draft.evidence.quote)
 
     # 2. The interview asks what is missing, the newsletter's own questions included.
     heading(words, "interview")
@@ -91,8 +91,8 @@ def main() -> None:
 
     # 7. A few tasks later: how does it go?
     heading(words, "review")
-    progress = Progress.from_json(json.dumps(client["progress"]))
-    print(schedule.review(progress, date.fromisoformat(client["review"])).text(language))
+    history = History.from_json(json.dumps(client["history"]))
+    print(schedule.review(history, date.fromisoformat(client["review"])).text(language))
 
     # 8. The files for the client.
     heading(words, "files")
@@ -102,8 +102,8 @@ def main() -> None:
 def print_reading(reading: Reading) -> None:
     for draft in reading.drafts:
         evidence = draft.evidence
-        due = f" | {draft.due}" if draft.due else ""
-        who = f" | {draft.responsible}" if draft.responsible else ""
+        due = f" | {draft.goal.due}" if draft.goal.due else ""
+        who = f" | {draft.goal.owner}" if draft.goal.owner else ""
         print(f"{draft.kind} [{evidence.start}..{evidence.end}] {evidence.quote}{due}{who}")
     for fact in reading.facts:
         print(f"fact [{fact.evidence.start}..{fact.evidence.end}] {fact.key}: {fact.evidence.quote}")
@@ -151,10 +151,10 @@ def print_verdict(verdict: Verdict, language: Language) -> None:
 
 def print_schedule(schedule: Schedule, language: Language) -> None:
     sheet = schedule.sheet(language)
-    for row, slot in zip(sheet.rows, schedule.slots):
-        cell = dict(zip(sheet.columns, row.cells))
+    for texts, slot in zip(sheet.texts(), schedule.slots):
+        cell = dict(zip((column.id for column in sheet.columns), texts))
         mark = "*" if slot.critical else " "
-        print(f"{mark} {cell['start']} {cell['due']} | {cell['task']} | {cell['who']} | {cell['float']} h")
+        print(f"{mark} {cell['start']} {cell['due']} | {cell['task']} | {cell['who']} | {cell['margin']} d")
     print(" > ".join(schedule.critical_path()))
     for finding in schedule.findings:
         print(f"  - {finding.message.say(language)}")

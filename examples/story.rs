@@ -7,7 +7,7 @@ use encargo::assessment::{Grounds, Verdict};
 use encargo::draft::DraftKind;
 use encargo::language::Unit;
 use encargo::{
-    Calendar, Day, Draft, Goal, Interview, Language, Note, Progress, Reading, Schedule, Team, Template, Terms,
+    Calendar, Day, Draft, Goal, History, Interview, Language, Note, Reading, Schedule, Team, Template, Terms,
 };
 use serde::Deserialize;
 use std::collections::BTreeMap;
@@ -33,7 +33,7 @@ struct Client {
     answers: BTreeMap<String, String>,
     too_early: Day,
     tight: Day,
-    progress: Progress,
+    history: History,
     review: Day,
 }
 
@@ -62,10 +62,11 @@ fn main() -> Result<(), Box<dyn Error>> {
         }
     }
     let reading = told.ok_or("the client's note is not among the notes")?;
-    let wanted = reading.drafts.iter().find(|draft| draft.kind == DraftKind::Goal && draft.measure.is_some());
+    let wanted = reading.drafts.iter().find(|draft| draft.kind == DraftKind::Goal && draft.goal.measure.is_some());
     let wanted = wanted.ok_or("the note holds no measured goal")?;
-    let send = reading.drafts.iter().find(|draft| draft.due.is_some() && draft.evidence.quote.contains("newsletter"));
-    let key_date = send.and_then(|draft| draft.due).ok_or("the note does not say when the newsletter is sent")?;
+    let send =
+        reading.drafts.iter().find(|draft| draft.goal.due.is_some() && draft.evidence.quote.contains("newsletter"));
+    let key_date = send.and_then(|draft| draft.goal.due).ok_or("the note does not say when the newsletter is sent")?;
 
     // 2. The interview asks what is missing, the newsletter's own questions included.
     heading("interview");
@@ -89,7 +90,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     heading("schedule");
     let terms = Terms::from(script.today).calendar(client.calendar.clone()).team(client.team.clone());
     let schedule = plan.schedule(terms.clone().key_date(key_date))?;
-    print_schedule(&schedule, language);
+    print_schedule(&schedule, language)?;
     heading("fits");
     let fits = plan.feasibility(terms.clone().key_date(key_date))?;
     println!("{} | {} | {} %", fits.finish, fits.float_days.unwrap_or(0), fits.chance_percent.unwrap_or(0));
@@ -112,7 +113,7 @@ fn main() -> Result<(), Box<dyn Error>> {
 
     // 7. A few tasks later: how does it go?
     heading("review");
-    println!("{}", schedule.review(&client.progress, client.review).text(language));
+    println!("{}", schedule.review(&client.history, client.review).text(language));
 
     // 8. The files for the client.
     heading("files");
@@ -122,8 +123,8 @@ fn main() -> Result<(), Box<dyn Error>> {
 fn print_reading(reading: &Reading) {
     for draft in &reading.drafts {
         let evidence = &draft.evidence;
-        let due = draft.due.map(|day| format!(" | {day}")).unwrap_or_default();
-        let who = draft.responsible.as_ref().map(|who| format!(" | {who}")).unwrap_or_default();
+        let due = draft.goal.due.map(|day| format!(" | {day}")).unwrap_or_default();
+        let who = draft.goal.owner.as_ref().map(|who| format!(" | {who}")).unwrap_or_default();
         println!("{} [{}..{}] {}{due}{who}", draft.kind, evidence.start, evidence.end, evidence.quote);
     }
     for fact in &reading.facts {
@@ -194,34 +195,28 @@ fn print_verdict(verdict: &Verdict, language: Language) {
     }
 }
 
-fn print_schedule(schedule: &Schedule, language: Language) {
-    let sheet = schedule.sheet(language);
-    for (row, slot) in sheet.rows.iter().zip(schedule.slots()) {
-        let cell = |name| {
-            sheet
-                .columns
-                .iter()
-                .position(|column| column == name)
-                .and_then(|at| row.cells.get(at))
-                .map_or("", String::as_str)
-        };
+fn print_schedule(schedule: &Schedule, language: Language) -> Result<(), Box<dyn Error>> {
+    let sheet = schedule.sheet(language)?;
+    for (texts, slot) in sheet.texts().iter().zip(schedule.slots()) {
+        let cell = |name| sheet.place(name).and_then(|at| texts.get(at)).map_or("", String::as_str);
         let mark = if slot.critical { "*" } else { " " };
-        let (start, due, task, who, float) = (cell("start"), cell("due"), cell("task"), cell("who"), cell("float"));
-        println!("{mark} {start} {due} | {task} | {who} | {float} h");
+        let (start, due, task, who, margin) = (cell("start"), cell("due"), cell("task"), cell("who"), cell("margin"));
+        println!("{mark} {start} {due} | {task} | {who} | {margin} d");
     }
     println!("{}", schedule.critical_path().join(" > "));
     for finding in schedule.findings() {
         println!("  - {}", finding.message.say(language));
     }
+    Ok(())
 }
 
 fn write_files(schedule: &Schedule, language: Language, out: &Path) -> Result<(), Box<dyn Error>> {
     std::fs::create_dir_all(out)?;
-    let sheet = schedule.sheet(language);
+    let sheet = schedule.sheet(language)?;
     let files: [(&str, Vec<u8>); 5] = [
         ("plan.xlsx", encargo_formats::xlsx(schedule, language)?),
-        ("plan.csv", encargo_formats::csv(&sheet).into_bytes()),
-        ("plan.ics", encargo_formats::ics(schedule, language).into_bytes()),
+        ("plan.csv", encargo_formats::csv(&sheet, None).into_bytes()),
+        ("plan.ics", encargo_formats::ics(schedule, language)?.into_bytes()),
         ("plan.md", encargo_formats::markdown(schedule, language).into_bytes()),
         ("plan.svg", encargo_formats::svg(schedule, language).into_bytes()),
     ];

@@ -7,8 +7,8 @@
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { createInterface } from "node:readline/promises";
 import {
-  EncargoError, Note, catalog, criterionText, csv, ics, levelText, markdown, svg, xlsx,
-  type CalendarRecord, type Day, type Draft, type Goal, type Interview, type Language, type Progress, type Reading,
+  EncargoError, Note, catalog, criterionText, csv, ics, levelText, markdown, sheetTexts, svg, xlsx,
+  type CalendarRecord, type Day, type Draft, type Goal, type HistoryRecord, type Interview, type Language, type Reading,
   type Schedule, type Team, type Template, type Verdict,
 } from "encargo";
 
@@ -28,7 +28,7 @@ interface Client {
   answers: Record<string, string>;
   too_early: Day;
   tight: Day;
-  progress: Progress;
+  history: HistoryRecord;
   review: Day;
 }
 
@@ -60,8 +60,8 @@ async function main(options: string[]): Promise<void> {
     if (file === client.note) told = reading;
   }
   const reading = found(told, "the client's note is not among the notes");
-  const wanted = found(reading.drafts.find((draft) => draft.kind === "goal" && draft.measure), "the note holds no measured goal");
-  const send = reading.drafts.find((draft) => draft.due && draft.evidence.quote.includes("newsletter"));
+  const wanted = found(reading.drafts.find((draft) => draft.kind === "goal" && draft.goal.measure), "the note holds no measured goal");
+  const send = reading.drafts.find((draft) => draft.goal.due && draft.evidence.quote.includes("newsletter"));
   const key_date = found(send?.due, "the note does not say when the newsletter is sent");
 
   // 2. The interview asks what is missing, the newsletter's own questions included.
@@ -101,7 +101,7 @@ async function main(options: string[]): Promise<void> {
 
   // 7. A few tasks later: how does it go?
   heading("review");
-  say(schedule.review(client.progress, client.review).text(language));
+  say(schedule.review(client.history, client.review).text(language));
 
   // 8. The files for the client.
   heading("files");
@@ -109,8 +109,8 @@ async function main(options: string[]): Promise<void> {
 }
 
 function printReading({ drafts, facts, aside }: Reading): void {
-  for (const { kind, evidence, due, responsible } of drafts) {
-    const ends = `${due ? ` | ${due}` : ""}${responsible ? ` | ${responsible}` : ""}`;
+  for (const { kind, evidence, goal: { due, owner } } of drafts) {
+    const ends = `${due ? ` | ${due}` : ""}${owner ? ` | ${owner}` : ""}`;
     say(`${kind} [${evidence.start}..${evidence.end}] ${evidence.quote}${ends}`);
   }
   for (const { key, evidence } of facts) say(`fact [${evidence.start}..${evidence.end}] ${key}: ${evidence.quote}`);
@@ -152,11 +152,12 @@ function printVerdict({ criterion, level, evidence, findings }: Verdict, languag
 }
 
 function printSchedule(schedule: Schedule, language: Language): void {
-  const { columns, rows } = schedule.sheet(language);
+  const sheet = schedule.sheet(language);
+  const texts = sheetTexts(sheet);
   for (const [index, slot] of schedule.slots.entries()) {
-    const cell = (name: string) => rows[index]?.cells[columns.indexOf(name)] ?? "";
+    const cell = (name: string) => texts[index]?.[sheet.columns.findIndex(({ id }) => id === name)] ?? "";
     const dates = `${slot.critical ? "*" : " "} ${cell("start")} ${cell("due")}`;
-    say(`${dates} | ${cell("task")} | ${cell("who")} | ${cell("float")} h`);
+    say(`${dates} | ${cell("task")} | ${cell("who")} | ${cell("margin")} d`);
   }
   say(schedule.criticalPath().join(" > "));
   for (const finding of schedule.findings) say(`  - ${finding.message[language]}`);

@@ -1,7 +1,7 @@
 //! A goal read back from its own sentence is the same goal: its measure, day, rhythm, owner, means, reason and confidence.
 #![allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test may fail")]
 
-use encargo::goal::{Direction, Goal, Measure, Voice};
+use encargo::goal::{Direction, Goal, GoalKind, Measure, Voice};
 use encargo::language::Language;
 use encargo::{Day, Note};
 use encargo_tests::chance::Chance;
@@ -15,11 +15,11 @@ const METRICS: [&[&str]; 2] = [
     &["subscribers", "students", "new clients", "orders", "bookings", "reviews", "downloads", "seats", "course sales"],
 ];
 const SHARES: [&[&str]; 2] = [
-    &["la tasa de apertura", "la tasa de rebote", "el margen neto", "la conversión de la web"],
-    &["the open rate", "the bounce rate", "the net margin", "the site's conversion"],
+    &["tasa de apertura", "tasa de rebote", "margen neto", "conversión de la web"],
+    &["open rate", "bounce rate", "net margin", "site's conversion"],
 ];
 const SUMS: [&[&str]; 2] =
-    [&["la facturación", "los ingresos del taller", "los gastos"], &["revenue", "the workshop's income", "expenses"]];
+    [&["facturación", "ingresos del taller", "gastos"], &["revenue", "monthly income", "expenses"]];
 const WHYS: [&[&str]; 2] = [
     &["en abril abre el curso", "para pagar el estudio", "la agenda está vacía", "hay que pagar el estudio"],
     &[
@@ -61,7 +61,7 @@ fn measure(chance: &mut Chance, place: usize) -> Measure {
     let empty = Measure::default();
     let (metric, unit, most): (&str, Option<&str>, u32) = match chance.below(4) {
         0 => (pick(chance, SHARES[place]), Some("%"), 99),
-        1 => (pick(chance, SUMS[place]), Some(if chance.below(2) == 0 { "EUR" } else { "USD" }), 200_000),
+        1 => (pick(chance, SUMS[place]), Some(pick(chance, &["EUR", "USD", "GBP", "Dollar", "Peso", "MXN"])), 200_000),
         _ => (pick(chance, METRICS[place]), None, 100_000),
     };
     let whole = |figure: Decimal| if unit.is_none() { figure.trunc() } else { figure };
@@ -71,7 +71,7 @@ fn measure(chance: &mut Chance, place: usize) -> Measure {
         let source = maybe(chance, "AWeber".to_owned());
         return Measure { target: Some(to), source, ..base };
     }
-    if unit != Some("EUR") && unit != Some("USD") && chance.below(4) == 0 {
+    if unit.is_none_or(|unit| unit == "%") && chance.below(4) == 0 {
         let direction = Some(if to > from { Direction::Increase } else { Direction::Decrease });
         let metric = Some(metric.to_owned());
         return Measure { metric, change_percent: Some(from.min(Decimal::from(90))), direction, ..Measure::default() };
@@ -87,8 +87,10 @@ fn goal(chance: &mut Chance, language: Language, today: Day) -> Goal {
     let day = today + chrono::Duration::days(i64::from(chance.below(400)) + 1);
     let cadence = pick(chance, &CADENCES).to_owned();
     let rhythm = !measured && chance.below(2) == 0;
-    let due = maybe(chance, day).filter(|_| !rhythm);
+    let due = maybe(chance, day);
+    let kind = if chance.below(2) == 0 { GoalKind::Business } else { GoalKind::Delegation };
     Goal {
+        kind,
         measure,
         due,
         cadence: rhythm.then_some(cadence),
@@ -120,7 +122,7 @@ fn a_goal_read_back_from_its_own_sentence_is_the_same() {
     for _ in 0..3000 {
         let language = if chance.below(2) == 0 { Language::Spanish } else { Language::English };
         let goal = goal(&mut chance, language, today);
-        let voice = Voice::ALL[usize::try_from(chance.below(4)).unwrap()];
+        let voice = Voice::ALL[usize::try_from(chance.below(5)).unwrap()];
         let sentence = goal.sentence((language, voice));
         let back = Note::new(sentence.as_str(), today).unwrap().in_language(language).goal();
         let part = |goal: &Goal| {

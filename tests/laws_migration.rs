@@ -1,6 +1,7 @@
 //! Laws of carrying a running plan over to another version or other answers; knows no algorithm.
 #![allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test may fail")]
 
+use encargo::history::{Event, EventKind, History, HistoryRecord};
 use encargo::migration::{MigrationChangeKind, MigrationConflictKind, MigrationTerms, Side};
 use encargo::plan::{Plan, PlanRecord, Task};
 use encargo::question::{Answer, Answers};
@@ -128,6 +129,14 @@ fn cases(seed: u32) -> impl Iterator<Item = Case> {
     })
 }
 
+/// Tasks that are under way, done or waived: a migration leaves them alone.
+fn happened(tasks: &[String]) -> History {
+    let kinds = [EventKind::Started, EventKind::Delivered, EventKind::Returned, EventKind::Finished, EventKind::Waived];
+    let day: encargo::Day = "2026-11-20".parse().unwrap();
+    let events = tasks.iter().zip(kinds.iter().cycle()).map(|(task, kind)| Event::new(day, task, *kind)).collect();
+    HistoryRecord { events, check_ins: vec![] }.try_into().unwrap()
+}
+
 fn terms(answers: &Answers) -> MigrationTerms {
     MigrationTerms { answers: answers.clone(), ..MigrationTerms::default() }
 }
@@ -163,7 +172,7 @@ fn what_is_done_never_changes_and_the_plan_stays_sound() {
         let done: Vec<String> =
             case.edited.tasks().iter().filter(|_| chance.below(3) == 0).map(|task| task.id.clone()).collect();
         let prefer = if chance.below(2) == 0 { Side::Ours } else { Side::Theirs };
-        let terms = MigrationTerms { answers: case.other.clone(), done: done.clone(), prefer };
+        let terms = MigrationTerms { answers: case.other.clone(), history: happened(&done), prefer };
         let migration = case.edited.migrate(&case.old, &case.new, &terms).unwrap();
         for id in &done {
             assert_eq!(migration.plan.task(id), case.edited.task(id), "{migration:#?}");
@@ -235,7 +244,8 @@ fn ids(plan: &Plan) -> Vec<&str> {
 fn finished_history_is_not_rewritten() {
     let (old, new, plan) = process();
     let done = vec!["p/open".to_owned(), "p/write".to_owned(), "p/test".to_owned()];
-    let migration = plan.migrate(&old, &new, &MigrationTerms { done, ..MigrationTerms::default() }).unwrap();
+    let migration =
+        plan.migrate(&old, &new, &MigrationTerms { history: happened(&done), ..MigrationTerms::default() }).unwrap();
     assert_eq!(ids(&migration.plan), ["p/open", "p/write", "p/test", "p/check", "p/send"]);
     assert_eq!(migration.plan.task("p/write"), plan.task("p/write"));
     let frozen: Vec<&str> = migration
@@ -312,7 +322,7 @@ fn what_a_plan_was_not_made_from_is_refused() {
     let refused =
         |result: Result<_, encargo::Error>| result.map(|_: encargo::migration::Migration| ()).unwrap_err().code();
     assert_eq!(refused(plan.migrate(&new, &new, &MigrationTerms::default())), "migration.other_template");
-    let done = MigrationTerms { done: vec!["p/none".into()], ..MigrationTerms::default() };
+    let done = MigrationTerms { history: happened(&["p/none".to_owned()]), ..MigrationTerms::default() };
     assert_eq!(refused(plan.migrate(&old, &new, &done)), "migration.unknown_task");
     let unknown = terms(&Answers::from([("none".to_owned(), Answer::said(true))]));
     assert_eq!(refused(plan.migrate(&old, &new, &unknown)), "template.unknown_question");
@@ -339,8 +349,9 @@ fn large_plans_that_turn_round_are_settled_in_bounded_time() {
     };
     let (old, new) = (record(1, false), record(2, true));
     let plan = old.plan(&bare_goal(), &Answers::new()).unwrap();
-    let done = plan.tasks().iter().step_by(2).map(|task| task.id.clone()).collect();
-    let migration = plan.migrate(&old, &new, &MigrationTerms { done, ..MigrationTerms::default() }).unwrap();
+    let done: Vec<String> = plan.tasks().iter().step_by(2).map(|task| task.id.clone()).collect();
+    let migration =
+        plan.migrate(&old, &new, &MigrationTerms { history: happened(&done), ..MigrationTerms::default() }).unwrap();
     assert_eq!(migration.plan.tasks().len(), 1_500);
     assert!(migration.conflicts.iter().all(|conflict| conflict.kind == MigrationConflictKind::Circle));
     assert!(!migration.conflicts.is_empty());

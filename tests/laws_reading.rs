@@ -84,7 +84,7 @@ fn the_same_text_gives_the_same_bytes_and_ids_are_unique() {
             let read = || Note::new(text.clone(), today()).unwrap().in_language(language).read();
             let reading = read();
             assert_eq!(wire::to_json(&reading).unwrap(), wire::to_json(&read()).unwrap());
-            let ids: BTreeSet<&str> = reading.drafts.iter().map(|draft| draft.id.as_str()).collect();
+            let ids: BTreeSet<&str> = reading.drafts.iter().map(|draft| draft.goal.id.as_str()).collect();
             assert_eq!(ids.len(), reading.drafts.len(), "{text:?}");
             let again: Reading = wire::from_json(&wire::to_json(&reading).unwrap()).unwrap();
             assert_eq!(again, reading, "{text:?}");
@@ -94,7 +94,7 @@ fn the_same_text_gives_the_same_bytes_and_ids_are_unique() {
 
 #[test]
 fn ids_do_not_depend_on_what_stands_before() {
-    let first = |text: &str| Note::new(text, today()).unwrap().drafts().pop().map(|draft| draft.id);
+    let first = |text: &str| Note::new(text, today()).unwrap().drafts().pop().map(|draft| draft.goal.id);
     let alone = first("- enviar el newsletter el 17 de diciembre");
     assert_eq!(first("Llovió.\n- renovar el dominio\n- enviar el newsletter el 17 de diciembre"), alone);
     assert!(alone.is_some());
@@ -131,7 +131,7 @@ fn an_interview_ends_and_whatever_was_said_can_be_judged_planned_and_reviewed() 
             }
             let plan = template.plan(&goal, interview.answers()).unwrap();
             if let Ok(schedule) = plan.schedule(today()) {
-                let review = schedule.review(&encargo::Progress::default(), today());
+                let review = schedule.review(&encargo::History::new(), today());
                 assert_eq!(review.total, plan.tasks().len());
             }
         }

@@ -2,8 +2,9 @@
 #![allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test may fail")]
 
 use encargo::calendar::{Calendar, Day};
+use encargo::history::{Event, EventKind, HistoryRecord};
 use encargo::plan::{Dependency, DependencyKind, GapUnit, Plan, PlanRecord};
-use encargo::schedule::{Actual, Constraint, ConstraintKind, Effort, Sampling, Schedule, Slot, Terms, WhatIfChange};
+use encargo::schedule::{Constraint, ConstraintKind, Effort, Sampling, Schedule, Slot, Terms, WhatIfChange};
 use encargo::wire;
 use encargo_tests::chance::Chance;
 use encargo_tests::plans::{random_calendar, random_plan, random_terms, tangled};
@@ -325,16 +326,17 @@ fn what_is_done_does_not_move_and_the_rest_starts_from_today() {
         let mut seen = BTreeSet::new();
         for task in plan.tasks() {
             let started = terms.today - chrono::Duration::days(i64::from(chance.below(20)));
-            let actual = Actual { task: task.id.clone(), started: Some(started), finished: None, remaining: None };
+            let begun = Event::new(started, &task.id, EventKind::Started);
             match chance.below(4) {
                 0 => {
                     let finished = Some(started + chrono::Duration::days(chance.below(3).into()))
                         .filter(|day| *day <= terms.today);
-                    terms = terms.actual(Actual { finished: finished.or(Some(started)), ..actual });
+                    let done = Event::new(finished.unwrap_or(started), &task.id, EventKind::Finished);
+                    terms.history = terms.history.record(begun).and_then(|history| history.record(done)).unwrap();
                 }
                 1 => {
                     let remaining = (chance.below(2) == 0).then(|| chance.below(400));
-                    terms = terms.actual(Actual { remaining, ..actual });
+                    terms.history = terms.history.record(Event { remaining, ..begun }).unwrap();
                 }
                 _ => continue,
             }
@@ -344,11 +346,11 @@ fn what_is_done_does_not_move_and_the_rest_starts_from_today() {
         let levelled = planned.level(Effort { schedules: 20, seed: 0 }).unwrap();
         for schedule in [&planned, &levelled] {
             holds(&plan, schedule, &seen);
-            for actual in &terms.actuals {
-                let slot = schedule.slot(&actual.task).unwrap();
-                assert_eq!(Some(slot.start), actual.started, "{slot:?}");
-                assert!(actual.finished.is_none_or(|finished| slot.finish == finished), "{slot:?}");
-                assert!(actual.finished.is_some() || slot.finish >= terms.today, "{slot:?}");
+            for told in terms.history.states(terms.today) {
+                let slot = schedule.slot(&told.task).unwrap();
+                assert_eq!(Some(slot.start), told.started, "{slot:?}");
+                assert!(told.finished.is_none_or(|finished| slot.finish == finished), "{slot:?}");
+                assert!(told.finished.is_some() || slot.finish >= terms.today, "{slot:?}");
             }
             for slot in schedule.slots().iter().filter(|slot| !seen.contains(&slot.task)) {
                 assert!(slot.start >= terms.first_day(), "{slot:?}");
@@ -486,13 +488,28 @@ fn nothing_panics_whatever_the_terms() {
             terms.today.checked_add_signed(chrono::Duration::days(days * if chance.below(2) == 0 { 1 } else { -1 }))
         };
         let (key_date, start) = (day(&mut chance), day(&mut chance));
+        let mut told = HistoryRecord::default();
         for task in plan.tasks() {
             if chance.below(4) == 0 {
-                let (started, finished) = (day(&mut chance), day(&mut chance));
+                let kind = EventKind::ALL[usize::try_from(chance.below(12)).unwrap()];
+                let (started, other) = (day(&mut chance), day(&mut chance));
                 let remaining = (chance.below(2) == 0).then(|| edge(&mut chance));
-                terms.actuals.push(Actual { task: task.id.clone(), started, finished, remaining });
+                let minutes = (chance.below(2) == 0).then(|| edge(&mut chance));
+                told.events.extend(started.map(|on| Event::new(on, &task.id, EventKind::Started)));
+                told.events.extend(other.map(|on| Event { remaining, minutes, ..Event::new(on, &task.id, kind) }));
             }
         }
+        // most of what happened has happened, so that it is not refused for that alone
+        let future = chance.below(4) == 0;
+        told.events.retain(|event| future || event.day <= terms.today);
+        terms.history = match told.try_into() {
+            Ok(history) => history,
+            Err(error) => {
+                let error: encargo::Error = error;
+                *ends.entry(error.code()).or_default() += 1;
+                continue;
+            }
+        };
         if chance.below(2) == 0 {
             (terms.key_date, terms.start) = (key_date, start.or(terms.start));
         }

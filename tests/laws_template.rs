@@ -24,6 +24,19 @@ fn random_answers(chance: &mut Chance, template: &Template) -> Answers {
 }
 
 #[test]
+fn every_template_gives_a_plan_with_nothing_answered() {
+    for id in catalog().ids() {
+        let template = catalog().template(id).unwrap().clone();
+        let nothing = template.plan(&bare_goal(), &Answers::new()).unwrap();
+        let all: Answers = template.questions().iter().map(|each| (each.id.clone(), Answer::unknown())).collect();
+        assert_eq!(nothing, template.plan(&bare_goal(), &all).unwrap(), "{}", template.id());
+        let assumed = nothing.findings().iter().filter(|finding| finding.code == "plan.assumed").count();
+        assert_eq!((assumed, nothing.assumptions().len()), (assumed, assumed), "{}", template.id());
+        assert!(assumed > 0 && template.check().is_empty(), "{}", template.id());
+    }
+}
+
+#[test]
 fn a_task_is_there_for_the_answers_that_it_names() {
     let (template, mut chance) = (newsletter(), Chance::new(5));
     let mut assumed = 0;

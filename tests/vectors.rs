@@ -4,21 +4,28 @@
 mod calls;
 
 use encargo::assessment::{Case, Criterion, Found, Grounds, OwnRule, rules};
-use encargo::goal::{Voice, Wording};
 use encargo::interview::Profile;
 use encargo::language::{Language, Unit};
 use encargo::question::{Answers, Question};
+use encargo::sheet::{CsvDialect, SheetTerms};
 use encargo::tree::Tree;
 use encargo::{Error, Finding, Goal, Interview, Note, Plan, Schedule, Template, wire};
+use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::{Value, json};
 use std::collections::BTreeSet;
+use std::fmt::Debug;
 use std::fs;
 use std::path::Path;
 
 /// One argument, read through the gate of its noun.
 fn get<T: DeserializeOwned>(args: &Value, name: &str) -> Result<T, Error> {
     wire::from_json(&args.get(name).unwrap_or(&Value::Null).to_string())
+}
+
+/// The language and the columns of a sheet.
+fn sheet_terms(args: &Value) -> Result<SheetTerms, Error> {
+    Ok(SheetTerms { language: get(args, "language")?, columns: get(args, "columns")? })
 }
 
 fn template(args: &Value) -> Result<Template, Error> {
@@ -58,8 +65,16 @@ fn turn(interview: &mut Interview, said: &Value) -> Result<Vec<String>, Error> {
     Ok(Vec::new())
 }
 
+/// A result that is a noun, or a list of nouns: out as JSON and in again it is equal.
+fn noun<T: Serialize + DeserializeOwned + PartialEq + Debug>(noun: T) -> Result<Value, Error> {
+    let json = wire::to_json(&noun)?;
+    assert_eq!(wire::from_json::<T>(&json)?, noun, "{json}");
+    wire::from_json(&json)
+}
+
 fn interview(args: &Value) -> Result<Value, Error> {
     let mut interview = Interview::about(get::<Goal>(args, "goal")?, get(args, "today")?);
+    interview = get::<Option<bool>>(args, "day_first")?.into_iter().fold(interview, Interview::day_first);
     if args.get("profile").is_some() {
         interview = interview.profiled(get(args, "profile")?);
     }
@@ -135,28 +150,27 @@ fn schedule(args: &Value) -> Result<Schedule, Error> {
     }
 }
 
+fn said(args: &Value) -> Result<Language, Error> {
+    get(args, "language")
+}
+
 fn call(name: &str, args: &Value) -> Result<Value, Error> {
-    let said = |args| get::<Language>(args, "language");
     Ok(match name {
-        "read" => json!(note(args)?.read()),
-        "mentions" => json!(note(args)?.mentions()),
+        "read" => noun(note(args)?.read())?,
+        "mentions" => noun(note(args)?.mentions())?,
         "interview" => interview(args)?,
-        "goal" => json!(note(args)?.goal()),
+        "goal" => noun(note(args)?.goal())?,
         "assess" => assess(args)?,
         "rules" => json!(rules()),
-        "profile_questions" => json!(Profile::questions()),
-        "tree_findings" => json!(tree(args)?.findings()),
-        "standing" => {
-            json!(tree(args)?.standing(get(args, "rollup")?, &get(args, "progress")?, get(args, "day")?))
-        }
+        "profile_questions" => noun(Profile::questions())?,
+        "tree_findings" => noun(tree(args)?.findings())?,
+        "standing" => noun(tree(args)?.standing(get(args, "rollup")?, &get(args, "history")?, get(args, "day")?))?,
         "sentence" => {
-            let wording = Wording::from(said(args)?);
-            let voice = get::<Option<Voice>>(args, "voice")?.unwrap_or(wording.voice);
-            json!(get::<Goal>(args, "goal")?.sentence(Wording { voice, ..wording }))
+            json!(get::<Goal>(args, "goal")?.sentence(calls::wording(args)?))
         }
-        "feasibility" => json!(plan(args)?.feasibility(get::<encargo::Terms>(args, "terms")?)?),
-        "template" => json!(template(args)?),
-        "questions" => json!(template(args)?.questions()),
+        "feasibility" => noun(plan(args)?.feasibility(get::<encargo::Terms>(args, "terms")?)?)?,
+        "template" => noun(template(args)?)?,
+        "questions" => noun(template(args)?.questions().to_vec())?,
         "asked" => calls::asked(args)?,
         "check" => calls::flaws(args)?,
         "problems" => calls::problems(args),
@@ -168,10 +182,10 @@ fn call(name: &str, args: &Value) -> Result<Value, Error> {
         "migrate" => calls::migrate(args)?,
         "to_template" => calls::to_template(args)?,
         "recurrence_rule" => calls::recurrence_rule(args)?,
-        "recurrence" => json!(get::<encargo::Recurrence>(args, "recurrence")?),
+        "recurrence" => noun(get::<encargo::Recurrence>(args, "recurrence")?)?,
         "key_dates" => calls::key_dates(args)?,
         "instances" => calls::instances(args)?,
-        "series" => json!(calls::series(args)?),
+        "series" => noun(calls::series(args)?)?,
         "occurrences" => calls::occurrences(args)?,
         "network" => calls::network(args)?,
         "chance" => calls::chance(args)?,
@@ -181,20 +195,40 @@ fn call(name: &str, args: &Value) -> Result<Value, Error> {
         "forecast" => calls::forecast(args)?,
         "against" => calls::against(args)?,
         "holidays" => json!(encargo_formats::holidays(&get::<String>(args, "ics")?)?),
+        "read_csv" => calls::read_csv(args)?,
+        "read_xlsx" => calls::read_xlsx(args)?,
+        "merge" => calls::merge(args)?,
+        "table_merge" => calls::table_merge(args)?,
+        "history" => calls::history(args)?,
+        "record" => calls::record(args)?,
+        "history_words" => calls::words(),
+        "states" => noun(schedule(args)?.states())?,
+        "state" => json!(schedule(args)?.state(&get::<String>(args, "task")?)),
         "calendar_day" => calls::calendar_day(args)?,
-        "plan" => json!(plan(args)?),
-        "findings" => json!(plan(args)?.findings()),
-        "schedule" => json!(schedule(args)?),
-        "handoff" => json!(schedule(args)?.handoff(&get::<String>(args, "task")?)?),
-        "handoff_text" => json!(schedule(args)?.handoff(&get::<String>(args, "task")?)?.text(said(args)?)),
-        "sheet" => json!(schedule(args)?.sheet(said(args)?)),
-        "review" => json!(schedule(args)?.review(&get(args, "progress")?, get(args, "day")?)),
-        "review_text" => json!(schedule(args)?.review(&get(args, "progress")?, get(args, "day")?).text(said(args)?)),
-        "csv" => json!(encargo_formats::csv(&schedule(args)?.sheet(said(args)?))),
-        "ics" => json!(encargo_formats::ics(&schedule(args)?, said(args)?)),
+        "plan" => noun(plan(args)?)?,
+        "findings" => noun(plan(args)?.findings())?,
+        "schedule" => noun(schedule(args)?)?,
+        "handoff" => noun(schedule(args)?.handoff(&get::<String>(args, "task")?)?)?,
+        "handoff_text" => json!(schedule(args)?.handoff(&get::<String>(args, "task")?)?.text(calls::wording(args)?)),
+        "brief" => calls::brief(args)?,
+        "brief_texts" => calls::brief_texts(args)?,
+        "act" => calls::act(args)?,
+        "delegation" => calls::delegation(args)?,
+        "correct" => calls::correct(args)?,
+        "waiting" => calls::waiting(args)?,
+        "sheet" => noun(schedule(args)?.sheet(sheet_terms(args)?)?)?,
+        "sheet_texts" => json!(schedule(args)?.sheet(sheet_terms(args)?)?.texts()),
+        "review" => noun(schedule(args)?.review(&get(args, "history")?, get(args, "day")?))?,
+        "review_text" => json!(schedule(args)?.review(&get(args, "history")?, get(args, "day")?).text(said(args)?)),
+        "csv" => json!(encargo_formats::csv(
+            &schedule(args)?.sheet(sheet_terms(args)?)?,
+            get::<Option<CsvDialect>>(args, "dialect")?
+        )),
+        "ics" => calls::ics(args)?,
+        "import_form" => calls::import_form(args)?,
         "markdown" => json!(encargo_formats::markdown(&schedule(args)?, said(args)?)),
         "svg" => json!(encargo_formats::svg(&schedule(args)?, said(args)?)),
-        "xlsx" => json!(encargo_formats::xlsx(&schedule(args)?, said(args)?)?.get(..4)),
+        "xlsx" => json!(encargo_formats::xlsx(&schedule(args)?, sheet_terms(args)?)?.get(..4)),
         other => panic!("no call is named `{other}`"),
     })
 }
@@ -227,6 +261,7 @@ const ELSEWHERE: &[(&str, &str)] = &[
     ("network.too_large", "two million activities: the tests of its room"),
     ("chance.too_many_spreads", "a hundred thousand spreads: the tests of its room"),
     ("recurrence.too_large", "ten thousand days: the tests of its room"),
+    ("history.too_large", "two hundred thousand values: the tests of its room"),
     ("terms.too_many_calendars", "more calendars than anybody reads here: the tests of its room"),
 ];
 

@@ -1,6 +1,7 @@
 // The page: keeps what was given and answered, and shows it in one of two languages. Every rule is the library's.
 import { Calendar, EncargoError, Interview, Note, catalog, toYaml } from "encargo";
 import { answer, focusQuestion, showConversation, skip } from "./conversation.js";
+import { listenToSheets } from "./came.js";
 import { at, fill, make, refusing } from "./dom.js";
 import { addHolidays } from "./people.js";
 import { showPlan } from "./plan.js";
@@ -19,7 +20,7 @@ const NOTES = ["marta_es", "nico_es", "olive_en", "sam_en"].map((name) => {
 /** How many of the suggested templates are shown. */
 const SUGGESTED = 3;
 const state = { language: "en", note: null, reading: null, chosen: 0, interview: null, asked: {}, silenced: [], serves: {}, done: {}, known: {}, answers: {}, profile: {},
-  catalog: catalog(), template: catalog().template("newsletter"), suggestions: [], own: null };
+  catalog: catalog(), template: catalog().template("newsletter"), suggestions: [], own: null, merged: null };
 
 const text = () => words[state.language];
 
@@ -61,8 +62,15 @@ function templates() {
 /** The plan, and the goal judged on what the plan says. */
 function plan() {
   const { today } = state.note;
-  const grounds = showPlan({ ...state, goal: state.interview.goal, today, words: text() }) ?? { today };
+  const grounds = showPlan({ ...state, goal: state.interview.goal, today, words: text(), take: goOn }) ?? { today };
   showConversation({ ...state, grounds, words: text(), silence });
+}
+
+/** The plan goes on with the sheet that came back; another process or other answers begin a new one. */
+function goOn(merge) {
+  state.merged = merge;
+  if (merge.terms.key_date) at("send-day").value = merge.terms.key_date;
+  plan();
 }
 
 /** A finding that does not count for this goal, and why; without a reason it counts again. */
@@ -96,6 +104,7 @@ function read() {
 /** Begins the conversation about one draft. */
 function take(draft) {
   state.asked = {};
+  state.merged = null;
   state.silenced = [];
   state.interview = draft?.interview() ?? null;
   ask();
@@ -105,7 +114,7 @@ function take(draft) {
 function ask() {
   const draft = state.reading.drafts[state.chosen];
   const { questions } = state.template;
-  state.known = draft ? Interview.about(draft.goal(), draft.today).asking(questions, state.reading.facts).answers : {};
+  state.known = draft ? Interview.about(draft.goal, draft.today).asking(questions, state.reading.facts).answers : {};
   const before = ({ id, kind }) => (state.profile[id]?.kind === kind ? state.profile[id].value : null);
   state.answers = Object.fromEntries(questions.map((question) => [question.id, before(question) ?? state.known[question.id]?.value ?? null]));
 }
@@ -113,6 +122,7 @@ function ask() {
 /** Another process for the same goal. */
 function pick(id) {
   state.template = state.catalog.template(id);
+  state.merged = null;
   ask();
   templates();
   plan();
@@ -136,6 +146,7 @@ function choose(position) {
 
 function change({ id, kind, profile }, value) {
   state.answers[id] = value;
+  state.merged = null;
   if (profile) state.profile[id] = { kind, value };
   showAsked({ ...state, words: text() });
   plan();
@@ -199,6 +210,7 @@ at("rollup").addEventListener("change", tree);
 at("example").addEventListener("change", example);
 at("ics").addEventListener("change", holidayFile);
 listenToChanges();
+listenToSheets();
 for (const id of ["send-day", "level", "client", "client-hours", "client-off", "assistant", "assistant-hours", "assistant-off", "holidays"]) at(id).addEventListener("change", plan);
 
 const today = new Date();

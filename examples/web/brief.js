@@ -4,10 +4,10 @@ import { at, fill, make, say } from "./dom.js";
 import { offerChanges } from "./what-if.js";
 
 /** Opens the dialog of one task. */
-export function showBrief(schedule, task, language, words) {
+export function showBrief(schedule, task, language, words, voice) {
   say(at("brief-title"), schedule.plan.tasks.find(({ id }) => id === task).title[language]);
   say(at("brief-why"), schedule.plan.why(task)?.text[language] ?? "");
-  say(at("brief-text"), schedule.handoff(task).text(language));
+  say(at("brief-text"), schedule.handoff(task).text(language, voice));
   showDay(schedule, task, language, words);
   offerChanges(schedule, task, language, words);
   at("brief").showModal();

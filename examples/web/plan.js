@@ -1,19 +1,20 @@
 // The plan: the key date, the picture, the table and the files.
-import { EncargoError, csv, dayText, ics, markdown, svg, xlsx } from "encargo";
+import { EncargoError, Plan, csv, dayText, ics, markdown, sheetTexts, svg, xlsx } from "encargo";
 import { showBrief } from "./brief.js";
+import { offerSheet } from "./came.js";
 import { at, fill, make, refusing, save, say, sentence } from "./dom.js";
 import { showForecast } from "./forecast.js";
 import { givenPeople, showHolidayFile } from "./people.js";
 import { showAssumed } from "./questions.js";
 
-const COLUMNS = ["task", "phase", "who", "start", "due", "hours"];
+const COLUMNS = ["task", "phase", "who", "start", "due", "hours", "status"];
 
 /** How hard an order of tasks is looked for that keeps everybody within their hours; the same seed gives the same plan. */
 const EFFORT = { schedules: 500, seed: 1 };
 
 /** Draws the plan anew; gives the grounds that the plan is for its goal, or nothing when something given is refused. */
-export function showPlan({ template, goal, answers, today, language, words }) {
-  const made = makePlan({ template, goal, answers, today, language });
+export function showPlan({ template, goal, answers, today, language, words, merged, take }) {
+  const made = makePlan({ template, goal, answers, today, language, merged });
   at("plan").hidden = !made;
   say(at("plan-name"), words.planTitle(template.title[language]));
   showHolidayFile(words);
@@ -25,16 +26,19 @@ export function showPlan({ template, goal, answers, today, language, words }) {
   fill(at("gantt"), picture(svg(schedule, language)));
   showTable(schedule, showForecast(schedule, language, words), language, words);
   showFiles(schedule, language, words);
+  offerSheet(schedule, language, words, take);
   return { today, calendar, feasibility };
 }
 
 /** The schedule, within people's hours when that is asked for; nothing when something given is refused. */
-function makePlan({ template, goal, answers, today, language }) {
+function makePlan({ template, goal, answers, today, language, merged }) {
   const given = givenPeople(language, EncargoError);
   let made = null;
   if (given) refusing(at("plan-trouble"), language, null, () => {
-    const terms = { today, key_date: at("send-day").value || null, ...given };
-    const plan = template.plan(goal, answers);
+    // people whom the sheet named stay beside those whom the page knows
+    const named = merged?.terms.team.people.filter(({ name }) => !given.team.people.some((one) => one.name === name)) ?? [];
+    const terms = { ...merged?.terms, today, key_date: at("send-day").value || null, ...given, team: { people: [...given.team.people, ...named] } };
+    const plan = merged ? Plan.from(merged.plan) : template.plan(goal, answers);
     const schedule = plan.schedule(terms);
     made = { calendar: given.calendar, feasibility: plan.feasibility(terms), schedule: at("level").checked ? schedule.level(EFFORT) : schedule };
   }, EncargoError);
@@ -68,20 +72,22 @@ function picture(text) {
 
 function showTable(schedule, criticality, language, words) {
   const sheet = schedule.sheet(language);
-  const columns = COLUMNS.filter((id) => sheet.columns.includes(id)).map((id) => [id, sheet.columns.indexOf(id)]);
+  const texts = sheetTexts(sheet);
+  const columns = COLUMNS.map((id) => [id, sheet.columns.findIndex((column) => column.id === id)]).filter(([, index]) => index >= 0);
+  const name = sheet.columns.findIndex(({ id }) => id === "task");
   const critical = new Set(schedule.criticalPath());
-  fill(at("headings"), columns.map(([, index]) => make("th", { scope: "col" }, sheet.headings[index])),
+  fill(at("headings"), columns.map(([, index]) => make("th", { scope: "col" }, sheet.columns[index].heading)),
     criticality && make("th", { scope: "col" }, words.criticality), make("th", { scope: "col" }, words.brief));
-  fill(at("tasks"), sheet.rows.map((row) => make("tr", { class: critical.has(row.id) ? "critical" : null, "data-task": row.id },
+  fill(at("tasks"), sheet.rows.map((row, place) => make("tr", { class: critical.has(row.id) ? "critical" : null, "data-task": row.id },
     columns.map(([id, index]) =>
       id === "task"
-        ? make("th", { scope: "row" }, row.cells[index])
-        : make("td", { class: id === "start" || id === "due" ? "day" : id }, row.cells[index])),
+        ? make("th", { scope: "row" }, texts[place][index])
+        : make("td", { class: id === "start" || id === "due" ? "day" : id }, texts[place][index])),
     criticality && make("td", { class: "hours criticality" }, words.percent(criticality.get(row.id))),
     make("td", {}, make("button", {
       type: "button", class: "small", "aria-haspopup": "dialog",
-      "aria-label": words.briefOf(row.cells[sheet.columns.indexOf("task")]),
-      onclick: () => showBrief(schedule, row.id, language, words),
+      "aria-label": words.briefOf(texts[place][name]),
+      onclick: () => showBrief(schedule, row.id, language, words, at("voice").value || undefined),
     }, words.brief)))));
 }
 

@@ -35,18 +35,19 @@ function showPaper(note, reading, chosen) {
 }
 
 function card(draft, position, chosen, language, words, choose) {
+  const { goal } = draft;
   const details = [
-    draft.measure && [words.measure, measured(draft.measure)],
-    draft.due && [words.due, dayText(draft.due)[language]],
-    draft.responsible && [words.responsible, words.roles[draft.responsible] ?? draft.responsible],
-    draft.reason && [words.reason, draft.reason],
-    draft.means && [words.means, draft.means],
+    goal.measure && [words.measure, measured(goal.measure)],
+    goal.due && [words.due, dayText(goal.due)[language]],
+    goal.owner && [words.responsible, words.roles[goal.owner] ?? goal.owner],
+    goal.why && [words.reason, goal.why],
+    goal.means && [words.means, goal.means],
   ].filter((detail) => detail && detail[1]);
   return make("label", { class: "draft" },
     make("input", { type: "radio", name: "draft", value: position, checked: position === chosen, onchange: () => choose(position) }),
     make("span", {},
       make("span", { class: `badge ${draft.kind}` }, words[draft.kind]), " ",
-      make("span", { class: "quote", lang: draft.language }, draft.evidence.quote),
+      make("span", { class: "quote", lang: goal.language }, draft.evidence.quote),
       details.length ? make("span", { class: "details" }, details.map(([name, value]) => `${name}: ${value}`).join(" · ")) : null));
 }
 

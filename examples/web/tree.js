@@ -1,17 +1,18 @@
 // The goals and tasks of the note as a tree: what serves what, how far each is, what works towards nothing.
-import { EncargoError, Tree } from "encargo";
+import { EncargoError, History, Tree } from "encargo";
 import { at, fill, make, refusing, sentence } from "./dom.js";
 
 /** Draws the tree of the drafts with what was chosen: `serves` and `done` by draft id. */
 export function showTree({ reading, serves, done, note, language, words, changed }) {
-  const goals = reading.drafts.map((draft) => ({ ...draft.goal().toJSON(), serves: serves[draft.id] ?? null }));
+  const goals = reading.drafts.map((draft) => ({ ...draft.goal.toJSON(), serves: serves[draft.goal.id] ?? null }));
   const rollup = at("rollup").value || "mean";
   fill(at("rollup"), Object.entries(words.rollups).map(([value, label]) => make("option", { value }, label)));
   at("rollup").value = rollup;
   const going = refusing(at("tree-trouble"), language, null, () => {
     const tree = new Tree(goals);
-    const finished = Object.fromEntries(Object.keys(done).filter((id) => done[id]).map((id) => [id, note.today]));
-    const standing = tree.standing(rollup, { done: finished, check_ins: {} }, note.today);
+    const finished = Object.keys(done).filter((id) => done[id]);
+    const events = finished.map((task) => ({ day: note.today, task, kind: "finished" }));
+    const standing = tree.standing(rollup, new History({ events, check_ins: [] }), note.today);
     fill(at("tree"), goals.map((goal, index) => row(goal, standing[index], { goals, serves, done, words, changed })));
     fill(at("tree-findings"), tree.findings.map((finding) =>
       make("li", { class: finding.severity }, sentence(finding.message[language]), make("span", { class: "suggestion" }, sentence(finding.suggestion[language])))));

@@ -1,12 +1,20 @@
-//! The calls of the vectors for templates, versions, recurrences, series, networks and chance.
+//! The calls of the vectors for what has happened, briefs and delegation, templates, versions, recurrences, series, networks and chance.
 
+mod came;
+mod happened;
 mod how;
 mod number;
+mod out;
 mod when;
+mod who;
 
+pub(crate) use came::{merge, read_csv, read_xlsx, table_merge};
+pub(crate) use happened::{history, record, words};
 pub(crate) use how::{asked, compare, flaws, migrate, problems, suggest, to_template, to_yaml, why};
 pub(crate) use number::{chance, network};
+pub(crate) use out::{ics, import_form};
 pub(crate) use when::{
     against, calendar_day, forecast, instances, key_dates, level, occurrences, recurrence_rule, schedule_why, series,
     what_if,
 };
+pub(crate) use who::{act, brief, brief_texts, correct, delegation, waiting, wording};

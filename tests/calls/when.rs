@@ -1,7 +1,7 @@
 //! Recurrences, series, levelled schedules, the days that count.
 
 use crate::{get, plan, schedule};
-use encargo::recurrence::{Recurrence, RecurrenceRule};
+use encargo::recurrence::{KeyDate, Recurrence, RecurrenceRule};
 use encargo::schedule::{Effort, Sampling, Schedule, Terms};
 use encargo::{Calendar, Day, Error, Series};
 use serde_json::{Value, json};
@@ -28,11 +28,11 @@ pub(crate) fn key_dates(args: &Value) -> Result<Value, Error> {
 
 pub(crate) fn instances(args: &Value) -> Result<Value, Error> {
     let recurrence: Recurrence = get(args, "recurrence")?;
-    let history = get(args, "history")?;
-    Ok(json!(recurrence.instances(&calendar(args)?, &history, get(args, "today")?, get(args, "count")?)?))
+    let (begun, history) = (get::<Option<Vec<KeyDate>>>(args, "begun")?.unwrap_or_default(), get(args, "history")?);
+    Ok(json!(recurrence.instances(&calendar(args)?, &begun, &history, get(args, "today")?, get(args, "count")?)?))
 }
 
-/// One step of a series: `{"begin": nominal, "today": day}`, `{"finish": nominal, "day": day}`, `{"set_up": [ids]}`,
+/// One step of a series: `{"begin": nominal, "today": day}`, `{"finish": nominal, "day": day}`, `{"event": event}`,
 /// `{"plan": record}` or `{"recurrence": record}`.
 fn step(series: &Series, step: &Value, calendar: &Calendar) -> Result<Series, Error> {
     if step.get("begin").is_some() {
@@ -46,9 +46,8 @@ fn step(series: &Series, step: &Value, calendar: &Calendar) -> Result<Series, Er
     if step.get("finish").is_some() {
         return series.finish(get(step, "finish")?, get(step, "day")?);
     }
-    if step.get("set_up").is_some() {
-        let ids: Vec<String> = get(step, "set_up")?;
-        return Ok(series.with_set_up(ids.iter().map(String::as_str)));
+    if step.get("event").is_some() {
+        return series.record(get(step, "event")?);
     }
     if step.get("recurrence").is_some() {
         Ok(series.with_recurrence(get(step, "recurrence")?))

@@ -4,7 +4,7 @@ use crate::cross::{Crossing, give, take, take_text};
 use crate::error::thrown;
 use crate::plan::Plan;
 use encargo::Day;
-use encargo::recurrence::{Days, History};
+use encargo::recurrence::{Days, KeyDate};
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
 
@@ -112,11 +112,13 @@ impl Recurrence {
     pub fn instances(
         &self,
         #[wasm_bindgen(unchecked_param_type = "CalendarLike")] calendar: &JsValue,
-        #[wasm_bindgen(unchecked_param_type = "History")] history: &JsValue,
+        #[wasm_bindgen(unchecked_param_type = "readonly KeyDate[]")] begun: &JsValue,
+        #[wasm_bindgen(unchecked_param_type = "HistoryLike")] history: &JsValue,
         #[wasm_bindgen(unchecked_param_type = "Day")] today: &JsValue,
         #[wasm_bindgen(unchecked_param_type = "number")] count: &JsValue,
     ) -> Crossing {
-        let instances = self.0.instances(&take(calendar)?, &take::<History>(history)?, take(today)?, take(count)?);
+        let begun: Vec<KeyDate> = take(begun)?;
+        let instances = self.0.instances(&take(calendar)?, &begun, &take(history)?, take(today)?, take(count)?);
         give(&instances.map_err(|error| thrown(&error))?)
     }
 }
@@ -124,7 +126,7 @@ impl Recurrence {
 handle! {
     "A plan that recurs: what is done once stands in the first occurrence, all else in every one."
     Series of encargo::Series, "SeriesRecord" {
-        set_up = encargo::Series::set_up,
+        history = encargo::Series::history,
         kept = encargo::Series::kept,
     }
 }
@@ -184,13 +186,8 @@ impl Series {
         Ok(Series(self.0.with_recurrence(take(recurrence)?)))
     }
 
-    /// A new series with these set-up tasks done.
-    #[wasm_bindgen(js_name = withSetUp)]
-    pub fn with_set_up(
-        &self,
-        #[wasm_bindgen(unchecked_param_type = "readonly string[]")] tasks: &JsValue,
-    ) -> Crossing<Series> {
-        let tasks: Vec<String> = take(tasks)?;
-        Ok(Series(self.0.with_set_up(tasks.iter().map(String::as_str))))
+    /// A new series with one more thing that has happened to an occurrence or a set-up task; throws an `EncargoError`.
+    pub fn record(&self, #[wasm_bindgen(unchecked_param_type = "Event")] event: &JsValue) -> Crossing<Series> {
+        self.0.record(take(event)?).map(Series).map_err(|error| thrown(&error))
     }
 }

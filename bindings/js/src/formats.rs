@@ -3,10 +3,12 @@
 use crate::cross::{Crossing, give, take, take_text};
 use crate::error::thrown;
 use crate::plan::Template;
-use crate::schedule::Schedule;
-use encargo::Sheet;
-use wasm_bindgen::JsValue;
+use crate::schedule::{Brief, Schedule, sheet_terms, wording};
+use encargo::sheet::{CalendarTerms, CsvDialect};
+use encargo::{Language, Sheet};
+use js_sys::{ArrayBuffer, Uint8Array};
 use wasm_bindgen::prelude::wasm_bindgen;
+use wasm_bindgen::{JsCast, JsValue};
 
 /// The days off of an iCalendar file of holidays; throws an `EncargoError`.
 #[wasm_bindgen(unchecked_return_type = "DayException[]")]
@@ -26,19 +28,92 @@ pub fn template_schema() -> String {
     encargo_formats::template_schema()
 }
 
-/// The sheet as CSV, in the dialect of its language.
+/// The sheet as CSV, in a dialect; in that of its language when none is given.
 #[wasm_bindgen]
-pub fn csv(#[wasm_bindgen(unchecked_param_type = "Sheet")] sheet: &JsValue) -> Crossing<String> {
-    Ok(encargo_formats::csv(&take::<Sheet>(sheet)?))
+pub fn csv(
+    #[wasm_bindgen(unchecked_param_type = "Sheet")] sheet: &JsValue,
+    #[wasm_bindgen(unchecked_optional_param_type = "CsvDialect")] dialect: &JsValue,
+) -> Crossing<String> {
+    Ok(encargo_formats::csv(&take::<Sheet>(sheet)?, take::<Option<CsvDialect>>(dialect)?))
+}
+
+/// A brief as Markdown, in the words of a language and in the voice of whoever it is for.
+#[wasm_bindgen(js_name = briefMarkdown)]
+pub fn brief_markdown(
+    brief: &Brief,
+    #[wasm_bindgen(unchecked_param_type = "Language")] language: &JsValue,
+    #[wasm_bindgen(unchecked_optional_param_type = "Voice")] voice: &JsValue,
+) -> Crossing<String> {
+    Ok(encargo_formats::brief_markdown(&brief.0, wording(language, voice)?))
+}
+
+/// A brief as a piece of HTML, escaped, to be pasted into a message.
+#[wasm_bindgen(js_name = briefHtml)]
+pub fn brief_html(
+    brief: &Brief,
+    #[wasm_bindgen(unchecked_param_type = "Language")] language: &JsValue,
+    #[wasm_bindgen(unchecked_optional_param_type = "Voice")] voice: &JsValue,
+) -> Crossing<String> {
+    Ok(encargo_formats::brief_html(&brief.0, wording(language, voice)?))
+}
+
+/// What JavaScript has for bytes: a `Uint8Array` (a `Buffer` is one), an `ArrayBuffer`, or a text that was read already.
+fn take_bytes(value: &JsValue) -> Crossing<Vec<u8>> {
+    if let Some(bytes) = value.dyn_ref::<Uint8Array>() {
+        return Ok(bytes.to_vec());
+    }
+    if value.is_instance_of::<ArrayBuffer>() {
+        return Ok(Uint8Array::new(value).to_vec());
+    }
+    if value.is_string() { Ok(take_text(value, "bytes")?.into_bytes()) } else { take(value) }
+}
+
+/// A file of comma-separated values as a grid; throws an `EncargoError` for one that is too large.
+#[wasm_bindgen(js_name = readCsv, unchecked_return_type = "Grid")]
+pub fn read_csv(
+    #[wasm_bindgen(unchecked_param_type = "Uint8Array | ArrayBuffer | string")] data: &JsValue,
+) -> Crossing {
+    give(&encargo_formats::read_csv(&take_bytes(data)?).map_err(|error| thrown(&error))?)
+}
+
+/// An Excel workbook as a grid; throws an `EncargoError` for what is none.
+#[wasm_bindgen(js_name = readXlsx, unchecked_return_type = "Grid")]
+pub fn read_xlsx(#[wasm_bindgen(unchecked_param_type = "Uint8Array | ArrayBuffer")] data: &JsValue) -> Crossing {
+    give(&encargo_formats::read_xlsx(&take_bytes(data)?).map_err(|error| thrown(&error))?)
 }
 
 /// The schedule as iCalendar: a to-do a task, and the key date as an event.
 #[wasm_bindgen]
 pub fn ics(
     schedule: &Schedule,
-    #[wasm_bindgen(unchecked_param_type = "Language")] language: &JsValue,
+    #[wasm_bindgen(unchecked_param_type = "Language | CalendarTerms")] terms: &JsValue,
 ) -> Crossing<String> {
-    Ok(encargo_formats::ics(&schedule.0, take(language)?))
+    encargo_formats::ics(&schedule.0, calendar_terms(terms)?).map_err(|error| thrown(&error))
+}
+
+/// Several schedules as one calendar.
+#[wasm_bindgen(js_name = icsAll)]
+pub fn ics_all(
+    #[wasm_bindgen(unchecked_param_type = "readonly (Schedule | ScheduleRecord)[]")] schedules: &JsValue,
+    #[wasm_bindgen(unchecked_param_type = "Language | CalendarTerms")] terms: &JsValue,
+) -> Crossing<String> {
+    let schedules: Vec<encargo::Schedule> = take(schedules)?;
+    encargo_formats::ics_all(&schedules, calendar_terms(terms)?).map_err(|error| thrown(&error))
+}
+
+/// A language, or full terms.
+fn calendar_terms(terms: &JsValue) -> Crossing<CalendarTerms> {
+    if terms.is_string() { take::<Language>(terms).map(CalendarTerms::from) } else { take(terms) }
+}
+
+/// The schedule in the form that a program takes in.
+#[wasm_bindgen(js_name = importForm)]
+pub fn import_form(
+    schedule: &Schedule,
+    #[wasm_bindgen(unchecked_param_type = "Language")] language: &JsValue,
+    #[wasm_bindgen(unchecked_param_type = "ImportForm")] form: &JsValue,
+) -> Crossing<String> {
+    encargo_formats::import_form(&schedule.0, take(language)?, take(form)?).map_err(|error| thrown(&error))
 }
 
 /// The schedule as Markdown, with checklists.
@@ -63,7 +138,17 @@ pub fn svg(
 #[wasm_bindgen]
 pub fn xlsx(
     schedule: &Schedule,
-    #[wasm_bindgen(unchecked_param_type = "Language")] language: &JsValue,
+    #[wasm_bindgen(unchecked_param_type = "Language | SheetTerms")] terms: &JsValue,
 ) -> Crossing<Vec<u8>> {
-    encargo_formats::xlsx(&schedule.0, take(language)?).map_err(|error| thrown(&error))
+    encargo_formats::xlsx(&schedule.0, sheet_terms(terms)?).map_err(|error| thrown(&error))
+}
+
+/// Several schedules as one Excel workbook; throws an `EncargoError` for what a workbook cannot hold.
+#[wasm_bindgen(js_name = xlsxAll)]
+pub fn xlsx_all(
+    #[wasm_bindgen(unchecked_param_type = "readonly (Schedule | ScheduleRecord)[]")] schedules: &JsValue,
+    #[wasm_bindgen(unchecked_param_type = "Language | SheetTerms")] terms: &JsValue,
+) -> Crossing<Vec<u8>> {
+    let schedules: Vec<encargo::Schedule> = take(schedules)?;
+    encargo_formats::xlsx_all(&schedules, sheet_terms(terms)?).map_err(|error| thrown(&error))
 }

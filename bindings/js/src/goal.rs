@@ -161,10 +161,10 @@ impl Tree {
     pub fn standing(
         &self,
         #[wasm_bindgen(unchecked_param_type = "Rollup")] rollup: &JsValue,
-        #[wasm_bindgen(unchecked_param_type = "TreeProgress")] progress: &JsValue,
+        #[wasm_bindgen(unchecked_param_type = "HistoryLike")] history: &JsValue,
         #[wasm_bindgen(unchecked_param_type = "Day")] day: &JsValue,
     ) -> Crossing {
-        give(&self.0.standing(take(rollup)?, &take(progress)?, take(day)?))
+        give(&self.0.standing(take(rollup)?, &take(history)?, take(day)?))
     }
 }
 

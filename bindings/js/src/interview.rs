@@ -47,6 +47,15 @@ impl Interview {
         self.0.answer(&said).map_err(|error| thrown(&error))
     }
 
+    /// A new interview in which `3/4` is the third of April, or the fourth of March.
+    #[wasm_bindgen(js_name = dayFirst)]
+    pub fn day_first(
+        &self,
+        #[wasm_bindgen(unchecked_param_type = "boolean")] day_first: &JsValue,
+    ) -> Crossing<Interview> {
+        Ok(Interview(self.0.clone().day_first(take(day_first)?)))
+    }
+
     /// A new interview that covers the client's profile too: what is known is not asked, what is not known is.
     pub fn profiled(&self, #[wasm_bindgen(unchecked_param_type = "Profile")] profile: &JsValue) -> Crossing<Interview> {
         Ok(Interview(self.0.clone().profiled(take(profile)?)))

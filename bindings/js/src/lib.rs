@@ -13,6 +13,7 @@ mod chance;
 mod error;
 mod formats;
 mod goal;
+mod history;
 mod interview;
 mod network;
 mod note;

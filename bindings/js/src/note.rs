@@ -100,16 +100,16 @@ impl Reading {
 handle! {
     "A goal or a task that the client wants, as read from a note: nothing in it is guessed."
     Draft of encargo::Draft, "DraftRecord" {
-        id, kind, language, today, evidence, action, object, measure, due, cadence, responsible, reason, means,
-        confidence, provenance,
+        kind, sure, because, today, day_first, evidence, action, object,
     }
 }
 
 #[wasm_bindgen]
 impl Draft {
     /// The goal, as far as the words go.
+    #[wasm_bindgen(getter)]
     pub fn goal(&self) -> Goal {
-        Goal(self.0.goal())
+        Goal(self.0.goal.clone())
     }
 
     /// The conversation about what the words leave open.

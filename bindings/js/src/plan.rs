@@ -221,6 +221,15 @@ impl Plan {
         give(&self.0.migrate(&old.0, &new.0, &terms).map_err(|error| thrown(&error))?)
     }
 
+    /// The plan with a correction and another round for every approval that came back; throws an `EncargoError`.
+    pub fn correct(
+        &self,
+        #[wasm_bindgen(unchecked_param_type = "HistoryLike")] history: &JsValue,
+        #[wasm_bindgen(unchecked_param_type = "Day")] day: &JsValue,
+    ) -> Crossing<Plan> {
+        self.0.correct(&take::<encargo::History>(history)?, take(day)?).map(Plan).map_err(|error| thrown(&error))
+    }
+
     /// The plan as the draft of a template; throws an `EncargoError`.
     #[wasm_bindgen(js_name = toTemplate, unchecked_return_type = "TemplateDraft")]
     pub fn to_template(

@@ -3,8 +3,11 @@
 use crate::cross::{Crossing, give, take, take_text};
 use crate::error::thrown;
 use crate::plan::Plan;
-use encargo::Progress;
+use encargo::goal::Wording;
+use encargo::merge::Table;
 use encargo::review::Status;
+use encargo::sheet::{Cell, Priority, SheetTerms};
+use encargo::{History, Language, Sheet};
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
 
@@ -34,6 +37,18 @@ impl Schedule {
         give(&self.0.slot(&take_text(task, "task")?))
     }
 
+    /// How a task stands on the terms' day; `null` when there is none of that id.
+    #[wasm_bindgen(unchecked_return_type = "TaskState | null")]
+    pub fn state(&self, #[wasm_bindgen(unchecked_param_type = "string")] task: &JsValue) -> Crossing {
+        give(&self.0.state(&take_text(task, "task")?))
+    }
+
+    /// How every task stands on the terms' day, in the plan's order.
+    #[wasm_bindgen(unchecked_return_type = "TaskState[]")]
+    pub fn states(&self) -> Crossing {
+        give(&self.0.states())
+    }
+
     /// The ids of the tasks of the longest chain to the key date.
     #[wasm_bindgen(js_name = criticalPath, unchecked_return_type = "string[]")]
     pub fn critical_path(&self) -> Crossing {
@@ -61,6 +76,18 @@ impl Schedule {
         give(&self.0.why(&take_text(task, "task")?))
     }
 
+    /// This schedule with the edits of a sheet that came back: nothing changes by itself, a merge that nobody goes by is a
+    /// preview. Throws an `EncargoError`.
+    #[wasm_bindgen(unchecked_return_type = "Merge")]
+    pub fn merge(
+        &self,
+        #[wasm_bindgen(unchecked_param_type = "Grid")] grid: &JsValue,
+        #[wasm_bindgen(unchecked_optional_param_type = "MergeTerms")] terms: &JsValue,
+    ) -> Crossing {
+        let terms = take::<Option<_>>(terms)?.unwrap_or_default();
+        give(&self.0.merge(&take(grid)?, &terms).map_err(|error| thrown(&error))?)
+    }
+
     /// How far each task has moved against a baseline.
     #[wasm_bindgen(unchecked_return_type = "Variance[]")]
     pub fn against(&self, baseline: &Schedule) -> Crossing {
@@ -85,41 +112,109 @@ impl Schedule {
         self.0.handoff(&take_text(task, "task")?).map(Handoff).map_err(|error| thrown(&error))
     }
 
+    /// All that one person has still to do, in one message; throws an `EncargoError` when no task is theirs.
+    pub fn brief(&self, #[wasm_bindgen(unchecked_param_type = "string")] person: &JsValue) -> Crossing<Brief> {
+        self.0.brief(&take_text(person, "person")?).map(Brief).map_err(|error| thrown(&error))
+    }
+
+    /// What waits on a day: for a person, or for a task that is not done.
+    #[wasm_bindgen(unchecked_return_type = "Waiting[]")]
+    pub fn waiting(
+        &self,
+        #[wasm_bindgen(unchecked_param_type = "HistoryLike")] history: &JsValue,
+        #[wasm_bindgen(unchecked_param_type = "Day")] day: &JsValue,
+    ) -> Crossing {
+        give(&self.0.waiting(&take::<History>(history)?, take(day)?))
+    }
+
+    /// Which of those that wait for a person need another reminder.
+    #[wasm_bindgen(unchecked_return_type = "Finding[]")]
+    pub fn reminders(
+        &self,
+        #[wasm_bindgen(unchecked_param_type = "HistoryLike")] history: &JsValue,
+        #[wasm_bindgen(unchecked_param_type = "Day")] day: &JsValue,
+    ) -> Crossing {
+        give(&self.0.reminders(&take::<History>(history)?, take(day)?))
+    }
+
     /// Whether somebody other than the client does the task: it is handed over.
     #[wasm_bindgen(js_name = isDelegated)]
     pub fn is_delegated(&self, #[wasm_bindgen(unchecked_param_type = "string")] task: &JsValue) -> Crossing<bool> {
         Ok(self.0.is_delegated(&take_text(task, "task")?))
     }
 
-    /// The schedule as a client sees it in a spreadsheet.
+    /// The schedule as a client sees it in a spreadsheet; throws an `EncargoError` for columns that there are not.
     #[wasm_bindgen(unchecked_return_type = "Sheet")]
-    pub fn sheet(&self, #[wasm_bindgen(unchecked_param_type = "Language")] language: &JsValue) -> Crossing {
-        give(&self.0.sheet(take(language)?))
+    pub fn sheet(&self, #[wasm_bindgen(unchecked_param_type = "Language | SheetTerms")] terms: &JsValue) -> Crossing {
+        give(&self.0.sheet(sheet_terms(terms)?).map_err(|error| thrown(&error))?)
     }
 
     /// How the goal and its plan stand on a day.
     pub fn review(
         &self,
-        #[wasm_bindgen(unchecked_param_type = "Progress")] progress: &JsValue,
+        #[wasm_bindgen(unchecked_param_type = "HistoryLike")] history: &JsValue,
         #[wasm_bindgen(unchecked_param_type = "Day")] day: &JsValue,
     ) -> Crossing<Review> {
-        Ok(Review(self.0.review(&take::<Progress>(progress)?, take(day)?)))
+        Ok(Review(self.0.review(&take::<History>(history)?, take(day)?)))
     }
 }
 
 handle! {
     "The brief of one task for the person who takes it on."
     Handoff of encargo::handoff::Handoff, "HandoffRecord" {
-        task, to, job, why, done, start, due, effort, authority, authority_text, needs, missing,
+        task, to, for_client, job, why, opens, about, done, criteria, measures, approver, consulted, informed, receive,
+        ask, start, review, due, effort, authority, authority_text, status, needs, missing,
     }
 }
 
 #[wasm_bindgen]
 impl Handoff {
     /// The brief as a message that can be sent as it is.
-    pub fn text(&self, #[wasm_bindgen(unchecked_param_type = "Language")] language: &JsValue) -> Crossing<String> {
-        Ok(self.0.text(take(language)?))
+    pub fn text(
+        &self,
+        #[wasm_bindgen(unchecked_param_type = "Language")] language: &JsValue,
+        #[wasm_bindgen(unchecked_optional_param_type = "Voice")] voice: &JsValue,
+    ) -> Crossing<String> {
+        Ok(self.0.text(wording(language, voice)?))
     }
+
+    /// The brief of this task alone, to be laid out.
+    pub fn brief(&self) -> Brief {
+        Brief(self.0.clone().into())
+    }
+}
+
+handle! {
+    "A message to one person about what they do, the first task first."
+    Brief of encargo::handoff::Brief, "BriefRecord" { to, tasks }
+}
+
+#[wasm_bindgen]
+impl Brief {
+    /// The message as plain text, to be sent as it is.
+    pub fn text(
+        &self,
+        #[wasm_bindgen(unchecked_param_type = "Language")] language: &JsValue,
+        #[wasm_bindgen(unchecked_optional_param_type = "Voice")] voice: &JsValue,
+    ) -> Crossing<String> {
+        Ok(self.0.text(wording(language, voice)?))
+    }
+
+    /// Its parts in order, to be laid out.
+    #[wasm_bindgen(unchecked_return_type = "BriefSection[]")]
+    pub fn sections(
+        &self,
+        #[wasm_bindgen(unchecked_param_type = "Language")] language: &JsValue,
+        #[wasm_bindgen(unchecked_optional_param_type = "Voice")] voice: &JsValue,
+    ) -> Crossing {
+        give(&self.0.sections(wording(language, voice)?))
+    }
+}
+
+/// A language, and whom the words speak to; nobody when it is left out.
+pub(crate) fn wording(language: &JsValue, voice: &JsValue) -> Crossing<Wording> {
+    let usual = Wording::from(take::<Language>(language)?);
+    Ok(Wording { voice: take::<Option<_>>(voice)?.unwrap_or(usual.voice), ..usual })
 }
 
 handle! {
@@ -143,14 +238,73 @@ pub fn status_text(#[wasm_bindgen(unchecked_param_type = "Status")] status: &JsV
     give(&take::<Status>(status)?.text())
 }
 
-/// The words of the status column, the one for a task not yet begun first.
-#[wasm_bindgen(unchecked_return_type = "Text[]")]
-pub fn statuses() -> Crossing {
-    give(&encargo::sheet::statuses())
+/// A language alone, or the terms of a sheet.
+pub(crate) fn sheet_terms(terms: &JsValue) -> Crossing<SheetTerms> {
+    if terms.is_string() { take::<Language>(terms).map(SheetTerms::from) } else { take(terms) }
+}
+
+/// A priority in words.
+#[wasm_bindgen(js_name = priorityText, unchecked_return_type = "Text")]
+pub fn priority_text(#[wasm_bindgen(unchecked_param_type = "Priority")] priority: &JsValue) -> Crossing {
+    give(&take::<Priority>(priority)?.text())
+}
+
+/// The ids of all columns of a sheet, in their usual order.
+#[wasm_bindgen(js_name = sheetColumns, unchecked_return_type = "string[]")]
+pub fn sheet_columns() -> Crossing {
+    give(&Sheet::COLUMNS)
+}
+
+/// The cells of every row as a person reads them, in the language of the sheet.
+#[wasm_bindgen(js_name = sheetTexts, unchecked_return_type = "string[][]")]
+pub fn sheet_texts(#[wasm_bindgen(unchecked_param_type = "Sheet")] sheet: &JsValue) -> Crossing {
+    give(&take::<Sheet>(sheet)?.texts())
+}
+
+/// The place of a column, by its id.
+#[wasm_bindgen(js_name = sheetPlace, unchecked_return_type = "number | undefined")]
+pub fn sheet_place(
+    #[wasm_bindgen(unchecked_param_type = "Sheet")] sheet: &JsValue,
+    #[wasm_bindgen(unchecked_param_type = "string")] column: &JsValue,
+) -> Crossing {
+    give(&take::<Sheet>(sheet)?.place(&take_text(column, "column")?))
+}
+
+/// The cell of a row in a column, by the column's id.
+#[wasm_bindgen(js_name = sheetCell, unchecked_return_type = "Cell | undefined")]
+pub fn sheet_cell(
+    #[wasm_bindgen(unchecked_param_type = "Sheet")] sheet: &JsValue,
+    #[wasm_bindgen(unchecked_param_type = "Row")] row: &JsValue,
+    #[wasm_bindgen(unchecked_param_type = "string")] column: &JsValue,
+) -> Crossing {
+    give(&take::<Sheet>(sheet)?.cell(&take(row)?, &take_text(column, "column")?))
+}
+
+/// What a cell says, in the figures of a language.
+#[wasm_bindgen(js_name = cellText)]
+pub fn cell_text(
+    #[wasm_bindgen(unchecked_param_type = "Cell")] cell: &JsValue,
+    #[wasm_bindgen(unchecked_param_type = "Language")] language: &JsValue,
+) -> Crossing<String> {
+    Ok(take::<Cell>(cell)?.text(take(language)?))
 }
 
 /// The first day anything that is left may start.
 #[wasm_bindgen(js_name = termsFirstDay, unchecked_return_type = "Day")]
 pub fn terms_first_day(#[wasm_bindgen(unchecked_param_type = "Terms")] terms: &JsValue) -> Crossing {
     give(&take::<encargo::Terms>(terms)?.first_day())
+}
+
+/// Two tables that both began as `base`, in one; what both changed differently is a conflict.
+#[wasm_bindgen(js_name = tableMerge, unchecked_return_type = "TableMerge")]
+pub fn table_merge(
+    #[wasm_bindgen(unchecked_param_type = "Table")] ours: &JsValue,
+    #[wasm_bindgen(unchecked_param_type = "Table")] base: &JsValue,
+    #[wasm_bindgen(unchecked_param_type = "Table")] theirs: &JsValue,
+    #[wasm_bindgen(unchecked_optional_param_type = "MergeChoice[]")] choices: &JsValue,
+    #[wasm_bindgen(unchecked_optional_param_type = "Side")] prefer: &JsValue,
+) -> Crossing {
+    let (ours, base, theirs) = (take::<Table>(ours)?, take::<Table>(base)?, take::<Table>(theirs)?);
+    let choices = take::<Option<Vec<_>>>(choices)?.unwrap_or_default();
+    give(&ours.merge(&base, &theirs, &choices, take(prefer)?))
 }

@@ -1,7 +1,10 @@
 /** A civil day, as an ISO 8601 string: `"2026-03-02"`. Never a `Date`, which is an instant and lands a day early west of UTC. */
 export type Day = string;
-/** An exact decimal within Rust, a number here: fifteen significant digits. */
+/** An exact decimal of at most fifteen significant digits, which a number holds to the last one; more are refused. */
 export type Decimal = number;
+/** A value of an answer: yes or no, a number, a day, a text, or several words. A text that has the form of a day is
+ * written `{ text: "2026-03-02" }`. */
+export type Value = boolean | Decimal | Day | string | string[] | { text: string };
 /** Answers by question id. */
 export type Answers = Record<string, Answer>;
 /** Answers in short: a bare value counts as confirmed, `null` as asked and unknown. */
@@ -10,6 +13,8 @@ export type AnswersLike = Record<string, Answer | Value | null>;
 export type CalendarLike = Calendar | CalendarRecord;
 /** A recurrence, or its record. */
 export type RecurrenceLike = Recurrence | RecurrenceRecord;
+/** A history, or its record. */
+export type HistoryLike = History | HistoryRecord;
 /** A goal, or its record. */
 export type GoalLike = Goal | GoalRecord;
 
@@ -23,6 +28,8 @@ export interface OwnRule {
 // The getters of the classes: each field is declared once, on the record in Rust.
 export interface Draft extends Readonly<Required<DraftRecord>> {}
 export interface Goal extends Readonly<Required<GoalRecord>> {}
+export interface History extends Readonly<Required<HistoryRecord>> {}
+export interface Brief extends Readonly<Required<BriefRecord>> {}
 export interface Handoff extends Readonly<Required<HandoffRecord>> {}
 export interface Calendar extends Readonly<Required<CalendarRecord>> {}
 export interface Plan extends Readonly<Required<Omit<PlanRecord, "goal" | "key_task">>> {}

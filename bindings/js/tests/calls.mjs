@@ -6,7 +6,12 @@ export const template = ({ template }) =>
   : template.catalog ? encargo.catalog().read(template.source)
   : encargo.template(template.source);
 export const plan = (args) => (args.plan ? encargo.Plan.from(args.plan) : template(args).plan(args.goal, args.answers));
+export const sheetTerms = ({ language, columns }) => (columns ? { language, columns } : language);
 export const schedule = (args) => args.schedule ? encargo.Schedule.from(args.schedule) : plan(args).schedule(args.terms);
+export function ics(args) {
+  const terms = args.calendar_terms ?? args.language;
+  return args.and ? encargo.icsAll([schedule(args), args.and], terms) : encargo.ics(schedule(args), terms);
+}
 const calendar = (args) => encargo.Calendar.from(args.calendar ?? {});
 
 function problems(args) {
@@ -37,11 +42,11 @@ function rule({ rule: text, start, from, count }) {
   return { text: rule.toString(), frequency, interval, count: times, until, days };
 }
 
-function step(series, { begin, today, keep, finish, day, set_up, recurrence, plan: other }, calendar) {
+function step(series, { begin, today, keep, finish, day, event, recurrence, plan: other }, calendar) {
   if (begin) return series.begin(series.occurrences(today, calendar, 12).find(({ nominal }) => nominal === begin));
   if (keep) return series.begin(keep);
   if (finish) return series.finish(finish, day);
-  if (set_up) return series.withSetUp(set_up);
+  if (event) return series.record(event);
   return recurrence ? series.withRecurrence(recurrence) : series.withPlan(encargo.Plan.from(other));
 }
 
@@ -102,7 +107,96 @@ function scheduleWhy(args) {
   return { why: found.why(args.task), is_levelled: found.is_levelled };
 }
 
+function history({ history: record, day, task }) {
+  const whole = encargo.History.from(record);
+  const events = whole.events.reduce((history, event) => history.record(event), new encargo.History());
+  const again = whole.check_ins.reduce((history, checkIn) => history.checkIn(checkIn), events);
+  return {
+    history: whole,
+    replayed: JSON.stringify(again) === JSON.stringify(whole),
+    states: whole.states(day),
+    done: whole.done(day),
+    state: task ? whole.state(task, day) : null,
+  };
+}
+
+function record({ history, events = [], check_ins = [] }) {
+  const told = events.reduce((history, event) => history.record(event), encargo.History.from(history));
+  return check_ins.reduce((history, checkIn) => history.checkIn(checkIn), told);
+}
+
+function historyWords({ kinds, statuses }) {
+  return {
+    kinds: kinds.map((kind) => [kind, encargo.eventKindText(kind)]),
+    statuses: statuses.map((one) => [one, encargo.taskStatusText(one), encargo.taskStatusIsOver(one)]),
+  };
+}
+
+const brief = (args) => (args.task ? schedule(args).handoff(args.task).brief() : schedule(args).brief(args.person));
+
+function briefTexts(args) {
+  const [held, { language, voice }] = [brief(args), args];
+  return {
+    text: held.text(language, voice),
+    sections: held.sections(language, voice),
+    markdown: encargo.briefMarkdown(held, language, voice),
+    html: encargo.briefHtml(held, language, voice),
+  };
+}
+
+function act({ task, day, events }) {
+  let history = new encargo.History();
+  const allowed = [history.allowed(task, day)];
+  for (const event of events) {
+    history = history.act(event);
+    allowed.push(history.allowed(task, day));
+  }
+  return { allowed, state: history.state(task, day) };
+}
+
+function delegation({ history, rule, day }) {
+  const level = encargo.History.from(history).level(rule, day);
+  const [view, authority, text] = [
+    encargo.delegationLevelView(level), encargo.delegationLevelAuthority(level), encargo.delegationLevelText(level),
+  ];
+  return { level, view, authority, text };
+}
+
+function waiting(args) {
+  const [held, history] = [schedule(args), encargo.History.from(args.history)];
+  return { waiting: held.waiting(history, args.day), reminders: held.reminders(history, args.day) };
+}
+
+const file = ({ bytes, text }) => (bytes ? Uint8Array.from(bytes) : text);
+
+function merge(args) {
+  const [planned, language] = [schedule(args), args.language ?? "es"];
+  let grid;
+  if (args.workbook) {
+    grid = encargo.readXlsx(encargo.xlsx(planned, language));
+  } else {
+    const text = args.text ?? encargo.csv(planned.sheet(language));
+    grid = encargo.readCsv((args.edit ?? []).reduce((text, [was, becomes]) => text.replaceAll(was, becomes), text));
+  }
+  // the sheet as it was before anything happened
+  const sent = args.sent && planned.plan.schedule({ ...planned.terms, history: {} }).sheet(language);
+  return planned.merge(grid, { ...args.merge_terms, ...(sent && { sent }) });
+}
+
 export const more = {
+  brief,
+  brief_texts: briefTexts,
+  act,
+  delegation,
+  correct: (args) => plan(args).correct(encargo.History.from(args.history), args.day),
+  waiting,
+  read_csv: (args) => encargo.readCsv(file(args)),
+  read_xlsx: (args) => encargo.readXlsx(file(args)),
+  merge,
+  table_merge: (args) => encargo.tableMerge(args.ours, args.base, args.theirs, args.choices, args.prefer),
+  history,
+  record,
+  history_words: historyWords,
   schedule_why: scheduleWhy,
   what_if: (args) => (args.effort ? placed(args).whatIf(args.change) : plan(args).whatIf(args.terms, args.change)),
   forecast: (args) => schedule(args).forecast(args.sampling),
@@ -122,7 +216,9 @@ export const more = {
   recurrence: (args) => encargo.Recurrence.from(args.recurrence),
   key_dates: (args) => encargo.Recurrence.from(args.recurrence).keyDates(calendar(args), args.from, args.count),
   instances: (args) =>
-    encargo.Recurrence.from(args.recurrence).instances(calendar(args), args.history, args.today, args.count),
+    encargo.Recurrence.from(args.recurrence).instances(calendar(args), args.begun ?? [], args.history, args.today, args.count),
+  states: (args) => schedule(args).states(),
+  state: (args) => schedule(args).state(args.task),
   series,
   occurrences: (args) => series(args).occurrences(args.today, calendar(args), args.count),
   network,

@@ -13,9 +13,9 @@ new Note("…", new Date());
 new Note("…", today, { lang: "es" });
 
 const draft: Draft | undefined = note.drafts()[0];
-const due: Day | null | undefined = draft?.due;
+const due: Day | null | undefined = draft?.goal.due;
 // @ts-expect-error a draft is read, not written
-if (draft) draft.due = due ?? null;
+if (draft) draft.goal = draft.goal;
 
 const record: GoalRecord = { id: "g", language: "en", outcome: "more subscribers" };
 const goal: Goal = Goal.from(record);

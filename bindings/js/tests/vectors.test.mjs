@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { readFileSync, readdirSync } from "node:fs";
 import test from "node:test";
 import * as encargo from "encargo";
-import { more, plan, schedule, template } from "./calls.mjs";
+import { ics, more, plan, schedule, sheetTerms, template } from "./calls.mjs";
 
 const folder = new URL("../../../tests/vectors/", import.meta.url);
 
@@ -33,6 +33,7 @@ const calls = {
   mentions: (args) => note(args).mentions(),
   interview(args) {
     let interview = encargo.Interview.about(goal(args), args.today);
+    if (args.day_first !== undefined) interview = interview.dayFirst(args.day_first);
     if (args.profile) interview = interview.profiled(args.profile);
     if (args.template) interview = interview.asking(template(args).questions, args.facts);
     const [asked, reopened] = [[], []];
@@ -59,7 +60,7 @@ const calls = {
   rules: () => encargo.rules(),
   profile_questions: () => encargo.profileQuestions(),
   tree_findings: (args) => tree(args).findings,
-  standing: (args) => tree(args).standing(args.rollup, args.progress, args.day),
+  standing: (args) => tree(args).standing(args.rollup, args.history, args.day),
   sentence: (args) => goal(args).sentence(args.language, args.voice),
   feasibility: (args) => plan(args).feasibility(args.terms),
   template,
@@ -68,15 +69,17 @@ const calls = {
   findings: (args) => plan(args).findings,
   schedule,
   handoff: (args) => schedule(args).handoff(args.task),
-  handoff_text: (args) => schedule(args).handoff(args.task).text(args.language),
-  sheet: (args) => schedule(args).sheet(args.language),
-  review: (args) => schedule(args).review(args.progress, args.day),
-  review_text: (args) => schedule(args).review(args.progress, args.day).text(args.language),
-  csv: (args) => encargo.csv(schedule(args).sheet(args.language)),
-  ics: (args) => encargo.ics(schedule(args), args.language),
+  handoff_text: (args) => schedule(args).handoff(args.task).text(args.language, args.voice),
+  sheet: (args) => schedule(args).sheet(sheetTerms(args)),
+  sheet_texts: (args) => encargo.sheetTexts(schedule(args).sheet(sheetTerms(args))),
+  review: (args) => schedule(args).review(args.history, args.day),
+  review_text: (args) => schedule(args).review(args.history, args.day).text(args.language),
+  csv: (args) => encargo.csv(schedule(args).sheet(sheetTerms(args)), args.dialect),
+  ics,
+  import_form: (args) => encargo.importForm(schedule(args), args.language, args.form),
   markdown: (args) => encargo.markdown(schedule(args), args.language),
   svg: (args) => encargo.svg(schedule(args), args.language),
-  xlsx: (args) => [...encargo.xlsx(schedule(args), args.language).slice(0, 4)],
+  xlsx: (args) => [...encargo.xlsx(schedule(args), sheetTerms(args)).slice(0, 4)],
 };
 
 Object.assign(calls, more);
@@ -86,12 +89,22 @@ const plain = (value) => JSON.parse(JSON.stringify(value));
 const at = (value, pointer) =>
   pointer.split("/").slice(1).reduce((part, key) => part?.[key.replaceAll("~1", "/").replaceAll("~0", "~")], value) ?? null;
 
+/** A noun that is a class comes back equal from its own record; so does each in a list. */
+function crosses(value) {
+  if (Array.isArray(value)) return value.forEach(crosses);
+  const from = value?.constructor?.from;
+  if (typeof value?.toJSON !== "function" || typeof from !== "function") return;
+  assert.deepEqual(plain(from(plain(value))), plain(value));
+}
+
 function check({ call, args, ok, at: parts, error }) {
   assert.ok(call in calls, `no call is named ${call}`);
   if (error) {
     return assert.throws(() => calls[call](args), (thrown) => thrown instanceof encargo.EncargoError && thrown.code === error);
   }
-  const value = plain(calls[call](args));
+  const result = calls[call](args);
+  crosses(result);
+  const value = plain(result);
   if (!parts) return assert.deepEqual(value, ok);
   for (const [pointer, expected] of Object.entries(parts)) assert.deepEqual(at(value, pointer), expected, pointer);
 }

@@ -981,19 +981,9 @@ class Draft:
         The verb, as written.
         """
     @property
-    def cadence(self, /) -> str | None:
+    def because(self, /) -> list[Evidence]:
         """
-        How often, as an RRULE value.
-        """
-    @property
-    def confidence(self, /) -> int:
-        """
-        How sure the reader is, from 1 to 100.
-        """
-    @property
-    def due(self, /) -> date | None:
-        """
-        The last day.
+        The words and marks that spoke most for it, in the order of the note: three at most.
         """
     @property
     def evidence(self, /) -> Evidence:
@@ -1005,14 +995,11 @@ class Draft:
         """
         The noun that JSON holds, through the same gate as its constructor.
         """
+    @property
     def goal(self, /) -> Goal:
         """
-        The goal the draft holds, as far as its words go.
-        """
-    @property
-    def id(self, /) -> str:
-        """
-        A stable id, the same for the same words in an edited note.
+        The goal as far as the words go: what was not said stays unknown. Its id is the same for the same words in an
+        edited note; `goal.confidence` is how sure the *client* is.
         """
     def interview(self, /) -> Interview:
         """
@@ -1024,44 +1011,14 @@ class Draft:
         Outcome or something to do.
         """
     @property
-    def language(self, /) -> Literal["es", "en"]:
-        """
-        The language of the note.
-        """
-    @property
-    def means(self, /) -> str | None:
-        """
-        With what, as said.
-        """
-    @property
-    def measure(self, /) -> Measure | None:
-        """
-        What is counted, from how much to how much.
-        """
-    @property
     def object(self, /) -> str | None:
         """
         What the verb acts on, as written.
         """
     @property
-    def provenance(self, /) -> list[Provenance]:
+    def sure(self, /) -> int:
         """
-        Where each part came from.
-        """
-    @property
-    def reason(self, /) -> str | None:
-        """
-        What it is for, as said.
-        """
-    @property
-    def responsible(self, /) -> str | None:
-        """
-        Who does it: `client`, `assistant`, or a name.
-        """
-    @property
-    def stated_confidence(self, /) -> int | None:
-        """
-        How sure the client says they are, from 1 to 10.
+        How sure the *reader* is that this is wanted, from 1 to 100: of drafts that say 80, about 80 in 100 are.
         """
     def to_json(self, /) -> str:
         """
@@ -1673,7 +1630,7 @@ class Goal:
         """
         Where each part came from.
         """
-    def sentence(self, /, language: Literal["es", "en"], voice: Literal["impersonal", "tu", "vos", "usted"] | None = None) -> str:
+    def sentence(self, /, language: Literal["es", "en"], voice: Literal["impersonal", "tu", "vos", "usted", "third"] | None = None) -> str:
         """
         The goal as one sentence, said to nobody or to the client.
         """
@@ -6370,7 +6327,7 @@ class Wording:
     """
     def __eq__(self, value: object, /) -> bool: ...
     def __ne__(self, value: object, /) -> bool: ...
-    def __new__(cls, /, language: Literal["es", "en"], voice: Literal["impersonal", "tu", "vos", "usted"] | None = None) -> Wording: ...
+    def __new__(cls, /, language: Literal["es", "en"], voice: Literal["impersonal", "tu", "vos", "usted", "third"] | None = None) -> Wording: ...
     def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
     def __replace__(self, /, **changes) -> Wording:
         """
@@ -6392,7 +6349,7 @@ class Wording:
         The noun as JSON: the same bytes in every language.
         """
     @property
-    def voice(self, /) -> Literal["impersonal", "tu", "vos", "usted"]:
+    def voice(self, /) -> Literal["impersonal", "tu", "vos", "usted", "third"]:
         """
         Whom it speaks to: the client.
         """

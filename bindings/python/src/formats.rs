@@ -3,10 +3,13 @@
 #![allow(clippy::needless_pass_by_value, reason = "Python hands over what it made")]
 
 use encargo::calendar::DayException;
+use encargo::goal::{Voice, Wording};
+use encargo::handoff::Brief;
 use encargo::language::Unit;
 use encargo::python::Words;
+use encargo::sheet::{CalendarTerms, CsvDialect, ImportForm, SheetTerms};
 use encargo::template::Suggestion;
-use encargo::{Language, Schedule, Sheet, Template};
+use encargo::{Grid, Language, Schedule, Sheet, Template};
 use pyo3::prelude::*;
 use std::borrow::Cow;
 
@@ -88,16 +91,65 @@ pub(crate) fn suggest(templates: Vec<Template>, text: Words, unit: Unit) -> Vec<
     encargo::template::suggest(&templates, &text.0, unit)
 }
 
-/// The sheet as CSV, in the dialect of its language.
+/// The sheet as CSV, in a dialect; in that of its language when none is given.
 #[pyfunction]
-pub(crate) fn csv(sheet: &Sheet) -> String {
-    encargo_formats::csv(sheet)
+#[pyo3(signature = (sheet, dialect = None))]
+pub(crate) fn csv(sheet: &Sheet, dialect: Option<CsvDialect>) -> String {
+    encargo_formats::csv(sheet, dialect)
+}
+
+/// Bytes, or a text that somebody has read already.
+#[derive(FromPyObject)]
+pub(crate) enum BytesLike {
+    Bytes(Vec<u8>),
+    Text(Words),
+}
+
+/// A file of comma-separated values as a grid.
+#[pyfunction]
+pub(crate) fn read_csv(data: BytesLike) -> PyResult<Grid> {
+    Ok(match data {
+        BytesLike::Bytes(bytes) => encargo_formats::read_csv(&bytes)?,
+        BytesLike::Text(text) => encargo_formats::read_csv(text.0.as_bytes())?,
+    })
+}
+
+/// An Excel workbook as a grid.
+#[pyfunction]
+pub(crate) fn read_xlsx(data: Vec<u8>) -> PyResult<Grid> {
+    Ok(encargo_formats::read_xlsx(&data)?)
 }
 
 /// The schedule as iCalendar.
 #[pyfunction]
-pub(crate) fn ics(schedule: &Schedule, language: Language) -> String {
-    encargo_formats::ics(schedule, language)
+#[pyo3(signature = (schedule, language, *, client = None, events = false, edition = 0))]
+pub(crate) fn ics(
+    schedule: &Schedule,
+    language: Language,
+    client: Option<String>,
+    events: bool,
+    edition: u32,
+) -> PyResult<String> {
+    Ok(encargo_formats::ics(schedule, CalendarTerms { language, client, events, edition })?)
+}
+
+/// Several schedules as one calendar.
+#[pyfunction]
+#[pyo3(signature = (schedules, language, *, client = None, events = false, edition = 0))]
+pub(crate) fn ics_all(
+    schedules: Vec<Schedule>,
+    language: Language,
+    client: Option<String>,
+    events: bool,
+    edition: u32,
+) -> PyResult<String> {
+    Ok(encargo_formats::ics_all(&schedules, CalendarTerms { language, client, events, edition })?)
+}
+
+/// The schedule in the form that a program takes in.
+#[pyfunction]
+pub(crate) fn import_form(schedule: &Schedule, language: Language, form: ImportForm) -> PyResult<String> {
+    Ok(encargo_formats::import_form(schedule, language, form)?)
 }
 
 /// The schedule as Markdown.
@@ -112,8 +164,43 @@ pub(crate) fn svg(schedule: &Schedule, language: Language) -> String {
     encargo_formats::svg(schedule, language)
 }
 
-/// The schedule as an Excel workbook.
+/// The schedule as an Excel workbook, in the columns named; in all of them when none are.
 #[pyfunction]
-pub(crate) fn xlsx(schedule: &Schedule, language: Language) -> PyResult<Cow<'static, [u8]>> {
-    Ok(Cow::Owned(encargo_formats::xlsx(schedule, language)?))
+#[pyo3(signature = (schedule, language, columns = None))]
+pub(crate) fn xlsx(
+    schedule: &Schedule,
+    language: Language,
+    columns: Option<Vec<String>>,
+) -> PyResult<Cow<'static, [u8]>> {
+    Ok(Cow::Owned(encargo_formats::xlsx(schedule, SheetTerms { language, columns })?))
+}
+
+/// Several schedules as one Excel workbook.
+#[pyfunction]
+#[pyo3(signature = (schedules, language, columns = None))]
+pub(crate) fn xlsx_all(
+    schedules: Vec<Schedule>,
+    language: Language,
+    columns: Option<Vec<String>>,
+) -> PyResult<Cow<'static, [u8]>> {
+    Ok(Cow::Owned(encargo_formats::xlsx_all(&schedules, SheetTerms { language, columns })?))
+}
+
+/// A brief as Markdown, in the words of a language and in the voice of whoever it is for.
+#[pyfunction]
+#[pyo3(signature = (brief, language, voice = None))]
+pub(crate) fn brief_markdown(brief: &Brief, language: Language, voice: Option<Voice>) -> String {
+    encargo_formats::brief_markdown(brief, wording(language, voice))
+}
+
+/// A brief as a piece of HTML, escaped, to be pasted into a message.
+#[pyfunction]
+#[pyo3(signature = (brief, language, voice = None))]
+pub(crate) fn brief_html(brief: &Brief, language: Language, voice: Option<Voice>) -> String {
+    encargo_formats::brief_html(brief, wording(language, voice))
+}
+
+fn wording(language: Language, voice: Option<Voice>) -> Wording {
+    let usual = Wording::from(language);
+    Wording { voice: voice.unwrap_or(usual.voice), ..usual }
 }

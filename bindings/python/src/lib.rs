@@ -10,47 +10,55 @@ mod _encargo {
 
     #[pymodule_export]
     use encargo::{
-        Answer, Calendar, Draft, Finding, Goal, Interview, Note, Plan, Progress, Question, Reading, Recurrence,
-        RecurrenceRule, Review, Schedule, Series, Sheet, Team, Template, Terms, Text,
+        Answer, Calendar, Draft, Finding, Goal, Interview, Note, Plan, Question, Reading, Recurrence, RecurrenceRule,
+        Review, Schedule, Series, Sheet, Team, Template, Terms, Text,
         assessment::{
             Assessment, Change, Feasibility, Found, Grounds, Limits, Load, Penalties, Remedy, Rubric, RubricRecord,
             Rule, Silenced, Unfilled, Verdict,
         },
         calendar::{DayException, Years},
         chance::{Chance, Classical, Sample, Trials},
+        delegation::{DelegationRule, Waiting},
         draft::{Aside, Fact, Mention, MentionValue},
         error::Problem,
-        goal::{CheckIn, Measure, Prerequisite, Provenance, Silence, Wording},
-        handoff::Handoff,
+        goal::{Measure, Prerequisite, Provenance, Silence, Wording},
+        grid::{Grid, GridCell, GridPage, GridRow},
+        handoff::{Brief, BriefSection, Handoff},
+        history::{CheckIn, Event, History, TaskState},
         interview::{Profile, Reply},
         language::Evidence,
+        merge::{Merge, MergeChange, MergeChoice, MergeConflict, MergeTerms, Table, TableMerge, TableRow},
         migration::{Migration, MigrationChange, MigrationConflict, MigrationTerms},
         network::{Activity, Network, NetworkDates, Passes, Precedence, Times},
         plan::{Assignment, Assumption, Dependency, Estimate, Metric, Offset, PlanWhy, Reason, Task, Wait, WhyReason},
         python::{PyDays, PyRule},
         question::{Choice, FactRule},
-        recurrence::{History, Instance, KeyDate},
+        recurrence::{Instance, KeyDate},
         schedule::{
-            Actual, Constraint, Effort, FinishChance, Forecast, Moved, PertEstimate, Sampling, Slot, TaskForecast,
-            Variance, WhatIf, WhatIfChange, Why, WorkDay,
+            Constraint, Effort, FinishChance, Forecast, Moved, PertEstimate, Sampling, Slot, TaskForecast, Variance,
+            WhatIf, WhatIfChange, Why, WorkDay,
         },
         series::{Kept, Occurrence},
-        sheet::Row,
+        sheet::{CalendarTerms, Cell, Column, Row, SheetTerms},
         team::Person,
         template::{
             ComparedEffort, ComparedQuestion, ComparedTask, Comparison, Computed, Flaw, Keywords, Method,
             NamedCalendar, Phase, Role, Step, StepRole, Suggestion, TemplateDraft, TemplatePart, TemplatePrerequisite,
             TemplateQuestion,
         },
-        tree::{Standing, Tree, TreeProgress},
+        tree::{Standing, Tree},
     };
 
     #[pymodule_export]
     use super::formats::{
-        Catalog, catalog, csv, holidays, ics, markdown, suggest, svg, template, template_schema, to_yaml, xlsx,
+        Catalog, brief_html, brief_markdown, catalog, csv, holidays, ics, ics_all, import_form, markdown, read_csv,
+        read_xlsx, suggest, svg, template, template_schema, to_yaml, xlsx, xlsx_all,
     };
     #[pymodule_export]
-    use super::words::{criterion_text, day_text, level_text, rules, status_text, statuses};
+    use super::words::{
+        criterion_text, day_text, delegation_level_authority, delegation_level_text, delegation_level_view,
+        event_kind_text, level_text, priority_text, rules, status_text, task_status_is_over, task_status_text,
+    };
 
     /// The version of the package.
     #[pyfunction]

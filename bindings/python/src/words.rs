@@ -1,7 +1,11 @@
 //! The words for days, criteria, levels and statuses; chooses none.
 
 use encargo::assessment::{Criterion, Level};
+use encargo::delegation::{DelegationLevel, DelegationView};
+use encargo::history::{EventKind, TaskStatus};
+use encargo::plan::Authority;
 use encargo::review::Status;
+use encargo::sheet::Priority;
 use encargo::{Day, Text};
 use pyo3::prelude::*;
 
@@ -29,10 +33,46 @@ pub(crate) fn status_text(status: Status) -> Text {
     status.text()
 }
 
-/// The words of the status column, the one for a task not yet begun first.
+/// A level of delegation as an assistant sees it.
 #[pyfunction]
-pub(crate) fn statuses() -> Vec<Text> {
-    encargo::sheet::statuses().into()
+pub(crate) fn delegation_level_view(level: DelegationLevel) -> DelegationView {
+    level.view()
+}
+
+/// What a task on a level of delegation says that its doer may decide.
+#[pyfunction]
+pub(crate) fn delegation_level_authority(level: DelegationLevel) -> Authority {
+    level.authority()
+}
+
+/// A level of delegation in words.
+#[pyfunction]
+pub(crate) fn delegation_level_text(level: DelegationLevel) -> Text {
+    level.text()
+}
+
+/// What happened, in words.
+#[pyfunction]
+pub(crate) fn event_kind_text(kind: EventKind) -> Text {
+    kind.text()
+}
+
+/// A task's status in words.
+#[pyfunction]
+pub(crate) fn task_status_text(status: TaskStatus) -> Text {
+    status.text()
+}
+
+/// Whether nothing is left to do: done, or not needed any more.
+#[pyfunction]
+pub(crate) fn task_status_is_over(status: TaskStatus) -> bool {
+    status.is_over()
+}
+
+/// A priority in words.
+#[pyfunction]
+pub(crate) fn priority_text(priority: Priority) -> Text {
+    priority.text()
 }
 
 /// Every rule of the catalogue.

@@ -22,6 +22,7 @@ from encargo import (
     EncargoError,
     Estimate,
     Goal,
+    History,
     Interview,
     Measure,
     Network,
@@ -30,7 +31,6 @@ from encargo import (
     Person,
     Plan,
     Precedence,
-    Progress,
     Recurrence,
     RecurrenceRule,
     Task,
@@ -144,8 +144,8 @@ def test_offsets_cut_the_words_out_of_the_note() -> None:
     evidence = draft.evidence
     assert note.text[evidence.start : evidence.end] == evidence.quote
     assert evidence.unit == "code_point"
-    assert draft.due == date(2027, 3, 31)
-    assert draft.measure and draft.measure.target == Decimal(500)
+    assert draft.goal.due == date(2027, 3, 31)
+    assert draft.goal.measure and draft.goal.measure.target == Decimal(500)
 
 
 def test_nouns_compare_print_pickle_and_change() -> None:
@@ -184,7 +184,7 @@ def test_dates_numbers_and_calendars_are_pythons() -> None:
     schedule = plan().schedule(TODAY, key_date=date(2026, 12, 17), calendar=calendar)
     assert schedule.key_date == date(2026, 12, 17)
     assert schedule.slots[0].start >= TODAY
-    review = schedule.review(Progress(check_ins=[CheckIn(date(2026, 12, 4), 214)]), date(2026, 12, 4))
+    review = schedule.review(History(check_ins=[CheckIn(date(2026, 12, 4), 214)]), date(2026, 12, 4))
     assert review.pace == Decimal("8.9091")
     assert Answer.said(Decimal("1.50")).value == Decimal("1.50")
     assert Answer.unknown().value is None

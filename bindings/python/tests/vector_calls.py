@@ -13,12 +13,15 @@ from encargo import (
     Answer,
     Calendar,
     Chance,
+    CheckIn,
     Classical,
     Effort,
     EncargoError,
     Estimate,
+    Event,
     Goal,
     History,
+    KeyDate,
     MigrationTerms,
     Network,
     Occurrence,
@@ -66,6 +69,14 @@ def schedule(args: dict[str, Any]) -> Schedule:
     if "schedule" in args:
         return Schedule.from_json(dump(args["schedule"]))
     return plan(args).schedule(Terms.from_json(dump(args["terms"])))
+
+
+def ics(args: dict[str, Any]) -> str:
+    terms = dict(args["calendar_terms"]) if "calendar_terms" in args else {"language": args["language"]}
+    language = terms.pop("language")
+    if "and" in args:
+        return encargo.ics_all([schedule(args), Schedule.from_json(dump(args["and"]))], language, **terms)
+    return encargo.ics(schedule(args), language, **terms)
 
 
 def plain(value: Any) -> Any:
@@ -127,8 +138,9 @@ def recurrence_rule(args: dict[str, Any]) -> dict[str, Any]:
 
 
 def instances(args: dict[str, Any]) -> Any:
-    history = History.from_json(dump(args["history"]))
-    return recurrence(args).instances(calendar(args), history, day(args, "today"), args["count"])
+    told = History.from_json(dump(args["history"]))
+    begun = [KeyDate.from_json(dump(key)) for key in args.get("begun", [])]
+    return recurrence(args).instances(calendar(args), begun, told, day(args, "today"), args["count"])
 
 
 def step(held: Series, step: dict[str, Any], worked: Calendar) -> Series:
@@ -139,8 +151,8 @@ def step(held: Series, step: dict[str, Any], worked: Calendar) -> Series:
         return held.begin(Occurrence.from_json(dump(step["keep"])))
     if "finish" in step:
         return held.finish(day(step, "finish"), day(step, "day"))
-    if "set_up" in step:
-        return held.with_set_up(step["set_up"])
+    if "event" in step:
+        return held.record(Event.from_json(dump(step["event"])))
     if "recurrence" in step:
         return held.with_recurrence(recurrence(step))
     return held.with_plan(Plan.from_json(dump(step["plan"])))
@@ -252,7 +264,120 @@ def calendar_day(args: dict[str, Any]) -> dict[str, Any]:
     }
 
 
+def history(args: dict[str, Any]) -> dict[str, Any]:
+    whole, again = History.from_json(dump(args["history"])), History()
+    for event in whole.events:
+        again = again.record(event)
+    for check_in in whole.check_ins:
+        again = again.check_in(check_in)
+    on = day(args, "day")
+    return {
+        "history": plain(whole),
+        "replayed": again == whole,
+        "states": plain(whole.states(on)),
+        "done": whole.done(on),
+        "state": plain(whole.state(args["task"], on)) if "task" in args else None,
+    }
+
+
+def record(args: dict[str, Any]) -> History:
+    told = History.from_json(dump(args["history"]))
+    for event in args.get("events", []):
+        told = told.record(Event.from_json(dump(event)))
+    for check_in in args.get("check_ins", []):
+        told = told.check_in(CheckIn.from_json(dump(check_in)))
+    return told
+
+
+def history_words(args: dict[str, Any]) -> dict[str, Any]:
+    return {
+        "kinds": [[kind, plain(encargo.event_kind_text(kind))] for kind in args["kinds"]],
+        "statuses": [
+            [one, plain(encargo.task_status_text(one)), encargo.task_status_is_over(one)] for one in args["statuses"]
+        ],
+    }
+
+
+def brief(args: dict[str, Any]) -> encargo.Brief:
+    if "task" in args:
+        return schedule(args).handoff(args["task"]).brief()
+    return schedule(args).brief(args["person"])
+
+
+def brief_texts(args: dict[str, Any]) -> dict[str, Any]:
+    held, language, voice = brief(args), args["language"], args.get("voice")
+    return {
+        "text": held.text(language, voice),
+        "sections": plain(held.sections(language, voice)),
+        "markdown": encargo.brief_markdown(held, language, voice),
+        "html": encargo.brief_html(held, language, voice),
+    }
+
+
+def act(args: dict[str, Any]) -> dict[str, Any]:
+    held, task, on = encargo.History(), args["task"], day(args, "day")
+    allowed = [held.allowed(task, on)]
+    for event in args["events"]:
+        held = held.act(encargo.Event.from_json(dump(event)))
+        allowed.append(held.allowed(task, on))
+    return {"allowed": allowed, "state": plain(held.state(task, on))}
+
+
+def happened(args: dict[str, Any]) -> encargo.History:
+    return encargo.History.from_json(dump(args["history"]))
+
+
+def delegation(args: dict[str, Any]) -> dict[str, Any]:
+    rule = encargo.DelegationRule.from_json(dump(args["rule"]))
+    level = happened(args).level(rule, day(args, "day"))
+    return {
+        "level": level,
+        "view": encargo.delegation_level_view(level),
+        "authority": encargo.delegation_level_authority(level),
+        "text": plain(encargo.delegation_level_text(level)),
+    }
+
+
+def waiting(args: dict[str, Any]) -> dict[str, Any]:
+    held, history, on = schedule(args), happened(args), day(args, "day")
+    return {"waiting": plain(held.waiting(history, on)), "reminders": plain(held.reminders(history, on))}
+
+
+def file(args: dict[str, Any]) -> bytes:
+    return bytes(args["bytes"]) if "bytes" in args else args["text"].encode()
+
+
+def merge(args: dict[str, Any]) -> Any:
+    plan_with_days, language = schedule(args), args.get("language", "es")
+    if "workbook" in args:
+        grid = encargo.read_xlsx(encargo.xlsx(plan_with_days, language))
+    else:
+        text = args.get("text", encargo.csv(plan_with_days.sheet(language)))
+        for was, becomes in args.get("edit", []):
+            text = text.replace(was, becomes)
+        grid = encargo.read_csv(text)
+    terms = encargo.MergeTerms.from_json(dump(args.get("merge_terms", {})))
+    if "sent" in args:
+        terms = terms.__replace__(sent=plan_with_days.plan.schedule(plan_with_days.terms.__replace__(history=History())).sheet(language))
+    return plan_with_days.merge(grid, terms)
+
+
+def table_merge(args: dict[str, Any]) -> Any:
+    base, ours, theirs = (encargo.Table.from_json(dump(args[name])) for name in ("base", "ours", "theirs"))
+    choices = [encargo.MergeChoice.from_json(dump(choice)) for choice in args.get("choices", [])]
+    return ours.merge(base, theirs, choices, args.get("prefer"))
+
+
 CALLS = {
+    "brief": brief,
+    "brief_texts": brief_texts,
+    "act": act,
+    "delegation": delegation,
+    "correct": lambda args: plan(args).correct(happened(args), day(args, "day")),
+    "waiting": waiting,
+    "history": history,
+    "record": record,
+    "history_words": history_words,
     "asked": lambda args: template(args).asked(answers(args["answers"])),
     "check": lambda args: template(args).check(),
     "problems": problems,
@@ -261,6 +386,10 @@ CALLS = {
     "suggest": suggest,
     "compare": lambda args: template(args).compare(answers(args["a"]), answers(args["b"])),
     "why": lambda args: plan(args).why(args["task"]),
+    "read_csv": lambda args: encargo.read_csv(file(args)),
+    "read_xlsx": lambda args: encargo.read_xlsx(file(args)),
+    "merge": merge,
+    "table_merge": table_merge,
     "migrate": migrate,
     "to_template": lambda args: plan(args).to_template(args["id"], Text.from_json(dump(args["title"]))),
     "recurrence_rule": recurrence_rule,
@@ -273,6 +402,8 @@ CALLS = {
     "chance": chance,
     "level": level,
     "calendar_day": calendar_day,
+    "states": lambda args: schedule(args).states(),
+    "state": lambda args: schedule(args).state(args["task"]),
     "schedule_why": schedule_why,
     "what_if": what_if,
     "forecast": forecast,

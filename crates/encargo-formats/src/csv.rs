@@ -1,77 +1,112 @@
-//! A sheet as comma-separated values that a spreadsheet opens without asking; knows no schedule.
+//! A sheet as separated values that a spreadsheet opens without asking; knows no schedule.
 
 use encargo::Language;
-use encargo::sheet::Sheet;
+use encargo::sheet::{Cell, CsvDialect, Sheet};
 use std::borrow::Cow;
 
-/// The sheet as CSV (RFC 4180 with the dialect of the sheet's language), in UTF-8 with a byte order mark.
+/// The sheet as CSV (RFC 4180 in a dialect), in UTF-8 with a byte order mark.
 ///
-/// Spreadsheets in Spanish expect `;` between cells because the comma is their decimal mark; those in English expect
-/// `,`. A cell that a spreadsheet would run as a formula gets an apostrophe in front; numbers do not.
-pub fn csv(sheet: &Sheet) -> String {
-    let delimiter = match sheet.language {
-        Language::Spanish => b';',
-        Language::English => b',',
+/// Without one the dialect follows the language: Spanish gets `;` and a decimal comma, as spreadsheets in Spain and
+/// most of America expect; English gets `,` and a point. Mexico and Central America write Spanish with `,` and a point:
+/// [`CsvDialect::Comma`]. A text that a spreadsheet would run as a formula gets a space that does not break (U+00A0) in
+/// front, which no program shows.
+pub fn csv(sheet: &Sheet, dialect: impl Into<Option<CsvDialect>>) -> String {
+    let dialect = dialect.into().unwrap_or(match sheet.language {
+        Language::Spanish => CsvDialect::Semicolon,
+        Language::English => CsvDialect::Comma,
+    });
+    let (delimiter, figures) = match dialect {
+        CsvDialect::Semicolon => (b';', Language::Spanish),
+        CsvDialect::Comma => (b',', Language::English),
+        CsvDialect::Tab => (b'\t', sheet.language),
     };
-    let terminator = csv::Terminator::CRLF;
-    let mut writer =
-        csv::WriterBuilder::new().delimiter(delimiter).terminator(terminator).flexible(true).from_writer(vec![]);
-    let records = std::iter::once(&sheet.headings).chain(sheet.rows.iter().map(|row| &row.cells));
-    let written = records.map(|cells| writer.write_record(cells.iter().map(|cell| inert(cell).into_owned())));
+    let mut writer = csv::WriterBuilder::new()
+        .delimiter(delimiter)
+        .terminator(csv::Terminator::CRLF)
+        .flexible(true)
+        .from_writer(vec![]);
+    let headings = sheet.columns.iter().map(|column| inert(Cow::Borrowed(&column.heading)).into_owned());
     // Writing into memory cannot fail; a text that is UTF-8 stays UTF-8.
-    let _infallible = written.collect::<Result<Vec<()>, csv::Error>>();
+    let mut written = writer.write_record(headings);
+    for row in &sheet.rows {
+        written =
+            written.and_then(|()| writer.write_record(row.cells.iter().map(|cell| said(cell, figures).into_owned())));
+    }
+    let _infallible = written;
     let text = writer.into_inner().ok().and_then(|bytes| String::from_utf8(bytes).ok());
     format!("\u{feff}{}", text.unwrap_or_default())
 }
 
-/// The cell with an apostrophe in front when a spreadsheet would take it for a formula.
-fn inert(cell: &str) -> Cow<'_, str> {
-    let runs = cell.starts_with(['=', '+', '-', '@', '\t', '\r', '\n']);
-    if runs && !is_number(cell) { Cow::Owned(format!("'{cell}")) } else { Cow::Borrowed(cell) }
+/// What a cell says; words that a spreadsheet would run stay words, and figures stay figures.
+fn said(cell: &Cell, figures: Language) -> Cow<'_, str> {
+    match cell {
+        Cell::Text { text } | Cell::Word { text, .. } => inert(Cow::Borrowed(text)),
+        Cell::Empty {} => Cow::Borrowed(""),
+        other => Cow::Owned(other.text(figures)),
+    }
 }
 
-/// Figures with at most a sign in front and marks between them.
-fn is_number(cell: &str) -> bool {
-    let figures = cell.strip_prefix(['-', '+']).unwrap_or(cell);
-    figures.starts_with(|first: char| first.is_ascii_digit())
-        && figures.chars().all(|each| each.is_ascii_digit() || matches!(each, '.' | ',' | '\u{202f}' | '\u{a0}'))
+/// The words with a space in front when a spreadsheet would take them for a formula.
+pub(crate) fn inert(words: Cow<'_, str>) -> Cow<'_, str> {
+    let runs =
+        words.starts_with(['=', '+', '-', '@', '\t', '\r', '\n', '\u{ff1d}', '\u{ff0b}', '\u{ff0d}', '\u{ff20}']);
+    if runs { Cow::Owned(format!("\u{a0}{words}")) } else { words }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use encargo::sheet::Row;
+    use encargo::history::TaskStatus;
+    use encargo::sheet::{CellKind, Column, Row};
 
-    fn sheet(language: Language, cells: &[&str]) -> Sheet {
+    fn sheet(language: Language, cells: &[Cell]) -> Sheet {
+        let column = Column {
+            id: "task".into(),
+            heading: "A".into(),
+            kind: CellKind::Text,
+            about: None,
+            choices: Vec::new(),
+            hidden: false,
+        };
+        let (id, status) = ("r".to_owned(), TaskStatus::ToDo);
         Sheet {
             language,
             title: "x".into(),
-            columns: vec!["a".into(); cells.len()],
-            headings: vec!["A".into(); cells.len()],
-            rows: vec![Row { id: "r".into(), cells: cells.iter().map(|cell| (*cell).to_owned()).collect() }],
+            today: "2026-11-30".parse().unwrap(),
+            columns: vec![column; cells.len()],
+            rows: vec![Row { id, status, late: false, blocked: false, critical: false, cells: cells.to_vec() }],
         }
     }
 
-    #[test]
-    fn spanish_spreadsheets_get_semicolons_and_a_mark() {
-        assert_eq!(csv(&sheet(Language::Spanish, &["a;b", "1,5"])), "\u{feff}A;A\r\n\"a;b\";1,5\r\n");
-        assert_eq!(csv(&sheet(Language::English, &["a;b", "1.5"])), "\u{feff}A,A\r\na;b,1.5\r\n");
+    fn text(text: &str) -> Cell {
+        Cell::Text { text: text.into() }
     }
 
     #[test]
-    fn a_formula_is_made_inert_and_a_number_is_left_alone() {
-        for formula in ["=1+1", "+cmd|' /C calc'!A0", "-2+3", "@SUM(A1)", "\t=1", "-", "+34 600"] {
-            assert_eq!(inert(formula), format!("'{formula}"));
+    fn a_dialect_has_its_separator_and_its_decimal_mark() {
+        let cells = [text("a;b"), Cell::Minutes { minutes: 90 }];
+        assert_eq!(csv(&sheet(Language::Spanish, &cells), None), "\u{feff}A;A\r\n\"a;b\";1,5\r\n");
+        assert_eq!(csv(&sheet(Language::English, &cells), None), "\u{feff}A,A\r\na;b,1.5\r\n");
+        let mexico = csv(&sheet(Language::Spanish, &cells), CsvDialect::Comma);
+        assert_eq!(mexico, "\u{feff}A,A\r\na;b,1.5\r\n");
+        assert_eq!(csv(&sheet(Language::Spanish, &cells), CsvDialect::Tab), "\u{feff}A\tA\r\na;b\t1,5\r\n");
+    }
+
+    #[test]
+    fn a_formula_is_made_inert_and_a_figure_is_left_alone() {
+        for formula in ["=1+1", "+cmd|' /C calc'!A0", "-2+3", "@SUM(A1)", "\t=1", "-", "-3", "\u{ff1d}1"] {
+            assert_eq!(said(&text(formula), Language::English), format!("\u{a0}{formula}"));
         }
-        for plain in ["-3", "-1,25", "+5", "a=b", "", "2026-11-23"] {
-            assert_eq!(inert(plain), plain);
+        assert_eq!(said(&Cell::Days { days: -3 }, Language::English), "-3");
+        for plain in ["a=b", "", "2026-11-23"] {
+            assert_eq!(said(&text(plain), Language::Spanish), plain);
         }
     }
 
     #[test]
     fn a_reader_gets_back_every_cell() {
         let cells = ["say \"hi\"", "two\nlines", "a;b,c", "ñandú", ""];
-        let text = csv(&sheet(Language::Spanish, &cells));
+        let text = csv(&sheet(Language::Spanish, &cells.map(text)), None);
         let mut reader =
             csv::ReaderBuilder::new().delimiter(b';').from_reader(text.trim_start_matches('\u{feff}').as_bytes());
         let record = reader.records().next().unwrap().unwrap();

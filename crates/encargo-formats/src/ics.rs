@@ -1,64 +1,194 @@
-//! A schedule as iCalendar (RFC 5545): a VTODO a task, a VEVENT for the key date; decides no day.
+//! Schedules as iCalendar (RFC 5545): a VTODO a task with what has become of it, a VEVENT for the key date and, on wish,
+//! for each task; decides no day.
 
+use crate::import_form::{Item, description, items};
+use crate::uid::digest;
 use encargo::calendar::Day;
-use encargo::plan::{Dependency, DependencyKind, GapUnit, Plan, Task};
-use encargo::schedule::Slot;
-use encargo::{Language, Schedule};
+use encargo::history::TaskStatus;
+use encargo::plan::{Dependency, DependencyKind, GapUnit, Plan};
+use encargo::sheet::{CalendarTerms, Priority};
+use encargo::{Error, Language, Schedule};
 
 /// The longest line, in octets without its end (RFC 5545, 3.1).
 const LINE: usize = 75;
 
-/// The schedule as an iCalendar file: every task is a to-do (`VTODO`) with its due day, needs and doer; the key date is
-/// an all-day event as well, for calendars that show no to-dos.
+/// The schedule as an iCalendar file: every task is a to-do (`VTODO`) with its due day, needs, doer and what has become of
+/// it; the key date is an all-day event as well, and so is every task when the terms say so, for calendars that show no
+/// to-dos.
 ///
-/// The stamp is midnight (UTC) of the day of the terms, so that the same schedule gives the same bytes.
-pub fn ics(schedule: &Schedule, language: Language) -> String {
-    let plan = schedule.plan();
+/// Each entry has the same `UID` at every export, in every language, without a slash, and another one for another client.
+/// The stamp is the day of the terms, so that the same schedule gives the same bytes; it and `SEQUENCE` rise with what
+/// happens to a task and with the edition.
+///
+/// # Errors
+/// Those of [`Schedule::sheet`], from which the words come.
+pub fn ics(schedule: &Schedule, terms: impl Into<CalendarTerms>) -> Result<String, Error> {
+    ics_all([schedule], terms)
+}
+
+/// Several plans, usually of one client, in one calendar.
+///
+/// # Errors
+/// Those of [`ics`].
+pub fn ics_all<'a>(
+    schedules: impl IntoIterator<Item = &'a Schedule>,
+    terms: impl Into<CalendarTerms>,
+) -> Result<String, Error> {
+    let terms = terms.into();
+    let schedules: Vec<&Schedule> = schedules.into_iter().collect();
     let mut lines = Lines::default();
     lines.raw("BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//encargo//encargo//EN\r\nCALSCALE:GREGORIAN");
+    let titles: Vec<&str> = schedules.iter().map(|schedule| schedule.plan().title().say(terms.language)).collect();
     for name in ["NAME", "X-WR-CALNAME"] {
-        lines.text(name, plan.title().say(language));
+        lines.text(name, &titles.join(" · "));
     }
-    let stamp = format!("{}T000000Z", basic(schedule.terms().today));
-    for (task, slot) in plan.tasks().iter().zip(schedule.slots()) {
-        lines.raw("BEGIN:VTODO");
-        lines.text("UID", &uid(plan, &task.id));
-        lines.raw(&format!("DTSTAMP:{stamp}"));
-        lines.text("SUMMARY", task.title.say(language));
-        lines.text("DESCRIPTION", &description(task, slot, language));
-        // RFC 5545 wants the due day later than the start; a task of one day has a due day alone.
-        if slot.start < slot.finish {
-            lines.raw(&format!("DTSTART;VALUE=DATE:{}", basic(slot.start)));
+    for schedule in schedules {
+        Entries { schedule, terms: &terms }.write(&mut lines)?;
+    }
+    lines.raw("END:VCALENDAR");
+    Ok(lines.written)
+}
+
+/// The entries of one plan.
+struct Entries<'e> {
+    schedule: &'e Schedule,
+    terms: &'e CalendarTerms,
+}
+
+impl Entries<'_> {
+    fn write(&self, lines: &mut Lines) -> Result<(), Error> {
+        let items = items(self.schedule, self.terms.language)?;
+        let mut told: std::collections::BTreeMap<&str, (u32, Day)> = std::collections::BTreeMap::new();
+        let today = self.schedule.terms().today;
+        for event in self.schedule.terms().history.events().iter().filter(|event| event.day <= today) {
+            let (count, last) = told.entry(&event.task).or_insert((0, event.day));
+            *count = count.saturating_add(1);
+            *last = event.day.max(*last);
         }
-        lines.raw(&format!("DUE;VALUE=DATE:{}", basic(slot.finish)));
-        lines.raw(if slot.critical { "PRIORITY:1" } else { "PRIORITY:5" });
-        lines.raw("STATUS:NEEDS-ACTION");
-        lines.text("CATEGORIES", task.phase_label.say(language));
-        for need in &task.after {
+        for item in &items {
+            let (events, last) = told.get(item.task.id.as_str()).copied().unwrap_or((0, today));
+            let sequence = self.terms.edition.saturating_add(events);
+            self.todo(lines, item, sequence, last);
+            if self.terms.events && !item.task.milestone {
+                self.event(lines, item, sequence);
+            }
+        }
+        let key = self.schedule.plan().key_task().and_then(|key| items.iter().find(|item| item.task.id == key.id));
+        if let Some(item) = key {
+            self.opened(lines, "VEVENT", &self.uid(&["key-date", &item.task.id]), self.terms.edition);
+            lines.text("SUMMARY", item.task.title.say(self.terms.language));
+            lines.raw(&format!("DTSTART;VALUE=DATE:{}", basic(item.due())));
+            lines.raw("TRANSP:TRANSPARENT\r\nEND:VEVENT");
+        }
+        Ok(())
+    }
+
+    fn todo(&self, lines: &mut Lines, item: &Item<'_>, sequence: u32, last: Day) {
+        let language = self.terms.language;
+        self.opened(lines, "VTODO", &self.uid(&[&item.task.id]), sequence);
+        lines.raw(&format!("LAST-MODIFIED:{}", stamp(last, sequence)));
+        lines.text("SUMMARY", item.task.title.say(language));
+        lines.text("DESCRIPTION", &self.about(item));
+        // RFC 5545 wants the due day later than the start; a task of one day has a due day alone.
+        if item.start() < item.due() {
+            lines.raw(&format!("DTSTART;VALUE=DATE:{}", basic(item.start())));
+        }
+        lines.raw(&format!("DUE;VALUE=DATE:{}", basic(item.due())));
+        // one to four are high, five is medium, six to nine are low
+        let priority = match item.priority {
+            Some(Priority::Now) => "PRIORITY:1",
+            Some(Priority::ThisWeek) => "PRIORITY:5",
+            Some(Priority::NextWeek) => "PRIORITY:7",
+            Some(Priority::Later) => "PRIORITY:9",
+            None => "PRIORITY:0",
+        };
+        lines.raw(priority);
+        lines.raw(match item.state.status {
+            TaskStatus::ToDo | TaskStatus::Offered => "STATUS:NEEDS-ACTION",
+            TaskStatus::InProgress | TaskStatus::Delivered | TaskStatus::Returned => "STATUS:IN-PROCESS",
+            TaskStatus::Done => "STATUS:COMPLETED",
+            TaskStatus::Waived => "STATUS:CANCELLED",
+        });
+        if item.state.status == TaskStatus::Done {
+            let day = item.state.finished.unwrap_or(self.schedule.terms().today);
+            lines.raw(&format!("PERCENT-COMPLETE:100\r\nCOMPLETED:{}T120000Z", basic(day)));
+        } else if let Some(percent) = percent(item) {
+            lines.raw(&format!("PERCENT-COMPLETE:{percent}"));
+        }
+        let label = item.task.phase_label.say(language);
+        if !label.is_empty() {
+            lines.text("CATEGORIES", label);
+        }
+        for need in &item.task.after {
             let kind = match need.kind {
                 DependencyKind::FinishToStart => "FINISHTOSTART",
                 DependencyKind::StartToStart => "STARTTOSTART",
                 DependencyKind::FinishToFinish => "FINISHTOFINISH",
                 DependencyKind::StartToFinish => "STARTTOFINISH",
             };
-            lines.text(
-                &format!("RELATED-TO;RELTYPE={}{}", if plain(need) { "DEPENDS-ON" } else { kind }, gap(need)),
-                &uid(plan, &need.task),
-            ); // RFC 9253
+            let kind = if plain(need) { "DEPENDS-ON" } else { kind };
+            // RFC 9253
+            lines.text(&format!("RELATED-TO;RELTYPE={kind}{}", gap(need)), &self.uid(&[&need.task]));
         }
         lines.raw("END:VTODO");
     }
-    if let Some((task, slot)) = plan.key_task().and_then(|task| Some((task, schedule.slot(&task.id)?))) {
-        lines.raw("BEGIN:VEVENT");
-        lines.text("UID", &format!("{}/key-date", uid(plan, &task.id)));
-        lines.raw(&format!("DTSTAMP:{stamp}"));
-        lines.text("SUMMARY", task.title.say(language));
-        lines.raw(&format!("DTSTART;VALUE=DATE:{}", basic(slot.finish)));
-        lines.raw("TRANSP:TRANSPARENT");
-        lines.raw("END:VEVENT");
+
+    /// The task as days in a calendar that shows no to-dos; it takes up nobody's time there.
+    fn event(&self, lines: &mut Lines, item: &Item<'_>, sequence: u32) {
+        self.opened(lines, "VEVENT", &self.uid(&["event", &item.task.id]), sequence);
+        let tick = if item.state.status == TaskStatus::Done { "\u{2714} " } else { "" };
+        lines.text("SUMMARY", &format!("{tick}{}", item.task.title.say(self.terms.language)));
+        lines.text("DESCRIPTION", &self.about(item));
+        let end = item.due().succ_opt().unwrap_or(item.due()); // the end is the day after the last
+        lines.raw(&format!("DTSTART;VALUE=DATE:{}", basic(item.start().min(item.due()))));
+        lines.raw(&format!("DTEND;VALUE=DATE:{}", basic(end)));
+        lines.raw(if item.state.status == TaskStatus::Waived { "STATUS:CANCELLED" } else { "STATUS:CONFIRMED" });
+        lines.raw("TRANSP:TRANSPARENT\r\nEND:VEVENT");
     }
-    lines.raw("END:VCALENDAR");
-    lines.written
+
+    fn opened(&self, lines: &mut Lines, kind: &str, uid: &str, sequence: u32) {
+        lines.raw(&format!("BEGIN:{kind}\r\nUID:{uid}"));
+        lines.raw(&format!("DTSTAMP:{}", stamp(self.schedule.terms().today, sequence)));
+        lines.raw(&format!("SEQUENCE:{sequence}"));
+    }
+
+    /// Who does it, how it stands where it is neither open nor done, then all else.
+    fn about(&self, item: &Item<'_>) -> String {
+        let language = self.terms.language;
+        let who = match language {
+            Language::Spanish => "Quién",
+            Language::English => "Who",
+        };
+        let doer = (!item.who.is_empty()).then(|| format!("{who}: {}", item.who));
+        let about = Some(description(item, self.schedule, language)).filter(|about| !about.is_empty());
+        doer.into_iter().chain(about).collect::<Vec<_>>().join("\n")
+    }
+
+    /// Stable across languages, days and exports, so that importing again updates and does not double; the client, or who
+    /// answers for the goal and stands in the team as the client, keeps the plans of two clients apart.
+    fn uid(&self, parts: &[&str]) -> String {
+        let plan: &Plan = self.schedule.plan();
+        let client = self.terms.client.as_deref().map_or_else(
+            || {
+                let person = self.schedule.terms().team.person("client").map(|person| person.name.as_str());
+                [plan.goal().owner.as_deref().unwrap_or_default(), person.unwrap_or_default()]
+            },
+            |client| [client, ""],
+        );
+        let whole = client.into_iter().chain([plan.goal().id.as_str(), plan.id()]).chain(parts.iter().copied());
+        format!("{:032x}@encargo", digest(whole))
+    }
+}
+
+/// How much of a task that is begun is done, in percent; nothing when nobody said.
+fn percent(item: &Item<'_>) -> Option<u32> {
+    let spent = u64::from(item.state.spent);
+    let all = match item.state.remaining {
+        Some(left) => spent.saturating_add(u64::from(left)),
+        None => u64::from(item.task.effort.likely),
+    };
+    let percent = spent.saturating_mul(100).checked_div(all)?;
+    (spent > 0).then(|| u32::try_from(percent.min(95)).unwrap_or(95))
 }
 
 /// Whether a dependency says no more than which task is waited for.
@@ -79,27 +209,15 @@ fn gap(need: &Dependency) -> String {
     }
 }
 
-/// Stable across languages, days and exports, so that importing again updates and does not double; the goal keeps the
-/// plans of two clients apart.
-fn uid(plan: &Plan, task: &str) -> String {
-    format!("{}/{}/{task}@encargo", plan.goal().id, plan.id())
-}
-
-/// Who does it, and when it is done.
-fn description(task: &Task, slot: &Slot, language: Language) -> String {
-    let role = task.responsible().next().map(|role| role.label.say(language));
-    let (who, done) = match language {
-        Language::Spanish => ("Quién", "Hecho cuando"),
-        Language::English => ("Who", "Done when"),
-    };
-    let doer = slot.person.as_deref().or(role).map(|doer| format!("{who}: {doer}"));
-    let checks = task.done.iter().map(|check| format!("{done}: {}", check.say(language)));
-    doer.into_iter().chain(checks).collect::<Vec<_>>().join("\n")
-}
-
 /// A day in basic form: `20261123`.
 fn basic(day: Day) -> String {
     day.format("%Y%m%d").to_string()
+}
+
+/// A moment of a day that rises with the sequence: calendars take the later of two entries.
+fn stamp(day: Day, sequence: u32) -> String {
+    let second = sequence.min(86_399);
+    format!("{}T{:02}{:02}{:02}Z", basic(day), second / 3600, second / 60 % 60, second % 60)
 }
 
 #[derive(Default)]

@@ -3,20 +3,27 @@
 //! No room of the core knows a format; this crate knows them all and decides nothing.
 #![forbid(unsafe_code)]
 
+mod brief;
 mod catalog;
 mod csv;
 mod holidays;
 mod ics;
+mod import_form;
 mod markdown;
+mod read;
 mod svg;
 mod template;
+mod uid;
 mod xlsx;
 
 pub use self::csv::csv;
+pub use brief::{brief_html, brief_markdown};
 pub use catalog::{Catalog, catalog};
 pub use holidays::holidays;
-pub use ics::ics;
+pub use ics::{ics, ics_all};
+pub use import_form::import_form;
 pub use markdown::markdown;
+pub use read::{read_csv, read_xlsx};
 pub use svg::svg;
 pub use template::{template, template_schema, to_yaml};
-pub use xlsx::xlsx;
+pub use xlsx::{xlsx, xlsx_all};

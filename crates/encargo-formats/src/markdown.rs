@@ -1,6 +1,7 @@
 //! A schedule as Markdown to paste into a document: the goal, what to know, a checklist a phase; decides no day.
 
 use encargo::calendar::day_text;
+use encargo::history::{TaskState, TaskStatus};
 use encargo::plan::Task;
 use encargo::schedule::Slot;
 use encargo::{Language, Schedule};
@@ -33,37 +34,54 @@ pub fn markdown(schedule: &Schedule, language: Language) -> String {
         }
     }
     let mut phase = None;
-    let mut rows: Vec<(&Task, &Slot)> = plan.tasks().iter().map(AsRef::as_ref).zip(schedule.slots()).collect();
+    let states = schedule.states();
+    let rows = plan.tasks().iter().map(AsRef::as_ref).zip(schedule.slots()).zip(&states);
+    let mut rows: Vec<(&Task, &Slot, &TaskState)> = rows.map(|((task, slot), state)| (task, slot, state)).collect();
     let mut order: Vec<&str> = Vec::new();
-    for (task, _) in &rows {
+    for (task, ..) in &rows {
         if !order.contains(&task.phase.as_str()) {
             order.push(&task.phase);
         }
     }
-    rows.sort_by_key(|(task, slot)| (order.iter().position(|phase| *phase == task.phase), slot.start));
-    for (task, slot) in rows {
+    rows.sort_by_key(|(task, slot, _)| (order.iter().position(|phase| *phase == task.phase), slot.start));
+    for (task, slot, state) in rows {
         if phase != Some(&task.phase) {
             phase = Some(&task.phase);
             add(&mut text, format_args!("\n## {}\n\n", plain(task.phase_label.say(language))));
         }
-        item(&mut text, task, slot, language);
+        item(&mut text, task, slot, state, language);
     }
     text
 }
 
-fn item(text: &mut String, task: &Task, slot: &Slot, language: Language) {
+/// A task as an item of a list: ticked when it is over, struck through when it is not needed any more.
+fn item(text: &mut String, task: &Task, slot: &Slot, state: &TaskState, language: Language) {
+    let over = state.status.is_over();
+    let tick = if over { 'x' } else { ' ' };
+    let strike = if state.status == TaskStatus::Waived { "~~" } else { "" };
+    let status = if state.status == TaskStatus::ToDo {
+        String::new()
+    } else {
+        format!(" · {}", state.status.text().say(language))
+    };
     let role = task.responsible().next().map(|role| role.label.say(language));
     let who = slot.person.as_deref().or(role).map(|who| format!(" · {}", plain(who))).unwrap_or_default();
     let days =
         if slot.start == slot.finish { slot.finish.to_string() } else { format!("{} → {}", slot.start, slot.finish) };
-    let critical = match (slot.critical && !task.milestone, language) {
+    let critical = match (slot.critical && !task.milestone && !over, language) {
         (false, _) => "",
         (true, Language::Spanish) => " · crítica",
         (true, Language::English) => " · critical",
     };
-    add(text, format_args!("- [ ] **{}**{who} · {days}{critical}\n", plain(task.title.say(language))));
+    add(
+        text,
+        format_args!(
+            "- [{tick}] {strike}**{}**{strike}{who} · {days}{critical}{status}\n",
+            plain(task.title.say(language))
+        ),
+    );
     for check in &task.done {
-        add(text, format_args!("  - [ ] {}\n", plain(check.say(language))));
+        add(text, format_args!("  - [{tick}] {}\n", plain(check.say(language))));
     }
 }
 
@@ -73,7 +91,7 @@ fn add(text: &mut String, words: fmt::Arguments<'_>) {
 }
 
 /// Words that stay words: one line, no mark-up, no HTML.
-fn plain(words: &str) -> String {
+pub(crate) fn plain(words: &str) -> String {
     let mut plain = String::with_capacity(words.len());
     for each in words.split_whitespace().collect::<Vec<_>>().join(" ").chars() {
         match each {

@@ -4,6 +4,7 @@ mod axis;
 mod draw;
 mod load;
 mod rows;
+mod state;
 
 use axis::Axis;
 use draw::{Drawing, FILLS, clipped, escaped};
@@ -49,7 +50,8 @@ impl Size {
 /// The schedule as a Gantt chart in SVG 1.1: the tasks of each phase by start day; bars filled by who does them, each doer
 /// with a colour and a hatch of its own; a dark band under the critical ones, a dotted line for the float, a rhombus for a
 /// milestone; shaded days without work, lines at today and at the key date; and below, how many hours everybody has in
-/// each week. Differences are of shape as well as of colour, so they stay in grey. No scripts, no outside references;
+/// each week. What is done is pale with a tick, what is begun has a line as far as it is, what comes too late a triangle behind
+/// it, what is not needed any more is dashed. Differences are of shape as well as of colour, so they stay in grey. No scripts, no outside references;
 /// title and description, and every bar names its task and days for screen readers.
 pub fn svg(schedule: &Schedule, language: Language) -> String {
     let rows = Rows::of(schedule, language);
@@ -63,7 +65,7 @@ pub fn svg(schedule: &Schedule, language: Language) -> String {
     let axis = Axis::new(first, last.max(schedule.key_date().unwrap_or(last)), x, CHART);
     let width = x + CHART + MARGIN;
     let doers = doers(schedule, language);
-    let legend = legend(&doers, language, width);
+    let legend = legend(&doers, state::Shown::of(schedule), language, width);
     let top = TITLE + LEGEND * legend.lines + SCALE;
     let bottom = top + size.row * i64::try_from(rows.count()).unwrap_or(i64::MAX / size.row / 4);
     let loads = load::Loads::of(schedule, &axis);
@@ -89,8 +91,8 @@ fn head(drawing: &mut Drawing, schedule: &Schedule, language: Language) {
     let (from, to) = (day_text(schedule.start()), day_text(schedule.finish()));
     let tasks = plan.tasks().len();
     let words = match language {
-        Language::Spanish => format!("{tasks} tareas, del {} al {}; {critical} en la ruta crítica.", from.es, to.es),
-        Language::English => format!("{tasks} tasks, from {} to {}; {critical} on the critical path.", from.en, to.en),
+        Language::Spanish => format!("Tareas: {tasks}, del {} al {}; {critical} en la ruta crítica.", from.es, to.es),
+        Language::English => format!("Tasks: {tasks}, from {} to {}; {critical} on the critical path.", from.en, to.en),
     };
     drawing.add(&format!("<title id=\"t\">{title}{key}</title>"));
     drawing.add(&format!("<desc id=\"d\">{}</desc>", escaped(&words)));
@@ -103,10 +105,14 @@ struct Legend {
     lines: i64,
 }
 
-fn legend(doers: &[String], language: Language, width: i64) -> Legend {
+fn legend(doers: &[String], shown: state::Shown, language: Language, width: i64) -> Legend {
     let (critical, float, moment, off) = match language {
         Language::Spanish => ("ruta crítica", "holgura", "hito", "no se trabaja"),
         Language::English => ("critical path", "float", "milestone", "not worked"),
+    };
+    let (done, begun, late) = match language {
+        Language::Spanish => ("hecha", "en curso", "no llega a tiempo"),
+        Language::English => ("done", "in progress", "too late"),
     };
     let (mut x, mut line, mut marks) = (MARGIN, 0, Vec::new());
     let mut entry = |words: &str, mark: &dyn Fn(i64, i64) -> String| {
@@ -138,6 +144,26 @@ fn legend(doers: &[String], language: Language, width: i64) -> Legend {
     entry(float, &|x, y| draw::float(x, x + 19, y + 6));
     entry(moment, &|x, y| draw::rhombus(x + 9, y + 6, 6, "m"));
     entry(off, &|x, y| format!("<rect class=\"o\" x=\"{x}\" y=\"{y}\" width=\"19\" height=\"13\"/>"));
+    if shown.over {
+        entry(done, &|x, y| {
+            format!(
+                "<rect class=\"b dn\" x=\"{x}\" y=\"{y}\" width=\"19\" height=\"13\" fill=\"#c9c9c9\"/><path class=\"tk\" d=\"M{} {}l3 3l5 -7\"/>",
+                x + 5,
+                y + 7
+            )
+        });
+    }
+    if shown.begun {
+        entry(begun, &|x, y| {
+            format!(
+                "<rect class=\"b\" x=\"{x}\" y=\"{y}\" width=\"19\" height=\"13\" fill=\"#ffffff\"/><rect class=\"pg\" x=\"{x}\" y=\"{}\" width=\"11\" height=\"3\"/>",
+                y + 5
+            )
+        });
+    }
+    if shown.late {
+        entry(late, &|x, y| state::warning(x + 9, y + 6));
+    }
     Legend { marks, lines: line + 1 }
 }
 

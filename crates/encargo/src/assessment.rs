@@ -22,7 +22,9 @@ mod time_framed;
 
 use crate::finding::{Finding, Severity};
 use crate::goal::{Goal, Part};
+use crate::language::token::Tokens;
 use crate::language::{Evidence, Text};
+use crate::letters::Models;
 use encargo_noun::noun;
 use rule::Row;
 use std::borrow::Cow;
@@ -151,16 +153,29 @@ impl Goal {
     /// ```
     pub fn assess(&self, grounds: impl Into<Grounds>) -> Assessment {
         let grounds = grounds.into();
-        self.judged(&grounds, &[])
+        self.judged(&grounds, &[], &Models::library())
+    }
+
+    /// The same by other weights: what training tries.
+    #[doc(hidden)]
+    pub fn assess_by(&self, grounds: impl Into<Grounds>, models: &Models<'_>) -> Assessment {
+        self.judged(&grounds.into(), &[], models)
+    }
+
+    /// What weights see in the words of the goal: what training learns from.
+    #[doc(hidden)]
+    pub fn signs(&self) -> Vec<u32> {
+        let tokens = Tokens::of(&self.outcome);
+        case::seen(self, &tokens, &case::smelled(&tokens)).iter().map(|seen| seen.sign).collect()
     }
 
     /// The verdicts, by the catalogue and by rules of the caller's own.
-    fn judged(&self, grounds: &Grounds, own: &[&dyn OwnRule]) -> Assessment {
+    fn judged(&self, grounds: &Grounds, own: &[&dyn OwnRule], models: &Models<'_>) -> Assessment {
         let rubric = match &grounds.rubric {
             Some(rubric) => Cow::Borrowed(rubric.record()),
             None => Cow::Owned(RubricRecord::default()),
         };
-        let case = Case::of(self, grounds, &rubric);
+        let case = Case::of(self, grounds, &rubric, models);
         let mut sheet: Vec<Tally> = HOLDS_UP.iter().map(|(criterion, _)| Tally::of(*criterion)).collect();
         let mut silenced = Vec::new();
         for row in rows().filter(|row| rubric.applies(row.code, row.on)) {

@@ -5,10 +5,9 @@ mod count;
 mod table;
 
 use crate::error::{self, Error, Kind};
-use crate::language::{Language, Text, number};
+use crate::language::Text;
 use chrono::Datelike;
 use encargo_noun::noun;
-use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize, Serializer};
 use std::collections::BTreeMap;
 
@@ -259,44 +258,7 @@ impl Calendar {
     }
 }
 
-/// Minutes as hours, in the figures of the language: `1,5 h`.
-pub(crate) fn hours(minutes: u32, language: Language) -> String {
-    format!("{} h", number::show((Decimal::from(minutes) / Decimal::from(60)).round_dp(2), language))
-}
-
 /// A day in words: «lunes 23 de noviembre de 2026», "Monday 23 November 2026".
 pub fn day_text(day: Day) -> Text {
-    const WEEKDAYS: [(&str, &str); 7] = [
-        ("lunes", "Monday"),
-        ("martes", "Tuesday"),
-        ("miércoles", "Wednesday"),
-        ("jueves", "Thursday"),
-        ("viernes", "Friday"),
-        ("sábado", "Saturday"),
-        ("domingo", "Sunday"),
-    ];
-    let (es, en) = WEEKDAYS.get(day.weekday().num_days_from_monday() as usize).copied().unwrap_or_default();
-    let date = date_text(day);
-    Text::new(format!("{es} {}", date.es), format!("{en} {}", date.en))
-}
-
-/// A day in words, without its weekday: «23 de noviembre de 2026», "23 November 2026".
-pub(crate) fn date_text(day: Day) -> Text {
-    const MONTHS: [(&str, &str); 12] = [
-        ("enero", "January"),
-        ("febrero", "February"),
-        ("marzo", "March"),
-        ("abril", "April"),
-        ("mayo", "May"),
-        ("junio", "June"),
-        ("julio", "July"),
-        ("agosto", "August"),
-        ("septiembre", "September"),
-        ("octubre", "October"),
-        ("noviembre", "November"),
-        ("diciembre", "December"),
-    ];
-    let (es, en) = MONTHS.get(day.month0() as usize).copied().unwrap_or_default();
-    let (number, year) = (day.day(), day.year());
-    Text::new(format!("{number} de {es} de {year}"), format!("{number} {en} {year}"))
+    crate::say::day(day)
 }

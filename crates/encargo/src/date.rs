@@ -3,28 +3,42 @@
 //! Reading is a pipeline: at each token the readers of [`READERS`] try in order and the longest reading wins. Days look
 //! forward: a weekday or a day without a year is its next occurrence from the reference day on.
 
+mod clock;
+mod code;
 mod count;
 mod day;
 mod decade;
 mod feast;
 mod join;
+mod length;
+mod list;
+mod monthday;
 mod near;
+mod often;
 mod openers;
+mod other;
 mod part;
+mod past;
 mod period;
+mod place;
+mod quarter;
 mod repeat;
+mod rule;
 mod week;
+mod weekday;
+mod year;
 
-pub(crate) use repeat::{DAYS, code};
+pub(crate) use rule::code;
 
 use crate::calendar::Day;
 use crate::language::Language;
+use crate::language::phone;
 use crate::language::timewords::{self, TimeWords};
 use crate::language::token::{Kind, Tokens};
 use count::{last_before, plus_days, plus_months};
 use openers::{
-    AHEAD, AWAY, COUNTED, DATED, DAY, DECADE, EVERY, FEAST, FIGURES, FROM, HEAD, Kinds, MINE, MONTH, NTH, NUMBER,
-    OFTEN, ORDINAL, PART, RELATIVE, REST, SPAN, TIMES_A, WEEK_OF, WEEKDAY, WEEKEND, WHOLE,
+    AHEAD, AWAY, COUNTED, DATED, DAY, DECADE, EVERY, FEAST, FIGURES, FROM, HEAD, IDIOM, Kinds, MINE, MONTH, NTH,
+    NUMBER, OFTEN, ORDINAL, PART, RELATIVE, REST, SPAN, TIMES_A, WEEK_OF, WEEKDAY, WEEKEND, WHOLE,
 };
 
 /// What was said about time, with its place in the text.
@@ -137,34 +151,42 @@ const READERS: &[Reader] = &[
     (MONTH, day::month_first),
     (RELATIVE, day::relative),
     (WEEKDAY, repeat::plural),
-    (WEEKDAY | HEAD, day::weekday),
-    (FIGURES | DAY, day::of_month),
+    (WEEKDAY | HEAD, weekday::weekday),
+    (FIGURES | DAY, monthday::of_month),
+    (FROM | FIGURES, monthday::bare_range),
     (FEAST, feast::feast),
     (PART, part::end_of),
-    (NTH, part::half_of_month),
+    (SPAN, part::end_behind),
+    (NTH | FIGURES, part::half_of_month),
+    (ORDINAL | FIGURES, part::workday_of),
     (MONTH, period::month),
-    (NTH | FIGURES, period::quarter),
+    (NTH | FIGURES, quarter::quarter),
     (HEAD | SPAN, period::named),
-    (FIGURES | NUMBER, period::year),
+    (FIGURES | NUMBER, year::year),
     (FIGURES | DECADE, decade::decade),
     (HEAD, decade::ahead),
     (ORDINAL | FIGURES, decade::century),
     (SPAN | MINE, period::bare),
     (AHEAD | COUNTED, near::ahead),
-    (AWAY, near::weekdays_away),
+    (AWAY | AHEAD, near::weekdays_away),
     (AHEAD | COUNTED, near::anchored),
     (HEAD | COUNTED, near::run),
+    (RELATIVE | FROM, near::days_on),
+    (HEAD | DAY, near::workday),
+    (HEAD | SPAN, near::day_in_month),
     (COUNTED | FROM, near::month_days),
     (HEAD | WEEKEND, week::weekend),
     (WEEK_OF | SPAN, week::week_of),
     (ORDINAL | FIGURES, week::nth),
     (REST, week::rest),
-    (SPAN | HEAD, day::of_week),
+    (SPAN | HEAD, weekday::of_week),
     (EVERY, repeat::every),
-    (NTH, repeat::nth_weekday),
-    (TIMES_A | COUNTED, repeat::times_a),
-    (OFTEN, repeat::adverb),
-    (WHOLE | COUNTED, count::length),
+    (NTH | ORDINAL | FIGURES, place::nth_weekday),
+    (FIGURES | ORDINAL | NUMBER | DAY, place::date_of_each),
+    (IDIOM, repeat::idiom),
+    (TIMES_A | COUNTED, often::times_a),
+    (OFTEN, often::adverb),
+    (WHOLE | COUNTED | FIGURES | NUMBER | SPAN, length::length),
 ];
 
 /// The kinds that some reader waits for.
@@ -178,6 +200,7 @@ const OPENING: Kinds = {
 };
 
 /// Reads every day, period, length and recurrence of a text, from left to right, without overlaps.
+#[cfg(test)]
 pub(crate) fn read(tokens: &Tokens<'_>, language: Language, today: Day) -> Vec<When> {
     read_in_order(tokens, language, today, language == Language::Spanish)
 }
@@ -185,7 +208,8 @@ pub(crate) fn read(tokens: &Tokens<'_>, language: Language, today: Day) -> Vec<W
 /// The same, with the order of day and month in figures given instead of the language's own.
 pub(crate) fn read_in_order(tokens: &Tokens<'_>, language: Language, today: Day, day_first: bool) -> Vec<When> {
     let page = Page { tokens, language, today, words: timewords::of(language), day_first };
-    read_where(&page, &openers::kinds(tokens, language))
+    let found = read_where(&page, &openers::kinds(tokens, language));
+    other::with_other(&page, found)
 }
 
 /// The readings of a text from another day: only where `found` says that something was read.
@@ -204,15 +228,23 @@ pub(crate) fn read_again(
         from = when.next;
     }
     kinds.iter_mut().skip(from).for_each(|kind| *kind = 0);
-    read_where(&page, &kinds)
+    let again = read_where(&page, &kinds);
+    other::with_other(&page, again)
 }
+
+/// How many readings a text may have: ten times as many as any that was written by people, and few enough to be held.
+pub(crate) const MOST: usize = 1 << 16;
 
 /// Reads at each token what its kinds let open.
 fn read_where(page: &Page<'_, '_>, kinds: &[Kinds]) -> Vec<When> {
     let tokens = page.tokens;
     let mut found = Vec::new();
     let mut at = 0;
-    while at < tokens.len() {
+    while at < tokens.len() && found.len() < MOST {
+        if let Some(next) = phone::number(tokens, at) {
+            at = next;
+            continue;
+        }
         let open = kinds.get(at).copied().unwrap_or(0) & OPENING;
         if open == 0 {
             at += 1;

@@ -6,17 +6,27 @@
 mod clause;
 mod due;
 mod fact;
+mod fields;
+mod front;
 mod kind;
+mod lean;
+mod learned;
+mod lexicon;
+mod looks;
 mod note;
+mod owner;
 mod people;
 mod pledge;
 mod read;
 mod record;
 mod said;
 mod section;
+mod signs;
 mod statement;
 mod sure;
 mod topics;
+#[doc(hidden)]
+pub mod training;
 mod wanted;
 mod who;
 
@@ -24,7 +34,7 @@ pub use note::Note;
 
 use crate::calendar::Day;
 use crate::finding::Finding;
-use crate::goal::{Goal, GoalKind, Measure, Provenance};
+use crate::goal::Goal;
 use crate::language::{Evidence, Language};
 use crate::question::Value;
 use encargo_noun::noun;
@@ -74,38 +84,27 @@ word! {
 /// A goal or a task that the client wants, as read from a note: nothing in it is guessed.
 #[noun(handle)]
 pub struct Draft {
-    /// A stable id, the same for the same words in an edited note.
-    pub id: String,
+    /// The goal as far as the words go: what was not said stays unknown. Its id is the same for the same words in an
+    /// edited note; `goal.confidence` is how sure the *client* is.
+    #[cfg_attr(feature = "_js", tsify(type = "GoalRecord"))]
+    pub goal: Goal,
     /// Outcome or something to do.
     pub kind: DraftKind,
-    /// The language of the note.
-    pub language: Language,
+    /// How sure the *reader* is that this is wanted, from 1 to 100: of drafts that say 80, about 80 in 100 are.
+    pub sure: u8,
+    /// The words and marks that spoke most for it, in the order of the note: three at most.
+    pub because: Vec<Evidence>,
     /// The day the note was taken.
     pub today: Day,
+    /// Whether `3/4` is the third of April; as the language has it when nobody said.
+    #[serde(default)]
+    pub day_first: Option<bool>,
     /// The words: from the verb to the end of the clause.
     pub evidence: Evidence,
     /// The verb, as written.
     pub action: Option<String>,
     /// What the verb acts on, as written.
     pub object: Option<String>,
-    /// What is counted, from how much to how much.
-    pub measure: Option<Measure>,
-    /// The last day.
-    pub due: Option<Day>,
-    /// How often, as an RRULE value.
-    pub cadence: Option<String>,
-    /// Who does it: `client`, `assistant`, or a name.
-    pub responsible: Option<String>,
-    /// What it is for, as said.
-    pub reason: Option<String>,
-    /// With what, as said.
-    pub means: Option<String>,
-    /// How sure the client says they are, from 1 to 10.
-    pub stated_confidence: Option<u8>,
-    /// How sure the reader is, from 1 to 100.
-    pub confidence: u8,
-    /// Where each part came from.
-    pub provenance: Vec<Provenance>,
 }
 
 /// A fact about the client's situation: `autoresponder` is `AWeber`.
@@ -172,16 +171,19 @@ pub enum MentionValue {
     /// A plain number.
     Number {
         /// The number.
+        #[serde(with = "crate::noun::figure")]
         number: rust_decimal::Decimal,
     },
     /// A percentage.
     Percent {
         /// `18` for 18 %.
+        #[serde(with = "crate::noun::figure")]
         number: rust_decimal::Decimal,
     },
     /// Money.
     Currency {
         /// The amount.
+        #[serde(with = "crate::noun::figure")]
         number: rust_decimal::Decimal,
         /// The ISO 4217 code, when it can be told.
         iso: Option<String>,
@@ -204,27 +206,4 @@ pub struct Reading {
     pub aside: Vec<Aside>,
     /// Contradictions and what else the reader should know.
     pub findings: Vec<Finding>,
-}
-
-impl Draft {
-    /// The goal as far as the words go: what was not said stays unknown.
-    pub fn goal(&self) -> Goal {
-        Goal {
-            id: self.id.clone(),
-            kind: if self.kind == DraftKind::Goal { GoalKind::Business } else { GoalKind::Delegation },
-            language: self.language,
-            outcome: self.evidence.quote.clone(),
-            measure: self.measure.clone(),
-            due: self.due,
-            cadence: self.cadence.clone(),
-            owner: self.responsible.clone(),
-            why: self.reason.clone(),
-            means: self.means.clone(),
-            confidence: self.stated_confidence,
-            serves: None,
-            prerequisites: Vec::new(),
-            silenced: Vec::new(),
-            provenance: self.provenance.clone(),
-        }
-    }
 }

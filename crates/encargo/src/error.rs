@@ -1,5 +1,7 @@
 //! The one refusal: a stable code, which part, and words in both languages; knows no room.
 
+#[macro_use]
+mod row;
 mod table;
 
 use crate::language::{Language, Text};

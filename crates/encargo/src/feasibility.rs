@@ -29,7 +29,7 @@ impl Plan {
     ///
     /// # Errors
     /// `schedule.too_far` when the day is more than twenty years away, `schedule.too_long` when the work does not fit;
-    /// `terms.unknown_task`, `terms.unknown_calendar`, `terms.too_many_calendars` and `terms.actual` when the terms do not
+    /// `terms.unknown_task`, `terms.unknown_calendar`, `terms.too_many_calendars` and `history.future` when the terms do not
     /// go with the plan.
     pub fn feasibility(&self, terms: impl Into<Terms>) -> Result<Feasibility, Error> {
         let terms = terms.into();

@@ -9,6 +9,7 @@ mod sentence;
 use crate::calendar::Day;
 use crate::language::{Evidence, Language};
 use crate::question::Source;
+use crate::recurrence::RecurrenceRule;
 use encargo_noun::noun;
 use rust_decimal::Decimal;
 
@@ -64,7 +65,8 @@ word! {
     }
 }
 
-/// What is counted, from how much to how much. Amounts are exact decimals.
+/// What is counted, from how much to how much. Amounts are exact decimals of at most fifteen digits; more are refused with
+/// `amount.inexact` when they are read or written.
 #[noun]
 #[derive(Default)]
 #[serde(default, deny_unknown_fields)]
@@ -74,26 +76,18 @@ pub struct Measure {
     /// `%`, a currency code (`EUR`), or nothing for a plain count.
     pub unit: Option<String>,
     /// Today's value.
+    #[serde(with = "crate::noun::figure")]
     pub baseline: Option<Decimal>,
     /// The value to reach.
+    #[serde(with = "crate::noun::figure")]
     pub target: Option<Decimal>,
     /// A change instead of a target: `20` with unit `%` for «un 20 % más», `2` times for «duplicar» is `factor`.
+    #[serde(with = "crate::noun::figure")]
     pub change_percent: Option<Decimal>,
     /// Where it should go; unknown when nobody said.
     pub direction: Option<Direction>,
     /// Where the figure is read: `AWeber`.
     pub source: Option<String>,
-}
-
-/// A value of a goal's measure on a day.
-#[noun]
-#[derive(Eq)]
-#[serde(deny_unknown_fields)]
-pub struct CheckIn {
-    /// The day it was read.
-    pub day: Day,
-    /// The value.
-    pub value: Decimal,
 }
 
 word! {
@@ -173,8 +167,9 @@ pub struct Goal {
     /// The last day.
     #[serde(default)]
     pub due: Option<Day>,
-    /// How often, as an RFC 5545 RRULE value: `FREQ=WEEKLY;BYDAY=TU`.
-    #[serde(default)]
+    /// How often, as an RFC 5545 RRULE value: `FREQ=WEEKLY;BYDAY=TU`. What is no rule is refused with
+    /// `recurrence.unreadable`.
+    #[serde(default, deserialize_with = "gate::cadence")]
     pub cadence: Option<String>,
     /// Who answers for it: `client`, `assistant`, or a name.
     #[serde(default)]
@@ -228,6 +223,13 @@ impl Goal {
             silenced: Vec::new(),
             provenance: Vec::new(),
         }
+    }
+}
+
+impl Goal {
+    /// The rule of its cadence; nothing when it has none. A goal that was read holds only rules that read.
+    pub(crate) fn rhythm(&self) -> Option<RecurrenceRule> {
+        self.cadence.as_deref()?.parse().ok()
     }
 }
 

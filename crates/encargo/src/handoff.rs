@@ -1,11 +1,26 @@
-//! What one person needs to start: task, why, done, by when, authority.
+//! What one person needs to start: the job, why, when it is done, by when, who approves, how far they decide; decides no day.
 
-use crate::calendar::{Day, day_text, hours};
+mod around;
+mod brief;
+mod dates;
+mod say;
+
+use crate::calendar::{Day, day_text};
 use crate::error::{Error, Kind, clip};
-use crate::language::{Language, Text};
-use crate::plan::{Authority, Estimate, Raci, Task};
+use crate::history::TaskStatus;
+use crate::language::Text;
+use crate::plan::{Authority, Estimate, Metric, Raci, Task};
 use crate::schedule::Schedule;
+use around::Around;
 use encargo_noun::noun;
+
+pub use brief::{Brief, BriefSection};
+
+/// The role of the client.
+const CLIENT: &str = "client";
+
+/// How many of the tasks that wait for one are named.
+const NAMED: usize = 3;
 
 /// The brief of one task for the person who takes it on.
 #[noun(handle)]
@@ -14,14 +29,36 @@ pub struct Handoff {
     pub task: String,
     /// Who takes it on: a name, or the role when nobody fills it.
     pub to: Text,
+    /// Whether who takes it on is the client: then nothing asks them to remind, or to ask, themselves.
+    pub for_client: bool,
     /// The job.
     pub job: Text,
-    /// Why it matters: the goal it serves and the step it opens.
+    /// What it is for: the goal it serves, as said to nobody in particular.
     pub why: Text,
+    /// The tasks that cannot begin without it, at most three by name.
+    pub opens: Vec<Text>,
+    /// How to do it.
+    pub about: Option<Text>,
     /// When it is done.
     pub done: Vec<Text>,
+    /// What whoever accepts it looks for.
+    pub criteria: Vec<Text>,
+    /// What to record when it is done.
+    pub measures: Vec<Text>,
+    /// Who approves it: somebody other than the doer; nothing when nobody has to.
+    pub approver: Option<Text>,
+    /// Who is asked before anything is decided.
+    pub consulted: Vec<Text>,
+    /// Who is told when it is done.
+    pub informed: Vec<Text>,
+    /// The day by which what it needs from others should be there; nothing when it needs nothing.
+    pub receive: Option<Day>,
+    /// The last day for questions: the working day before the start, or the start when that has passed.
+    pub ask: Day,
     /// The day to start.
     pub start: Day,
+    /// The day on which whoever approves looks at it; nothing when nobody has to.
+    pub review: Option<Day>,
     /// The last day.
     pub due: Day,
     /// The work.
@@ -30,7 +67,9 @@ pub struct Handoff {
     pub authority: Authority,
     /// The authority, as a sentence.
     pub authority_text: Text,
-    /// What it needs from others first: the tasks before it, with their day and doer.
+    /// How the task stands.
+    pub status: TaskStatus,
+    /// What it needs from others first: the tasks before it, with their doer, their day and how they stand.
     pub needs: Vec<Text>,
     /// What nobody knows yet and the doer would have to ask.
     pub missing: Vec<Text>,
@@ -42,48 +81,55 @@ impl Schedule {
     /// # Errors
     /// `handoff.unknown_task` when the plan has no such task.
     pub fn handoff(&self, task: &str) -> Result<Handoff, Error> {
+        self.handed_over(task, &self.around())
+    }
+
+    /// The same, with what lies around every task looked up once.
+    fn handed_over(&self, task: &str, around: &Around) -> Result<Handoff, Error> {
         let unknown = || Error::from(Kind::UnknownTask { task: clip(task) });
-        let found = self.plan().task(task).ok_or_else(unknown)?;
-        let slot = self.slot(task).ok_or_else(unknown)?;
+        let place = self.plan().place(task).ok_or_else(unknown)?;
+        let found = self.plan().tasks().get(place).map(AsRef::as_ref).ok_or_else(unknown)?;
+        let slot = self.slots().get(place).ok_or_else(unknown)?;
         let goal = self.plan().goal();
-        let opened: Vec<&Task> = self
-            .plan()
-            .tasks()
-            .iter()
-            .map(AsRef::as_ref)
-            .filter(|next: &&Task| next.after.iter().any(|need| need.task == task))
-            .collect();
-        Ok(Handoff {
+        let approver = self.approver(found, place, around);
+        let dates = self.dates(found, slot, approver.as_ref().and(around.gate(place)), around);
+        let mut handoff = Handoff {
             task: task.to_owned(),
             to: self.doer(found),
+            for_client: does(found) == Some(CLIENT),
             job: found.title.clone(),
-            why: both(|language| {
-                let aim = goal.sentence(language);
-                let next = titles(&opened, language);
-                match (language, opened.is_empty()) {
-                    (Language::Spanish, true) => format!("Sirve al objetivo: {aim}"),
-                    (Language::English, true) => format!("It serves the goal: {aim}"),
-                    (Language::Spanish, false) => {
-                        format!("Sirve al objetivo: {aim} Sin esto no puede empezar: {next}.")
-                    }
-                    (Language::English, false) => format!("It serves the goal: {aim} Waiting for it: {next}."),
-                }
-            }),
+            why: Text::new(
+                goal.sentence(crate::language::Language::Spanish),
+                goal.sentence(crate::language::Language::English),
+            ),
+            opens: self.opens(around.opens(place)),
+            about: found.about.clone(),
             done: found.done.clone(),
+            criteria: found.criteria.clone(),
+            measures: found.measures.iter().map(measure).collect(),
+            missing: self.missing(found, approver.is_some()),
+            approver,
+            consulted: self.people(found, Raci::Consulted),
+            informed: self.people(found, Raci::Informed),
+            receive: dates.receive,
+            ask: dates.ask,
             start: slot.start,
+            review: dates.review,
             due: slot.finish,
             effort: found.effort,
             authority: found.authority,
-            authority_text: authority(found.authority),
-            needs: self.needs(found),
-            missing: self.missing(found),
-        })
+            authority_text: Text::default(),
+            status: around.state(task).map_or(TaskStatus::ToDo, |state| state.status),
+            needs: self.needs(found, around),
+        };
+        handoff.authority_text = say::authority_text(&handoff);
+        Ok(handoff)
     }
 
     /// Whether somebody other than the client does the task: it is handed over.
     pub fn is_delegated(&self, task: &str) -> bool {
         let found = self.plan().task(task);
-        found.is_some_and(|task| !task.milestone && task.responsible().next().is_some_and(|role| role.role != "client"))
+        found.is_some_and(|task| !task.milestone && does(task).is_some_and(|role| role != CLIENT))
     }
 
     /// Who does a task: the person, or the role when nobody fills it.
@@ -95,29 +141,90 @@ impl Schedule {
         }
     }
 
-    fn needs(&self, task: &Task) -> Vec<Text> {
-        let before = task.after.iter().filter_map(|need| Some((self.plan().task(&need.task)?, self.slot(&need.task)?)));
-        before
-            .map(|(need, slot)| {
-                let (day, who) = (day_text(slot.finish), self.doer(need));
-                Text::new(
-                    format!("{} ({}, {})", need.title.es, who.es, day.es),
-                    format!("{} ({}, {})", need.title.en, who.en, day.en),
-                )
-            })
-            .collect()
+    /// Whoever has a part in a task: the person who fills the role, or the role.
+    fn people(&self, task: &Task, raci: Raci) -> Vec<Text> {
+        let doer = self.doer(task);
+        let mut found: Vec<Text> = Vec::new();
+        for assignment in task.roles.iter().filter(|assignment| assignment.raci == raci) {
+            let person = self.terms().team.person(&assignment.role).map(|person| person.name.clone());
+            let named = person.map_or_else(|| in_role(&assignment.label), |name| Text::new(name.clone(), name));
+            if named != doer && assignment.label != doer && !found.contains(&named) {
+                found.push(named);
+            }
+        }
+        found
     }
 
-    fn missing(&self, task: &Task) -> Vec<Text> {
+    /// Who approves a task: who answers for it, or who does the approval that waits for it.
+    fn approver(&self, task: &Task, place: usize, around: &Around) -> Option<Text> {
+        if matches!(task.authority, Authority::NotApplicable | Authority::ClientOnly) {
+            return None;
+        }
+        let accountable = self.people(task, Raci::Accountable).into_iter().next();
+        let gate = || {
+            // what is done without asking is not approved by itself, but for what waits for it at once
+            let asks = task.authority == Authority::Approval;
+            let gate = around.gate(place).filter(|gate| asks || around.opens(place).contains(gate))?;
+            let gate = self.plan().tasks().get(gate)?;
+            let person = self.slot(&gate.id).and_then(|slot| slot.person.clone());
+            let role = gate.responsible().next().map(|role| in_role(&role.label));
+            let approver = person.map(|name| Text::new(name.clone(), name)).or(role)?;
+            Some(approver).filter(|_| self.doer(gate) != self.doer(task))
+        };
+        accountable.or_else(gate)
+    }
+
+    /// The tasks that wait for one, but for dates.
+    fn opens(&self, waiting: &[usize]) -> Vec<Text> {
+        let tasks = waiting.iter().filter_map(|place| self.plan().tasks().get(*place));
+        let titles: Vec<Text> = tasks.filter(|next| !next.milestone).map(|next| next.title.clone()).collect();
+        let rest = titles.len().saturating_sub(NAMED);
+        let mut named: Vec<Text> = titles.into_iter().take(NAMED).collect();
+        if rest > 0 {
+            named.push(Text::new(format!("y {rest} más"), format!("and {rest} more")));
+        }
+        named
+    }
+
+    fn needs(&self, task: &Task, around: &Around) -> Vec<Text> {
+        let before = task.after.iter().filter_map(|need| Some((self.plan().task(&need.task)?, self.slot(&need.task)?)));
+        let one = |(need, slot): (&Task, &crate::schedule::Slot)| {
+            let (who, state) = (self.doer(need), around.state(&need.id));
+            let stood = state.map_or(TaskStatus::ToDo, |state| state.status);
+            let finished = state.and_then(|state| state.finished);
+            let stands = match (finished, state.and_then(|state| state.waiting_on.as_ref())) {
+                (Some(day), _) => {
+                    let day = crate::say::date(day);
+                    Text::new(format!("hecho el {}", day.es), format!("done on {}", day.en))
+                }
+                (None, Some(person)) => {
+                    Text::new(format!("espera la respuesta de {person}"), format!("waiting for {person}"))
+                }
+                (None, None) => {
+                    let (day, status) = (day_text(slot.finish), stands(stood));
+                    Text::new(format!("{}, para el {}", status.es, day.es), format!("{}, due {}", status.en, day.en))
+                }
+            };
+            Text::new(
+                format!("{} ({}): {}", need.title.es, who.es, stands.es),
+                format!("{} ({}): {}", need.title.en, who.en, stands.en),
+            )
+        };
+        before.filter(|(need, _)| !need.milestone).map(one).collect()
+    }
+
+    fn missing(&self, task: &Task, approved: bool) -> Vec<Text> {
         let mut missing = Vec::new();
+        if task.milestone {
+            return missing;
+        }
         if task.done.is_empty() {
-            missing.push(Text::new("Cuándo se da por hecha.", "When it counts as done."));
+            missing.push(Text::new("Cuándo se da por terminado.", "When it counts as done."));
         }
         if self.slot(&task.id).is_some_and(|slot| slot.person.is_none()) {
-            missing.push(Text::new("Quién la hace: nadie cubre esa función.", "Who does it: nobody fills that role."));
+            missing.push(Text::new("Quién lo hace: nadie tiene ese rol.", "Who does it: nobody has that role."));
         }
-        let approver = task.roles.iter().any(|role| role.raci == Raci::Accountable);
-        if task.authority == Authority::Approval && !approver && task.roles.len() < 2 {
+        if task.authority == Authority::Approval && does(task) != Some(CLIENT) && !approved {
             missing.push(Text::new("Quién da el visto bueno.", "Who approves it."));
         }
         for assumption in self.plan().assumptions() {
@@ -132,61 +239,43 @@ impl Schedule {
     }
 }
 
-impl Handoff {
-    /// The brief as a message that can be sent as it is.
-    pub fn text(&self, language: Language) -> String {
-        let spanish = language == Language::Spanish;
-        let word = |es: &'static str, en: &'static str| if spanish { es } else { en };
-        let mut lines = vec![
-            format!("{}: {}", word("Para", "For"), self.to.say(language)),
-            format!("{}: {}", word("Encargo", "The job"), self.job.say(language)),
-            format!("{}: {}", word("Por qué", "Why"), self.why.say(language)),
-        ];
-        let list = |lines: &mut Vec<String>, title: &str, items: &[Text]| {
-            if !items.is_empty() {
-                lines.push(format!("{title}:"));
-                lines.extend(items.iter().map(|item| format!("  - {}", item.say(language))));
-            }
-        };
-        list(&mut lines, word("Está hecho cuando", "It is done when"), &self.done);
-        let (start, due) = (day_text(self.start), day_text(self.due));
-        lines.push(format!("{}: {}", word("Empieza", "Start"), start.say(language)));
-        lines.push(format!("{}: {}", word("Plazo", "Due"), due.say(language)));
-        lines.push(format!("{}: {}", word("Trabajo previsto", "Expected work"), hours(self.effort.likely, language)));
-        lines.push(format!("{}: {}", word("Autoridad", "Authority"), self.authority_text.say(language)));
-        list(&mut lines, word("Necesita antes", "It needs first"), &self.needs);
-        list(&mut lines, word("Falta saber", "Still to be settled"), &self.missing);
-        lines.join("\n")
+/// Whoever fills a role, when nobody knows who that is.
+fn in_role(label: &Text) -> Text {
+    Text::new(format!("quien tiene el rol «{}»", label.es), format!("whoever has the role “{}”", label.en))
+}
+
+/// The role that does a task.
+fn does(task: &Task) -> Option<&str> {
+    task.responsible().next().map(|role| role.role.as_str())
+}
+
+/// How what is needed stands, whatever its gender in Spanish.
+fn stands(status: TaskStatus) -> Text {
+    match status {
+        TaskStatus::ToDo => Text::new("pendiente", "to do"),
+        TaskStatus::Offered => Text::new("falta que alguien lo acepte", "not taken on yet"),
+        TaskStatus::InProgress => Text::new("en curso", "in progress"),
+        TaskStatus::Delivered => Text::new("a la espera del visto bueno", "waiting for approval"),
+        TaskStatus::Returned => Text::new("con cambios por hacer", "changes to be made"),
+        TaskStatus::Done => Text::new("hecho", "done"),
+        TaskStatus::Waived => Text::new("ya no hace falta", "not needed any more"),
     }
 }
 
-fn both(say: impl Fn(Language) -> String) -> Text {
-    Text::new(say(Language::Spanish), say(Language::English))
-}
-
-fn titles(tasks: &[&Task], language: Language) -> String {
-    let (open, close) = match language {
-        Language::Spanish => ('«', '»'),
-        Language::English => ('\u{201c}', '\u{201d}'),
+/// What to record: the figure, what it is counted in, how a rate is made and where it is read.
+fn measure(metric: &Metric) -> Text {
+    let say = |label: &str, of: Option<(&str, &str)>, over: &str, source: Option<&str>, read: &str| {
+        let unit = metric.unit.as_ref().map(|unit| format!(" ({unit})")).unwrap_or_default();
+        let of = of.map(|(above, below)| format!(": {above} {over} {below}")).unwrap_or_default();
+        let source = source.map(|source| format!("; {read} {source}")).unwrap_or_default();
+        format!("{label}{unit}{of}{source}")
     };
-    tasks.iter().map(|task| format!("{open}{}{close}", task.title.say(language))).collect::<Vec<_>>().join(", ")
-}
-
-fn authority(authority: Authority) -> Text {
-    match authority {
-        Authority::Independent => {
-            Text::new("Hazlo por tu cuenta; avisa al terminar.", "Do it on your own; say when it is done.")
-        }
-        Authority::Approval => Text::new(
-            "Prepáralo y pide el visto bueno antes de darlo por hecho.",
-            "Prepare it and ask for approval before it counts.",
-        ),
-        Authority::ClientOnly => Text::new(
-            "Solo puede hacerlo la parte cliente; recuérdaselo a tiempo.",
-            "Only the client can do it; remind them in time.",
-        ),
-        Authority::NotApplicable => {
-            Text::new("No hay nada que decidir: es una fecha.", "Nothing to decide: it is a date.")
-        }
-    }
+    let rate = metric.numerator.as_ref().zip(metric.denominator.as_ref());
+    let (es, en) =
+        (rate.map(|(a, b)| (a.es.as_str(), b.es.as_str())), rate.map(|(a, b)| (a.en.as_str(), b.en.as_str())));
+    let source = metric.source.as_ref();
+    Text::new(
+        say(&metric.label.es, es, "entre", source.map(|source| source.es.as_str()), "se lee en"),
+        say(&metric.label.en, en, "over", source.map(|source| source.en.as_str()), "read in"),
+    )
 }

@@ -23,7 +23,7 @@ use crate::goal::Goal;
 use crate::language::Language;
 use crate::language::reply::{BACK, SKIP};
 use crate::language::token::fold;
-use crate::question::{Answers, Question};
+use crate::question::{Answers, Ear, Question};
 use encargo_noun::noun;
 use serde::{Deserialize, Serialize, Serializer};
 use state::State;
@@ -49,6 +49,9 @@ struct InterviewRecord {
     /// The goal as the interview began.
     goal: Goal,
     today: Day,
+    /// Whether `3/4` is the third of April; as the language has it when nobody said.
+    #[serde(default)]
+    day_first: Option<bool>,
     /// The questions of a template.
     #[serde(default)]
     questions: Vec<Question>,
@@ -60,6 +63,14 @@ struct InterviewRecord {
     profile: Option<Profile>,
     #[serde(default)]
     replies: Vec<Reply>,
+}
+
+impl InterviewRecord {
+    /// How what is said here is read.
+    fn ear(&self, language: Language) -> Ear {
+        let ear = Ear::of(language, self.today);
+        Ear { day_first: self.day_first.unwrap_or(ear.day_first), ..ear }
+    }
 }
 
 /// A conversation that turns a draft into a goal: asks what is missing, one question at a time, and always ends.
@@ -103,7 +114,8 @@ impl TryFrom<InterviewRecord> for Interview {
 impl Draft {
     /// Opens an interview about the goal that the draft holds.
     pub fn interview(&self) -> Interview {
-        Interview::about(self.goal(), self.today)
+        let interview = Interview::about(self.goal.clone(), self.today);
+        self.day_first.into_iter().fold(interview, Interview::day_first)
     }
 }
 
@@ -113,6 +125,7 @@ impl Interview {
         let record = InterviewRecord {
             goal,
             today,
+            day_first: None,
             questions: Vec::new(),
             inferred: Answers::new(),
             profile: None,
@@ -131,6 +144,14 @@ impl Interview {
             }
             self.record.questions.push(question);
         }
+        self.retell();
+        self
+    }
+
+    /// Says that in figures the day stands first, or last: `3/4` is the third of April, or the fourth of March.
+    #[must_use]
+    pub fn day_first(mut self, day_first: bool) -> Self {
+        self.record.day_first = Some(day_first);
         self.retell();
         self
     }

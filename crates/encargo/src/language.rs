@@ -1,21 +1,29 @@
 //! Folding, tokens, number words and the lexicon of each language; knows no goals and no dates.
 
 pub(crate) mod cues;
+pub(crate) mod currencies;
 pub(crate) mod factwords;
 pub(crate) mod feasts;
+pub(crate) mod firstnames;
 pub(crate) mod fraction;
+pub(crate) mod fronts;
 pub(crate) mod lexicon;
 pub(crate) mod money;
 pub(crate) mod number;
 pub(crate) mod offset;
+pub(crate) mod ownerwords;
+pub(crate) mod phone;
 pub(crate) mod phrases;
 pub(crate) mod reply;
+pub(crate) mod sheetwords;
 pub(crate) mod smells;
 pub(crate) mod span;
 pub(crate) mod stem;
 pub(crate) mod timewords;
 pub(crate) mod token;
+pub(crate) mod told;
 pub(crate) mod vague;
+pub(crate) mod verbs;
 pub(crate) mod wordmap;
 
 pub(crate) mod english;

@@ -6,6 +6,7 @@ mod say;
 mod tasks;
 
 use crate::error::{Error, Kind, clip};
+use crate::history::History;
 use crate::language::Text;
 use crate::plan::Plan;
 use crate::question::Answers;
@@ -57,8 +58,9 @@ word! {
 pub struct MigrationTerms {
     /// Answers that are new or changed; the plan's own hold for all other questions.
     pub answers: Answers,
-    /// The ids of tasks that are done or under way: they stay as they are.
-    pub done: Vec<String>,
+    /// What has happened: tasks that are done, waived or under way stay as they are.
+    #[cfg_attr(feature = "_js", tsify(type = "History | HistoryRecord"))]
+    pub history: History,
     /// Which side holds where both changed a thing; ours, what was edited in the plan, when left out.
     pub prefer: Side,
 }
@@ -117,7 +119,7 @@ impl Plan {
     ///
     /// # Errors
     /// `migration.other_template` when the plan was not made from `old`, or `new` is no version of it,
-    /// `migration.unknown_task` for work that is done on no task of the plan, and what `Template::plan` refuses.
+    /// `migration.unknown_task` for what happened to no task of the plan, and what `Template::plan` refuses.
     pub fn migrate(&self, old: &Template, new: &Template, terms: &MigrationTerms) -> Result<Migration, Error> {
         let made_from = format!("{}@{}", old.id(), old.version());
         if self.template() != Some(made_from.as_str()) || old.id() != new.id() {
@@ -125,8 +127,8 @@ impl Plan {
                 (self.template().unwrap_or("–"), format!("{made_from}, {}@{}", new.id(), new.version()));
             return Err(Kind::MigrationOtherTemplate { plan: clip(plan), template: clip(&template) }.into());
         }
-        if let Some(task) = terms.done.iter().find(|task| self.task(task).is_none()) {
-            return Err(Kind::MigrationUnknownTask { task: clip(task) }.into());
+        if let Some(event) = terms.history.events().iter().find(|event| self.task(&event.task).is_none()) {
+            return Err(Kind::MigrationUnknownTask { task: clip(&event.task) }.into());
         }
         let answered = answers::carried(self, old, new, terms)?;
         let base = old.plan(self.goal(), &answered.before)?;

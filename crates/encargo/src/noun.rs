@@ -46,6 +46,8 @@ macro_rules! word {
     };
 }
 
+pub(crate) mod figure;
+
 /// The wire form of every noun: JSON, the same bytes in every language.
 pub mod wire {
     use serde::{Serialize, de::DeserializeOwned};
@@ -53,7 +55,8 @@ pub mod wire {
     /// Writes a noun as JSON.
     ///
     /// # Errors
-    /// `wire.unwritable` when the noun holds a value that JSON cannot express; no noun of this crate does.
+    /// `amount.inexact` when the noun holds a decimal of more than fifteen digits, which a number of JSON would round;
+    /// `wire.unwritable` when it holds anything else that JSON cannot express; no noun of this crate does.
     pub fn to_json<T: Serialize>(noun: &T) -> Result<String, crate::Error> {
         serde_json::to_string(noun).map_err(|error| crate::error::wire("wire.unwritable", &error))
     }

@@ -7,6 +7,7 @@ pub(crate) mod order;
 mod record;
 pub(crate) mod say;
 mod why;
+pub(crate) mod without;
 
 use crate::error::{self, Error};
 use crate::finding::Finding;

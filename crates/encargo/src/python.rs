@@ -3,6 +3,8 @@
 #![allow(clippy::needless_pass_by_value, reason = "Python hands over what it made")]
 
 mod again;
+mod came;
+mod happened;
 mod how;
 mod judge;
 mod make;

@@ -1,13 +1,16 @@
 //! Numbers, percentages, money, ranges and changes from one amount to another. Knows no goals.
 
 mod change;
+mod shared;
 
-use crate::date::When;
+use crate::date::{MOST, When};
 use crate::language::Language;
+use crate::language::currencies::{CODES, WORLD};
 use crate::language::money::MONEY;
 use crate::language::phrases::{Phrases, phrases};
 use crate::language::token::{Kind, Tokens};
-use crate::language::{fraction, number};
+use crate::language::{fraction, number, phone};
+use crate::noun::figure;
 use rust_decimal::Decimal;
 
 pub(crate) use change::{Change, changes};
@@ -58,7 +61,16 @@ fn money(tokens: &Tokens<'_>, at: usize) -> Option<(Unit, usize)> {
     {
         return Some((Unit::Money { iso, name: unit }, at + 1));
     }
-    let ((iso, name), next) = MONEY.longest(tokens, at)?;
+    let code = || CODES.get(raw).filter(|_| raw.len() == 3).map(|money| (money, at + 1));
+    let named = [MONEY.longest(tokens, at), WORLD.longest(tokens, at)];
+    let ((iso, name), next) = named.into_iter().flatten().max_by_key(|(_, next)| *next).or_else(code)?;
+    // "A$ 500": the letters belong to the mark that they touch
+    if next == at + 2 && tokens.word(at + 1) == "$" {
+        let short = tokens.word(at).len() == 1 && !tokens.raw(at).bytes().all(|byte| byte.is_ascii_uppercase());
+        if !tokens.touch(at) || short {
+            return None;
+        }
+    }
     let pound = tokens.word(at) == "pound" || tokens.word(at) == "peso" || tokens.word(at) == "libra";
     let weighs = pound && tokens.kind(next) == Some(Kind::Word) && tokens.touch(next - 1);
     (!weighs).then_some((Unit::Money { iso, name }, next))
@@ -69,12 +81,22 @@ pub(crate) fn read(tokens: &Tokens<'_>, language: Language, times: &[When]) -> V
     let mut found = Vec::new();
     let mut times = times.iter().peekable();
     let mut at = 0;
-    while at < tokens.len() {
+    while at < tokens.len() && found.len() < MOST {
         while times.peek().is_some_and(|when| when.next <= at) {
             times.next();
         }
         if let Some(when) = times.peek().filter(|when| when.at <= at) {
             at = when.next;
+            continue;
+        }
+        // «1-2-1-2-…»: so many figures that touch are a code
+        if let Some(next) = phone::number(tokens, at).or_else(|| code(tokens, at)) {
+            at = next;
+            continue;
+        }
+        // "#11-10", «nº 10-11»: a number that names
+        if let Some(next) = named(tokens, at) {
+            at = next;
             continue;
         }
         if let Some(list) = listed(tokens, at) {
@@ -85,13 +107,53 @@ pub(crate) fn read(tokens: &Tokens<'_>, language: Language, times: &[When]) -> V
         match amount(tokens, at, language) {
             Some((number, unit, next)) if next > at => {
                 let (start, end) = tokens.bytes(at, next);
+                let number = figure::rounded(number);
                 found.push(Amount { at, next, start, end, number, unit });
                 at = next;
             }
             _ => at += 1,
         }
     }
+    shared::spread(tokens, language, &mut found);
     found
+}
+
+/// How many figures with dashes between are no amounts any more.
+const CODE: usize = 12;
+
+/// The token behind a row of many figures that touch.
+fn code(tokens: &Tokens<'_>, at: usize) -> Option<usize> {
+    if tokens.kind(at) != Some(Kind::Number) || !tokens.touch(at) {
+        return None;
+    }
+    let mut next = at;
+    while tokens.kind(next) == Some(Kind::Number)
+        && tokens.touch(next)
+        && matches!(tokens.word(next + 1), "-" | "/")
+        && tokens.touch(next + 1)
+    {
+        next += 2;
+    }
+    (next >= at + 2 * CODE).then(|| next + usize::from(tokens.kind(next) == Some(Kind::Number)))
+}
+
+/// The token behind figures that name something: those behind `#` or «nº» with all that touches them.
+fn named(tokens: &Tokens<'_>, at: usize) -> Option<usize> {
+    let before = at.checked_sub(1).filter(|_| tokens.kind(at) == Some(Kind::Number))?;
+    let sign = tokens.word(before) == "#" && tokens.touch(before);
+    let short = matches!(tokens.word(before), "nº" | "n°" | "num")
+        || (matches!(tokens.word(before), "º" | "°") && before.checked_sub(1).is_some_and(|n| tokens.word(n) == "n"))
+        || (matches!(tokens.word(before), "." | "º")
+            && before.checked_sub(1).is_some_and(|n| matches!(tokens.word(n), "num" | "nro" | "nº")));
+    let mut next = at + 1;
+    while (sign || short)
+        && tokens.touch(next - 1)
+        && (matches!(tokens.word(next), "-" | "/") || tokens.kind(next) == Some(Kind::Number))
+    {
+        next += 1;
+    }
+    // a single figure may still be counted: "#3", «n.º 1» are read as before
+    (next > at + 1).then_some(next)
 }
 
 /// «22,24,26,31»: three figures of one or two digits and more, with commas that are no decimal marks.
@@ -144,27 +206,38 @@ fn amount(tokens: &Tokens<'_>, at: usize, language: Language) -> Option<(Decimal
         // "US$ 500" says it in front, "$ 500 MXN" also behind
         let (unit, next) = match money(tokens, next) {
             Some((Unit::Money { iso: Some(iso), name }, after)) => (Unit::Money { iso: Some(iso), name }, after),
+            // "$500 pesos"
+            Some((Unit::Money { iso: None, name }, after))
+                if tokens.word(at) == "$" && tokens.kind(next) == Some(Kind::Word) =>
+            {
+                (Unit::Money { iso: None, name }, after)
+            }
             _ => (unit, next),
         };
         return Some((number, unit, next));
     }
     let before = at.checked_sub(1).map_or("", |before| tokens.word(before));
     let glued = at.checked_sub(1).is_some_and(|before| tokens.touch(before));
-    if tokens.kind(at) == Some(Kind::Number) && glued && tokens.kind(at.wrapping_sub(1)) == Some(Kind::Word) {
-        return None; // "Q1", "h2": a name
+    let times = before == "x" && !at.checked_sub(2).is_some_and(|first| tokens.touch(first));
+    if tokens.kind(at) == Some(Kind::Number) && glued && tokens.kind(at.wrapping_sub(1)) == Some(Kind::Word) && !times {
+        return None; // "Q1", "h2": a name; "x3" multiplies
     }
     // ".08", «,08»: the mark is the number's when nothing touches it in front
     if let Some(number) = pointed(tokens, at) {
         return Some(finish(tokens, number, at + 2, language));
     }
-    let (number, next) = fraction::read(tokens, at, language).or_else(|| number::read(tokens, at, language))?;
-    if tokens.kind(at) == Some(Kind::Number)
+    let halves = alternatives(tokens, at, language);
+    let part = if halves { None } else { fraction::read(tokens, at, language) };
+    let (number, next) = part.or_else(|| number::read(tokens, at, language))?;
+    if !halves
+        && tokens.kind(at) == Some(Kind::Number)
         && tokens.touch(next - 1)
         && matches!(tokens.word(next), ":" | "/" | "h" | "am" | "pm")
     {
         return None; // a time of day, a part of a code
     }
-    if matches!(before, ":" | "/" | "#") && glued {
+    let second = before == "/" && at.checked_sub(2).is_some_and(|first| alternatives(tokens, first, language));
+    if matches!(before, ":" | "/" | "#") && glued && !second {
         return None;
     }
     let alone = at == 0 && next == tokens.len();
@@ -191,11 +264,24 @@ fn amount(tokens: &Tokens<'_>, at: usize, language: Language) -> Option<(Decimal
     }
     let glued_word =
         tokens.kind(at) == Some(Kind::Number) && tokens.touch(next - 1) && tokens.kind(next) == Some(Kind::Word);
+    // "3x revenue"; "4x4" is a name
+    if glued_word && tokens.word(next) == "x" && tokens.kind(next + 1) != Some(Kind::Number) && next == at + 1 {
+        return Some((number, Unit::Count(None), next + 1));
+    }
     if glued_word && money(tokens, next).is_none() {
         return None; // "180ml", "3rd", "2x": a measure, a place, a code
     }
     let number = if negative(tokens, at) { -number } else { number };
     Some(finish(tokens, number, next, language))
+}
+
+/// «10/15 mil»: two figures of which the second is multiplied are no fraction.
+fn alternatives(tokens: &Tokens<'_>, at: usize, language: Language) -> bool {
+    tokens.kind(at) == Some(Kind::Number)
+        && tokens.word(at + 1) == "/"
+        && tokens.touch(at)
+        && tokens.kind(at + 2) == Some(Kind::Number)
+        && number::read(tokens, at + 2, language).is_some_and(|(_, next)| next > at + 3)
 }
 
 /// `.08`: figures behind a mark that begins a word.
@@ -208,7 +294,10 @@ fn pointed(tokens: &Tokens<'_>, at: usize) -> Option<Decimal> {
 }
 
 /// Percent in words.
-const PERCENT: Phrases = phrases!["por ciento", "por cien", "per cent", "percent", "pct", "percentage"];
+const PERCENT: Phrases = phrases![
+    "por ciento", "por cien", "per cent", "percent", "pct", "percentage", "por 100", "x ciento", "porciento",
+    "percents", "porcentual", "puntos porcentuales", "percentage points", "pp"
+];
 
 /// The number with what stands behind it: percent, money, or what it counts.
 fn finish(tokens: &Tokens<'_>, number: Decimal, next: usize, language: Language) -> (Decimal, Unit, usize) {
@@ -221,7 +310,13 @@ fn finish(tokens: &Tokens<'_>, number: Decimal, next: usize, language: Language)
         return (number, Unit::Percent, next);
     }
     // "five-dollar bill", «48 millones de dólares»
-    let large = number >= Decimal::from(1_000_000) && tokens.word(next) == "de";
+    let scaled = next.checked_sub(1).is_some_and(|last| {
+        matches!(
+            tokens.word(last),
+            "millon" | "millones" | "mill" | "." | "millar" | "millares" | "miles" | "billon" | "billones" | "centenar"
+        )
+    });
+    let large = (number >= Decimal::from(1_000_000) || scaled) && tokens.word(next) == "de";
     let dash =
         tokens.word(next) == "-" && next.checked_sub(1).is_some_and(|last| tokens.touch(last)) && tokens.touch(next);
     // "2 $50 vouchers": the mark belongs to the figure that it touches
@@ -234,6 +329,9 @@ fn finish(tokens: &Tokens<'_>, number: Decimal, next: usize, language: Language)
         let raw = next.checked_sub(1).map_or("", |at| tokens.raw(at));
         let number =
             if in_millions(raw) { number.checked_mul(Decimal::from(1_000_000)).unwrap_or(number) } else { number };
+        // «30 lucas»: a «luca» is a thousand pesos
+        let thousands = matches!(raw.to_lowercase().as_str(), "luca" | "lucas") && number < Decimal::ONE_THOUSAND;
+        let number = if thousands { number.checked_mul(Decimal::ONE_THOUSAND).unwrap_or(number) } else { number };
         return cents(tokens, number, unit, next, language);
     }
     (number, Unit::Count(noun(tokens, next)), next)
@@ -306,5 +404,17 @@ mod tests {
         assert_eq!(says("US$ 500 and $1,200", English), ["500 USD", "1200 Dollar"]);
         assert_eq!(says("thirty percent in Q1 at 10:30", English), ["30 %"]);
         assert_eq!(says("reach 1,500 subscribers", English), ["1500 subscribers"]);
+        assert_eq!(says("5 o 6 mil visitas", Spanish), ["5000 ", "6000 visitas"]);
+        assert_eq!(says("budget of $2-3k", English), ["2000 Dollar", "3000 "]);
+        assert_eq!(says("un 10-15 %", Spanish), ["10 %", "15 %"]);
+        assert_eq!(says("medio millón de euros", Spanish), ["500000 EUR"]);
+        assert_eq!(says("S/ 250 y 30 lucas", Spanish), ["250 PEN", "30000 ARS"]);
+        assert_eq!(says("cuarenta y un mil pesos", Spanish), ["41000 Peso"]);
+        assert_eq!(says("$500 pesos", Spanish), ["500 Peso"]);
+        assert_eq!(says("cien por cien", Spanish), ["100 %"]);
+        assert_eq!(says("3 m de cable", Spanish), ["3 "]);
+        assert_eq!(says("2m views and 1.5M users", English), ["2000000 views", "1500000 users"]);
+        assert_eq!(says("four dollars 20 cents", English), ["4.2 Dollar"]);
+        assert_eq!(says("Order #11-10, tel. 4567-8901", English), Vec::<String>::new());
     }
 }

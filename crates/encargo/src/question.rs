@@ -3,12 +3,12 @@
 mod answer;
 pub(crate) mod asked;
 pub(crate) mod expression;
+mod value;
 
 use crate::calendar::Day;
 use crate::language::{Evidence, Text};
 use encargo_noun::noun;
 use rust_decimal::Decimal;
-use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
 word! {
@@ -43,10 +43,10 @@ word! {
     }
 }
 
-/// A value as the wire writes it: `true`, `12.5`, `"2026-03-02"`, `["a","b"]` or `"ready"`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(feature = "_js", derive(tsify::Tsify))]
-#[serde(untagged)]
+/// A value as the wire writes it: `true`, `12.5`, `"2026-03-02"`, `["a","b"]` or `"ready"`. A string of JSON is a text,
+/// whatever it looks like (`"08001"`), but for a day in the form of the wire; a text that has that form is written
+/// `{"text": "2026-03-02"}`.
+#[derive(Clone, Debug, PartialEq)]
 pub enum Value {
     /// Yes or no.
     Flag(bool),
@@ -140,4 +140,4 @@ pub struct Answer {
 /// Answers by question id.
 pub type Answers = BTreeMap<String, Answer>;
 
-pub(crate) use answer::day as day_in;
+pub(crate) use answer::{Ear, day as day_in};

@@ -4,12 +4,14 @@ mod expand;
 mod gate;
 mod keys;
 mod late;
+mod parts;
 mod read;
 mod resolve;
 mod write;
 
 use crate::calendar::{Calendar, Day};
 use crate::error::{self, Error};
+use crate::history::{History, TaskState};
 use encargo_noun::noun;
 use serde::{Deserialize, Serialize, Serializer};
 use std::collections::{BTreeMap, BTreeSet};
@@ -182,17 +184,6 @@ pub struct KeyDate {
     pub day: Day,
 }
 
-/// What has happened to the occurrences so far, by their nominal days.
-#[noun]
-#[derive(Eq, Default)]
-#[serde(default, deny_unknown_fields)]
-pub struct History {
-    /// The occurrences that are finished, and the day each was finished.
-    pub done: BTreeMap<Day, Day>,
-    /// The occurrences that somebody has begun (finished ones too), and the day each is due: it no longer moves.
-    pub begun: BTreeMap<Day, Day>,
-}
-
 /// One occurrence of a recurrence as it stands on a day.
 #[noun]
 #[derive(Copy, Eq)]
@@ -305,19 +296,37 @@ impl Recurrence {
     }
 
     /// How the occurrences stand on a day, by their key dates: all that are done, begun, late or skipped, and of the others
-    /// the first `count` open ones from that day on. What is done or begun stays, whatever becomes of the rule. With `from_completion` those after the first open one are a forecast: they suppose that each is done on
-    /// its key date.
+    /// the first `count` open ones from that day on. What is done or begun stays, whatever becomes of the rule. With
+    /// `from_completion` those after the first open one are a forecast: they suppose that each is done on its key date.
+    ///
+    /// In the history an occurrence is called by its nominal day: `2026-03-02`; one that is waived is skipped. `begun` holds
+    /// the key dates that no longer move.
     ///
     /// # Errors
     /// `recurrence.too_large` when there are more than [`Self::LIMIT`].
     pub fn instances(
         &self,
         calendar: &Calendar,
+        begun: &[KeyDate],
         history: &History,
         today: Day,
         count: u32,
     ) -> Result<Vec<Instance>, Error> {
-        late::instances(self, calendar, history, today, count)
+        let states = history.states(today).into_iter();
+        let told = states.filter_map(|state| Some((state.task.parse().ok()?, state))).collect();
+        self.standing(calendar, begun, told, today, count)
+    }
+
+    /// The same, with the states of the occurrences by their nominal days.
+    pub(crate) fn standing(
+        &self,
+        calendar: &Calendar,
+        begun: &[KeyDate],
+        states: BTreeMap<Day, TaskState>,
+        today: Day,
+        count: u32,
+    ) -> Result<Vec<Instance>, Error> {
+        late::instances(self, calendar, &late::Told::of(begun, states), today, count)
     }
 }
 

@@ -5,12 +5,10 @@ mod verdict;
 
 use crate::calendar::{Day, day_text};
 use crate::finding::Finding;
-use crate::goal::CheckIn;
 use crate::language::{Language, Text, number};
 use crate::question::Question;
 use encargo_noun::noun;
 use rust_decimal::Decimal;
-use std::collections::BTreeMap;
 
 word! {
     /// How it goes.
@@ -24,17 +22,6 @@ word! {
     }
 }
 
-/// What has happened so far.
-#[noun]
-#[derive(Default)]
-#[serde(default, deny_unknown_fields)]
-pub struct Progress {
-    /// Finished tasks and the day each was finished.
-    pub done: BTreeMap<String, Day>,
-    /// Values of the goal's measure.
-    pub check_ins: Vec<CheckIn>,
-}
-
 /// How the goal and its plan stand on a day.
 #[noun(handle)]
 pub struct Review {
@@ -44,15 +31,17 @@ pub struct Review {
     pub status: Status,
     /// Why: each reason as a finding.
     pub findings: Vec<Finding>,
-    /// Tasks done.
+    /// Tasks that are done, or need not be done any more.
     pub done: usize,
     /// Tasks in the plan.
     pub total: usize,
     /// The ids of the tasks that should be done by now and are not.
     pub late: Vec<String>,
     /// Change of the measure per week so far; unknown with fewer than two values.
+    #[serde(with = "crate::noun::figure")]
     pub pace: Option<Decimal>,
     /// Change per week needed from now on to reach the target; unknown without target or due day.
+    #[serde(with = "crate::noun::figure")]
     pub needed_pace: Option<Decimal>,
     /// The day of the next review.
     pub next: Option<Day>,
@@ -64,9 +53,9 @@ impl Status {
     /// The status in words.
     pub fn text(self) -> Text {
         match self {
-            Self::OnTrack => Text::new("en camino", "on track"),
+            Self::OnTrack => Text::new("según lo previsto", "on track"),
             Self::AtRisk => Text::new("en riesgo", "at risk"),
-            Self::OffTrack => Text::new("fuera de camino", "off track"),
+            Self::OffTrack => Text::new("desviado", "off track"),
         }
     }
 }
@@ -77,10 +66,12 @@ impl Review {
         let spanish = language == Language::Spanish;
         let day = day_text(self.day);
         let status = self.status.text();
-        let count = if spanish {
-            format!("{} de {} tareas hechas", self.done, self.total)
-        } else {
-            format!("{} of {} tasks done", self.done, self.total)
+        let one = self.total == 1;
+        let count = match (spanish, one) {
+            (true, true) => format!("{} de 1 tarea hecha", self.done),
+            (true, false) => format!("{} de {} tareas hechas", self.done, self.total),
+            (false, true) => format!("{} of 1 task done", self.done),
+            (false, false) => format!("{} of {} tasks done", self.done, self.total),
         };
         let mut lines = vec![format!("{}: {}; {count}", day.say(language), status.say(language))];
         lines.extend(self.findings.iter().map(|finding| {

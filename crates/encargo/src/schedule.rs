@@ -16,16 +16,18 @@ mod why;
 use crate::calendar::Day;
 use crate::error::{self, Error};
 use crate::finding::Finding;
+use crate::history::TaskState;
 use crate::plan::Plan;
 use encargo_noun::noun;
 use pass::Timing;
 use serde::{Deserialize, Serialize, Serializer};
+use std::collections::BTreeMap;
 
 pub use crate::chance::Distribution;
 pub use compare::{Moved, Variance, WhatIf, WhatIfChange};
 pub use forecast::{FinishChance, Forecast, PertEstimate, Sampling, TaskForecast};
 pub use level::Effort;
-pub use terms::{Actual, Constraint, ConstraintKind, Terms};
+pub use terms::{Constraint, ConstraintKind, Terms};
 pub use why::{Driver, Why};
 
 /// What of a task is done on one day.
@@ -120,7 +122,7 @@ impl Plan {
     ///
     /// # Errors
     /// `schedule.too_far` when the key date is more than twenty years away, `schedule.too_long` when the work does not
-    /// fit into forty years; `terms.unknown_task`, `terms.unknown_calendar`, `terms.too_many_calendars` and `terms.actual`
+    /// fit into forty years; `terms.unknown_task`, `terms.unknown_calendar`, `terms.too_many_calendars` and `history.future`
     /// when the terms do not go with the plan.
     pub fn schedule(&self, terms: impl Into<Terms>) -> Result<Schedule, Error> {
         let terms = terms.into();
@@ -155,6 +157,19 @@ impl Schedule {
     /// When one task happens.
     pub fn slot(&self, task: &str) -> Option<&Slot> {
         self.record.slots.get(self.plan().place(task)?)
+    }
+
+    /// How a task stands on the terms' day, by what has happened; nothing when there is none of that id.
+    pub fn state(&self, task: &str) -> Option<TaskState> {
+        self.plan().place(task).map(|_| self.terms().history.state(task, self.terms().today))
+    }
+
+    /// How every task stands on the terms' day, in the plan's order.
+    pub fn states(&self) -> Vec<TaskState> {
+        let mut told: BTreeMap<String, TaskState> =
+            self.terms().history.states(self.terms().today).into_iter().map(|told| (told.task.clone(), told)).collect();
+        let tasks = self.plan().tasks().iter();
+        tasks.map(|task| told.remove(&task.id).unwrap_or_else(|| TaskState::new(&task.id))).collect()
     }
 
     /// What the reader should know: a plan that cannot start in time, a role nobody fills.

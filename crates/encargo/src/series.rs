@@ -1,20 +1,19 @@
 //! A plan that recurs whole: each occurrence a closed plan with its own key date; finished history is frozen. Gives no
 //! task a day.
 
-mod closed;
 mod gate;
 mod unroll;
 
 use crate::calendar::{Calendar, Day};
 use crate::error::{self, Error, Kind};
 use crate::goal::Goal;
+use crate::history::{Event, EventKind, History};
 use crate::plan::Plan;
 use crate::question::Answers;
 use crate::recurrence::{OccurrenceStatus, Recurrence};
 use crate::template::Template;
 use encargo_noun::noun;
 use serde::{Deserialize, Serialize, Serializer};
-use std::collections::BTreeSet;
 
 /// An occurrence that has begun: its plan and its key date as they were, whatever becomes of the series.
 #[noun]
@@ -27,9 +26,6 @@ pub struct Kept {
     /// What is done in it.
     #[cfg_attr(feature = "_js", tsify(type = "PlanRecord"))]
     pub plan: Plan,
-    /// The day it was finished.
-    #[serde(default)]
-    pub done: Option<Day>,
 }
 
 /// What a series is made from: the same fields, not yet checked.
@@ -43,9 +39,10 @@ pub struct SeriesRecord {
     /// When.
     #[cfg_attr(feature = "_js", tsify(type = "RecurrenceRecord"))]
     pub recurrence: Recurrence,
-    /// The ids of the set-up tasks that are done without belonging to an occurrence.
+    /// What has happened: to occurrences, by the ids of their plans, and to set-up tasks that belong to none.
     #[serde(default)]
-    pub set_up: BTreeSet<String>,
+    #[cfg_attr(feature = "_js", tsify(type = "History | HistoryRecord"))]
+    pub history: History,
     /// The occurrences that have begun, finished ones too.
     #[serde(default)]
     pub kept: Vec<Kept>,
@@ -118,8 +115,8 @@ impl Plan {
     /// # Errors
     /// `series.nothing_recurs` when every task has scope `once`.
     pub fn series(&self, recurrence: Recurrence) -> Result<Series, Error> {
-        let (set_up, kept) = (BTreeSet::new(), Vec::new());
-        Series::try_from(SeriesRecord { plan: self.clone(), recurrence, set_up, kept })
+        let (history, kept) = (History::new(), Vec::new());
+        Series::try_from(SeriesRecord { plan: self.clone(), recurrence, history, kept })
     }
 }
 
@@ -147,9 +144,9 @@ impl Series {
         &self.record.recurrence
     }
 
-    /// The ids of the set-up tasks that are done without belonging to an occurrence.
-    pub fn set_up(&self) -> &BTreeSet<String> {
-        &self.record.set_up
+    /// What has happened to occurrences, by the ids of their plans, and to set-up tasks.
+    pub fn history(&self) -> &History {
+        &self.record.history
     }
 
     /// The occurrences that have begun, finished ones too, in the order of their nominal days.
@@ -176,24 +173,43 @@ impl Series {
         let Occurrence { nominal, key_date, .. } = *occurrence;
         let plan = occurrence.plan.clone().ok_or_else(|| gate::foreign("", self.plan().id(), nominal))?;
         let mut record = self.record.clone();
-        if record.kept.iter().any(|kept| kept.nominal == nominal && kept.done.is_some()) {
+        if record.kept.iter().any(|kept| kept.nominal == nominal) && self.is_over(nominal) {
             return Ok(self.clone());
         }
         record.kept.retain(|kept| kept.nominal != nominal);
-        record.kept.push(Kept { nominal, key_date, plan, done: None });
+        record.kept.push(Kept { nominal, key_date, plan });
         Self::try_from(record)
     }
 
-    /// The series with a begun occurrence finished on a day; one that is finished stays as it was.
+    /// The series with a begun occurrence finished on a day; one that is finished or waived stays as it was.
     ///
     /// # Errors
     /// `series.not_begun` when it has not been begun.
     pub fn finish(&self, nominal: Day, day: Day) -> Result<Self, Error> {
+        if !self.record.kept.iter().any(|kept| kept.nominal == nominal) {
+            return Err(Kind::SeriesNotBegun { day: nominal.to_string() }.into());
+        }
+        if self.is_over(nominal) {
+            return Ok(self.clone());
+        }
+        self.record(Event::new(day, gate::name(self.plan().id(), nominal), EventKind::Finished))
+    }
+
+    /// The series with one more thing that has happened: to an occurrence, by the id of its plan, or to a set-up task; a
+    /// set-up task that is done stands in no occurrence that has not begun.
+    ///
+    /// # Errors
+    /// Those of [`History::record`].
+    pub fn record(&self, event: Event) -> Result<Self, Error> {
         let mut record = self.record.clone();
-        let kept = record.kept.iter_mut().find(|kept| kept.nominal == nominal);
-        let kept = kept.ok_or_else(|| Error::from(Kind::SeriesNotBegun { day: nominal.to_string() }))?;
-        kept.done = kept.done.or(Some(day));
-        Self::try_from(record)
+        record.history = record.history.record(event)?;
+        Ok(Self { record })
+    }
+
+    /// Whether an occurrence is done or waived, whenever that was.
+    fn is_over(&self, nominal: Day) -> bool {
+        let name = gate::name(self.plan().id(), nominal);
+        self.history().state(&name, Day::MAX).status.is_over()
     }
 
     /// The series with another plan from now on: a new version of its template, other answers. What has begun is kept.
@@ -208,14 +224,6 @@ impl Series {
     #[must_use]
     pub fn with_recurrence(&self, recurrence: Recurrence) -> Self {
         Self { record: SeriesRecord { recurrence, ..self.record.clone() } }
-    }
-
-    /// The series with these set-up tasks done: they stand in no occurrence that has not begun.
-    #[must_use]
-    pub fn with_set_up<'a>(&self, tasks: impl IntoIterator<Item = &'a str>) -> Self {
-        let mut record = self.record.clone();
-        record.set_up.extend(tasks.into_iter().map(str::to_owned));
-        Self { record }
     }
 }
 

@@ -150,7 +150,8 @@ impl Template {
         subject::flaws(&self.compiled)
     }
 
-    /// The plan for a goal, given the answers. An answer that nobody knows is assumed, and the plan's findings say so.
+    /// The plan for a goal, given the answers. What nobody knows, or nobody answered yet, is assumed, and the plan's findings
+    /// say so: no answers at all give a plan.
     ///
     /// # Errors
     /// `template.unknown_question`, `template.not_an_option`, `template.unanswered`, `template.too_many_items`, `plan.empty` when

@@ -11,7 +11,7 @@ use encargo_noun::noun;
 use serde::{Deserialize, Serialize, Serializer};
 use std::collections::BTreeMap;
 
-pub use standing::{Rollup, Standing, TreeProgress};
+pub use standing::{Rollup, Standing};
 
 /// What a tree is made from: the same goals, not yet checked.
 #[noun]

@@ -1,5 +1,7 @@
 //! Three versions of one record, merged field by field and list by list; knows no noun.
 
+pub(crate) mod rows;
+
 use serde_json::{Map, Value};
 use std::collections::{BTreeMap, BTreeSet};
 

@@ -1,9 +1,12 @@
 //! Evaluation: one JSON object a line in, one a line out, the same `id`; of levelling, project files in.
-mod judge;
-mod notes;
+pub(crate) mod folds;
+pub(crate) mod judge;
+mod merge;
+pub(crate) mod notes;
 mod plan;
 mod read;
 mod rules;
+mod say;
 mod schedule;
 
 use crate::Outcome;
@@ -15,15 +18,24 @@ pub(crate) fn run(words: &[&str]) -> Outcome {
     match words {
         ["read"] => each_line(read::line),
         ["notes"] => each_line(notes::line),
+        ["--folds", rest @ ..] => {
+            let folds = folds::run(&crate::train::data::writers()?, &crate::train::data::examples()?)?;
+            if rest == ["--write"] {
+                folds::write(&folds)?;
+            }
+            folds::report(&folds)
+        }
         ["judge", rest @ ..] => {
             let rubric = rest.to_vec();
             each_line(move |input| judge::line(input, &rubric))
         }
+        ["say"] => each_line(say::line),
         ["rules"] => rules::report(),
         ["plan"] => each_line(plan::line),
+        ["merge"] => each_line(merge::line),
         ["schedule", rest @ ..] => schedule::run(rest),
         _ => {
-            Err("usage: cargo xtask eval read|notes|judge|rules|plan < in.jsonl > out.jsonl, or eval schedule FILE.sm…"
+            Err("usage: cargo xtask eval read|notes|judge|say|rules|plan|merge < in.jsonl > out.jsonl, or eval schedule FILE.sm…"
                 .into())
         }
     }

@@ -8,6 +8,7 @@ mod command;
 mod contents;
 mod eval;
 mod house;
+mod judging;
 mod msrv;
 mod npm;
 mod rules;
@@ -16,8 +17,10 @@ mod sizes;
 mod stage;
 mod stories;
 mod test;
+mod train;
 mod wasm;
 mod wheel;
+mod words;
 
 use house::House;
 use std::process::ExitCode;
@@ -38,10 +41,14 @@ const USAGE: &str = "usage: cargo xtask COMMAND
   rules [--write]                         the catalogue of rules as a page; --write renews docs/rules.md
   catalog [--write]                       the shipped templates as pages; --write renews docs/catalog
   schema [--write]                        the JSON Schema of a template; --write renews docs/template.schema.json
+  words                                   everything that is said, once, for reading aloud
   msrv                                    whether rust-version is true
   sizes                                   how large and how fast is what was built
   bench                                   reading against peers in Rust, Node and Python, in one run
-  eval read|notes|judge|rules|plan        evaluation: JSON lines in, JSON lines out
+  train judge [--dry]                     learns how words speak for the five letters; the table by writer
+  eval read|notes|judge|say|rules|plan    evaluation: JSON lines in, JSON lines out
+  train                                   learns the reader's weights from the labelled notes in crates/xtask/data
+  eval --folds                            how well notes of writers are read whose notes the weights have not seen
   eval schedule [--schedules N | --seconds S] FILE.sm…   a plan of each project of PSPLIB
 environment:
   ENCARGO_WASM=debian         compile wasm with Debian's rustc-web, whatever rustup has
@@ -68,8 +75,11 @@ fn main() -> ExitCode {
         ["schema", "--write"] => schema::run(&house, true),
         ["sizes"] => sizes::run(&house),
         ["bench"] => bench::run(&house),
+        ["train", "judge", rest @ ..] => judging::run(rest),
+        ["words"] => words::run(&house),
         ["msrv"] => msrv::check(&house),
         ["eval", rest @ ..] => eval::run(rest),
+        ["train", rest @ ..] => train::run(rest),
         _ => Err(USAGE.into()),
     };
     match outcome {

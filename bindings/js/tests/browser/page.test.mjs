@@ -47,7 +47,7 @@ test("from a pasted note to a plan, in Spanish and then in English", async () =>
   assert.equal(verdicts[1][1], "met");
 
   await page.selectOption("#voice", "vos");
-  assert.match(await page.textContent("#sentence"), /^Te proponés /u);
+  assert.match(await page.textContent("#sentence"), /^Tu objetivo es /u);
 
   assert.equal(await page.isVisible("#answer-form"), false);
   await page.click("#back");

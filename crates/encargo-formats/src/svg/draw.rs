@@ -9,7 +9,8 @@ const STYLE: &str = "text{fill:#1a1a1a;font-family:system-ui,'DejaVu Sans',sans-
 .f{stroke:#4a4a4a;stroke-width:1.6;stroke-dasharray:1.5 2.5;fill:none}.fe{stroke:#4a4a4a;stroke-width:1.6}\
 .m{fill:#1a1a1a}.k{fill:#9b0018;stroke:#1a1a1a;stroke-width:1.5}.t{stroke:#0b5d43;stroke-width:2;stroke-dasharray:6 3}\
 .kd{stroke:#9b0018;stroke-width:2}.ph{fill:#f6f3ea}.u{fill:#4a4a4a}.ok{fill:#7a9cb8}.over{fill:#9b0018}.cap{stroke:#1a1a1a;\
-stroke-width:1.4;stroke-dasharray:4 2}";
+stroke-width:1.4;stroke-dasharray:4 2}.dn{opacity:0.45}.wv{opacity:0.3;stroke-dasharray:3 2}.dt{fill:#5a5a5a}.wt{fill:#5a5a5a;text-decoration:line-through}\
+.pg{fill:#1a1a1a}.tk{fill:none;stroke:#0b5d43;stroke-width:2}.lt{fill:#ffffff;stroke:#9b0018;stroke-width:1.5}.lm{stroke:#9b0018;stroke-width:1.5}";
 
 /// Fills that stay apart for the colour-blind (after Okabe and Ito, 2008), each with a hatch that stays apart in grey: the
 /// ground, and the lines on it.

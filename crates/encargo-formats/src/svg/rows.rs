@@ -2,11 +2,14 @@
 
 use super::axis::Axis;
 use super::draw::{Drawing, clipped, escaped, fill, float, rhombus};
+use super::state::Look;
 use super::{MARGIN, Size, doer};
 use encargo::calendar::{Calendar, Day};
+use encargo::history::TaskState;
 use encargo::plan::Task;
 use encargo::schedule::Slot;
 use encargo::{Language, Schedule};
+use std::collections::BTreeMap;
 
 /// One row.
 enum Row<'a> {
@@ -14,6 +17,9 @@ enum Row<'a> {
     Phase(&'a str, Day, Day),
     Task(&'a Task, &'a Slot),
 }
+
+/// How each task stands, by its id.
+type States = BTreeMap<String, TaskState>;
 
 /// All rows, from above.
 pub(super) struct Rows<'a> {
@@ -74,6 +80,7 @@ impl<'a> Rows<'a> {
         language: Language,
     ) {
         let calendar = schedule.terms().calendar.clone().unwrap_or_default();
+        let states: States = schedule.states().into_iter().map(|state| (state.task.clone(), state)).collect();
         let key = schedule.plan().key_task().map(|task| task.id.as_str());
         for (at, row) in (0i64..).zip(&self.rows) {
             let y = top + at * size.row;
@@ -82,11 +89,14 @@ impl<'a> Rows<'a> {
                 Row::Task(task, slot) => {
                     let who = doer(task, slot, language);
                     let number = doers.iter().position(|doer| *doer == who).unwrap_or(doers.len());
+                    let Some(state) = states.get(&task.id) else { continue };
                     let bar = Bar {
                         axis,
                         calendar: &calendar,
                         task,
                         slot,
+                        state,
+                        look: Look::of(state, task.effort.likely),
                         who: &who,
                         number,
                         key: key == Some(task.id.as_str()),
@@ -119,11 +129,13 @@ fn phase(drawing: &mut Drawing, axis: &Axis, words: &str, (first, last): (Day, D
 }
 
 /// One task.
-struct Bar<'a> {
+pub(super) struct Bar<'a> {
     axis: &'a Axis,
     calendar: &'a Calendar,
     task: &'a Task,
-    slot: &'a Slot,
+    pub(super) slot: &'a Slot,
+    pub(super) state: &'a TaskState,
+    pub(super) look: Look,
     who: &'a str,
     number: usize,
     key: bool,
@@ -135,7 +147,8 @@ impl Bar<'_> {
         let title = task.title.say(language);
         let (middle, base) = (y + size.row / 2, y + size.row / 2 + size.font * 36 / 100);
         let shown = escaped(&clipped(title, size.title));
-        drawing.add(&format!("<text x=\"{}\" y=\"{base}\">{shown}</text>", MARGIN + 12));
+        drawing.add(&format!("<text{} x=\"{}\" y=\"{base}\">{shown}</text>", self.look.title(), MARGIN + 12));
+        self.tick(drawing, MARGIN + 1, middle);
         let days = if slot.start == slot.finish {
             slot.finish.to_string()
         } else {
@@ -147,7 +160,10 @@ impl Bar<'_> {
             (true, Language::English) => ", critical path",
         };
         let who = if self.who.is_empty() { String::new() } else { format!(", {}", self.who) };
-        drawing.add(&format!("<g><title>{}</title>", escaped(&format!("{title}: {days}{who}{critical}"))));
+        drawing.add(&format!(
+            "<g><title>{}</title>",
+            escaped(&format!("{title}: {days}{who}{critical}{}", self.said(language)))
+        ));
         let (from, to) = (axis.left(slot.start), axis.right(slot.finish));
         if task.milestone {
             let half = (size.bar / 2 + 1).max(4);
@@ -156,11 +172,15 @@ impl Bar<'_> {
         } else {
             let late = axis.right(slot.late_finish.min(axis.last()));
             let levelled = !slot.work.is_empty();
-            if late > to + 3 && !(levelled && slot.critical) {
+            let over = matches!(self.look, Look::Done | Look::Waived);
+            if late > to + 3 && !over && !(levelled && slot.critical) {
                 drawing.add(&float(to, late, middle));
             }
             self.work(drawing, (middle - size.bar / 2, size.bar), (from, to));
+            self.progress(drawing, (middle - size.bar / 2, size.bar), (from, to));
         }
+        let behind = if task.milestone { i64::midpoint(from, to) + size.bar } else { to };
+        self.late(drawing, behind.min(axis.right(axis.last()) - 2) + 9, middle);
         drawing.add("</g>");
     }
 
@@ -189,7 +209,8 @@ impl Bar<'_> {
         for (from, to) in spans {
             let wide = (to - from).max(3);
             drawing.add(&format!(
-                "<rect class=\"b\" x=\"{from}\" y=\"{y}\" width=\"{wide}\" height=\"{height}\" fill=\"{}\"/>",
+                "<rect class=\"{}\" x=\"{from}\" y=\"{y}\" width=\"{wide}\" height=\"{height}\" fill=\"{}\"/>",
+                self.look.bar(),
                 fill(self.number)
             ));
             if self.slot.critical {

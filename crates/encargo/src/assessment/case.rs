@@ -5,10 +5,17 @@ use super::rubric::RubricRecord;
 use crate::calendar::Day;
 use crate::goal::{Goal, Measure, Part};
 use crate::language::Evidence;
+use crate::language::cues;
 use crate::language::offset::Ruler;
+use crate::language::phrases::Phrases;
 use crate::language::smells::{self, Smell};
 use crate::language::token::{Kind, Tokens};
+use crate::language::vague;
+use crate::letters::{self, Models, Seen, Weighed};
 use rust_decimal::Decimal;
+
+/// What any figure may reach in a quarter, whatever it is today.
+const SMALL: u32 = 1_000;
 
 /// A goal and what is known around it, as a rule sees it.
 #[derive(Debug)]
@@ -18,23 +25,16 @@ pub struct Case<'a> {
     pub(super) rubric: &'a RubricRecord,
     pub(super) tokens: Tokens<'a>,
     pub(super) smells: Vec<(Smell, usize, usize)>,
+    /// How much its words say what is wanted.
+    pub(super) clear: Weighed,
 }
 
 impl<'a> Case<'a> {
-    pub(super) fn of(goal: &'a Goal, grounds: &'a Grounds, rubric: &'a RubricRecord) -> Self {
+    pub(super) fn of(goal: &'a Goal, grounds: &'a Grounds, rubric: &'a RubricRecord, models: &Models<'_>) -> Self {
         let tokens = Tokens::of(&goal.outcome);
-        let mut smells = Vec::new();
-        let mut at = 0;
-        while at < tokens.len() {
-            match smells::longest(&tokens, at) {
-                Some((smell, next)) => {
-                    smells.push((smell, at, next));
-                    at = next;
-                }
-                None => at += 1,
-            }
-        }
-        Self { goal, grounds, rubric, tokens, smells }
+        let smells = smelled(&tokens);
+        let clear = letters::clear(models, &seen(goal, &tokens, &smells), tokens.len());
+        Self { goal, grounds, rubric, tokens, smells, clear }
     }
 
     /// The goal.
@@ -98,13 +98,18 @@ impl<'a> Case<'a> {
     pub(super) fn leap(&self) -> Option<(Decimal, Decimal, i64)> {
         let measure = self.measure()?;
         let days = self.goal.due.map_or(365, |due| (due - self.today()).num_days().max(1));
-        Some((measure.baseline.filter(|from| *from > Decimal::ZERO)?, measure.target?, days))
+        Some((measure.baseline?, measure.target?, days))
     }
 
-    /// Whether the target is more times its baseline than the quarters there are allow.
+    /// Whether the target is more times its baseline than the quarters there are allow. Of small figures a ratio says
+    /// nothing: six readers may become twenty-five, and so may none.
     pub(super) fn is_implausible(&self) -> bool {
-        let times = Decimal::from(self.rubric.limits.times_a_quarter);
-        let allowed = |from: Decimal, days: i64| from.checked_mul(times)?.checked_mul(Decimal::from(days / 91 + 1));
+        let limits = self.rubric.limits;
+        let times = Decimal::from(limits.times_a_quarter);
+        let allowed = |from: Decimal, days: i64| {
+            let base = from.checked_mul(times)?.max(Decimal::from(SMALL));
+            base.checked_mul(Decimal::from(days / 91 + 1))
+        };
         self.leap().is_some_and(|(from, to, days)| allowed(from, days).is_some_and(|allowed| to > allowed))
     }
 
@@ -114,6 +119,18 @@ impl<'a> Case<'a> {
             (measure.target.is_some() && measure.metric.is_some())
                 || (measure.baseline.is_some() && measure.target.is_some())
         })
+    }
+
+    /// Whether a figure stands in front of what it counts: "500 subscribers".
+    pub(super) fn counts_something(&self) -> bool {
+        let counted = |at: usize| self.tokens.kind(at) == Some(Kind::Word) && self.tokens.word(at).len() > 4;
+        (1..self.tokens.len()).any(|at| self.tokens.kind(at - 1) == Some(Kind::Number) && counted(at))
+    }
+
+    /// Whether it begins with something that can be done, to something.
+    pub(super) fn is_deed(&self) -> bool {
+        let cues = cues::of(self.goal.language);
+        self.smells.is_empty() && self.content() > 1 && (0..2).any(|at| cues.verbs.has(&self.tokens, at))
     }
 
     /// Whether there is a figure to reach.
@@ -143,4 +160,49 @@ impl<'a> Case<'a> {
         let id = self.goal.id.as_str();
         self.grounds.goals.iter().filter(move |other| other.id != id)
     }
+}
+
+/// The words that weaken a goal, in order.
+pub(super) fn smelled(tokens: &Tokens<'_>) -> Vec<(Smell, usize, usize)> {
+    let mut smells = Vec::new();
+    let mut at = 0;
+    while at < tokens.len() {
+        match smells::longest(tokens, at) {
+            Some((smell, next)) => {
+                smells.push((smell, at, next));
+                at = next;
+            }
+            None => at += 1,
+        }
+    }
+    smells
+}
+
+/// What weights see in the words of a goal, with what is known of its measure and of its words.
+pub(super) fn seen(goal: &Goal, tokens: &Tokens<'_>, smells: &[(Smell, usize, usize)]) -> Vec<Seen> {
+    let cues = cues::of(goal.language);
+    let first = |list: Phrases| (0..3).any(|at| list.has(tokens, at));
+    let nouns = (0..tokens.len()).filter(|at| vague::NOUNS.has(tokens, *at)).count();
+    let measure = goal.measure.clone().unwrap_or_default();
+    let marks = [
+        (measure.target.is_some(), 31),
+        (measure.baseline.is_some(), 32),
+        (measure.change_percent.is_some(), 33),
+        (measure.metric.is_some(), 34),
+        (measure.unit.is_some(), 35),
+        (measure.target.is_some() && measure.metric.is_some() && measure.unit.is_none(), 36),
+        (goal.cadence.is_some(), 37),
+        (first(vague::VERBS), 38),
+        (first(cues.verbs), 39),
+        (first(cues.outcomes), 40),
+        (nouns > 0, 41),
+        (nouns > 1, 42),
+        ((0..tokens.len()).any(|at| tokens.any_phrase(at, vague::PHRASES).is_some()), 43),
+        (goal.due.is_some(), 44),
+        (goal.means.is_some(), 45),
+        (goal.why.is_some(), 46),
+    ];
+    let known = marks.into_iter().filter(|(holds, _)| *holds).map(|(_, mark)| mark);
+    let known: Vec<u32> = known.chain(smells.iter().map(|(smell, ..)| 100 + smell.number())).collect();
+    letters::seen(tokens, &known)
 }

@@ -3,7 +3,8 @@
 use super::feasibility::Feasibility;
 use super::rubric::Rubric;
 use crate::calendar::{Calendar, Day};
-use crate::goal::{CheckIn, Goal};
+use crate::goal::Goal;
+use crate::history::History;
 use crate::team::Team;
 use encargo_noun::noun;
 
@@ -24,9 +25,10 @@ pub struct Grounds {
     #[serde(default)]
     #[cfg_attr(feature = "_js", tsify(type = "(Goal | GoalRecord)[]"))]
     pub goals: Vec<Goal>,
-    /// Values of the goal's measure so far.
+    /// What has happened so far: the values of the goal's measure count.
     #[serde(default)]
-    pub check_ins: Vec<CheckIn>,
+    #[cfg_attr(feature = "_js", tsify(type = "History | HistoryRecord"))]
+    pub history: History,
     /// What the goal's plan says.
     #[serde(default)]
     pub feasibility: Option<Feasibility>,
@@ -43,7 +45,7 @@ impl From<Day> for Grounds {
             calendar: None,
             team: Team::default(),
             goals: Vec::new(),
-            check_ins: Vec::new(),
+            history: History::new(),
             feasibility: None,
             rubric: None,
         }
@@ -72,10 +74,10 @@ impl Grounds {
         self
     }
 
-    /// The same grounds with values of the measure.
+    /// The same grounds with what has happened.
     #[must_use]
-    pub fn check_ins(mut self, check_ins: Vec<CheckIn>) -> Self {
-        self.check_ins = check_ins;
+    pub fn history(mut self, history: History) -> Self {
+        self.history = history;
         self
     }
 

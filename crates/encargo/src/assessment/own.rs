@@ -6,6 +6,7 @@ use crate::error::{Error, Kind, clip};
 use crate::finding::{Finding, Severity};
 use crate::goal::Goal;
 use crate::language::{Evidence, Text};
+use crate::letters::Models;
 use encargo_noun::noun;
 
 /// What a rule of the caller's own has found.
@@ -53,7 +54,7 @@ impl Goal {
                 return Err(Kind::RuleReserved { rule: clip(rule.code()) }.into());
             }
         }
-        Ok(self.judged(&grounds, rules))
+        Ok(self.judged(&grounds, rules, &Models::library()))
     }
 }
 

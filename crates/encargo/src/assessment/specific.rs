@@ -12,6 +12,7 @@ mod placeholder;
 mod pronoun;
 mod several;
 mod too_long;
+mod unclear;
 mod vague;
 mod vague_quality;
 mod vague_wording;
@@ -35,4 +36,5 @@ pub(super) static ROWS: &[&Row] = &[
     &avoidance::ROW,
     &too_long::ROW,
     &broad::ROW,
+    &unclear::ROW,
 ];

@@ -1,6 +1,7 @@
 //! Every rule against its own examples, in both languages.
 
 use super::*;
+use crate::goal::Measure;
 use crate::language::Language;
 use crate::{Day, Note};
 use std::collections::BTreeSet;
@@ -128,4 +129,28 @@ fn a_rule_of_ones_own_has_the_same_powers() {
     assert_eq!(goal.assess_with(grounds, &[&NoShouting]).expect("an assessment").verdicts[0].level, Level::Met);
     let twice: [&dyn OwnRule; 2] = [&NoShouting, &NoShouting];
     assert_eq!(goal.assess_with(today(), &twice).expect_err("refused").code(), "rule.reserved_code");
+}
+
+#[test]
+fn an_easier_goal_never_scores_worse() {
+    let score = |from: u32, to: u32, days: u64| {
+        let measure = Measure { baseline: Some(from.into()), target: Some(to.into()), ..Measure::default() };
+        let due = today().checked_add_days(chrono::Days::new(days));
+        let goal =
+            Goal { measure: Some(measure), due, ..Goal::new("x", Language::English, "gain readers of the letter") };
+        goal.assess(today()).verdicts[3].score
+    };
+    let figures = [0, 1, 6, 25, 99, 400, 1_000, 3_001, 20_000, 1_000_000];
+    let ends = [7, 42, 91, 200, 360];
+    for to in figures {
+        for days in ends {
+            for pair in figures.windows(2).filter(|pair| pair[1] < to) {
+                assert!(score(pair[0], to, days) <= score(pair[1], to, days), "{pair:?} to {to} in {days}");
+            }
+        }
+        for pair in ends.windows(2) {
+            assert!(score(1, to.max(2), pair[0]) <= score(1, to.max(2), pair[1]), "1 to {to} in {pair:?}");
+        }
+    }
+    assert_eq!(score(6, 25, 42), score(0, 25, 42));
 }

@@ -1,6 +1,6 @@
-//! Counting days and months, and lengths of time: «dentro de 10 días», "within 90 days".
+//! Counting days and months: «10 días hábiles», "a couple of weeks".
 
-use super::{Page, Read, WhenValue};
+use super::Page;
 use crate::calendar::Day;
 use crate::language::span::Span;
 use crate::language::{lexicon, number};
@@ -77,53 +77,16 @@ pub(super) fn counted(page: &Page<'_, '_>, at: usize) -> Option<(i64, Span, usiz
     let next = if page.tokens.word(next) == "-" { next + 1 } else { next };
     let business = matches!(page.tokens.word(next), "business" | "working" | "work");
     let next = next + usize::from(business);
-    let word = page.tokens.word(next);
+    // "a fortnight's time", "two weeks' time"
+    let whole = page.tokens.word(next);
+    let word = whole.strip_suffix("'s").unwrap_or(whole);
     let span = lexicon::span(word, page.language)?;
     if word == "h" && next.checked_sub(1).is_some_and(|before| page.tokens.touch(before)) {
         return None; // "19h" is a time of day
     }
     let behind = matches!(page.tokens.word(next + 1), "habiles" | "laborables");
     let span = if (business || behind) && span == Span::Day { Span::Workday } else { span };
-    Some((count, span, next + 1 + usize::from(behind)))
-}
-
-/// A bare length: `90 días`, "six months", «media hora».
-pub(super) fn length(page: &Page<'_, '_>, at: usize) -> Read {
-    let words = (page.tokens.word(at), page.tokens.word(at + 1));
-    if let ("media", "hora") | ("half", "hour") = words {
-        return Some((WhenValue::Length { seconds: 1_800, months: None }, at + 2));
-    }
-    if let Some((_, next)) = page.tokens.any_phrase(at, page.words.whole) {
-        let span = lexicon::span(page.tokens.word(next), page.language)?;
-        let months = span.months();
-        return Some((WhenValue::Length { seconds: span.seconds(), months }, next + 1));
-    }
-    let before = at.checked_sub(1).map_or("", |before| page.tokens.word(before));
-    let bare = matches!(words.0, "un" | "una" | "a" | "an") && !matches!(words.1, "par" | "couple");
-    if bare && !page.words.lasting.contains(before) {
-        return None; // "a week" is an article more often than a length; "one week" and "for a week" are lengths
-    }
-    if let Some(found) = broken(page, at) {
-        return Some(found);
-    }
-    let (mut seconds, mut months, mut next) = (0_i64, Some(0_u32), at);
-    for _ in 0..4 {
-        let joint = usize::from(next > at && matches!(page.tokens.word(next), "y" | "and" | ","));
-        let Some((count, span, after)) = counted(page, next + joint) else { break };
-        seconds = seconds.checked_add(count.checked_mul(span.seconds())?)?;
-        let said = span.months().and_then(|each| u32::try_from(count).ok()?.checked_mul(each));
-        months = months.zip(said).and_then(|(sum, said)| sum.checked_add(said));
-        next = after;
-    }
-    (next > at).then_some((WhenValue::Length { seconds, months }, next))
-}
-
-/// "two and a half hours", «1,5 horas»: a length with a fraction that comes out in whole seconds.
-fn broken(page: &Page<'_, '_>, at: usize) -> Read {
-    let (count, next) = number::read(page.tokens, at, page.language)?;
-    let next = next + usize::from(page.tokens.word(next) == "-");
-    let span = lexicon::span(page.tokens.word(next), page.language).filter(|_| !count.fract().is_zero())?;
-    let seconds = count.checked_mul(span.seconds().into())?;
-    let fits = seconds.fract().is_zero() && count < rust_decimal::Decimal::from(5_000);
-    fits.then(|| Some((WhenValue::Length { seconds: seconds.to_i64()?, months: None }, next + 1)))?
+    let next = next + 1 + usize::from(behind);
+    let timed = page.tokens.any_phrase(next, &["' time", "time"]).filter(|(tail, _)| *tail != "time" || word != whole);
+    Some((count, span, timed.map_or(next, |(_, next)| next)))
 }

@@ -1,6 +1,6 @@
 //! Single days: in figures, by month, by weekday, relative to today, by feast.
 
-use super::count::{plus_days, plus_months, week_start};
+use super::count::plus_days;
 use super::{Page, Read, WhenValue};
 use crate::calendar::Day;
 use crate::language::token::Kind;
@@ -17,9 +17,35 @@ pub(super) const DAYS_EN: &[(&str, i64)] = &[
     ("now", 0),
     ("tonight", 0),
     ("yesterday", -1),
+    ("day before yesterday", -2),
+    ("the day before yesterday", -2),
+    ("this morning", 0),
+    ("this afternoon", 0),
+    ("this evening", 0),
+    ("last night", -1),
     ("eod", 0),
     ("tmrw", 1),
     ("tmr", 1),
+    ("tmw", 1),
+    ("2 moro", 1),
+    ("2 morrow", 1),
+    ("2 mrw", 1),
+    ("tommorow", 1),
+    ("tommorrow", 1),
+    ("tomorow", 1),
+    ("tomorro", 1),
+    ("tomorrrow", 1),
+    ("tonite", 0),
+    ("todays", 0),
+    ("yesturday", -1),
+    ("cob", 0),
+    ("eob", 0),
+    ("end of day", 0),
+    ("end of the day", 0),
+    ("end of business", 0),
+    ("close of business", 0),
+    ("close of play", 0),
+    ("the following day", 1),
     ("the next day", 1),
     ("the day before", -1),
 ];
@@ -34,12 +60,21 @@ pub(super) const DAYS_ES: &[(&str, i64)] = &[
     ("anteayer", -2),
     ("antes de ayer", -2),
     ("antier", -2),
+    ("anoche", -1),
+    ("esta tarde", 0),
+    ("esta noche", 0),
+    ("hoy mismo", 0),
+    ("manana mismo", 1),
+    ("fin del dia", 0),
+    ("final del dia", 0),
+    ("eod", 0),
+    ("cob", 0),
     ("dia siguiente", 1),
     ("proximo dia", 1),
     ("dia anterior", -1),
 ];
 
-fn digits(page: &Page<'_, '_>, at: usize, longest: usize) -> Option<u32> {
+pub(super) fn digits(page: &Page<'_, '_>, at: usize, longest: usize) -> Option<u32> {
     let raw = page.tokens.raw(at);
     (page.tokens.kind(at) == Some(Kind::Number) && raw.len() <= longest).then(|| raw.parse().ok())?
 }
@@ -55,7 +90,7 @@ fn year_of(page: &Page<'_, '_>, at: usize) -> Option<i32> {
     let year = i32::try_from(digits(page, at, 4)?).ok()?;
     match page.tokens.raw(at).len() {
         4 if (1000..3000).contains(&year) => Some(year),
-        2 => Some(if year < 40 { 2000 + year } else { 1900 + year }),
+        2 => Some(if year < 50 { 2000 + year } else { 1900 + year }),
         _ => None,
     }
 }
@@ -117,7 +152,8 @@ pub(super) fn figures(page: &Page<'_, '_>, at: usize) -> Read {
     // «volveré el 4-22»: behind «el», and only one of the two can be a month
     let after_article = at.checked_sub(1).is_some_and(|before| page.tokens.word(before) == "el")
         && first.min(second) <= 12
-        && (13..=31).contains(&first.max(second));
+        && first.max(second) <= 31
+        && page.tokens.word(at + 3) != "de";
     let year = (page.tokens.word(at + 3) == mark && page.tokens.touch(at + 2)).then(|| year_of(page, at + 4)).flatten();
     if year.is_none()
         && ((mark == "-" && !after_article)
@@ -137,6 +173,9 @@ pub(super) fn figures(page: &Page<'_, '_>, at: usize) -> Read {
         })
     {
         return None; // "24/7" is all day; the tail of a code is no day
+    }
+    if super::code::is_code(page, at) || (year.is_none() && super::code::is_share(page, at + 3)) {
+        return None;
     }
     let (day, month) = match (first, second) {
         (1..=12, 13..=31) => (second, first),
@@ -158,7 +197,14 @@ pub(super) fn year_behind(page: &Page<'_, '_>, at: usize) -> Option<(i32, usize)
     if matches!(mark, "-" | "/") && glued {
         return Some((year_of(page, at + 1)?, at + 2));
     }
+    // "'28"
+    if mark == "'" && page.tokens.touch(at) && page.tokens.raw(at + 1).len() == 2 {
+        return Some((year_of(page, at + 1)?, at + 2));
+    }
     let skip = usize::from(matches!(mark, "de" | "del" | "," | "of" | "in" | "."));
+    if let Some((first, next)) = super::year::year_by_name(page, at) {
+        return Some((first.year(), next));
+    }
     if page.tokens.kind(at + skip) == Some(Kind::Word) {
         let opens = matches!(page.tokens.word(at + skip), "dos" | "mil" | "two" | "un");
         let (year, next) = number::read(page.tokens, at + skip, page.language).filter(|_| opens)?;
@@ -228,10 +274,16 @@ pub(super) fn with_month(page: &Page<'_, '_>, at: usize) -> Read {
 
 /// "October 16th, 2026".
 pub(super) fn month_first(page: &Page<'_, '_>, at: usize) -> Read {
-    if page.language == Language::Spanish && page.tokens.kind(at + 1) != Some(Kind::Word) {
-        return None; // «mayo veintiuno» only in words: «enero 5» is more often a list
+    if page.language == Language::Spanish && page.tokens.kind(at + 1) != Some(Kind::Word) && !is_spanish(page, at) {
+        return None;
     }
     let month = lexicon::month(page.tokens.word(at), page.language)?;
+    // «feb-27» is a month of a year, where the day comes first
+    let short =
+        page.language == Language::Spanish && page.tokens.word(at + 1) == "-" && page.tokens.raw(at + 2).len() == 2;
+    if short && digits(page, at + 2, 2).is_some_and(|year| year > 23) && page.tokens.touch(at) {
+        return None;
+    }
     let glued = page.tokens.touch(at) && page.tokens.touch(at + 1);
     let mark = matches!((page.tokens.word(at + 1), glued), (".", _) | ("-" | "/", true));
     let comma = page.tokens.word(at + 1) == "," && ordinal(page, at + 2).is_some_and(|(_, next)| next > at + 3);
@@ -246,11 +298,32 @@ pub(super) fn month_first(page: &Page<'_, '_>, at: usize) -> Read {
     in_year(page, month, day, next)
 }
 
+/// Whether figures behind a Spanish month are its day: «diciembre 15», not one of a list of amounts («enero 5, febrero 8»).
+fn is_spanish(page: &Page<'_, '_>, at: usize) -> bool {
+    let tokens = page.tokens;
+    let mark =
+        usize::from(matches!(tokens.word(at + 1), "." | ",") || (tokens.word(at + 1) == "-" && tokens.touch(at)));
+    let Some((_, next)) = ordinal(page, at + 1 + mark) else { return false };
+    let listed = tokens.word(next) == "," && lexicon::month(tokens.word(next + 1), page.language).is_some();
+    let before = at.checked_sub(3).is_some_and(|at| lexicon::month(tokens.word(at), page.language).is_some());
+    let counts = tokens.kind(next) == Some(Kind::Word)
+        && !matches!(
+            tokens.word(next),
+            "de" | "del" | "a" | "al" | "y" | "o" | "para" | "con" | "en" | "por" | "se" | "es" | "hasta"
+        );
+    let amount = matches!(tokens.word(next), "%" | "$" | "€" | ":" | "/" | "x")
+        || (tokens.word(next) == "-" && tokens.touch(next - 1) && tokens.raw(next + 1).len() > 2 && mark == 0);
+    !listed && !before && !counts && !amount && tokens.word(next) != "."
+        || (!listed && !before && tokens.word(next) == "." && tokens.kind(next + 1) != Some(Kind::Number))
+}
+
 /// «hoy», «mañana», «pasado mañana», "tomorrow".
 pub(super) fn relative(page: &Page<'_, '_>, at: usize) -> Read {
     let table = if page.language == Language::Spanish { DAYS_ES } else { DAYS_EN };
-    let (days, next) =
-        table.iter().find_map(|(phrase, days)| page.tokens.phrase(at, phrase).map(|next| (*days, next)))?;
+    let (days, next) = table
+        .iter()
+        .filter_map(|(phrase, days)| page.tokens.phrase(at, phrase).map(|next| (*days, next)))
+        .max_by_key(|(_, next)| *next)?;
     let before = at.checked_sub(1).map_or("", |before| page.tokens.word(before));
     let now = matches!(page.tokens.word(at), "now" | "ahora");
     if now && !matches!(before, "between" | "entre") && !ends_stretch(page, at) {
@@ -273,115 +346,4 @@ fn ends_stretch(page: &Page<'_, '_>, at: usize) -> bool {
     let opens =
         |at: usize| tokens.any_phrase(at, words.between).or_else(|| tokens.any_phrase(at, words.from)).is_some();
     at.checked_sub(1).is_some_and(joint) && (3..8).filter_map(|back| at.checked_sub(back)).any(opens)
-}
-
-/// «el viernes», «el próximo lunes», «el lunes que viene», "next Friday", «el miércoles pasado», "Friday the 22nd".
-pub(super) fn weekday(page: &Page<'_, '_>, at: usize) -> Read {
-    let words = page.words;
-    let heads = [(words.gone, -1), (words.current, 0), (words.coming, 1)];
-    let head = heads.iter().find_map(|(list, away)| page.tokens.any_phrase(at, list).map(|(_, next)| (*away, next)));
-    let (away, start) = head.unwrap_or((0, at));
-    let name = page.tokens.word(start);
-    let day = lexicon::weekday(name, page.language)?;
-    let dot = usize::from(page.tokens.word(start + 1) == "." && page.tokens.touch(start) && name.len() <= 4);
-    // the figure behind says which: «viernes 27», "Friday, Dec 4", "Friday the 22nd"
-    let behind = start + 1 + dot + usize::from(page.tokens.word(start + 1 + dot) == ",");
-    let exact = [iso, figures, with_month, month_first].iter().find_map(|reader| reader(page, behind));
-    let dated = exact.is_some() || digits(page, behind, 2).is_some();
-    // short forms need a sign that they are days: "sun", "mar", "sat" are words too
-    if name.len() <= 4 && head.is_none() && !page.tokens.raw(start).starts_with(char::is_uppercase) && !dated {
-        return None;
-    }
-    if let Some((WhenValue::Day(exact), after)) = exact {
-        return Some((WhenValue::Day(exact), after));
-    }
-    let article = behind + usize::from(words.articles.has(page.tokens, behind));
-    let article = article + usize::from(page.tokens.word(article) == "dia");
-    if let Some((date, after)) = ordinal(page, article).filter(|(_, after)| is_date(page, article, *after)) {
-        let near = (0..14).filter_map(|ahead| plus_months(page.today.with_day(1)?, ahead)?.with_day(date));
-        // this month's, even when it has passed: a weekday and its date fit few months
-        let fits = |near: &Day| near.weekday().num_days_from_monday() == day;
-        if let Some(near) = near.clone().find(fits) {
-            return Some((WhenValue::Day(near), after));
-        }
-    }
-    let this_week = plus_days(week_start(page.today)?, i64::from(day))?;
-    let next = start + 1;
-    // «el lunes de la semana que viene», "last week Sunday"
-    if let Some((first, after)) = of_the_week(page, next) {
-        return Some((WhenValue::Day(plus_days(first, i64::from(day))?), after));
-    }
-    let tails = [(words.coming_tails, 1), (words.gone_tails, -1)];
-    let tail = tails.iter().find_map(|(list, away)| page.tokens.any_phrase(next, list).map(|(_, next)| (*away, next)));
-    let (away, next) = tail.unwrap_or((away, next));
-    let weeks = match (away, page.language) {
-        (-1, _) if matches!(page.tokens.word(at), "past" | "este" | "this") => -i64::from(this_week >= page.today),
-        (-1, _) => {
-            if head.is_some() && this_week < page.today && page.tokens.word(at) == "this" {
-                0
-            } else {
-                -1
-            }
-        }
-        (1, Language::English) => i64::from(page.tokens.word(at) == "next" || this_week <= page.today),
-        (1, Language::Spanish) => i64::from(this_week <= page.today),
-        _ => i64::from(this_week < page.today),
-    };
-    Some((WhenValue::Day(plus_days(this_week, 7 * weeks)?), next))
-}
-
-/// Whether the figure behind a weekday is its date, and counts nothing.
-fn is_date(page: &Page<'_, '_>, at: usize, next: usize) -> bool {
-    let suffixed = next > at + 1;
-    let closed = page.tokens.kind(next) != Some(Kind::Word)
-        || matches!(
-            page.tokens.word(next),
-            "a" | "y" | "para" | "at" | "and" | "en" | "por" | "de" | "con" | "for" | "with"
-        );
-    (suffixed || closed) && !matches!(page.tokens.word(next), "%" | "€" | "$" | ":" | "h" | "hs" | "am" | "pm")
-}
-
-/// A week by name in front of or behind a weekday: its Monday, and the token after it.
-fn of_the_week(page: &Page<'_, '_>, at: usize) -> Option<(Day, usize)> {
-    let start =
-        page.tokens.any_phrase(at, &["de la", "de", "of", "of the", "la", "in", "-"]).map_or(at, |(_, next)| next);
-    let (first, end, next) = super::period::named_range(page, start)?;
-    ((end - first).num_days() == 7).then_some((first, next))
-}
-
-/// «la semana que viene, el martes», "next week on Tuesday", "this week Monday".
-pub(super) fn of_week(page: &Page<'_, '_>, at: usize) -> Read {
-    let (first, next) = of_the_week(page, at + usize::from(page.words.articles.has(page.tokens, at)))?;
-    let next = page.tokens.any_phrase(next, &["on", "el", ", el", "-", ","]).map_or(next, |(_, next)| next);
-    let day = lexicon::weekday(page.tokens.word(next), page.language)?;
-    Some((WhenValue::Day(plus_days(first, i64::from(day))?), next + 1))
-}
-
-/// «el 15», «el día 15», "the 27th": the next such day of the month; only after an article and before no noun.
-pub(super) fn of_month(page: &Page<'_, '_>, at: usize) -> Read {
-    let before = at.checked_sub(1).map_or("", |before| page.tokens.word(before));
-    let (start, sure) = if page.tokens.word(at) == "dia" { (at + 1, true) } else { (at, false) };
-    let (day, next) =
-        if sure { ordinal(page, start)? } else { ordinal(page, start).filter(|_| digits(page, start, 2).is_some())? };
-    let suffixed = next > start + 1;
-    let article = matches!(before, "el" | "del" | "al" | "the") || (before == "on" && suffixed);
-    let mark = page.tokens.word(next);
-    let bounds = at
-        .checked_sub(2)
-        .is_some_and(|at| matches!(page.tokens.word(at), "antes" | "para" | "hasta" | "by" | "before" | "until"));
-    let goes_on = bounds
-        && matches!(
-            mark,
-            "y" | "e" | "and" | "pero" | "but" | "porque" | "xq" | "because" | "para" | "con" | "with" | "so"
-        );
-    let closed =
-        (page.tokens.kind(next) != Some(Kind::Word) || goes_on) && !matches!(mark, "%" | "€" | "$" | "/" | "£");
-    let dash = mark == "-" && page.tokens.touch(next) && page.tokens.touch(next - 1);
-    if !(sure || (article && closed && !dash)) {
-        return None;
-    }
-    let this = (0..3)
-        .filter_map(|ahead| plus_months(page.today.with_day(1)?, ahead)?.with_day(day))
-        .find(|found| *found >= page.today)?;
-    Some((WhenValue::Day(this), next))
 }

@@ -5,12 +5,13 @@ use super::day::next_day;
 use super::{Page, Read, WhenValue};
 use crate::calendar::Day;
 use crate::language::feasts::{FEASTS, Rule};
+use crate::language::phrases::{Lexicon, lexicon};
 use chrono::Datelike;
 
 /// «Navidad», "by Easter", "Black Friday", «el día de la Madre»: the next one, or the one of the year behind it.
 pub(super) fn feast(page: &Page<'_, '_>, at: usize) -> Read {
-    let rows = FEASTS.iter().filter_map(|(name, rule)| page.tokens.phrase(at, name).map(|next| (*rule, next)));
-    let (rule, next) = rows.max_by_key(|(_, next)| *next)?;
+    const NAMES: Lexicon<Rule> = lexicon!(FEASTS, Rule);
+    let (rule, next) = NAMES.longest(page.tokens, at)?;
     if page.tokens.word(at) == "reyes" && !page.tokens.raw(at).starts_with('R') {
         return None; // kings
     }

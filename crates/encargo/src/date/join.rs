@@ -1,10 +1,10 @@
 //! Puts two ends together: «del 3 al 12 de marzo», "from May to October 2027", and opens ranges: "after 2026".
 
 use super::count::{last_before, plus_days, plus_months};
-use super::{Page, When, WhenValue, day};
+use super::{Page, When, WhenValue, clock, day, list, past};
 use crate::calendar::Day;
 use crate::language::lexicon;
-use crate::language::phrases::Phrases;
+use crate::language::phrases::{Phrases, phrases};
 use crate::language::token::Kind;
 use chrono::Datelike;
 
@@ -12,6 +12,12 @@ use chrono::Datelike;
 pub(super) fn joined(page: &Page<'_, '_>, found: Vec<When>) -> Vec<When> {
     let mut kept: Vec<When> = Vec::with_capacity(found.len());
     for when in found {
+        // "EOD Friday", «mañana EOD»: the day, once
+        if let Some(both) = kept.last().and_then(|last| end_of_day(page, last, &when)) {
+            kept.pop();
+            kept.push(both);
+            continue;
+        }
         if when.at < kept.last().map_or(0, |last| last.next) {
             continue; // swallowed by a joined range
         }
@@ -31,10 +37,37 @@ pub(super) fn joined(page: &Page<'_, '_>, found: Vec<When>) -> Vec<When> {
             kept.push(when);
         }
     }
+    let mut kept = list::spread(page, kept);
     for when in &mut kept {
+        past::looked_back(page, when);
         open(page, when);
+        past::not_before(page, when);
     }
     kept
+}
+
+/// The end of a day beside the day: "EOD Friday", "by close of business on the 4th", "tomorrow EOD".
+fn end_of_day(page: &Page<'_, '_>, first: &When, second: &When) -> Option<When> {
+    const ENDS: Phrases = phrases![
+        "eod", "cob", "eob", "end of day", "end of the day", "end of business", "close of business", "close of play",
+        "fin del dia", "final del dia",
+    ];
+    let is_end = |when: &When| ENDS.spans(page.tokens, when.at, when.next);
+    let near = |at: usize| {
+        matches!(page.tokens.word(at), "on" | "of" | "del" | "de" | "el" | "this" | "," | "the" | "al" | "a" | "by")
+    };
+    let gap = second.at.checked_sub(first.next).is_some_and(|gap| gap <= 2) && (first.next..second.at).all(near);
+    let day = match (is_end(first), is_end(second)) {
+        (true, false) => second,
+        (false, true) => first,
+        _ => return None,
+    };
+    if !gap || !matches!(day.value, WhenValue::Day(_)) {
+        return None;
+    }
+    let (start, end) = page.tokens.bytes(first.at, second.next);
+    let cue = if first.cue == super::Cue::Plain { second.cue } else { first.cue };
+    Some(When { at: first.at, next: second.next, start, end, value: day.value.clone(), cue, last: day.last })
 }
 
 fn first_day(value: &WhenValue) -> Option<Day> {
@@ -49,7 +82,11 @@ fn first_day(value: &WhenValue) -> Option<Day> {
 fn last_day(value: &WhenValue) -> Option<(Day, Day)> {
     match value {
         WhenValue::Day(day) => Some((plus_days(*day, 1)?, *day)),
-        WhenValue::Range { start: Some(start), end: Some(end) } => Some((*start, last_before(*end)?)),
+        // "2014 through 2018" ends where 2018 begins, as resolvers count years; "March to May" goes on to the end of May
+        WhenValue::Range { start: Some(start), end: Some(end) } => {
+            let years = (*end - *start).num_days() >= 365;
+            Some((if years { *start } else { *end }, last_before(*end)?))
+        }
         _ => None,
     }
 }
@@ -79,14 +116,29 @@ fn joint(page: &Page<'_, '_>, first: usize, from: usize, to: usize) -> Option<us
 /// Two readings with a joint between them.
 fn pair(page: &Page<'_, '_>, first: &When, second: &When) -> Option<When> {
     let (start, (end, last)) = (first_day(&first.value)?, last_day(&second.value)?);
-    if second.at <= first.next || second.at - first.next > 4 {
+    if second.at <= first.next || second.at - first.next > 9 {
         return None;
     }
     // «30 jul. y 30 sept.»: the point belongs to the month
     let dot = usize::from(page.tokens.word(first.next) == "." && page.tokens.touch(first.next - 1));
-    let at = joint(page, first.at, first.next + dot, second.at)?;
+    // "from 01/21/2027 10:00 to 02/01/2027 07:00"
+    let timed = clock::time(page, first.next).filter(|next| *next < second.at);
+    let at = joint(page, first.at, timed.unwrap_or(first.next + dot), second.at)?;
+    let start = same_week(page, first, second).or_else(|| list::same_month(page, first, second)).unwrap_or(start);
     let (start, end, last) = aligned(page, first, second, (start, end, last))?;
     Some(range(page, (at, second.next), start, end, last, second))
+}
+
+/// "Tuesday to Thursday next week", «de lunes a miércoles de la semana que viene»: the first weekday is of the named week too.
+fn same_week(page: &Page<'_, '_>, first: &When, second: &When) -> Option<Day> {
+    let WhenValue::Day(last) = second.value else { return None };
+    let week = (second.at + 1..second.next)
+        .any(|at| lexicon::span(page.tokens.word(at), page.language) == Some(crate::language::span::Span::Week));
+    let weekday =
+        lexicon::weekday(page.tokens.word(first.next - 1), page.language).filter(|_| first.next - first.at <= 2)?;
+    lexicon::weekday(page.tokens.word(second.at), page.language).filter(|_| week)?;
+    let day = plus_days(super::count::week_start(last)?, i64::from(weekday))?;
+    if day > last { plus_days(day, -7) } else { Some(day) }
 }
 
 /// "Thursday, two years from now", "3 weeks after Christmas on Friday": that weekday of the week that is counted to.
@@ -226,8 +278,10 @@ fn short_second(page: &Page<'_, '_>, when: &When) -> Option<When> {
     let at = joint(page, when.at, when.next, second)?;
     let noun = page.tokens.kind(next) == Some(Kind::Word)
         && !matches!(page.tokens.word(next), "y" | "and" | "para" | "for" | "in" | "en" | "at" | "under");
-    let glued =
-        page.tokens.touch(next - 1) && matches!(page.tokens.word(next), ":" | "/" | "%" | "h" | "am" | "pm" | "-");
+    // "Friday 9-5", "Dec 3, 9-10": hours
+    let hours = clock::hours(page, second).is_some();
+    let glued = hours
+        || page.tokens.touch(next - 1) && matches!(page.tokens.word(next), ":" | "/" | "%" | "h" | "am" | "pm" | "-");
     let last = start.with_day(number).filter(|last| *last > start && !noun && !glued)?;
     Some(range(page, (at, next), start, plus_days(last, 1)?, last, when))
 }
@@ -252,12 +306,11 @@ fn open(page: &Page<'_, '_>, when: &mut When) {
         (when.start, when.end) = (from, to);
         return;
     }
-    let (value, start) = match (
-        &when.value,
-        opening(page, when.at, words.since),
-        opening(page, when.at, words.past),
-        opening(page, when.at, words.until),
-    ) {
+    let openings = [words.since, words.past, words.until].map(|list| opening(page, when.at, list));
+    // "no later than Friday" ends with Friday though "later than" stands in it: the longest opening counts
+    let first = openings.iter().flatten().min().copied();
+    let [since, past, until] = openings.map(|start| start.filter(|start| Some(*start) == first));
+    let (value, start) = match (&when.value, since, past, until) {
         (WhenValue::Day(day) | WhenValue::Range { start: Some(day), .. }, Some(start), ..) => {
             (WhenValue::Range { start: Some(*day), end: None }, start)
         }
@@ -275,6 +328,9 @@ fn open(page: &Page<'_, '_>, when: &mut When) {
         }
         _ => return,
     };
+    if matches!(value, WhenValue::Range { end: None, .. }) {
+        when.cue = super::Cue::From; // «no antes de marzo» opens, though «antes» stands in it
+    }
     let (from, to) = page.tokens.bytes(start, when.next);
     (when.value, when.at, when.start, when.end) = (value, start, from, to);
 }

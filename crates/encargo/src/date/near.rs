@@ -2,7 +2,7 @@
 
 use super::count::{counted, plus_days, plus_months, plus_span, plus_workdays};
 use super::period::around;
-use super::{Page, Read, WhenValue, day, feast};
+use super::{Page, Read, WhenValue, day, feast, weekday};
 use crate::calendar::Day;
 use crate::language::span::Span;
 
@@ -67,13 +67,19 @@ pub(super) fn ahead(page: &Page<'_, '_>, at: usize) -> Read {
     Some((WhenValue::Day(away(page.today, distance, true)?), behind.map_or(next, |(_, next)| next)))
 }
 
-/// "two Sundays from now": the second Sunday to come.
+/// "two Sundays from now", «dentro de dos lunes»: the second one to come.
 pub(super) fn weekdays_away(page: &Page<'_, '_>, at: usize) -> Read {
-    let (count, next) = crate::language::number::read(page.tokens, at, page.language)?;
+    let led = page.tokens.any_phrase(at, &["dentro de", "in"]);
+    let (count, next) = crate::language::number::read(page.tokens, led.map_or(at, |(_, next)| next), page.language)?;
     let name = page.tokens.word(next);
     let weekday = crate::language::lexicon::weekday(name, page.language)
         .or_else(|| crate::language::lexicon::weekday(name.strip_suffix('s')?, page.language))?;
-    let (_, next) = page.tokens.any_phrase(next + 1, page.words.later)?;
+    let later = page.tokens.any_phrase(next + 1, page.words.later);
+    let next = match (later, led) {
+        (Some((_, next)), _) => next,
+        (None, Some(_)) => next + 1,
+        _ => return None,
+    };
     let count = rust_decimal::prelude::ToPrimitive::to_i64(&count).filter(|count| (1..=60).contains(count))?;
     let ahead = (i64::from(weekday) + 7 - i64::from(chrono::Datelike::weekday(&page.today).num_days_from_monday())) % 7;
     let first = if ahead == 0 { 7 } else { ahead };
@@ -83,9 +89,20 @@ pub(super) fn weekdays_away(page: &Page<'_, '_>, at: usize) -> Read {
 /// "2 weeks before Christmas", «tres días después del 8 de enero».
 pub(super) fn anchored(page: &Page<'_, '_>, at: usize) -> Read {
     const ANCHORS: &[fn(&Page<'_, '_>, usize) -> Read] =
-        &[day::iso, day::figures, day::with_month, day::month_first, day::relative, day::weekday, feast::feast];
+        &[day::iso, day::figures, day::with_month, day::month_first, day::relative, weekday::weekday, feast::feast];
     let led = page.tokens.any_phrase(at, page.words.ahead).map_or(at, |(_, next)| next);
     let (distance, next) = total(page, led)?;
+    // "a week today", "two weeks on Friday", "a fortnight tomorrow"
+    let weeks = distance.workdays == 0 && (distance.months > 0 || distance.days % 7 == 0);
+    let on = usize::from(page.tokens.word(next) == "on");
+    let named = match page.tokens.word(next + on) {
+        "today" | "tomorrow" | "yesterday" if on == 0 => day::relative(page, next),
+        _ if on == 1 => weekday::weekday(page, next + 1),
+        _ => None,
+    };
+    if let Some((WhenValue::Day(day), next)) = named.filter(|_| weeks) {
+        return Some((WhenValue::Day(away(day, distance, true)?), next));
+    }
     if let Some((_, start)) = page.tokens.any_phrase(next, page.words.starting) {
         // "3 days starting next Monday", «dos semanas a partir del lunes» counts from that day on
         let readings = ANCHORS.iter().filter_map(|reader| reader(page, start));
@@ -106,6 +123,56 @@ pub(super) fn anchored(page: &Page<'_, '_>, at: usize) -> Read {
         WhenValue::Day(day) => Some((WhenValue::Day(away(day, distance, forward)?), next)),
         _ => None,
     }
+}
+
+/// «de hoy en ocho», «de hoy en quince días», «de mañana en 15»: the same weekday a week or two on.
+pub(super) fn days_on(page: &Page<'_, '_>, at: usize) -> Read {
+    let tokens = page.tokens;
+    let (_, start) = tokens.any_phrase(at, &["de", "desde", "a partir de"]).unwrap_or(("", at));
+    let (WhenValue::Day(from), next) = day::relative(page, start)? else { return None };
+    let (_, next) = tokens.any_phrase(next, &["en", "a"])?;
+    let (count, next) = crate::language::number::read(tokens, next, page.language)?;
+    let count = rust_decimal::prelude::ToPrimitive::to_i64(&count).filter(|count| (1..400).contains(count))?;
+    let named = matches!(tokens.word(next), "dia" | "dias");
+    let days = match count {
+        8 => 7,
+        15 => 14,
+        _ if named => count,
+        _ => return None,
+    };
+    Some((WhenValue::Day(plus_days(from, days)?), next + usize::from(named)))
+}
+
+/// "the next business day", «el próximo día hábil», «el siguiente día laborable».
+pub(super) fn workday(page: &Page<'_, '_>, at: usize) -> Read {
+    let tokens = page.tokens;
+    let start = after_article(page, at);
+    let next = if let Some((_, next)) = tokens.any_phrase(start, page.words.coming) {
+        tokens
+            .any_phrase(next, &["business day", "working day", "workday", "work day", "dia habil", "dia laborable"])?
+            .1
+    } else {
+        tokens.any_phrase(start, &["dia habil siguiente", "dia laborable siguiente", "dia habil que viene"])?.1
+    };
+    Some((WhenValue::Day(plus_workdays(page.today, 1)?), next))
+}
+
+/// "next month 12th", «el mes que viene, el 12», "next month on the 12th".
+pub(super) fn day_in_month(page: &Page<'_, '_>, at: usize) -> Read {
+    let tokens = page.tokens;
+    let start = after_article(page, at);
+    let (first, end, next) = super::period::named_range(page, start)?;
+    let relative = crate::language::lexicon::month(tokens.word(next - 1), page.language).is_none();
+    if !relative || !(28..=31).contains(&(end - first).num_days()) {
+        return None;
+    }
+    let joints: &[&str] = &["on the", "the", "el", "el dia", "dia", ", el", ", the", ", on the", ", dia", ", el dia"];
+    let led = tokens.any_phrase(next, joints);
+    let (date, after) = day::ordinal(page, led.map_or(next, |(_, next)| next))?;
+    let suffixed = led.is_some() || after > next + 1;
+    let noun = tokens.kind(after) == Some(crate::language::token::Kind::Word) && led.is_none();
+    let day = chrono::Datelike::with_day(&first, date).filter(|_| suffixed && !noun)?;
+    Some((WhenValue::Day(day), after))
 }
 
 /// «del 4 al 22 de este mes», "from 4 to 22 this month", "4-23 next month".

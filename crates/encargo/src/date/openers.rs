@@ -72,6 +72,8 @@ pub(super) const COUNTED: Kinds = 1 << 27;
 pub(super) const AWAY: Kinds = 1 << 29;
 /// What opens a day, with a month near behind it.
 pub(super) const DATED: Kinds = 1 << 28;
+/// What opens a rhythm in an idiom: «un día sí y otro no», "on weekdays".
+pub(super) const IDIOM: Kinds = 1 << 30;
 
 /// How many tokens a count may be long before its span, or a day before its month.
 const REACH: u8 = 12;
@@ -153,15 +155,19 @@ fn words(language: Language) -> Vec<(Kinds, Vec<&'static str>)> {
     add(NTH, &["cuarto", "fourth", "ultimo", "last"]);
     add(COUNT, &["un", "una", "a", "an", "one", "another", "par", "couple"]);
     add(EVERY, repeat::OPENINGS.list());
-    add(TIMES_A, &["once", "twice", "por", "a", "al", "per", "an", "each"]);
+    add(TIMES_A, &["once", "twice", "thrice", "por", "a", "al", "per", "an", "each", "/", "x"]);
     add(DECADE, &["anos", "decada", "'", "eighties", "fifties", "forties", "nineties", "noughties", "seventies"]);
     add(DECADE, &["sixties", "thirties", "twenties"]);
     add(ORDINAL, &["siglo"]);
     add(MINE, &["my", "del"]);
     add(OFTEN, &["bi"]);
-    add(TIMES, &["veces", "vez", "times"]);
-    add(DAY, &["dia"]);
-    add(WHOLE, &["media", "half"]);
+    add(TIMES, &["veces", "vez", "times", "x"]);
+    add(DAY, &["dia", "dias"]);
+    add(WHOLE, &["media", "half", "cuarto", "un", "tres", "quarter", "a", "three", "an", "one", "una"]);
+    add(ORDINAL, &["penultimo", "penultima", "penultimate"]);
+    add(NTH, &["1ra", "2da", "ultima", "fy", "cy"]);
+    add(IDIOM, repeat::WORKDAYS.list());
+    add(IDIOM, &["un", "una", "dia", "dias", "semana", "semanas", "mes", "meses", "on", "at", "alternate", "los"]);
     let time = timewords::of(language);
     for list in [time.coming, time.gone, time.current] {
         add(HEAD, list.list());

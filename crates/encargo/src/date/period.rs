@@ -1,34 +1,18 @@
 //! Stretches of days by name: months, quarters, halves, years, «esta semana», "next quarter".
 
 use super::count::{month_start, plus_days, plus_months, plus_span, week_start};
-use super::{Page, Read, WhenValue, day};
+use super::quarter::quarter_at;
+use super::year::{dotted_year, short_year, spoken_year, year_at, year_by_name};
+use super::{Page, Read, WhenValue};
 use crate::calendar::Day;
 use crate::language::phrases::{Phrases, phrases};
 use crate::language::span::Span;
 use crate::language::token::Kind;
-use crate::language::{Language, lexicon, number};
+use crate::language::{Language, lexicon};
 use chrono::Datelike;
-use rust_decimal::prelude::ToPrimitive;
 
 pub(super) fn range(start: Day, end: Day) -> WhenValue {
     WhenValue::Range { start: Some(start), end: Some(end) }
-}
-
-fn year_at(page: &Page<'_, '_>, at: usize) -> Option<(i32, usize)> {
-    let skip = usize::from(matches!(page.tokens.word(at), "de" | "del" | "of" | "," | "in"));
-    let raw = page.tokens.raw(at + skip);
-    let year = (page.tokens.kind(at + skip) == Some(Kind::Number) && raw.len() == 4).then(|| raw.parse().ok())?;
-    year.filter(|year| (1900..2200).contains(year)).map(|year| (year, at + skip + 1))
-}
-
-/// «abril del 87», "of '87": a year in two figures, behind a month.
-fn short_year(page: &Page<'_, '_>, at: usize) -> Option<(i32, usize)> {
-    let of = page.tokens.word(at) == "del";
-    let raw = page.tokens.raw(at + 1);
-    let closed =
-        !matches!(page.tokens.kind(at + 2), Some(Kind::Word | Kind::Number)) && page.tokens.word(at + 2) != "%";
-    let year: i32 = (of && closed && raw.len() == 2).then(|| raw.parse().ok())??;
-    Some((if year > 50 { 1900 + year } else { 2000 + year }, at + 2))
 }
 
 /// The first days of a period and of the one after it: a month, a quarter, a year, «este mes», by name.
@@ -38,9 +22,13 @@ pub(super) fn whole(page: &Page<'_, '_>, at: usize) -> Option<(Day, Day, usize)>
     if let Some(month) = lexicon::month(page.tokens.word(at), page.language) {
         let spoken =
             || spoken_year(page, at + 1 + usize::from(matches!(page.tokens.word(at + 1), "de" | "del" | "of")));
-        let (start, next) = if let Some((first, next)) = of_year(page, at + 1) {
+        let (start, next) = if let Some((first, next)) = year_by_name(page, at + 1) {
             (plus_months(first, i64::from(month) - 1)?, next)
-        } else if let Some((year, next)) = year_at(page, at + 1).or_else(|| short_year(page, at + 1)).or_else(spoken) {
+        } else if let Some((year, next)) = year_at(page, at + 1)
+            .or_else(|| dotted_year(page, at + 1))
+            .or_else(|| short_year(page, at + 1))
+            .or_else(spoken)
+        {
             (Day::from_ymd_opt(year, month, 1)?, next)
         } else {
             // the month we are in still has days left: it is the next one to end
@@ -63,18 +51,6 @@ pub(super) fn whole(page: &Page<'_, '_>, at: usize) -> Option<(Day, Day, usize)>
     ours.then_some((start, end, at + 1))
 }
 
-/// "of next year", «del año que viene»: the first day of that year.
-fn of_year(page: &Page<'_, '_>, at: usize) -> Option<(Day, usize)> {
-    let of = matches!(page.tokens.word(at), "de" | "del" | "of");
-    let start = at + 1 + usize::from(page.words.articles.has(page.tokens, at + 1));
-    match named(page, start).filter(|_| of)? {
-        (WhenValue::Range { start: Some(start), end: Some(end) }, next) if (end - start).num_days() >= 365 => {
-            Some((start, next))
-        }
-        _ => None,
-    }
-}
-
 /// A range's two ends, for a reader that needs them: «este mes», "next year".
 pub(super) fn named_range(page: &Page<'_, '_>, at: usize) -> Option<(Day, Day, usize)> {
     match named(page, at).or_else(|| month(page, at))? {
@@ -92,28 +68,6 @@ pub(super) fn any(page: &Page<'_, '_>, at: usize) -> Option<(Day, Day, usize)> {
     year.and_then(bounds).or_else(|| named_range(page, at)).or_else(|| whole(page, at))
 }
 
-/// A year in words: «dos mil veintisiete», "two thousand and twenty".
-fn spoken_year(page: &Page<'_, '_>, at: usize) -> Option<(i32, usize)> {
-    // "October two thousand": the year alone only where nothing is counted
-    if page.tokens.phrase(at, "two thousand").or_else(|| page.tokens.phrase(at, "dos mil")) == Some(at + 2)
-        && at > 0
-        && (lexicon::month(page.tokens.word(at - 1), page.language).is_some() || page.tokens.word(at - 1) == "from")
-        && (page.tokens.kind(at + 2) != Some(Kind::Word)
-            || matches!(page.tokens.word(at + 2), "and" | "y" | "until" | "to"))
-        && !matches!(number::read(page.tokens, at, page.language), Some((_, next)) if next > at + 2)
-    {
-        return Some((2000, at + 2));
-    }
-    // "two thousand and five", «mil novecientos», "twenty twenty" is not read
-    let spoken = page.tokens.kind(at) == Some(Kind::Word)
-        && (matches!(page.tokens.word(at + 1), "mil" | "thousand" | "hundred") || page.tokens.word(at) == "mil");
-    if !spoken {
-        return None;
-    }
-    let (year, next) = number::read(page.tokens, at, page.language).filter(|(_, next)| *next > at + 1)?;
-    Some((year.to_i32().filter(|year| (1700..2200).contains(year) && *year != 2000)?, next))
-}
-
 /// The span that holds a day, or one so many spans away.
 pub(super) fn around(day: Day, span: Span, away: i64) -> Option<(Day, Day)> {
     let start = match span {
@@ -128,60 +82,6 @@ pub(super) fn around(day: Day, span: Span, away: i64) -> Option<(Day, Day)> {
         _ => return None,
     };
     Some((start, plus_span(start, 1, span)?))
-}
-
-/// `Q1`, `T1`, «primer trimestre», "first quarter", «segundo semestre».
-fn quarter_at(page: &Page<'_, '_>, at: usize) -> Option<(Day, Day, usize)> {
-    let word = page.tokens.word(at);
-    let short = match (word, page.language) {
-        ("q", _) | ("t", Language::Spanish) => Some(Span::Quarter),
-        ("h", Language::English) | ("s", Language::Spanish) => Some(Span::Semester),
-        _ => None,
-    };
-    let numbered = page.tokens.kind(at + 1) == Some(Kind::Number) && page.tokens.touch(at);
-    let (part, span, next) = if let Some(span) = short.filter(|_| numbered) {
-        (page.tokens.raw(at + 1).parse::<u32>().ok()?, span, at + 2)
-    } else if let Some((part, next)) =
-        day::ordinal(page, at).filter(|(_, next)| *next > at + 1 && page.tokens.kind(at) == Some(Kind::Number))
-    {
-        let span = lexicon::span(page.tokens.word(next), page.language);
-        (part, span.filter(|span| matches!(span, Span::Quarter | Span::Semester))?, next + 1)
-    } else {
-        let part = match word {
-            "primer" | "primero" | "1er" | "first" => 1,
-            "segundo" | "2do" | "second" => 2,
-            "tercer" | "tercero" | "third" => 3,
-            "cuarto" | "fourth" => 4,
-            _ => return None,
-        };
-        let span = lexicon::span(page.tokens.word(at + 1), page.language)
-            .filter(|span| matches!(span, Span::Quarter | Span::Semester))?;
-        (part, span, at + 2)
-    };
-    let months = span.months()?;
-    if part == 0 || part > 12 / months {
-        return None;
-    }
-    let first = |year| Day::from_ymd_opt(year, (part - 1) * months + 1, 1);
-    let joined = next + usize::from(page.tokens.word(next) == "-");
-    if let Some((year, next)) = year_at(page, joined) {
-        let start = first(year)?;
-        return Some((start, plus_span(start, 1, span)?, next));
-    }
-    let start = first(page.today.year())?;
-    let start = if plus_span(start, 1, span)? <= page.today { plus_months(start, 12)? } else { start };
-    Some((start, plus_span(start, 1, span)?, next))
-}
-
-/// `Q1`, «primer trimestre [de 2027]», `2027 Q1`.
-pub(super) fn quarter(page: &Page<'_, '_>, at: usize) -> Read {
-    if let Some((year, next)) = year_at(page, at).filter(|(_, next)| *next == at + 1) {
-        let next = next + usize::from(matches!(page.tokens.word(next), "the" | "el" | "-"));
-        let (start, end, after) = quarter_at(page, next)?;
-        let away = 12 * i64::from(year - start.year());
-        return Some((range(plus_months(start, away)?, plus_months(end, away)?), after));
-    }
-    quarter_at(page, at).map(|(start, end, next)| (range(start, end), next))
 }
 
 /// "for the week", «por el mes», "my day", «del año»: the period that we are in, when nothing follows that says which.
@@ -254,12 +154,73 @@ pub(super) fn month(page: &Page<'_, '_>, at: usize) -> Read {
             return None;
         }
     }
+    if is_person(page, at) {
+        return None;
+    }
     let (start, end, next) = whole(page, at)?;
     Some((range(start, end), next))
 }
 
+/// «hablará con Julio», "April to send the deck", «Julio: la web»: somebody who is called like a month.
+fn is_person(page: &Page<'_, '_>, at: usize) -> bool {
+    let tokens = page.tokens;
+    if !matches!(tokens.word(at), "julio" | "abril" | "april" | "june" | "may" | "august" | "augusto")
+        || !tokens.raw(at).starts_with(char::is_uppercase)
+    {
+        return false;
+    }
+    let before = at.checked_sub(1).map_or("", |before| tokens.word(before));
+    if matches!(
+        before,
+        "con"
+            | "with"
+            | "don"
+            | "dona"
+            | "sr"
+            | "sra"
+            | "senor"
+            | "senora"
+            | "ms"
+            | "mrs"
+            | "@"
+            | "contactar"
+            | "ask"
+            | "asks"
+    ) {
+        return true;
+    }
+    let opens = at.checked_sub(1).is_none_or(|before| {
+        tokens.kind(before) == Some(Kind::Break) || matches!(tokens.word(before), "-" | "*" | "•" | "]" | ".")
+    });
+    let english = page.language == Language::English;
+    let acts = if english {
+        matches!(
+            tokens.word(at + 1),
+            ":" | "to" | "will" | "has" | "is" | "says" | "said" | "sends" | "needs" | "wants" | "can" | "'s"
+        ) && lexicon::month(tokens.word(at + 2), page.language).is_none()
+    } else {
+        tokens.word(at + 1) == ":"
+            || (tokens.kind(at + 1) == Some(Kind::Word)
+                && !matches!(
+                    tokens.word(at + 1),
+                    "de" | "del" | "y" | "a" | "o" | "es" | "al" | "hasta" | "que" | "proximo" | "pasado" | "en"
+                ))
+    };
+    opens && acts
+}
+
 /// Tails that skip one.
-const AFTER_NEXT: Phrases = phrases!["after next", "after the next", "despues de la proxima", "despues del proximo"];
+pub(super) const AFTER_NEXT: Phrases = phrases![
+    "after next", "after the next", "after the next one", "next but one", "despues de la proxima",
+    "despues del proximo", "despues de la que viene", "despues del que viene", "siguiente a la proxima",
+    "siguiente al proximo", "siguiente a la que viene", "siguiente al que viene", "subsiguiente",
+    "que viene no , la otra", "que viene no , la siguiente", "que viene no , el otro", "que viene no , el siguiente",
+    "que viene no la otra", "que viene no la siguiente", "de despues de la proxima",
+];
+
+/// Behind a period that was said to be the next: not that one, the one behind it.
+const NOT_THAT: Phrases =
+    phrases!["no , la otra", "no , la siguiente", "no , el otro", "no , el siguiente", "no , the one after", "but one"];
 
 /// «este mes», «la próxima semana», «el mes que viene», "next quarter", "this year", «mes próximo», "last September".
 pub(super) fn named(page: &Page<'_, '_>, at: usize) -> Read {
@@ -285,9 +246,11 @@ pub(super) fn named(page: &Page<'_, '_>, at: usize) -> Read {
             let closed = !matches!(page.tokens.kind(start + 1), Some(Kind::Word | Kind::Number));
             return around(page.today, span, away).filter(|_| closed).map(|(day, _)| (WhenValue::Day(day), start + 1));
         }
+        let skipped = page.tokens.any_phrase(start + 1, NOT_THAT).filter(|_| away == 1);
+        let away = away + i64::from(skipped.is_some());
         let (first, end) = around(page.today, span, away).filter(|_| span != Span::Day)?;
         let end = if working { plus_days(first, 5)? } else { end };
-        return Some((range(first, end), start + 1));
+        return Some((range(first, end), skipped.map_or(start + 1, |(_, next)| next)));
     }
     // «semana que viene», «mes próximo», «año pasado», "the week after next"
     let span = lexicon::span(page.tokens.word(at), page.language).filter(|span| *span != Span::Day)?;
@@ -296,103 +259,4 @@ pub(super) fn named(page: &Page<'_, '_>, at: usize) -> Read {
         tails.iter().find_map(|(list, away)| page.tokens.any_phrase(at + 1, list).map(|(_, next)| (*away, next)))?;
     let (first, end) = around(page.today, span, away)?;
     Some((range(first, end), next))
-}
-
-/// `2027-03`, `2027/3`, `3/2027`: a month in figures.
-fn year_and_month(page: &Page<'_, '_>, at: usize) -> Read {
-    let glued = page.tokens.touch(at) && page.tokens.touch(at + 1) && matches!(page.tokens.word(at + 1), "-" | "/");
-    let longer = page.tokens.touch(at + 2) && matches!(page.tokens.word(at + 3), "-" | "/");
-    let before = at.checked_sub(1).is_some_and(|before| page.tokens.touch(before));
-    if !glued || longer || before || page.tokens.kind(at + 2) != Some(Kind::Number) {
-        return None;
-    }
-    let (year, month) = if page.tokens.raw(at).len() == 4 { (at, at + 2) } else { (at + 2, at) };
-    if page.tokens.raw(year).len() != 4 || page.tokens.raw(month).len() > 2 {
-        return None;
-    }
-    let year: i32 = page.tokens.raw(year).parse().ok().filter(|year| (1900..2200).contains(year))?;
-    let first = Day::from_ymd_opt(year, page.tokens.raw(month).parse().ok()?, 1)?;
-    Some((range(first, plus_months(first, 1)?), at + 3))
-}
-
-/// A year by itself: `en 2027`, `2027` after a word that takes years.
-pub(super) fn year(page: &Page<'_, '_>, at: usize) -> Read {
-    let before = at.checked_sub(1).map_or("", |before| page.tokens.word(before));
-    if let Some(found) = year_and_month(page, at) {
-        return Some(found);
-    }
-    let (year, next) = year_at(page, at).filter(|(_, next)| *next == at + 1).or_else(|| spoken_year(page, at))?;
-    let fits = matches!(
-        before,
-        "en" | "in"
-            | "de"
-            | "of"
-            | "para"
-            | "by"
-            | "until"
-            | "hasta"
-            | "ano"
-            | "year"
-            | "during"
-            | "durante"
-            | "del"
-            | "since"
-            | "desde"
-            | "from"
-            | "to"
-            | "entre"
-            | "between"
-            | "y"
-            | "and"
-            | "a"
-            | "before"
-            | "after"
-            | "antes"
-            | "despues"
-            | "through"
-            | "than"
-            | "late"
-            | "early"
-            | "-"
-            | "–"
-            | "~"
-            | "="
-            | "al"
-    );
-    // "32-2015", "138-2010-2015": a code, no stretch of years
-    let code = before == "-"
-        && at.checked_sub(2).is_none_or(|first| {
-            page.tokens.raw(first).len() != 4
-                || first.checked_sub(1).is_some_and(|at| page.tokens.touch(at) && page.tokens.word(at) == "-")
-        });
-    let fits = fits
-        && !code
-        && !(page.tokens.touch(at)
-            && page.tokens.word(at + 1) == "-"
-            && at.checked_sub(1).is_some_and(|at| page.tokens.touch(at)));
-    let counted = page.tokens.kind(next) == Some(Kind::Word)
-        && !matches!(
-            page.tokens.word(next),
-            "y" | "and"
-                | "fue"
-                | "es"
-                | "era"
-                | "was"
-                | "is"
-                | "para"
-                | "to"
-                | "con"
-                | "with"
-                | "o"
-                | "or"
-                | "a"
-                | "al"
-                | "hasta"
-                | "until"
-                | "till"
-                | "through"
-                | "pero"
-                | "but"
-        );
-    (fits && !counted).then_some((range(Day::from_ymd_opt(year, 1, 1)?, Day::from_ymd_opt(year + 1, 1, 1)?), next))
 }

@@ -22,6 +22,12 @@ pub(super) fn weekend(page: &Page<'_, '_>, at: usize) -> Read {
     let head = heads.iter().find_map(|(list, away)| page.tokens.any_phrase(start, list).map(|(_, next)| (*away, next)));
     let (away, name) = head.unwrap_or((0, start));
     let (phrase, next) = page.tokens.any_phrase(name, words.weekend)?;
+    // "the weekend after next", «fin de semana largo»
+    let next = next + usize::from(matches!(page.tokens.word(next), "largo" | "long"));
+    if let Some((_, next)) = page.tokens.any_phrase(next, super::period::AFTER_NEXT) {
+        let saturday = plus_days(week_start(page.today)?, 12)?;
+        return Some((range(saturday, 2)?, next));
+    }
     // «tres fines de semana» are counted, not named
     let before = name.checked_sub(1).filter(|_| head.is_none() && phrase.contains("ines") || phrase.ends_with("ds"));
     if before.is_some_and(|at| crate::language::number::opens(page.tokens, at, page.language)) {
@@ -55,7 +61,10 @@ fn around_feast(feast: Day) -> Option<WhenValue> {
 /// «la semana del 18», "the week of July 4", «semana 31».
 pub(super) fn week_of(page: &Page<'_, '_>, at: usize) -> Read {
     let start = after_article(page, at);
-    if let Some((_, next)) = page.tokens.any_phrase(start, page.words.week_of) {
+    if let Some((phrase, next)) = page.tokens.any_phrase(start, page.words.week_of) {
+        // "week of Monday 7 December", «semana del lunes 14»
+        let weekday = lexicon::weekday(page.tokens.word(next), page.language).is_some();
+        let next = next + usize::from(weekday);
         let dated = [day::iso, day::figures, day::with_month, day::month_first, super::feast::feast];
         let found = dated.iter().find_map(|reader| reader(page, next));
         let (day, next) = if let Some((WhenValue::Day(day), next)) = found {
@@ -67,7 +76,9 @@ pub(super) fn week_of(page: &Page<'_, '_>, at: usize) -> Read {
             let monday = week_start(page.today)?;
             (near.filter(|_| closed).find(|day| *day >= monday)?, next)
         };
-        return Some((range(week_start(day)?, 7)?, next));
+        // "week ending 4 December": the seven days up to it
+        let ending = phrase.contains("ending") || phrase == "w / e";
+        return Some((range(if ending { plus_days(day, -6)? } else { week_start(day)? }, 7)?, next));
     }
     if lexicon::span(page.tokens.word(start), page.language) != Some(Span::Week)
         || page.tokens.kind(start + 1) != Some(Kind::Number)
@@ -109,7 +120,16 @@ pub(super) fn nth(page: &Page<'_, '_>, at: usize) -> Read {
     }
     let behind = several.map_or(start + 2, |(.., next)| next);
     let (_, inside) = page.tokens.any_phrase(behind, &["de", "del", "of", "in", "en", "of the", "in the", "de la"])?;
-    let (first, end, next) = super::period::any(page, inside)?;
+    let (mut first, mut end, next) = super::period::any(page, inside)?;
+    // «el segundo viernes del mes», when it has passed: of the next one
+    let before = inside.checked_sub(1).unwrap_or(inside);
+    let ours = page.tokens.any_phrase(before, &["del mes", "the month"]).is_some_and(|(_, after)| after == next);
+    if let Some(weekday) = weekday.filter(|_| ours && several.is_none()) {
+        let passed = nth_weekday(first, end, nth, weekday).is_none_or(|day| day < page.today);
+        if passed {
+            (first, end) = (end, plus_months(end, 1)?);
+        }
+    }
     let days = (end - first).num_days();
     if !(28..=366).contains(&days) {
         return None;
@@ -127,13 +147,17 @@ pub(super) fn nth(page: &Page<'_, '_>, at: usize) -> Read {
         return (day < end).then_some((WhenValue::Day(day), next));
     }
     if let Some(weekday) = weekday {
-        let ahead = (7 + i64::from(weekday) - i64::from(first.weekday().num_days_from_monday())) % 7;
-        let count = if nth > 0 { nth - 1 } else { (days - 1 - ahead) / 7 };
-        let day = plus_days(first, ahead + 7 * count).filter(|day| *day < end)?;
-        return Some((WhenValue::Day(day), next));
+        return Some((WhenValue::Day(nth_weekday(first, end, nth, weekday)?), next));
     }
     let monday = if nth > 0 { plus_days(first_week(first)?, 7 * (nth - 1))? } else { plus_days(first_week(end)?, -7)? };
     Some((range(monday, 7)?, next))
+}
+
+/// The nth weekday of a period, from 1, or its last.
+fn nth_weekday(first: Day, end: Day, nth: i64, weekday: u32) -> Option<Day> {
+    let ahead = (7 + i64::from(weekday) - i64::from(first.weekday().num_days_from_monday())) % 7;
+    let count = if nth > 0 { nth - 1 } else { ((end - first).num_days() - 1 - ahead) / 7 };
+    plus_days(first, ahead + 7 * count).filter(|day| *day < end)
 }
 
 /// The first or last so many days, weeks or months of a period.

@@ -5,6 +5,7 @@ use super::read::Page;
 use crate::calendar::Day;
 use crate::date::{Cue, When, WhenValue};
 use crate::language::Language;
+use crate::language::fronts::COMPARES;
 use crate::language::token::Kind;
 
 impl Page<'_> {
@@ -35,8 +36,46 @@ impl Page<'_> {
         let stands = |when: &When| {
             self.cues.today.has(tokens, when.at) && when.at.checked_sub(1).is_some_and(|at| tokens.word(at) == "(")
         };
+        // "reply within 24 hours": how fast, not by when
+        let pace =
+            |when: &When| matches!(when.value, WhenValue::Length { seconds, .. } if self.is_pace(when.at, seconds));
+        // «el año pasado»: what has been
+        let past = |when: &When| {
+            let over = when.due(self.note.today()).is_some_and(|day| day < self.note.today());
+            over && when.cue == Cue::Plain && matches!(when.value, WhenValue::Range { .. })
+        };
+        // «que en 2026», "over last year": what it is compared with; «de 20 a 14 días»: a length that shrinks
+        let compared = |when: &When| {
+            let near = (when.at.saturating_sub(2)..when.at).any(|at| COMPARES.has(tokens, at));
+            let begun = |start: Option<Day>| start.is_some_and(|start| start <= self.note.today());
+            near && matches!(when.value, WhenValue::Range { start, .. } if begun(start)) && when.cue != Cue::Before
+        };
+        let shrinks = |when: &When| {
+            matches!(when.value, WhenValue::Length { .. })
+                && when.at >= 3
+                && matches!(tokens.word(when.at - 1), "a" | "to")
+                && matches!(tokens.word(when.at - 3), "de" | "from")
+        };
+        // "the Thursday clinic": a weekday that names a thing
+        let clinic = |when: &When| {
+            self.language == Language::English
+                && matches!(when.value, WhenValue::Day(_))
+                && when.next == when.at + 1
+                && when.at.checked_sub(1).is_some_and(|at| tokens.word(at) == "the")
+                && tokens.kind(when.next) == Some(Kind::Word)
+                && tokens.kind(when.at) == Some(Kind::Word)
+        };
         let inside = |when: &&When| {
-            when.at >= verb && when.next <= purpose.unwrap_or(last) && !states(when) && !names(when) && !stands(when)
+            !compared(when)
+                && !shrinks(when)
+                && !clinic(when)
+                && !pace(when)
+                && !past(when)
+                && when.at >= verb
+                && when.next <= purpose.unwrap_or(last)
+                && !states(when)
+                && !names(when)
+                && !stands(when)
         };
         let mut dues = self.days(self.times_in(verb, clause.next).iter().filter(inside));
         // «el mensaje para pedir reseñas mañana»: the day closes the clause
@@ -52,7 +91,8 @@ impl Page<'_> {
             dues = self.days(self.times_in(clause.at, verb).iter());
         }
         // a day with «antes de», "by" in front bounds the wish; any other day only when there is none
-        let bounded = dues.iter().rfind(|(_, when)| when.cue != Cue::Plain).copied();
+        let by = dues.iter().rfind(|(_, when)| matches!(when.cue, Cue::By | Cue::Before));
+        let bounded = by.or_else(|| dues.iter().rfind(|(_, when)| when.cue != Cue::Plain)).copied();
         let chosen = bounded.or_else(|| dues.last().copied())?;
         // "before half-term (15 Feb)": the day in brackets says which one is meant
         let exact = self.times_in(chosen.1.next, clause.next).iter().find(|when| {

@@ -83,7 +83,7 @@ impl Page<'_> {
             return Vec::new();
         }
         let fact = |key: &str, value| Fact { key: key.to_owned(), value, evidence: draft.evidence.clone() };
-        let author = draft.responsible.clone().map(|who| fact("content_author", Value::Text(who)));
+        let author = draft.goal.owner.clone().map(|who| fact("content_author", Value::Text(who)));
         author.into_iter().chain([fact("content_ready", Value::Flag(false))]).collect()
     }
 }

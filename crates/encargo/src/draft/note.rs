@@ -8,7 +8,8 @@ use crate::error::{Error, Kind};
 use crate::goal::Goal;
 use crate::language::offset::Ruler;
 use crate::language::token::Tokens;
-use crate::language::{Language, Unit, lexicon};
+use crate::language::{Language, Unit, told};
+use crate::letters::Models;
 use crate::quantity;
 
 /// A note as a virtual assistant types it: its words, the day it was taken, its language.
@@ -20,7 +21,7 @@ pub struct Note {
     pub(super) today: Day,
     language: Option<Language>,
     pub(super) unit: Unit,
-    day_first: Option<bool>,
+    pub(super) day_first: Option<bool>,
 }
 
 impl Note {
@@ -95,14 +96,14 @@ impl Note {
         self.unit
     }
 
-    /// The language given, or the one detected from the commonest words.
+    /// The language given, or the one that its words begin and end like; Spanish where nothing tells.
     pub fn language(&self) -> Language {
         self.language_of(&Tokens::of(&self.text))
     }
 
     /// The same, from the tokens of the text.
     pub(super) fn language_of(&self, tokens: &Tokens<'_>) -> Language {
-        self.language.unwrap_or_else(|| lexicon::detect(tokens))
+        self.language.unwrap_or_else(|| told::detect(tokens))
     }
 
     /// All that the note says: drafts, facts, what is set aside, contradictions.
@@ -118,10 +119,22 @@ impl Note {
     /// The whole text as one goal: its first draft, or, when nothing in it is led in as a wish, the text itself with the
     /// measure, day, rhythm, means and reason that it holds.
     pub fn goal(&self) -> Goal {
-        Page::of(self).goal()
+        self.goal_by(&Models::library())
     }
 
-    /// Every day, period, recurrence and amount, in the order of the note.
+    /// The same by other weights: what training tries.
+    #[doc(hidden)]
+    pub fn goal_by(&self, models: &Models<'_>) -> Goal {
+        Page::of(self).goal(models)
+    }
+
+    /// What weights see of the text as one statement: what training learns from.
+    #[doc(hidden)]
+    pub fn signs(&self) -> Vec<u32> {
+        Page::of(self).signs()
+    }
+
+    /// Every day, period, recurrence and amount, in the order of the note; of days and of amounts the first 65,536.
     ///
     /// ```
     /// use encargo::draft::DatePart;

@@ -2,6 +2,7 @@
 
 use super::clause::{Clause, clauses};
 use super::kind::{Sort, sort};
+use super::learned::Model;
 use super::people::People;
 use super::record;
 use super::sure::{Sure, sure};
@@ -18,10 +19,34 @@ use crate::language::offset::Ruler;
 use crate::language::token::Tokens;
 use crate::language::wordmap::Kinds;
 use crate::language::{Evidence, Language, Text};
+use crate::layout::{self, Item};
+use crate::letters::Models;
 use crate::quantity::{self, Change};
 use crate::question::Source;
 use std::cell::OnceCell;
 use std::collections::BTreeMap;
+
+/// What the rules make of a note: the wishes with their first token, the token after their last and who does them, what
+/// is set aside, and the goals of a record.
+#[derive(Default)]
+pub(super) struct Rules {
+    pub(super) wanted: Vec<(usize, usize, Option<String>)>,
+    pub(super) aside: Vec<(usize, usize, AsideReason)>,
+    pub(super) facts: Vec<Fact>,
+    record: Option<Vec<Clause>>,
+}
+
+/// The number of a reason among those a token may bear.
+fn reason_code(reason: AsideReason) -> u8 {
+    match reason {
+        AsideReason::Done => 0,
+        AsideReason::Rejected => 1,
+        AsideReason::Someday => 2,
+        AsideReason::Other => 3,
+        AsideReason::Question => 4,
+        AsideReason::Info => 5,
+    }
+}
 
 /// A note as the reader holds it.
 pub(super) struct Page<'n> {
@@ -35,6 +60,7 @@ pub(super) struct Page<'n> {
     sure: Vec<Sure>,
     topics: OnceCell<Topics>,
     people: OnceCell<People<'n>>,
+    items: OnceCell<Vec<Item>>,
     first: &'n str,
 }
 
@@ -54,8 +80,8 @@ impl<'n> Page<'n> {
             changes.retain(|change| apart(change.at, change.next));
         }
         let first = note.text.lines().find(|line| !line.trim().is_empty()).unwrap_or_default();
-        let (topics, people) = (OnceCell::new(), OnceCell::new());
-        Self { note, language, cues, tokens, times, amounts, changes, sure, topics, people, first }
+        let (topics, people, items) = (OnceCell::new(), OnceCell::new(), OnceCell::new());
+        Self { note, language, cues, tokens, times, amounts, changes, sure, topics, people, items, first }
     }
 
     /// The days that begin between two tokens: lists are in the order of the text, so none is read twice.
@@ -118,7 +144,37 @@ impl<'n> Page<'n> {
     }
 
     pub(super) fn reading(&self) -> Reading {
+        self.reading_by(&Model::own())
+    }
+
+    /// The items of the page.
+    pub(super) fn items(&self) -> &[Item] {
+        self.items.get_or_init(|| layout::items(&self.tokens))
+    }
+
+    /// What the rules take each token for: nothing, the begin of a wish, the rest of it, or why it is none.
+    pub(super) fn ruled(&self) -> Vec<u8> {
         let mut ruler = Ruler::new(&self.note.text, self.note.unit);
+        self.marked(&self.by_rules(&mut ruler))
+    }
+
+    pub(super) fn marked(&self, rules: &Rules) -> Vec<u8> {
+        let mut codes = vec![0; self.tokens.len()];
+        for (at, next, reason) in &rules.aside {
+            let code = 3 + reason_code(*reason);
+            codes.iter_mut().take(*next).skip(*at).for_each(|known| *known = code);
+        }
+        for (at, next, _) in &rules.wanted {
+            codes.iter_mut().take(*next).skip(*at).for_each(|known| *known = 2);
+            codes.iter_mut().skip(*at).take(1).for_each(|known| *known = 1);
+        }
+        codes
+    }
+
+    /// All that the note says, cut by these weights.
+    pub(super) fn reading_by(&self, model: &Model<'_>) -> Reading {
+        let mut ruler = Ruler::new(&self.note.text, self.note.unit);
+        let rules = self.by_rules(&mut ruler);
         let mut reading = Reading {
             language: self.language,
             drafts: Vec::new(),
@@ -127,11 +183,29 @@ impl<'n> Page<'n> {
             findings: Vec::new(),
         };
         let mut seen = BTreeMap::new();
+        if let Some(record) = &rules.record {
+            for item in record {
+                reading.drafts.push(self.draft(&mut ruler, *item, item.at, None, &mut seen));
+            }
+            for (at, next, reason) in &rules.aside {
+                reading.aside.push(Aside { reason: *reason, evidence: self.quote(&mut ruler, *at, *next) });
+            }
+        } else {
+            self.learned(model, &rules, &mut ruler, &mut reading);
+        }
+        reading.facts.extend(rules.facts);
+        reading.findings = contradictions(&reading.facts);
+        reading
+    }
+
+    /// What the rules make of each clause.
+    fn by_rules(&self, ruler: &mut Ruler<'_>) -> Rules {
         let all = clauses(&self.tokens, self.cues);
         let topics = self.topics();
         let mailing = self.about_mailing();
         let record = record::items(&self.tokens, self.cues, topics);
-        let mut leading = None;
+        let mut rules = Rules { record, ..Rules::default() };
+        let mut leading: Option<String> = None;
         for (index, clause) in all.iter().enumerate() {
             let kinds = topics.within(*clause);
             let sort = sort(&self.tokens, *clause, kinds, self.language, self.cues);
@@ -145,10 +219,10 @@ impl<'n> Page<'n> {
                 matches!(sort, Sort::Aside(AsideReason::Rejected | AsideReason::Someday | AsideReason::Question));
             if !quiet && kinds & FACT != 0 {
                 let kinds = if mailing { kinds } else { kinds & !(THING | HAND | MAILING) };
-                self.facts_of(&mut ruler, *clause, sort, kinds, &mut reading.facts);
+                self.facts_of(ruler, *clause, sort, kinds, &mut rules.facts);
             }
             // what tells a fact is not also something that was done
-            let told = reading
+            let told = rules
                 .facts
                 .last()
                 .is_some_and(|fact| fact.evidence.end > ruler.at(self.tokens.bytes(clause.at, clause.next).0));
@@ -175,33 +249,25 @@ impl<'n> Page<'n> {
                 None => (sort, undertaken),
             };
             match sort {
-                Sort::Wanted { .. } if record.is_some() => {}
                 Sort::Wanted { verb } => {
-                    let mut draft = self.draft(&mut ruler, *clause, verb, after.as_ref(), &mut seen);
-                    draft.responsible = undertaken.or(draft.responsible);
+                    let (end, who) = self.reach(*clause, verb, after.as_ref());
+                    let mut who = undertaken.or(who);
                     // "asked me to compare the systems and send a summary": one person stands behind both
                     let before = index.checked_sub(1).and_then(|before| all.get(before));
                     let joined = before.is_some_and(|before| {
                         before.next + 1 == clause.at && matches!(self.tokens.word(before.next), "and" | "y")
                     });
-                    if draft.responsible.is_none() && joined && verb == clause.at {
-                        draft.responsible.clone_from(&leading);
+                    if who.is_none() && joined && verb == clause.at {
+                        who.clone_from(&leading);
                     }
-                    leading = draft.responsible.clone().filter(|_| verb > clause.at || joined);
-                    reading.facts.extend(self.authorship(&draft, *clause));
-                    reading.drafts.push(draft);
+                    leading = who.clone().filter(|_| verb > clause.at || joined);
+                    rules.wanted.push((verb, end.max(verb + 1), who));
                 }
-                Sort::Aside(reason) => {
-                    reading.aside.push(Aside { reason, evidence: self.quote(&mut ruler, clause.at, clause.next) });
-                }
+                Sort::Aside(reason) => rules.aside.push((clause.at, clause.next, reason)),
                 Sort::Plain => {}
             }
         }
-        for item in record.unwrap_or_default() {
-            reading.drafts.push(self.draft(&mut ruler, item, item.at, None, &mut seen));
-        }
-        reading.findings = contradictions(&reading.facts);
-        reading
+        rules
     }
 
     /// The clause behind another; with the next one too where it says no more than who: "– VA – December 18".
@@ -217,12 +283,18 @@ impl<'n> Page<'n> {
     }
 
     /// The text as one statement; a goal's own sentence gives that goal back.
-    pub(super) fn goal(&self) -> Goal {
-        let own = told(&self.note.text, self.language).filter(|(goal, _)| self.is_bare(goal));
-        let Some((goal, spans)) = own else { return self.statement() };
+    pub(super) fn goal(&self, models: &Models<'_>) -> Goal {
+        let Some(own) = told(&self.note.text, self.language) else { return self.statement(models) };
+        if !self.is_bare(&own.goal) {
+            return own
+                .framed
+                .and_then(|inner| self.framed(&own.goal, inner))
+                .unwrap_or_else(|| self.statement(models));
+        }
+        let goal = own.goal;
         if goal.due.is_none() && goal.cadence.is_none() {
             // a day that stands anywhere else makes it somebody else's sentence
-            let stated = self.statement();
+            let stated = self.statement(models);
             if stated.due.is_some() {
                 return stated;
             }
@@ -233,14 +305,36 @@ impl<'n> Page<'n> {
             source: Source::Said,
             evidence: vec![self.evidence(&mut ruler, start, end)],
         };
-        let provenance = spans.into_iter().map(row).collect();
+        let provenance = own.spans.into_iter().map(row).collect();
         Goal { id: slug(&goal.outcome), provenance, ..goal }
+    }
+
+    /// The client's words between the opening of a goal's own sentence and its brackets, read as they are; the brackets say
+    /// the rest.
+    fn framed(&self, told: &Goal, (start, end): (usize, usize)) -> Option<Goal> {
+        let words = self.note.text.get(start..end)?;
+        let note = Note::new(words, self.note.today).ok()?.in_language(self.language).counted_in(self.note.unit);
+        let note = self.note.day_first.into_iter().fold(note, Note::day_first);
+        let mut goal = Page::of(&note).told().0;
+        let shift = Ruler::new(&self.note.text, self.note.unit).at(start);
+        for evidence in goal.provenance.iter_mut().flat_map(|row| &mut row.evidence) {
+            evidence.start += shift;
+            evidence.end += shift;
+        }
+        goal.owner = told.owner.clone().or(goal.owner);
+        goal.confidence = told.confidence.or(goal.confidence);
+        goal.due = told.due.or(goal.due);
+        goal.kind = told.kind;
+        if let (Some(measure), Some(baseline)) = (&mut goal.measure, told.measure.as_ref().and_then(|m| m.baseline)) {
+            measure.baseline = measure.baseline.or(Some(baseline));
+        }
+        Some(goal)
     }
 
     /// Whether the words that a sentence gives as the outcome say nothing beside it: a figure, a day, a lead-in.
     fn is_bare(&self, goal: &Goal) -> bool {
         let Ok(note) = Note::new(goal.outcome.as_str(), self.note.today) else { return false };
-        let alone = Page::of(&note.in_language(self.language)).statement();
+        let alone = Page::of(&note.in_language(self.language)).told().0;
         (goal.measure.is_some() || (alone.outcome == goal.outcome && alone.measure.is_none()))
             && alone.due.is_none()
             && alone.cadence.is_none()
@@ -249,7 +343,21 @@ impl<'n> Page<'n> {
             && alone.means.is_none()
     }
 
-    fn statement(&self) -> Goal {
+    /// The text as one statement, with the parts that rules find and those that weights add.
+    fn statement(&self, models: &Models<'_>) -> Goal {
+        let (mut goal, wish) = self.told();
+        self.lean(&mut goal, wish, models);
+        goal
+    }
+
+    /// What weights see of the text as one statement.
+    pub(super) fn signs(&self) -> Vec<u32> {
+        let (goal, wish) = self.told();
+        self.seen(&goal, wish).iter().map(|seen| seen.sign).collect()
+    }
+
+    /// The text as one statement by rules alone, and where its wish begins.
+    fn told(&self) -> (Goal, usize) {
         let mut ruler = Ruler::new(&self.note.text, self.note.unit);
         let whole = Clause {
             at: 0,
@@ -266,10 +374,13 @@ impl<'n> Page<'n> {
             Sort::Wanted { verb } => verb,
             _ => 0,
         };
+        let verb = self.wish_from(verb);
         let draft = self.draft(&mut ruler, whole, verb, None, &mut BTreeMap::new());
-        let mut goal = Goal { kind: GoalKind::Business, ..draft.goal() };
+        let mut goal = Goal { kind: GoalKind::Business, ..draft.goal };
+        self.in_front(&mut goal, verb);
         self.beside_the_wish(&mut goal, verb);
-        goal
+        self.compared(&mut goal);
+        (goal, verb)
     }
 }
 
@@ -298,8 +409,8 @@ fn contradictions(facts: &[Fact]) -> Vec<Finding> {
                 format!("Las notas dicen dos cosas distintas sobre `{key}`."),
                 format!("The notes say two different things about `{key}`."),
             ),
-            suggestion: Text::new("Pregunta cuál de las dos vale.", "Ask which of the two holds."),
-            question: Some(Text::new("¿Cuál de las dos vale?", "Which of the two holds?")),
+            suggestion: Text::new("Pregunta cuál de las dos vale.", "Ask which of the two is right."),
+            question: Some(Text::new("¿Cuál de las dos vale?", "Which one is right?")),
             evidence: facts.iter().map(|fact| fact.evidence.clone()).collect(),
         })
         .collect()

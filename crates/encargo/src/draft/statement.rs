@@ -21,7 +21,7 @@ impl Page<'_> {
         }
     }
 
-    fn note_part(&self, goal: &mut Goal, part: Part, at: usize, next: usize) -> String {
+    pub(super) fn note_part(&self, goal: &mut Goal, part: Part, at: usize, next: usize) -> String {
         let mut ruler = Ruler::new(self.note.text(), self.note.unit());
         let (start, end) = self.tokens.bytes(at, next);
         let evidence = self.evidence(&mut ruler, start, end);

@@ -6,7 +6,7 @@ use super::topics::{MEANS, MINE, REASON};
 use super::{Draft, DraftKind};
 use crate::calendar::Day;
 use crate::date::{self, Cue, When, WhenValue};
-use crate::goal::{Direction, Measure, Part, Provenance};
+use crate::goal::{Direction, Goal, GoalKind, Measure, Part, Provenance};
 use crate::language::offset::Ruler;
 use crate::language::phrases::Phrases;
 use crate::language::reply::bare_reason;
@@ -14,6 +14,7 @@ use crate::language::token::{Kind, fold};
 use crate::language::{Language, lexicon};
 use crate::quantity::{Change, Unit};
 use crate::question::Source;
+use crate::recurrence::RecurrenceRule;
 use std::collections::BTreeMap;
 
 /// What a wish holds, each part with the place of its words.
@@ -69,24 +70,34 @@ impl Page<'_> {
             row.and_then(|row| row.evidence.first()).map(|evidence| evidence.quote.clone())
         };
         let evidence = self.quote(ruler, verb, end);
-        Draft {
-            id: unique(slug(&evidence.quote), seen),
-            kind: if goal { DraftKind::Goal } else { DraftKind::Task },
-            language: self.language,
-            today: self.note.today,
-            evidence,
-            action: Some(self.tokens.raw(verb).to_owned()),
-            object,
+        let wanted = Goal {
+            kind: if goal { GoalKind::Business } else { GoalKind::Delegation },
             measure,
             due: parts.due.map(|(day, _)| day),
             cadence: parts.cadence.map(|(rrule, ..)| rrule),
-            responsible: parts.responsible,
-            reason: words(Part::Why).map(|words| bare_reason(&words).to_owned()),
+            owner: parts.responsible,
+            why: words(Part::Why).map(|words| bare_reason(&words).to_owned()),
             means: words(Part::Means),
-            stated_confidence: sure.map(|sure| sure.level),
-            confidence: if clause.item { 90 } else { 75 },
-            provenance,
+            confidence: sure.map(|sure| sure.level),
+            ..Goal::new(unique(slug(&evidence.quote), seen), self.language, evidence.quote.clone())
+        };
+        Draft {
+            goal: Goal { provenance, ..wanted },
+            kind: if goal { DraftKind::Goal } else { DraftKind::Task },
+            sure: if clause.item { 90 } else { 75 },
+            because: Vec::new(),
+            today: self.note.today,
+            day_first: self.note.day_first,
+            evidence,
+            action: Some(self.tokens.raw(verb).to_owned()),
+            object,
         }
+    }
+
+    /// Where the words of a wish end that begins at `verb`, and who does it.
+    pub(super) fn reach(&self, clause: Clause, verb: usize, after: Option<&Clause>) -> (usize, Option<String>) {
+        let parts = self.parts(clause, verb, after);
+        (parts.end, parts.responsible)
     }
 
     /// Finds the parts of a wish among the days, amounts and names of its clause.
@@ -252,10 +263,7 @@ impl Page<'_> {
 
     /// «los lunes y jueves», "every Monday, Wednesday and Friday": the other days of a weekly rhythm, and where they end.
     fn also_on(&self, rrule: &str, from: usize, end: usize) -> (String, usize) {
-        let Some(first) = rrule.strip_prefix("FREQ=WEEKLY;BYDAY=").filter(|day| day.len() == 2) else {
-            return (rrule.to_owned(), from);
-        };
-        let mut days = vec![first];
+        let mut days = Vec::new();
         let mut at = from;
         while at < end && matches!(self.tokens.word(at), "," | "y" | "and" | "&") {
             let joined = matches!(self.tokens.word(at + 1), "y" | "and" | "los" | "every" | "cada" | "todos");
@@ -266,8 +274,8 @@ impl Page<'_> {
             days.push(code);
             at = next + 1;
         }
-        let sorted: Vec<&str> = date::DAYS.into_iter().filter(|code| days.contains(code)).collect();
-        (format!("FREQ=WEEKLY;BYDAY={}", sorted.join(",")), at)
+        let rule = rrule.parse::<RecurrenceRule>().ok().and_then(|rule| rule.with_weekdays(&days));
+        rule.map_or_else(|| (rrule.to_owned(), from), |rule| (rule.to_string(), at))
     }
 
     /// Whether what stands behind «con» is something to do it with: no day and no figure ("with at least 60 registrants").
@@ -327,7 +335,7 @@ impl Page<'_> {
         asked || hands || (self.language == Language::Spanish && self.cues.verbs.has(&self.tokens, verb + clitic))
     }
 
-    fn measure(&self, change: &Change, object: Option<&str>) -> Measure {
+    pub(super) fn measure(&self, change: &Change, object: Option<&str>) -> Measure {
         let (metric, unit) = match &change.unit {
             Unit::Count(noun) => (noun.clone(), None),
             Unit::Percent => (None, Some("%".to_owned())),

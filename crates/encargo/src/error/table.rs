@@ -2,43 +2,6 @@
 
 use crate::language::Language;
 
-macro_rules! refusals {
-    ($($(#[$doc:meta])* $kind:ident { $($field:ident : $type:ty),* } = $code:literal, about $about:expr, en $en:literal, es $es:literal;)+) => {
-        #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-        #[doc(hidden)] // public for `encargo-formats` alone: no promise
-        #[allow(missing_docs, reason = "the table says it")]
-        pub enum Kind {
-            $($(#[$doc])* #[error($en)] $kind { $($field: $type),* }),+
-        }
-
-        impl super::Error {
-            /// Every code that an error can carry, sorted as in the table.
-            pub const CODES: &'static [&'static str] = &[$($code),+];
-
-            /// The stable code, such as `plan.cycle`.
-            pub fn code(&self) -> &'static str {
-                match &self.refusal.kind { $(Kind::$kind { .. } => $code),+ }
-            }
-
-            /// Which part of the input is refused: a field, a task, a question.
-            #[allow(unused_variables, reason = "not every refusal names a part that varies")]
-            pub fn about(&self) -> String {
-                match &self.refusal.kind { $(Kind::$kind { $($field),* } => $about.to_string()),+ }
-            }
-
-            /// The refusal in words, lower case and without a final stop.
-            #[allow(unused_variables, reason = "not every wording uses every field")]
-            pub fn message(&self, language: Language) -> String {
-                let first = match language {
-                    Language::English => self.refusal.kind.to_string(),
-                    Language::Spanish => match &self.refusal.kind { $(Kind::$kind { $($field),* } => format!($es)),+ },
-                };
-                self.and_more(first, language)
-            }
-        }
-    };
-}
-
 refusals! {
     /// A word outside its closed set.
     UnknownWord { what: String, word: String, known: String } = "word.unknown", about what,
@@ -52,6 +15,10 @@ refusals! {
     Unwritable { detail: String } = "wire.unwritable", about "json",
         en "this cannot be written as JSON: {detail}",
         es "esto no se puede escribir como JSON: {detail}";
+    /// A decimal that a number of JSON would round.
+    AmountInexact { amount: String } = "amount.inexact", about amount,
+        en "`{amount}` has more than fifteen digits: it would not come back to the last one",
+        es "`{amount}` tiene más de quince cifras: no volvería entero hasta la última";
     // reading: notes, dates, quantities
 
     /// A note over the limit.
@@ -77,6 +44,25 @@ refusals! {
     InterviewUnknownQuestion { question: String } = "interview.unknown_question", about question,
         en "this interview has no question `{question}`",
         es "esta entrevista no tiene la pregunta `{question}`";
+
+    // what has happened
+
+    /// Something that was finished before it was started.
+    HistoryOrder { task: String, finished: String, started: String } = "history.finished_before_started", about task,
+        en "`{task}` was finished on {finished}, before it was started on {started}; nobody returned or reopened it",
+        es "`{task}` se terminó el {finished}, antes de empezarse el {started}; nadie la devolvió ni la reabrió";
+    /// Something that has not happened yet.
+    HistoryFuture { task: String, day: String, today: String } = "history.future", about task,
+        en "what happened to `{task}` on {day} lies after today, {today}",
+        es "lo que pasó con `{task}` el {day} es posterior a hoy, {today}";
+    /// Something that happened to nothing.
+    HistoryNoTask { kind: String, day: String } = "history.no_task", about "task",
+        en "the event `{kind}` of {day} names no task",
+        es "el suceso `{kind}` del {day} no nombra ninguna tarea";
+    /// More than anybody writes down.
+    HistoryTooLarge { what: String, count: usize, limit: usize } = "history.too_large", about what,
+        en "the history has {count} of these: {what}; the limit is {limit}",
+        es "el historial tiene {count} de esto: {what}; el límite es {limit}";
 
     // how: templates, plans
     /// Two tasks with one id.
@@ -209,10 +195,10 @@ refusals! {
     MigrationOtherTemplate { plan: String, template: String } = "migration.other_template", about plan,
         en "the plan was made from `{plan}`; it cannot go from and to {template}",
         es "el plan se hizo con `{plan}`; no puede pasar de una a otra de estas: {template}";
-    /// Work done on a task that is not there.
+    /// Something happened to a task that is not there.
     MigrationUnknownTask { task: String } = "migration.unknown_task", about task,
-        en "`{task}` is said to be done and is not in the plan",
-        es "`{task}` figura como hecha y no está en el plan";
+        en "something happened to `{task}`, which is not in the plan",
+        es "algo pasó con `{task}`, que no está en el plan";
 
     // why: goals, rubrics, trees
     /// A confidence off the scale.
@@ -329,10 +315,6 @@ refusals! {
     TermsTooManyCalendars { count: usize, limit: usize } = "terms.too_many_calendars", about "calendars",
         en "{count} different calendars are more than {limit}",
         es "{count} calendarios distintos son más de {limit}";
-    /// Something that was finished before it was started.
-    TermsActual { task: String } = "terms.actual", about task,
-        en "`{task}` was finished before it was started",
-        es "`{task}` se terminó antes de empezarse";
 
     /// A person who is not in the team.
     TermsUnknownPerson { person: String } = "terms.unknown_person", about person,
@@ -392,7 +374,44 @@ refusals! {
         en "the plan has no task `{task}`",
         es "el plan no tiene la tarea `{task}`";
 
+    /// A brief asked for somebody who does nothing in the plan.
+    UnknownDoer { person: String } = "handoff.unknown_person", about person,
+        en "no task of the plan is done by `{person}`",
+        es "ninguna tarea del plan la hace `{person}`";
+    /// Something that cannot happen to a task as it stands.
+    DelegationNotNow { task: String, kind: String, allowed: String } = "delegation.not_now", about task,
+        en "`{task}` cannot be {kind} now; what may happen next: {allowed}",
+        es "a `{task}` no le puede pasar ahora `{kind}`; lo que sí puede pasar: {allowed}";
+    /// A return, a no or a waiver without its why.
+    DelegationNoReason { task: String, kind: String } = "delegation.no_reason", about task,
+        en "`{task}` is {kind} and nothing says why",
+        es "falta decir por qué (`{task}`: {kind})";
+    /// A column that a sheet does not have, or one twice.
+    UnknownColumn { column: String, known: String } = "sheet.unknown_column", about column,
+        en "the sheet has no column `{column}`, or has it already; its columns are: {known}",
+        es "la hoja no tiene la columna `{column}`, o ya la tiene; sus columnas son: {known}";
+
     // formats
+    /// A file without a column of tasks.
+    MergeNoTasks {} = "merge.no_tasks", about "sheet",
+        en "no page of this file has a column of tasks; give it a heading such as `Task`",
+        es "ninguna hoja de este archivo tiene una columna de tareas; ponle un encabezado como `Tarea`";
+    /// A file about something else.
+    MergeNoMatch { plan: String } = "merge.no_match", about plan,
+        en "no row of this file is a task of plan `{plan}`, neither by id nor by name",
+        es "ninguna fila de este archivo es una tarea del plan `{plan}`, ni por id ni por nombre";
+    /// A file of rows and columns over a limit.
+    GridTooLarge { what: String, what_es: String, found: usize, limit: usize } = "grid.too_large", about what,
+        en "the file has {found} {what} or more, and {limit} are read; send the part that matters",
+        es "el archivo tiene {found} {what_es} o más y se leen {limit}; envía la parte que importa";
+    /// A file without a table.
+    GridNoTable { format: String } = "grid.no_table", about format,
+        en "this {format} file holds no rows of text",
+        es "este archivo {format} no tiene filas de texto";
+    /// Bytes that are no workbook.
+    XlsxUnreadable { detail: String } = "xlsx.unreadable", about "xlsx",
+        en "this is no Excel workbook that can be read: {detail}",
+        es "esto no es un libro de Excel que se pueda leer: {detail}";
     /// More than a workbook holds.
     XlsxUnwritable { detail: String } = "xlsx.unwritable", about "xlsx",
         en "the workbook cannot hold this: {detail}",

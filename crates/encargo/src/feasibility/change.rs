@@ -2,9 +2,10 @@
 
 use super::Days;
 use crate::assessment::{Change, Remedy};
-use crate::calendar::{Day, date_text};
+use crate::calendar::Day;
 use crate::language::Text;
 use crate::plan::{Plan, Task};
+use crate::say;
 use crate::schedule::level::run::Run;
 use crate::schedule::level::work::Work;
 
@@ -55,7 +56,7 @@ impl Search<'_> {
     /// The date moves to the finish.
     fn later(&self, finish: usize) -> Change {
         let to = self.days.day(finish);
-        let day = date_text(to);
+        let day = say::date(to);
         let text = Text::new(format!("Mueve la fecha al {}.", day.es), format!("Move the date to {}.", day.en));
         let minutes = self.days.minutes_between(self.due, to);
         Change { remedies: vec![Remedy::MoveDate { to }], minutes, finish: to, text }
@@ -129,8 +130,8 @@ impl Search<'_> {
             worker.per_week = Some(has + hours);
             let name = worker.name.clone();
             let (es, en) = if *hours == 1 { ("hora", "hour") } else { ("horas", "hours") };
-            spanish.push(format!("Da a {name} {hours} {es} más a la semana."));
-            english.push(format!("Give {name} {hours} more {en} a week."));
+            spanish.push(format!("Que {name} dedique {hours} {es} más por semana."));
+            english.push(format!("Have {name} work {hours} more {en} a week."));
             minutes += i64::from(*hours) * 60 * weeks;
             remedies.push(Remedy::AddHours { person: name, hours: *hours });
         }

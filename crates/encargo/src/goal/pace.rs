@@ -1,7 +1,9 @@
 //! How fast a measure moves and how fast it would have to: change a week; knows no plan.
 
-use super::{CheckIn, Direction, Goal, Measure};
+use super::{Direction, Goal, Measure};
 use crate::calendar::Day;
+use crate::history::CheckIn;
+use crate::noun::figure;
 use rust_decimal::Decimal;
 
 /// Two paces, in the measure's units a week, with their sign.
@@ -18,9 +20,10 @@ impl Goal {
     /// before the day; needed is what is left to the target over what is left to the due day.
     pub(crate) fn paces(&self, check_ins: &[CheckIn], since: Option<Day>, day: Day) -> Paces {
         let Some(measure) = &self.measure else { return Paces::default() };
-        let mut values: Vec<CheckIn> = check_ins.iter().filter(|check_in| check_in.day <= day).cloned().collect();
+        let mut values: Vec<CheckIn> =
+            check_ins.iter().filter(|check_in| check_in.day <= day && check_in.is_of(&self.id)).cloned().collect();
         if let Some((value, day)) = measure.baseline.zip(since) {
-            values.push(CheckIn { day, value });
+            values.push(CheckIn::new(day, value));
         }
         values.sort_by_key(|check_in| check_in.day);
         let (first, last) = (values.first(), values.last());
@@ -61,5 +64,6 @@ impl Measure {
 fn per_week(change: Decimal, days: i64) -> Option<Decimal> {
     (days > 0)
         .then(|| change.checked_mul(Decimal::from(7))?.checked_div(Decimal::from(days)))?
+        .map(figure::rounded)
         .map(|pace| pace.round_dp(4).normalize())
 }

@@ -1,33 +1,35 @@
 //! A goal's own sentence read back, part by part; accepted only when the goal it gives says the very same words.
 
 use super::rhythm::cadences;
-use super::sentence::joint;
-use super::{Direction, Goal, Measure, Part, Voice};
+use super::sentence::{OPENINGS, TAKES_ON, joint};
+use super::{Direction, Goal, GoalKind, Measure, Part, Voice};
 use crate::calendar::Day;
 use crate::language::token::fold;
 use crate::language::{Language, lexicon, number};
 use rust_decimal::Decimal;
 
-/// A goal and the bytes of the words of each part.
-pub(crate) type Told = (Goal, Vec<(Part, usize, usize)>);
-
-/// Openings of a sentence that speaks to somebody.
-const OPENINGS: [(Language, Voice, &str); 9] = [
-    (Language::Spanish, Voice::Tu, "te propones "),
-    (Language::Spanish, Voice::Vos, "te proponés "),
-    (Language::Spanish, Voice::Usted, "se propone "),
-    (Language::Spanish, Voice::Tu, "tu objetivo: "),
-    (Language::Spanish, Voice::Vos, "tu objetivo: "),
-    (Language::Spanish, Voice::Usted, "su objetivo: "),
-    (Language::English, Voice::Tu, "you aim to "),
-    (Language::English, Voice::Tu, "your goal: "),
-    (Language::English, Voice::Impersonal, ""),
-];
+/// A goal read back from its own sentence.
+pub(crate) struct Told {
+    /// The goal.
+    pub goal: Goal,
+    /// The bytes of the words of each part.
+    pub spans: Vec<(Part, usize, usize)>,
+    /// The bytes of the words between the opening and the brackets at the end, where the sentence has either.
+    pub framed: Option<(usize, usize)>,
+}
 
 /// What opens the means.
 const MEANS: [&str; 10] = [
     ", con ", ", mediante ", ", usando ", ", gracias a ", ", a través de ", ", with ", ", through ", ", using ",
     ", via ", ", thanks to ",
+];
+
+/// In front of a last day, for a day or for a rhythm.
+const UNTIL: [(Language, &str); 4] = [
+    (Language::Spanish, " para el "),
+    (Language::Spanish, " hasta el "),
+    (Language::English, " by "),
+    (Language::English, " until "),
 ];
 
 /// A text with a place in it: pieces are cut from its end or its beginning and stay where they were.
@@ -44,11 +46,6 @@ impl Piece<'_> {
         Some((Self { text: front, ..self }, Self { text: behind, at: self.at + front.len() + words.len() }))
     }
 
-    fn after(self, words: &str) -> Option<Self> {
-        let text = self.text.strip_prefix(words)?;
-        Some(Self { text, at: self.at + words.len() })
-    }
-
     fn trim(self) -> Self {
         let front = self.text.len() - self.text.trim_start().len();
         Self { text: self.text.trim(), at: self.at + front }
@@ -59,7 +56,7 @@ impl Piece<'_> {
     }
 }
 
-/// What the sentence of a goal begins with when it counts something.
+/// What the words of a measure begin with.
 const VERBS: [&str; 13] = [
     "pasar de ", "llegar a ", "subir ", "bajar ", "llevar ", "aumentar ", "reducir ", "go from ", "reach ", "raise ",
     "bring ", "increase ", "cut ",
@@ -67,12 +64,38 @@ const VERBS: [&str; 13] = [
 
 /// Whether a sentence could be a goal's own: nearly all others are told apart here.
 fn could_be(lower: &str) -> bool {
+    let digit = |at: usize| lower.as_bytes().get(at).is_some_and(u8::is_ascii_digit);
     lower.ends_with(')')
-        || [", ", " a más tardar el ", " cada ", " every "].iter().any(|mark| lower.contains(mark))
-        || lower
-            .match_indices(" by ")
-            .any(|(at, by)| lower.as_bytes().get(at + by.len()).is_some_and(u8::is_ascii_digit))
-        || VERBS.iter().chain(OPENINGS.iter().take(8).map(|row| &row.2)).any(|verb| lower.starts_with(verb))
+        || [", ", ": ", " cada ", " every "].iter().any(|mark| lower.contains(mark))
+        || UNTIL.iter().any(|(_, by)| lower.match_indices(by).any(|(at, by)| digit(at + by.len())))
+        || TAKES_ON.iter().any(|row| lower.contains(row.2))
+        || VERBS.iter().chain(OPENINGS.iter().map(|row| &row.5)).any(|words| lower.starts_with(words))
+}
+
+/// How a sentence begins: in which voice, of what kind of goal, whose work it is, and how many bytes that takes.
+struct Begun {
+    voice: Voice,
+    kind: GoalKind,
+    owner: Option<String>,
+    length: usize,
+}
+
+/// Every way in which a sentence may be seen to begin, that of a goal which speaks to nobody last.
+fn beginnings(whole: &str, lower: &str, language: Language) -> Vec<Begun> {
+    let fixed = OPENINGS.iter().filter(|row| row.0 == language && lower.starts_with(row.5)).map(|row| Begun {
+        voice: row.1,
+        kind: row.2,
+        owner: row.3.map(str::to_owned),
+        length: row.5.len(),
+    });
+    let named = TAKES_ON.iter().filter(|row| row.0 == language).filter_map(|row| {
+        let (name, _) = whole.split_once(row.2).filter(|(name, _)| name.len() < 60 && !name.contains([':', '(']))?;
+        let length = name.len() + row.2.len();
+        Some(Begun { voice: Voice::Tu, kind: GoalKind::Delegation, owner: Some(name.to_owned()), length })
+    });
+    let plain = [GoalKind::Business, GoalKind::Delegation];
+    let plain = plain.map(|kind| Begun { voice: Voice::Impersonal, kind, owner: None, length: 0 });
+    fixed.chain(named).chain(plain).collect()
 }
 
 /// The goal of a sentence that `sentence` has written in this language, in any voice.
@@ -86,30 +109,46 @@ pub(crate) fn told(text: &str, language: Language) -> Option<Told> {
     if lower.len() != body.len() || body.contains('\n') || !could_be(&lower) {
         return None;
     }
-    OPENINGS.iter().filter(|opening| opening.0 == language || opening.2.is_empty()).find_map(|(_, voice, opening)| {
-        let core = Piece { text: &lower, at }.after(opening)?;
-        let (goal, spans) = parts(core, language)?;
+    beginnings(body, &lower, language).into_iter().find_map(|begun| {
+        let core = Piece { text: lower.get(begun.length..)?, at: at + begun.length };
+        let (mut goal, mut spans, inner) = parts(core, language)?;
+        goal.kind = begun.kind;
+        if let Some(owner) = &begun.owner {
+            goal.owner = Some(owner.clone());
+            spans.push((Part::Owner, at, at + begun.length));
+        }
+        let framed = (begun.length > 0 || inner.1 < at + body.len()).then_some(inner);
         // an outcome alone is read as any other words
-        if spans.len() < 2 && opening.is_empty() {
+        if spans.len() < 2 && framed.is_none() {
             return None;
         }
-        (goal.sentence((language, *voice)) == whole).then_some((goal, spans))
+        (goal.sentence((language, begun.voice)) == whole).then_some(Told { goal, spans, framed })
     })
 }
 
-fn parts(whole: Piece<'_>, language: Language) -> Option<Told> {
+/// A goal, the bytes of its parts, and those of the words in front of the brackets at the end.
+type Parts = (Goal, Vec<(Part, usize, usize)>, (usize, usize));
+
+fn parts(whole: Piece<'_>, language: Language) -> Option<Parts> {
     let mut goal = Goal::new("", language, "");
     let mut spans = Vec::new();
     let mut rest = whole;
     if let Some((front, told)) = rest.text.strip_suffix(')').and_then(|inner| inner.rsplit_once(" (")) {
-        for item in told.split("; ") {
-            tail(&mut goal, item)?;
+        if told.split("; ").all(|item| tail(&mut goal, item, language).is_some()) {
+            let span = Piece { text: told, at: rest.at + front.len() + 2 };
+            let known = [
+                (Part::Due, goal.due.is_some()),
+                (Part::Owner, goal.owner.is_some()),
+                (Part::Confidence, goal.confidence.is_some()),
+            ];
+            spans.extend(known.into_iter().filter(|(_, known)| *known).map(|(part, _)| span.span(part)));
+            rest = Piece { text: front, ..rest };
+        } else {
+            goal = Goal::new("", language, "");
         }
-        let span = Piece { text: told, at: rest.at + front.len() + 2 };
-        let known = [(Part::Owner, goal.owner.is_some()), (Part::Confidence, goal.confidence.is_some())];
-        spans.extend(known.into_iter().filter(|(_, known)| *known).map(|(part, _)| span.span(part)));
-        rest = Piece { text: front, ..rest };
     }
+    let inner = (rest.at, rest.at + rest.text.len());
+    let today = goal.measure.take();
     let because = format!(", {}", joint(language));
     if let Some((front, why)) = rest.split(&because).or_else(|| purpose(rest)) {
         goal.why = Some(why.text.to_owned());
@@ -122,14 +161,13 @@ fn parts(whole: Piece<'_>, language: Language) -> Option<Told> {
             (source, rest) = (Some(name.text.to_owned()), front);
         }
     }
-    let by = if language == Language::Spanish { " a más tardar el " } else { " by " };
-    let dated = (0..rest.text.len())
-        .filter(|at| rest.text.get(*at..).is_some_and(|text| text.starts_with(by)))
-        .find_map(|at| {
+    let dated = UNTIL.iter().filter(|row| row.0 == language).find_map(|(_, by)| {
+        rest.text.match_indices(by).find_map(|(at, _)| {
             let behind = Piece { text: rest.text.get(at + by.len()..)?, at: rest.at + at + by.len() };
             let (day, length) = day(behind.text, language)?;
             Some((Piece { text: rest.text.get(..at)?, ..rest }, behind, day, length))
-        });
+        })
+    });
     let mut means = None;
     if let Some((front, behind, day, length)) = dated {
         goal.due = Some(day);
@@ -157,9 +195,31 @@ fn parts(whole: Piece<'_>, language: Language) -> Option<Told> {
         goal.cadence = Some(rule);
         rest = Piece { text: front, ..rest };
     }
+    // behind a colon the figures that the words do not tell
+    let split = rest.text.rmatch_indices(": ").find_map(|(at, colon)| {
+        let behind = Piece { text: rest.text.get(at + colon.len()..)?, at: rest.at + at + colon.len() };
+        Some((Piece { text: rest.text.get(..at)?, ..rest }, measure(behind.text, language)?, behind))
+    });
+    let mut counted = rest;
+    if let Some((front, read, behind)) = split {
+        goal.measure = Some(read);
+        (rest, counted) = (front, behind);
+    } else {
+        goal.measure = measure(rest.text, language);
+    }
+    let rest = rest;
+    if goal.measure.is_none() {
+        goal.measure = today.clone().filter(|today| today.target.is_some());
+    }
+    if let (Some(measure), Some(today)) = (&mut goal.measure, today) {
+        measure.baseline = measure.baseline.or(today.baseline);
+        measure.direction = measure.direction.or_else(|| {
+            let (from, to) = (measure.baseline?, measure.target?);
+            Some(if to < from { Direction::Decrease } else { Direction::Increase })
+        });
+    }
     rest.text.clone_into(&mut goal.outcome);
     spans.push(rest.span(Part::Outcome));
-    goal.measure = measure(rest.text, language);
     if let Some(measure) = &mut goal.measure {
         measure.source = source;
         let known = [
@@ -167,9 +227,9 @@ fn parts(whole: Piece<'_>, language: Language) -> Option<Told> {
             (Part::Baseline, measure.baseline.is_some()),
             (Part::Target, measure.target.is_some() || measure.change_percent.is_some()),
         ];
-        spans.extend(known.into_iter().filter(|(_, known)| *known).map(|(part, _)| rest.span(part)));
+        spans.extend(known.into_iter().filter(|(_, known)| *known).map(|(part, _)| counted.span(part)));
     }
-    Some((goal, spans))
+    Some((goal, spans, inner))
 }
 
 /// A reason that opens with a word of its own, which belongs to it: «, para llenar la agenda».
@@ -181,26 +241,35 @@ fn purpose(text: Piece<'_>) -> Option<(Piece<'_>, Piece<'_>)> {
 }
 
 /// What stands in the brackets at the end.
-fn tail(goal: &mut Goal, item: &str) -> Option<()> {
+fn tail(goal: &mut Goal, item: &str, language: Language) -> Option<()> {
+    let spanish = language == Language::Spanish;
+    let dated = item.strip_prefix(if spanish { "fecha: " } else { "date: " }).unwrap_or(item);
+    if let Some((due, _)) = day(dated, language).filter(|(_, length)| *length == dated.len()) {
+        goal.due = Some(due);
+        return Some(());
+    }
+    if let Some((target, unit, name)) = amount(item, language).filter(|_| item.contains(|c: char| c.is_ascii_digit())) {
+        let metric = (!name.trim().is_empty()).then(|| name.trim().to_owned());
+        goal.measure = Some(Measure { metric, unit, target: Some(target), ..Measure::default() });
+        return Some(());
+    }
+    if let Some(today) = item.strip_prefix(if spanish { "hoy: " } else { "today: " }) {
+        let (baseline, unit, _) = amount(today, language).filter(|read| read.2.is_empty())?;
+        goal.measure = Some(Measure { baseline: Some(baseline), unit, ..Measure::default() });
+        return Some(());
+    }
+    if let Some(level) = item.strip_prefix(if spanish { "confianza: " } else { "confidence: " }) {
+        goal.confidence = Some(level.strip_suffix("/10")?.parse().ok().filter(|level| (1..=10).contains(level))?);
+        return Some(());
+    }
     let owner = match item {
-        "respondes tú"
-        | "respondés vos"
-        | "responde usted"
-        | "you answer for it"
-        | "responde: la parte cliente"
-        | "answers for it: the client" => "client",
-        "responde: la asistencia" | "answers for it: the assistant" => "assistant",
-        other => {
-            let name = other.strip_prefix("responde: ").or_else(|| other.strip_prefix("answers for it: "));
-            if let Some(name) = name {
-                name
-            } else {
-                let level = other.strip_prefix("confianza: ").or_else(|| other.strip_prefix("confidence: "))?;
-                goal.confidence =
-                    Some(level.strip_suffix("/10")?.parse().ok().filter(|level| (1..=10).contains(level))?);
-                return Some(());
-            }
-        }
+        "a tu cargo" | "a su cargo" | "responsable: cliente" | "owner: you" | "owner: the client" => "client",
+        "a cargo de tu asistente"
+        | "a cargo de su asistente"
+        | "responsable: asistente"
+        | "owner: your assistant"
+        | "owner: the assistant" => "assistant",
+        other => other.strip_prefix(if spanish { "a cargo de " } else { "owner: " })?,
     };
     goal.owner = Some(owner.to_owned());
     Some(())
@@ -226,6 +295,11 @@ fn measure(core: &str, language: Language) -> Option<Measure> {
         if spanish { ("pasar de ", "llegar a ", "llevar ") } else { ("go from ", "reach ", "bring ") };
     let (from, to, by) = if spanish { (" de ", " a ", " un ") } else { (" from ", " to ", " by ") };
     let named = |words: &str| (!words.trim().is_empty()).then(|| words.trim().to_owned());
+    // the article in front of a name is the sentence's
+    let bare = |words: &str| {
+        let article = ["el ", "la ", "los ", "las ", "the "].iter().find_map(|article| words.strip_prefix(article));
+        named(article.unwrap_or(words))
+    };
     if let Some(rest) = core.strip_prefix(from_to) {
         let (baseline, rest) = rest.split_once(to)?;
         let (baseline, unit, none) = amount(baseline, language)?;
@@ -246,14 +320,14 @@ fn measure(core: &str, language: Language) -> Option<Measure> {
         let (baseline, target) = figures.split_once(to)?;
         let (baseline, unit, _) = amount(baseline, language)?;
         let (target, _, _) = amount(target, language)?;
-        return Some(both(named(name), unit, baseline, target));
+        return Some(both(bare(name), unit, baseline, target));
     }
     for (verb, direction) in [(more, Direction::Increase), (less, Direction::Decrease)] {
         if let Some((name, percent)) = core.strip_prefix(verb).and_then(|rest| rest.rsplit_once(by)) {
             let percent = figure(percent.strip_suffix('%')?.trim(), language)?;
             let direction = Some(direction);
             return Some(Measure {
-                metric: named(name),
+                metric: bare(name),
                 change_percent: Some(percent),
                 direction,
                 ..Measure::default()
@@ -262,7 +336,7 @@ fn measure(core: &str, language: Language) -> Option<Measure> {
     }
     let (name, target) = core.strip_prefix(bring)?.rsplit_once(to)?;
     let (target, unit, _) = amount(target, language)?;
-    Some(Measure { metric: named(name), unit, target: Some(target), ..Measure::default() })
+    Some(Measure { metric: bare(name), unit, target: Some(target), ..Measure::default() })
 }
 
 fn both(metric: Option<String>, unit: Option<String>, from: Decimal, to: Decimal) -> Measure {
@@ -273,22 +347,35 @@ fn both(metric: Option<String>, unit: Option<String>, from: Decimal, to: Decimal
 /// An amount at the beginning of some words: the figure, its unit, and what stands behind it.
 fn amount(text: &str, language: Language) -> Option<(Decimal, Option<String>, &str)> {
     let digits = |text: &str| text.find(|c: char| !matches!(c, '0'..='9' | '.' | ',' | '-')).unwrap_or(text.len());
-    let code = |word: &str| word.len() == 3 && word.chars().all(|c| c.is_ascii_uppercase());
-    if let Some(rest) = text.strip_prefix('€') {
-        let (number, rest) = rest.split_at_checked(digits(rest))?;
-        return Some((figure(number, language)?, Some("EUR".to_owned()), rest));
-    }
-    if let Some((iso, rest)) = text.split_once(' ').filter(|(iso, _)| code(iso)) {
-        let (number, rest) = rest.split_at_checked(digits(rest))?;
-        return Some((figure(number, language)?, Some(iso.to_owned()), rest));
-    }
+    let (signed, text) = text.strip_prefix('-').map_or((false, text), |text| (true, text));
+    let led = [("US$", "USD"), ("$", "Dollar"), ("€", "EUR"), ("£", "GBP")];
+    let (unit, text) = led
+        .iter()
+        .find_map(|(mark, unit)| Some((Some((*unit).to_owned()), text.strip_prefix(mark)?)))
+        .unwrap_or((None, text));
     let (number, rest) = text.split_at_checked(digits(text))?;
     let number = figure(number, language)?;
-    for (sign, unit) in [(" %", "%"), ("%", "%"), (" €", "EUR")] {
+    let number = if signed { -number } else { number };
+    if unit.is_some() {
+        return Some((number, unit, rest));
+    }
+    let behind = [
+        (" %", "%"),
+        ("%", "%"),
+        (" €", "EUR"),
+        (" £", "GBP"),
+        (" pesos", "Peso"),
+        (" libras", "Pound"),
+        (" pounds", "Pound"),
+        (" céntimos", "Cent"),
+        (" cents", "Cent"),
+    ];
+    for (sign, unit) in behind {
         if let Some(rest) = rest.strip_prefix(sign) {
             return Some((number, Some(unit.to_owned()), rest));
         }
     }
+    let code = |word: &str| word.len() == 3 && word.chars().all(|c| c.is_ascii_uppercase());
     let iso = rest.strip_prefix(' ').map(|rest| rest.split_once(' ').map_or((rest, ""), |(iso, rest)| (iso, rest)));
     match iso.filter(|(iso, _)| code(iso)) {
         Some((iso, rest)) => Some((number, Some(iso.to_owned()), rest)),

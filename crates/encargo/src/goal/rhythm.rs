@@ -1,6 +1,7 @@
 //! A rhythm in words: every rule that the reader of days makes, and back; knows no goal.
 
 use crate::language::Language;
+use crate::recurrence::{Frequency, RecurrenceRule};
 
 /// Weekdays as a rule and as people write them.
 const DAYS: [(&str, &str, &str); 7] = [
@@ -14,56 +15,52 @@ const DAYS: [(&str, &str, &str); 7] = [
 ];
 
 /// Which of a month, as a rule and as people write them.
-const NTH: [(&str, &str, &str); 5] = [
-    ("1", "primer", "first"),
-    ("2", "segundo", "second"),
-    ("3", "tercer", "third"),
-    ("4", "cuarto", "fourth"),
-    ("-1", "último", "last"),
+const NTH: [(i16, &str, &str); 5] = [
+    (1, "primer", "first"),
+    (2, "segundo", "second"),
+    (3, "tercer", "third"),
+    (4, "cuarto", "fourth"),
+    (-1, "último", "last"),
 ];
 
 /// «cada martes», "every two weeks"; nothing for a rule without a short wording.
-pub(super) fn cadence(rule: &str, language: Language) -> Option<String> {
-    let part = |name: &str| rule.split(';').find_map(|part| part.strip_prefix(name));
-    let every: u32 = part("INTERVAL=").map_or(Some(1), |count| count.parse().ok())?;
+pub(super) fn cadence(rule: &RecurrenceRule, language: Language) -> Option<String> {
+    let (every, days) = (rule.interval(), rule.weekdays());
     let spanish = language == Language::Spanish;
-    if let Some(days) = part("BYDAY=") {
-        return match part("FREQ=")? {
-            "WEEKLY" => weekdays(days, every, language),
-            "MONTHLY" if every == 1 => nth(days, language),
+    if !days.is_empty() {
+        return match rule.frequency() {
+            Frequency::Weekly => weekdays(&days, every, language),
+            Frequency::Monthly if every == 1 => nth(&days, language),
             _ => None,
         };
     }
-    let (one, many) = match (part("FREQ=")?, spanish) {
-        ("DAILY", true) => ("día", "días"),
-        ("WEEKLY", true) => ("semana", "semanas"),
-        ("MONTHLY", true) => ("mes", "meses"),
-        ("YEARLY", true) => ("año", "años"),
-        ("DAILY", false) => ("day", "days"),
-        ("WEEKLY", false) => ("week", "weeks"),
-        ("MONTHLY", false) => ("month", "months"),
-        ("YEARLY", false) => ("year", "years"),
-        _ => return None,
+    let (one, many) = match (rule.frequency(), spanish) {
+        (Frequency::Daily, true) => ("día", "días"),
+        (Frequency::Weekly, true) => ("semana", "semanas"),
+        (Frequency::Monthly, true) => ("mes", "meses"),
+        (Frequency::Yearly, true) => ("año", "años"),
+        (Frequency::Daily, false) => ("day", "days"),
+        (Frequency::Weekly, false) => ("week", "weeks"),
+        (Frequency::Monthly, false) => ("month", "months"),
+        (Frequency::Yearly, false) => ("year", "years"),
     };
     let each = if spanish { "cada" } else { "every" };
     Some(if every == 1 { format!("{each} {one}") } else { format!("{each} {every} {many}") })
 }
 
 /// «cada lunes y jueves», "every weekday", "every other Tuesday".
-fn weekdays(days: &str, every: u32, language: Language) -> Option<String> {
+fn weekdays(days: &[(u8, i16)], every: u16, language: Language) -> Option<String> {
     let spanish = language == Language::Spanish;
-    match (days, every, spanish) {
-        ("MO,TU,WE,TH,FR", 1, true) => return Some("cada día laborable".to_owned()),
-        ("MO,TU,WE,TH,FR", 1, false) => return Some("every weekday".to_owned()),
-        ("SA,SU", 1, true) => return Some("cada fin de semana".to_owned()),
-        ("SA,SU", 1, false) => return Some("every weekend".to_owned()),
+    let set: Vec<u8> = days.iter().map(|(weekday, _)| *weekday).collect();
+    match (set.as_slice(), every, spanish) {
+        ([0, 1, 2, 3, 4], 1, true) => return Some("cada día hábil".to_owned()),
+        ([0, 1, 2, 3, 4], 1, false) => return Some("every weekday".to_owned()),
+        ([5, 6], 1, true) => return Some("cada fin de semana".to_owned()),
+        ([5, 6], 1, false) => return Some("every weekend".to_owned()),
         _ => {}
     }
-    let name = |code: &str| {
-        let row = DAYS.iter().find(|row| row.0 == code)?;
-        Some(if spanish { row.1 } else { row.2 })
-    };
-    let names = days.split(',').map(name).collect::<Option<Vec<&str>>>()?;
+    let name = |weekday: &u8| DAYS.get(usize::from(*weekday)).map(|row| if spanish { row.1 } else { row.2 });
+    let names = set.iter().map(name).collect::<Option<Vec<&str>>>()?;
     let (last, front) = names.split_last()?;
     let all = match (front, spanish) {
         ([], _) => (*last).to_owned(),
@@ -80,10 +77,10 @@ fn weekdays(days: &str, every: u32, language: Language) -> Option<String> {
 }
 
 /// «el primer viernes de cada mes», "the last Monday of every month".
-fn nth(days: &str, language: Language) -> Option<String> {
-    let (which, code) = days.split_at_checked(days.len().checked_sub(2)?)?;
-    let day = DAYS.iter().find(|row| row.0 == code)?;
-    let order = NTH.iter().find(|row| row.0 == which)?;
+fn nth(days: &[(u8, i16)], language: Language) -> Option<String> {
+    let [(weekday, which)] = days else { return None };
+    let day = DAYS.get(usize::from(*weekday))?;
+    let order = NTH.iter().find(|row| row.0 == *which)?;
     Some(match language {
         Language::Spanish => format!("el {} {} de cada mes", order.1, day.1),
         Language::English => format!("the {} {} of every month", order.2, day.2),
@@ -109,6 +106,6 @@ pub(super) fn cadences(language: Language) -> Vec<(String, String)> {
     sets.chain(other)
         .chain(of_month)
         .chain(spans)
-        .filter_map(|rule| Some((rule.clone(), cadence(&rule, language)?)))
+        .filter_map(|rule| Some((rule.clone(), cadence(&rule.parse().ok()?, language)?)))
         .collect()
 }

@@ -1,25 +1,33 @@
-//! A goal as one sentence, in Spanish or English, from the parts that are known and no others.
+//! A goal as one sentence, in Spanish or English: the client's own words with person and voice changed, and behind them
+//! only what those words do not tell.
 
-use super::rhythm::cadence;
-use super::{Direction, Goal, Measure};
-use crate::calendar::date_text;
-use crate::language::reply::{JOINTS, REASONS};
+mod frame;
+mod measure;
+mod person;
+mod told;
+
+use super::Goal;
+use crate::language::Language;
+use crate::language::reply::REASONS;
 use crate::language::token::fold;
-use crate::language::{Language, number};
+use crate::say;
 use encargo_noun::noun;
-use rust_decimal::Decimal;
+
+pub(super) use frame::{OPENINGS, TAKES_ON};
 
 word! {
     /// Whom a sentence speaks to.
     pub enum Voice {
         /// Nobody: «Pasar de 200 a 500…», "Go from 200 to 500…".
         Impersonal = "impersonal",
-        /// «Te propones…», as in Spain and Mexico among equals; in English "You aim to…".
+        /// «Tu objetivo es…», as in Spain and Mexico among equals; in English "You want to…".
         Tu = "tu",
-        /// «Te proponés…», as on the Río de la Plata; in English "You aim to…".
+        /// «Tu objetivo es…», with the verbs of the Río de la Plata; in English "You want to…".
         Vos = "vos",
-        /// «Se propone…», with respect; in English "You aim to…".
+        /// «Su objetivo es…», with respect; in English "You want to…".
         Usted = "usted",
+        /// About the client, to somebody else: «Quiere…», "The client wants to…".
+        Third = "third",
     }
 }
 
@@ -47,201 +55,135 @@ impl From<(Language, Voice)> for Wording {
 }
 
 impl Goal {
-    /// The goal as one sentence: from how much to how much, how often, by when, with what, why, who answers for it and how
-    /// sure they are. What the client said stays in the client's words; unknown parts are left out, and a goal of which
-    /// nothing is known gives no words. Read back, the sentence gives the same parts.
+    /// The goal as one sentence: the client's words, then what they do not tell: the figures, how often, by when, with
+    /// what, why, who is responsible and how sure they are. Only person and voice change («su curso» is «tu curso» when
+    /// the client is spoken to); unknown parts are left out, and a goal of which nothing is known gives no words. In the
+    /// other language the client's words stand as a quotation. Read back, the sentence gives the same parts.
     ///
     /// ```
     /// use encargo::{Goal, Language, goal::Voice, wire};
     /// let goal: Goal = wire::from_json(r#"{"id":"list","language":"es","outcome":"crecer","due":"2027-03-31",
     ///     "owner":"client","measure":{"metric":"suscriptores","baseline":200,"target":500}}"#)?;
     /// assert_eq!(goal.sentence((Language::Spanish, Voice::Vos)),
-    ///     "Te proponés pasar de 200 a 500 suscriptores a más tardar el 31 de marzo de 2027 (respondés vos).");
+    ///     "Tu objetivo es crecer: pasar de 200 a 500 suscriptores para el 31 de marzo de 2027 (a tu cargo).");
     /// # Ok::<(), encargo::Error>(())
     /// ```
     pub fn sentence(&self, wording: impl Into<Wording>) -> String {
         let Wording { language, voice } = wording.into();
+        if language != self.language {
+            return self.quotation(language, voice);
+        }
+        let told = told::Told::of(self);
+        let said = person::said_to(&told.words, self, voice, false);
+        let (opening, named) = frame::opening(self, &said, voice);
+        let body = [opening, self.rest(&said, &told, voice)].concat();
+        closed(&body, &self.tail(&told, language, voice, named))
+    }
+
+    /// The words and what stands behind them, up to the reason.
+    fn rest(&self, said: &str, told: &told::Told, voice: Voice) -> String {
+        let language = self.language;
         let spanish = language == Language::Spanish;
-        let core = self.core(language);
-        let mut parts = vec![addressed(&core, language, voice)];
-        if let Some(cadence) = self.cadence.as_deref().and_then(|rule| cadence(rule, language)) {
-            parts.push(cadence);
+        let mut text = said.to_owned();
+        if let Some(measure) = self.measure.as_ref().filter(|_| !told.figures) {
+            let core = measure::core(measure, language);
+            match (text.is_empty(), core.is_empty()) {
+                (_, true) => {}
+                // «subir la tasa de apertura» is said again with its figures
+                (false, false) if fold(&core).starts_with(&fold(&text)) => text = core,
+                (true, false) => text = core,
+                (false, false) => text = format!("{text}: {core}"),
+            }
         }
-        if let Some(due) = self.due {
-            let day = date_text(due);
-            parts.push(if spanish { format!("a más tardar el {}", day.es) } else { format!("by {}", day.en) });
+        if let Some(cadence) = self.told_rhythm(told, language) {
+            text = format!("{text} {cadence}");
         }
-        let mut sentence = parts.join(" ");
-        if let Some(means) = self.means.as_deref().filter(|means| !self.tells(means)) {
+        if let Some(due) = self.due.filter(|_| !told.due) {
+            text = format!("{text} {}", by(due, self.cadence.is_some(), language));
+        }
+        if let Some(means) = self.means.as_deref().filter(|_| !told.means) {
             // behind a day nobody takes the means for a part of the outcome
-            let joint = if self.due.is_some() { " " } else { ", " };
-            sentence = format!("{sentence}{joint}{}", means.trim());
+            let joint = if self.due.is_some() && !told.due { " " } else { ", " };
+            text = format!("{text}{joint}{}", person::said_to(means.trim(), self, voice, true));
         }
         let source = self.measure.as_ref().filter(|m| m.target.is_some()).and_then(|measure| measure.source.as_deref());
         if let Some(source) = source {
             let read = if spanish { "medido en" } else { "measured in" };
-            sentence = format!("{sentence}, {read} {}", source.trim());
+            text = format!("{text}, {read} {}", source.trim());
         }
-        if let Some(why) = self.why.as_deref().map(str::trim).filter(|why| !why.is_empty()) {
-            let opened = REASONS.iter().any(|cue| fold(why).starts_with(cue));
-            let joint = if opened { "" } else { joint(language) };
-            sentence = format!("{sentence}, {joint}{why}");
+        if let Some(why) = self.reason().filter(|_| !told.why) {
+            text = format!("{text}, {}", person::said_to(&why, self, voice, true));
         }
-        let told = [self.answering(language, voice), self.sure(language)];
-        let told: Vec<String> = told.into_iter().flatten().collect();
-        if let [_, ..] = told.as_slice() {
-            sentence = format!("{sentence} ({})", told.join("; "));
-        }
-        let sentence = sentence.trim_end_matches(['.', ' ']);
-        if sentence.is_empty() { String::new() } else { capital(sentence) + "." }
+        text
     }
 
-    /// Who answers for it.
-    fn answering(&self, language: Language, voice: Voice) -> Option<String> {
-        let owner = self.owner.as_deref()?;
-        let words = match (owner, language, voice) {
-            ("client", Language::Spanish, Voice::Tu) => "respondes tú",
-            ("client", Language::Spanish, Voice::Vos) => "respondés vos",
-            ("client", Language::Spanish, Voice::Usted) => "responde usted",
-            ("client", Language::Spanish, Voice::Impersonal) => "responde: la parte cliente",
-            ("client", Language::English, Voice::Impersonal) => "answers for it: the client",
-            ("client", Language::English, _) => "you answer for it",
-            ("assistant", Language::Spanish, _) => "responde: la asistencia",
-            ("assistant", Language::English, _) => "answers for it: the assistant",
-            (name, Language::Spanish, _) => return Some(format!("responde: {name}")),
-            (name, Language::English, _) => return Some(format!("answers for it: {name}")),
-        };
-        Some(words.to_owned())
+    fn told_rhythm(&self, told: &told::Told, language: Language) -> Option<String> {
+        let rule = self.rhythm().filter(|_| !told.cadence)?;
+        super::rhythm::cadence(&rule, language)
     }
 
-    /// How sure they are.
-    fn sure(&self, language: Language) -> Option<String> {
-        let level = self.confidence?;
-        Some(match language {
-            Language::Spanish => format!("confianza: {level}/10"),
-            Language::English => format!("confidence: {level}/10"),
-        })
+    /// The reason with the word that opens it.
+    fn reason(&self) -> Option<String> {
+        let why = self.why.as_deref().map(str::trim).filter(|why| !why.is_empty())?;
+        let folded = fold(why);
+        let opened = REASONS.iter().any(|cue| folded.starts_with(cue));
+        Some(if opened { why.to_owned() } else { format!("{}{why}", joint(self.language)) })
     }
 
-    fn tells(&self, words: &str) -> bool {
-        self.measure.as_ref().is_none_or(|measure| measure.target.is_none()) && self.outcome.contains(words)
-    }
-
-    /// What is to be reached: the measure in figures when there is one, else the outcome as said.
-    fn core(&self, language: Language) -> String {
+    /// What stands in brackets at the end: from where, who is responsible, how sure.
+    fn tail(&self, told: &told::Told, language: Language, voice: Voice, named: bool) -> Vec<String> {
         let spanish = language == Language::Spanish;
-        let said = self.outcome.trim().trim_end_matches(['.', ',']).to_owned();
-        let Some(measure) = &self.measure else { return self.without_due(&said) };
-        let name = measure.metric.as_deref().unwrap_or_default();
-        let counted = measure.unit.is_none() && !name.is_empty();
-        let show = |value: Decimal| amount(value, measure, language);
-        let tail = if counted { format!(" {name}") } else { String::new() };
-        match (measure.baseline, measure.target, measure.change_percent) {
-            (Some(from), Some(to), _) if counted || name.is_empty() => {
-                if spanish {
-                    format!("pasar de {} a {}{tail}", show(from), show(to))
-                } else {
-                    format!("go from {} to {}{tail}", show(from), show(to))
-                }
-            }
-            (Some(from), Some(to), _) => {
-                let down = to < from;
-                let verb = match (spanish, down) {
-                    (true, true) => "bajar",
-                    (true, false) => "subir",
-                    (false, true) => "bring down",
-                    (false, false) => "raise",
-                };
-                if spanish {
-                    format!("{verb} {name} de {} a {}", show(from), show(to))
-                } else {
-                    format!("{verb} {name} from {} to {}", show(from), show(to))
-                }
-            }
-            (None, Some(to), _) if counted || name.is_empty() => {
-                if spanish {
-                    format!("llegar a {}{tail}", show(to))
-                } else {
-                    format!("reach {}{tail}", show(to))
-                }
-            }
-            (None, Some(to), _) => {
-                if spanish {
-                    format!("llevar {name} a {}", show(to))
-                } else {
-                    format!("bring {name} to {}", show(to))
-                }
-            }
-            (_, None, Some(percent)) if !name.is_empty() => {
-                let down = measure.direction == Some(Direction::Decrease);
-                let figure = number::show(percent, language);
-                match (spanish, down) {
-                    (true, true) => format!("reducir {name} un {figure} %"),
-                    (true, false) => format!("aumentar {name} un {figure} %"),
-                    (false, true) => format!("cut {name} by {figure}%"),
-                    (false, false) => format!("increase {name} by {figure}%"),
-                }
-            }
-            _ => self.without_due(&said),
-        }
+        let today = told.baseline.map(|value| {
+            let unit = self.measure.as_ref().and_then(|measure| measure.unit.as_deref());
+            let figure = say::amount(value, unit, language);
+            if spanish { format!("hoy: {figure}") } else { format!("today: {figure}") }
+        });
+        let owner = if named { None } else { frame::owner(self, language, voice) };
+        let sure = self
+            .confidence
+            .map(|level| if spanish { format!("confianza: {level}/10") } else { format!("confidence: {level}/10") });
+        [told.date.clone(), told.size.clone(), today, owner, sure].into_iter().flatten().collect()
     }
 
-    /// The outcome without the words that the sentence says again: the day and the reason.
-    fn without_due(&self, said: &str) -> String {
-        use super::Part;
-        let mut words = said.to_owned();
-        for row in self.provenance.iter().filter(|row| matches!(row.part, Part::Due | Part::Cadence | Part::Why)) {
-            for quote in row.evidence.iter().map(|evidence| &evidence.quote) {
-                // a list may go on behind the outcome: «todos los lunes | , miércoles y viernes»
-                let head = quote.split(',').next().unwrap_or_default();
-                let part = if words.contains(quote.as_str()) { quote.as_str() } else { head };
-                if let Some(at) = words.find(part).filter(|_| !part.is_empty()) {
-                    words.replace_range(at..at + part.len(), "");
-                }
-            }
+    /// The client's words as they were said, in the frame of the reader's language.
+    fn quotation(&self, language: Language, voice: Voice) -> String {
+        let own = told::Told::of(self);
+        let aside = told::Told { cadence: true, due: true, ..own.clone() };
+        let words = self.rest(&own.raw, &aside, Voice::Impersonal);
+        let words = words.trim_end_matches(['.', ' ']);
+        if words.is_empty() {
+            return String::new();
         }
-        let mut kept: Vec<&str> = words.split_whitespace().collect();
-        while kept.len() > 1 && kept.last().is_some_and(|word| JOINTS.contains(word)) {
-            kept.pop();
+        let mut text = format!("{}{}", frame::quoting(self.kind, language, voice), say::quoted(words, language));
+        if let Some(cadence) = self.told_rhythm(&own, language) {
+            text = format!("{text}, {cadence}");
         }
-        if kept.is_empty() { said.to_owned() } else { kept.join(" ") }
+        if let Some(due) = self.due {
+            text = format!("{text}, {}", by(due, self.cadence.is_some(), language));
+        }
+        closed(&text, &self.tail(&told::Told { date: None, ..own }, language, voice, false))
     }
 }
 
-/// The core said to somebody: «Te propones pasar…», or «Tu objetivo: la web nueva» when it begins with no verb.
-fn addressed(core: &str, language: Language, voice: Voice) -> String {
-    let first = core.split_whitespace().next().unwrap_or_default();
-    if first.is_empty() || voice == Voice::Impersonal {
-        return core.to_owned();
+/// «para el 31 de marzo de 2027», "by 31 March 2027"; of a rhythm, how long it goes on.
+fn by(due: crate::calendar::Day, rhythm: bool, language: Language) -> String {
+    let day = say::date(due);
+    match (language, rhythm) {
+        (Language::Spanish, false) => format!("para el {}", day.es),
+        (Language::Spanish, true) => format!("hasta el {}", day.es),
+        (Language::English, false) => format!("by {}", day.en),
+        (Language::English, true) => format!("until {}", day.en),
     }
-    let (opening, noun) = match (language, voice) {
-        (Language::English, _) => ("you aim to", "your goal:"),
-        (_, Voice::Tu) => ("te propones", "tu objetivo:"),
-        (_, Voice::Vos) => ("te proponés", "tu objetivo:"),
-        _ => ("se propone", "su objetivo:"),
-    };
-    let lower = first.chars().next().is_some_and(char::is_lowercase);
-    let verb = match language {
-        Language::Spanish => {
-            lower && ["ar", "er", "ir", "arlo", "erlo", "irlo"].iter().any(|end| fold(first).ends_with(end))
-        }
-        Language::English => lower,
-    };
-    format!("{} {core}", if verb { opening } else { noun })
 }
 
-/// An amount with its unit: `30 %`, `$1,500`, `500`.
-fn amount(value: Decimal, measure: &Measure, language: Language) -> String {
-    let figure = number::show(value, language);
-    match (measure.unit.as_deref(), language) {
-        (Some("%"), Language::Spanish) => format!("{figure} %"),
-        (Some("%"), Language::English) => format!("{figure}%"),
-        (Some("EUR"), Language::Spanish) => format!("{figure} €"),
-        (Some("EUR"), Language::English) => format!("€{figure}"),
-        (Some(unit), Language::Spanish) => format!("{figure} {unit}"),
-        (Some(unit), Language::English) => format!("{unit} {figure}"),
-        (None, _) => figure,
+/// The sentence with its capital, its brackets and its full stop.
+fn closed(body: &str, tail: &[String]) -> String {
+    let body = body.trim().trim_end_matches(['.', ' ']);
+    if body.is_empty() && tail.is_empty() {
+        return String::new();
     }
+    let body = capital(body);
+    if tail.is_empty() { format!("{body}.") } else { format!("{body} ({}).", tail.join("; ")) }
 }
 
 /// In front of a reason.
@@ -255,35 +197,4 @@ pub(super) fn joint(language: Language) -> &'static str {
 fn capital(text: &str) -> String {
     let mut chars = text.chars();
     chars.next().map(|first| first.to_uppercase().chain(chars).collect()).unwrap_or_default()
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::{Day, Note};
-
-    fn sentence(text: &str, language: Language) -> String {
-        let today: Day = "2026-11-23".parse().expect("a day");
-        let note = Note::new(text, today).expect("a note").in_language(language);
-        note.drafts().first().expect("a draft").goal().sentence(language)
-    }
-
-    #[test]
-    fn one_sentence_from_the_words() {
-        assert_eq!(
-            sentence(
-                "Quiere pasar de 200 a 500 suscriptores antes de fin de marzo porque en abril abre el curso.",
-                Language::Spanish
-            ),
-            "Pasar de 200 a 500 suscriptores a más tardar el 31 de marzo de 2027, porque en abril abre el curso."
-        );
-        assert_eq!(
-            sentence("She wants to raise the open rate from 20% to 30% by March 31.", Language::English),
-            "Raise open rate from 20% to 30% by 31 March 2027."
-        );
-        assert_eq!(
-            sentence("- update the shop banner every Monday (me)", Language::English),
-            "Update the shop banner every Monday (answers for it: the assistant)."
-        );
-    }
 }

@@ -9,7 +9,8 @@ pub(super) fn inferred(question: &Question, facts: &[Fact]) -> Option<Answer> {
     for rule in &question.facts {
         let fits = |fact: &&Fact| fact.key == rule.fact && rule.equals.as_ref().is_none_or(|is| *is == fact.value);
         for fact in facts.iter().filter(fits) {
-            let value = rule.answer.clone().unwrap_or_else(|| fact.value.clone());
+            let said = rule.answer.as_ref().unwrap_or(&fact.value);
+            let Some(value) = question.kind.takes(&question.options, said) else { continue };
             match found.iter_mut().find(|answer| answer.value.as_ref() == Some(&value)) {
                 Some(answer) => answer.evidence.push(fact.evidence.clone()),
                 None => found.push(Answer {

@@ -1,12 +1,12 @@
 //! What was worked out from the notes, shown with its words for a yes; guesses nothing.
 
 use super::slot;
-use crate::calendar::date_text;
 use crate::goal::{Goal, Part, Provenance};
 use crate::language::Text;
 use crate::language::reply::{CONFIRMED, NO, YES};
 use crate::language::token::fold;
 use crate::question::{Question, QuestionKind, Source, Value};
+use crate::say;
 
 /// How the id of such a question begins.
 const PREFIX: &str = "confirm.";
@@ -30,12 +30,12 @@ pub(super) fn questions(goal: &Goal) -> Vec<Question> {
 fn question(goal: &Goal, row: &Provenance) -> Option<Question> {
     // the due day alone is worked out by the reader: the last day of a month or of a length of time
     let due = goal.due.filter(|_| row.part == Part::Due)?;
-    let day = date_text(due);
+    let day = say::date(due);
     Some(Question {
         id: format!("{PREFIX}{}", row.part),
         text: Text::new(
-            format!("Entendí a más tardar el {}: ¿es así?", day.es),
-            format!("I understood by {}: is that right?", day.en),
+            format!("Entendí que es para el {}. ¿Es así?", day.es),
+            format!("I understood that it's due by {}. Is that right?", day.en),
         ),
         proposal: Some(Value::Date(due)),
         evidence: row.evidence.clone(),

@@ -27,43 +27,46 @@ impl Profile {
                 "client.business",
                 Words,
                 Text::new(
-                    "¿A qué se dedica el negocio y a quién vende?",
-                    "What is the business, and who buys from it?",
+                    "¿A qué se dedica tu negocio y quién te compra?",
+                    "What does your business do, and who buys from it?",
                 ),
             ),
             ask(
                 "client.tools",
                 List,
                 Text::new(
-                    "¿Qué herramientas usa ya: correo, web, pagos, agenda?",
-                    "Which tools are in use: mail, site, payments, calendar?",
+                    "¿Qué herramientas usas ya: correo, web, pagos, agenda?",
+                    "Which tools do you use already: mail, site, payments, calendar?",
                 ),
             ),
             ask(
                 "client.hours",
                 Number,
                 Text::new(
-                    "¿Cuántas horas de asistencia a la semana hay contratadas?",
-                    "How many hours of assistance a week are agreed?",
+                    "¿Cuántas horas a la semana de tu asistente están acordadas?",
+                    "How many hours a week of your assistant have you agreed?",
                 ),
             ),
             ask(
                 "client.approver",
                 Words,
-                Text::new("¿Quién aprueba lo que sale hacia fuera?", "Who approves what goes out?"),
+                Text::new(
+                    "¿Quién da el visto bueno a lo que se publica o se envía?",
+                    "Who approves what is published or sent?",
+                ),
             ),
             ask(
                 "client.channel",
                 Words,
                 Text::new(
-                    "¿Por dónde y en qué horario prefiere que le escriban?",
-                    "Through which channel, and at what hours, is writing welcome?",
+                    "¿Por dónde y en qué horario prefieres que te escriban?",
+                    "How, and at what times, do you like to be contacted?",
                 ),
             ),
             ask(
                 "client.away",
                 Words,
-                Text::new("¿Qué días no trabaja o estará fuera?", "Which days are not worked, or spent away?"),
+                Text::new("¿Qué días no trabajas o estarás fuera?", "Which days are you off or away?"),
             ),
         ]
     }

@@ -16,6 +16,10 @@ pub(super) fn questions(goal: &Goal, today: Day) -> Vec<(Part, Question)> {
     for finding in goal.assess(today).findings {
         let part = REPAIRED.iter().copied().find(|part| part.as_str() == finding.about);
         let (Severity::Error, Some(part), Some(text)) = (finding.severity, part, finding.question) else { continue };
+        // a piece of work has no figure to repair, nor has what nobody knows how to count
+        if part == Part::Target && slot::is_figureless(goal) {
+            continue;
+        }
         if found.iter().all(|(other, _)| *other != part) && !slot::is_open(goal, part) {
             let question =
                 Question { id: finding.code, text, evidence: finding.evidence, ..slot::question(part, goal) };

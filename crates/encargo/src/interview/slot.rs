@@ -1,11 +1,11 @@
 //! The parts of a goal as questions: which are open, how each is asked, what an answer fills.
 
-use crate::calendar::Day;
 use crate::goal::{Direction, Goal, GoalKind, Measure, Part, Provenance};
 use crate::language::token::{Tokens, fold};
 use crate::language::{Evidence, Language, Text, reply};
-use crate::question::{Answer, Question, QuestionKind, Source, Value};
-use crate::{date, quantity};
+use crate::quantity;
+use crate::question::{Answer, Ear, Question, QuestionKind, Source, Value};
+use crate::say;
 use rust_decimal::Decimal;
 
 /// The most blocking first: without a metric no figure means anything, without a target there is nothing to reach.
@@ -21,13 +21,69 @@ pub(super) fn hangs(question: &str) -> &'static [&'static str] {
     }
 }
 
+/// Whether the goal is a piece of work, which is done or not and has no figure to reach.
+pub(super) fn is_work(goal: &Goal) -> bool {
+    let figures =
+        goal.measure.as_ref().is_some_and(|measure| measure.target.is_some() || measure.change_percent.is_some());
+    goal.kind == GoalKind::Delegation && !figures && !amounts(goal)
+}
+
+/// Verbs that make more or less of something: what they act on is what is counted.
+const AMOUNTS: &[&str] = &[
+    "ahorrar", "alcanzar", "aumentar", "bajar", "boost", "captar", "conseguir", "cut", "decrease", "disminuir",
+    "duplicar", "ganar", "get", "grow", "improve", "increase", "incrementar", "llegar", "lower", "mejorar", "raise",
+    "reach", "reducir", "reduce", "subir", "triplicar", "vender",
+];
+
+fn amounts(goal: &Goal) -> bool {
+    let first = goal.outcome.split_whitespace().next().unwrap_or_default();
+    AMOUNTS.contains(&fold(first).as_str()) && said_metric(goal).is_some()
+}
+
+/// What is counted, where the words name it and no figure: «subir la tasa de apertura».
+fn said_metric(goal: &Goal) -> Option<&str> {
+    const ARTICLES: &[&str] =
+        &["el ", "la ", "los ", "las ", "the ", "su ", "sus ", "mi ", "mis ", "my ", "her ", "his ", "our "];
+    // of a goal that was not read, nothing was said in words
+    goal.provenance.iter().find(|row| row.part == Part::Outcome)?;
+    let (verb, object) = goal.outcome.trim().trim_end_matches('.').split_once(' ')?;
+    let object = object.strip_prefix("a ").unwrap_or(object);
+    let object =
+        ["más ", "more ", "menos ", "fewer "].iter().find_map(|more| object.strip_prefix(more)).unwrap_or(object);
+    let bare = ARTICLES.iter().find_map(|article| object.strip_prefix(article)).unwrap_or(object);
+    let plain = !bare.contains(|c: char| c.is_ascii_digit() || ",;:(".contains(c));
+    let measured = [
+        "tasa", "ventas", "ingresos", "costes", "costos", "gastos", "reservas", "pedidos", "facturacion",
+        "suscriptores", "alumnos", "clientes", "seguidores", "conversion", "margen", "precio", "tiempo", "visitas",
+        "bajas", "lista", "rate", "sales", "revenue", "costs", "expenses", "bookings", "orders", "subscribers",
+        "students", "clients", "followers", "conversion", "margin", "price", "time", "visits", "churn", "list",
+        "income", "refunds",
+    ];
+    let counted = fold(bare).split(' ').any(|word| measured.contains(&word));
+    (AMOUNTS.contains(&fold(verb).as_str()) && plain && counted && bare.split(' ').count() <= 5).then_some(bare)
+}
+
+/// Whether no figure is asked of it: a piece of work, or a goal of which nobody knows what to count.
+pub(super) fn is_figureless(goal: &Goal) -> bool {
+    is_work(goal) || (is_unknown(goal, Part::Metric) && lacks(goal, Part::Metric))
+}
+
+/// Whether somebody was asked for a part and does not know it.
+fn is_unknown(goal: &Goal, part: Part) -> bool {
+    goal.provenance.iter().any(|row| row.part == part && row.source == Source::Unknown)
+}
+
 /// Whether the goal lacks this part and wants it.
 pub(super) fn is_open(goal: &Goal, part: Part) -> bool {
-    let work = goal.kind == GoalKind::Delegation;
+    let work = is_work(goal);
     match part {
-        // the rhythm of a piece of work counts by itself
-        Part::Metric | Part::Target | Part::Baseline if work && goal.cadence.is_some() => false,
-        Part::Confidence if work => false,
+        // what is done or not has no figure; its rhythm counts by itself
+        Part::Target | Part::Baseline if work => false,
+        Part::Metric if work && goal.cadence.is_some() => false,
+        Part::Metric if !work && said_metric(goal).is_some() => false,
+        // who does not know what to count knows no figure of it
+        Part::Target | Part::Baseline if is_unknown(goal, Part::Metric) && lacks(goal, Part::Metric) => false,
+        Part::Confidence if goal.kind == GoalKind::Delegation => false,
         // who knows who, from where or how sure knows enough of how
         Part::Means if goal.owner.is_some() || is_known(goal, Part::Baseline) || goal.confidence.is_some() => false,
         part => !is_known(goal, part),
@@ -56,38 +112,29 @@ fn lacks(goal: &Goal, part: Part) -> bool {
 
 /// How a part is asked.
 pub(super) fn question(part: Part, goal: &Goal) -> Question {
-    let metric = goal.measure.as_ref().and_then(|measure| measure.metric.as_deref());
-    let (kind, text) = match (part, metric) {
-        (Part::Metric, _) => (
-            QuestionKind::Text,
-            Text::new("¿Qué vamos a contar para saber si se logró?", "What will we count to know that it worked?"),
-        ),
-        (Part::Target, Some(metric)) => (
-            QuestionKind::Number,
-            Text::new(
-                format!("¿A cuánto quieres llegar en {metric}?"),
-                format!("What figure do you want to reach for {metric}?"),
-            ),
-        ),
-        (Part::Target, None) => {
-            (QuestionKind::Number, Text::new("¿A cuánto quieres llegar?", "What figure do you want to reach?"))
+    let text = |es: &str, en: &str| (QuestionKind::Text, Text::new(es, en));
+    let number = |text| (QuestionKind::Number, text);
+    let (kind, text) = match part {
+        Part::Metric if is_work(goal) => {
+            text("¿Cómo sabremos que está terminado?", "How will we know that it is finished?")
         }
-        (Part::Baseline, Some(metric)) => (
-            QuestionKind::Number,
-            Text::new(format!("¿Cuánto es hoy? ({metric})"), format!("How much is it today? ({metric})")),
-        ),
-        (Part::Baseline, None) => (QuestionKind::Number, Text::new("¿Cuánto es hoy?", "How much is it today?")),
-        (Part::Due, _) => (QuestionKind::Date, Text::new("¿Para cuándo?", "By when?")),
-        (Part::Owner, _) => (QuestionKind::Text, Text::new("¿Quién responde de esto?", "Who answers for this?")),
-        (Part::Means, _) => (QuestionKind::Text, Text::new("¿Con qué lo vas a lograr?", "How will you get there?")),
-        (Part::Confidence, _) => (
-            QuestionKind::Number,
-            Text::new("Del 1 al 10, ¿cuánto confías en lograrlo?", "From 1 to 10, how sure are you?"),
-        ),
-        (Part::Outcome, _) => {
-            (QuestionKind::Text, Text::new("¿Qué hay que lograr, exactamente?", "What is to be reached, exactly?"))
+        Part::Metric => {
+            text("¿Qué vamos a contar para saber si se logró?", "What will we count to know that it worked?")
         }
-        (Part::Why | Part::Cadence, _) => (QuestionKind::Text, Text::new("¿Para qué lo quieres?", "What is it for?")),
+        Part::Target => number(Text::new(figure(goal, Language::Spanish, true), figure(goal, Language::English, true))),
+        Part::Baseline => {
+            number(Text::new(figure(goal, Language::Spanish, false), figure(goal, Language::English, false)))
+        }
+        Part::Due => (QuestionKind::Date, Text::new("¿Para cuándo?", "By when?")),
+        Part::Owner if is_work(goal) => text("¿Quién lo va a hacer?", "Who will do it?"),
+        Part::Owner => text("¿Quién se encarga de que se cumpla?", "Who is responsible for this?"),
+        Part::Means => text("¿Cómo piensas lograrlo?", "How will you get there?"),
+        Part::Confidence => number(Text::new(
+            "Del 1 al 10, ¿cuánto confías en lograrlo?",
+            "From 1 to 10, how sure are you that you'll get there?",
+        )),
+        Part::Outcome => text("¿Qué hay que lograr, exactamente?", "What exactly should be achieved?"),
+        Part::Why | Part::Cadence => text("¿Para qué lo quieres?", "What is it for?"),
     };
     Question {
         id: part.as_str().to_owned(),
@@ -100,6 +147,44 @@ pub(super) fn question(part: Part, goal: &Goal) -> Question {
         proposal: None,
         evidence: Vec::new(),
         profile: false,
+    }
+}
+
+/// How the figure to reach, or today's, is asked: with what is counted and its unit.
+fn figure(goal: &Goal, language: Language, target: bool) -> String {
+    let measure = goal.measure.as_ref();
+    let name = measure.and_then(|measure| measure.metric.as_deref()).or_else(|| said_metric(goal)).unwrap_or_default();
+    let name = name.trim();
+    let unit = measure.and_then(|measure| measure.unit.as_deref());
+    let spanish = language == Language::Spanish;
+    if name.is_empty() {
+        return match (spanish, target) {
+            (true, true) => "¿A qué cifra quieres llegar?".to_owned(),
+            (true, false) => "¿Cuánto es hoy?".to_owned(),
+            (false, true) => "What figure do you want to reach?".to_owned(),
+            (false, false) => "How much is it today?".to_owned(),
+        };
+    }
+    // in the other language the client's word stands as a quotation
+    let foreign = goal.language != language;
+    let shown = if foreign { say::quoted(name, language) } else { name.to_owned() };
+    let unit = unit.map_or_else(String::new, |unit| match (say::mark(unit), spanish) {
+        (mark, true) => format!(" (en {mark})"),
+        (mark, false) => format!(" (in {mark})"),
+    });
+    let article = say::article(fold(name).split(' ').next().unwrap_or_default());
+    let many = if spanish { article.ends_with('s') } else { fold(name).ends_with('s') && !name.contains(' ') };
+    let how_many = if article == "las" { "Cuántas" } else { "Cuántos" };
+    match (spanish, target, many && unit.is_empty() && !foreign) {
+        (true, true, true) => format!("¿A {} {shown} quieres llegar?", how_many.to_lowercase()),
+        (true, false, true) => format!("¿{how_many} {shown} tienes hoy?"),
+        (true, true, false) => format!("¿A qué cifra de {shown} quieres llegar{unit}?"),
+        (true, false, false) if foreign => format!("¿Cuánto es hoy {shown}{unit}?"),
+        (true, false, false) => format!("¿Cuánto es hoy {article} {shown}{unit}?"),
+        (false, true, true) => format!("How many {shown} do you want to reach?"),
+        (false, false, true) => format!("How many {shown} do you have today?"),
+        (false, true, false) => format!("What figure do you want to reach for {shown}{unit}?"),
+        (false, false, false) => format!("What is the figure for {shown} today{unit}?"),
     }
 }
 
@@ -153,19 +238,23 @@ fn text(value: &Value) -> String {
 }
 
 /// Puts an answer in its part, and a day that came with a figure («unos 500 para marzo») in the due day if that is open.
-pub(super) fn fill(goal: &mut Goal, part: Part, answer: &Answer, said: &str, today: Day) {
+pub(super) fn fill(goal: &mut Goal, part: Part, answer: &Answer, said: &str, ear: Ear) {
     let Some(value) = &answer.value else {
         note(goal, part, Source::Unknown, &[]);
         return;
     };
     withdraw(goal, part, value);
+    if goal.measure.is_none() && matches!(part, Part::Target | Part::Baseline) {
+        goal.measure =
+            said_metric(goal).map(|metric| Measure { metric: Some(metric.to_owned()), ..Measure::default() });
+    }
     let measure = |goal: &mut Goal| goal.measure.take().unwrap_or_default();
     match (part, value) {
         (Part::Outcome, value) => goal.outcome = text(value),
         (Part::Metric, value) => goal.measure = Some(Measure { metric: Some(text(value)), ..measure(goal) }),
-        (Part::Target, Value::Number(_)) if change(said, goal.language, today).is_some() => {
+        (Part::Target, Value::Number(_)) if change(said, ear).is_some() => {
             let before = measure(goal);
-            goal.measure = Some(Measure { change_percent: change(said, goal.language, today), ..before });
+            goal.measure = Some(Measure { change_percent: change(said, ear), ..before });
         }
         (Part::Target, Value::Number(number)) => {
             let share = said.contains('%');
@@ -173,7 +262,7 @@ pub(super) fn fill(goal: &mut Goal, part: Part, answer: &Answer, said: &str, tod
             let unit = before.unit.clone().or_else(|| share.then(|| "%".to_owned()));
             goal.measure = Some(Measure { target: Some(*number), unit, ..before });
             if goal.due.is_none() && goal.cadence.is_none() {
-                goal.due = crate::question::day_in(said, goal.language, today);
+                goal.due = crate::question::day_in(said, ear);
                 if goal.due.is_some() {
                     note(goal, Part::Due, Source::Confirmed, &[]);
                 }
@@ -200,10 +289,10 @@ pub(super) fn fill(goal: &mut Goal, part: Part, answer: &Answer, said: &str, tod
 }
 
 /// A change of today's value instead of a value: «un 20 % más», "double".
-fn change(said: &str, language: Language, today: Day) -> Option<Decimal> {
+fn change(said: &str, ear: Ear) -> Option<Decimal> {
     let tokens = Tokens::of(said);
-    let amounts = quantity::read(&tokens, language, &date::read(&tokens, language, today));
-    let changes = quantity::changes(&tokens, language, &amounts);
+    let amounts = quantity::read(&tokens, ear.language, &ear.days(&tokens));
+    let changes = quantity::changes(&tokens, ear.language, &amounts);
     changes.iter().find_map(|change| change.percent.filter(|_| change.target.is_none()))
 }
 

@@ -32,9 +32,10 @@ impl State {
         let mut answers = Answers::new();
         for question in &record.questions {
             let profile = record.profile.as_ref().and_then(|profile| profile.answers.get(&question.id));
-            let known = profile
-                .filter(|answer| answer.value.is_some())
-                .map(|answer| Answer { source: Source::Confirmed, ..answer.clone() });
+            let known = profile.and_then(|answer| {
+                let value = question.kind.takes(&question.options, answer.value.as_ref()?)?;
+                Some(Answer { value: Some(value), source: Source::Confirmed, evidence: answer.evidence.clone() })
+            });
             if let Some(answer) = known.or_else(|| record.inferred.get(&question.id).cloned()) {
                 answers.insert(question.id.clone(), answer);
             }
@@ -132,7 +133,7 @@ impl State {
             return Ok(());
         };
         let usual = self.is_usual(record, id);
-        let read = || question.read(said, self.goal.language, record.today);
+        let read = || question.heard(said, record.ear(self.goal.language));
         let word = match &question.proposal {
             None => Word::Other,
             // «no» is an answer to the question itself, and «sí» where it cannot be one takes the usual answer
@@ -170,7 +171,10 @@ impl State {
             }
             // nobody knows better: what was worked out stays so
             Some(answer) if proposed && answer.value.is_none() => {}
-            Some(answer) => slot::fill(&mut self.goal, part, &answer, said, record.today),
+            Some(answer) => {
+                let ear = record.ear(self.goal.language);
+                slot::fill(&mut self.goal, part, &answer, said, ear);
+            }
         }
     }
 

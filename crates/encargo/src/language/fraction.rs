@@ -141,7 +141,8 @@ fn last_part(
 /// `3/4`, `101 1/4`, the second behind a whole number.
 fn figures(tokens: &Tokens<'_>, at: usize, language: Language) -> Option<(Decimal, usize)> {
     let digits = |at: usize| {
-        let plain = tokens.kind(at) == Some(Kind::Number) && tokens.raw(at).len() <= 3;
+        let raw = tokens.raw(at);
+        let plain = tokens.kind(at) == Some(Kind::Number) && raw.len() <= 3 && !raw.starts_with('0');
         plain.then(|| tokens.raw(at).parse::<u32>().ok())?.map(Decimal::from)
     };
     let glued = |at: usize| tokens.word(at + 1) == "/" && tokens.touch(at) && tokens.touch(at + 1);

@@ -2,7 +2,6 @@
 
 use super::phrases::{Lexicon, lexicon};
 use super::span::Span;
-use super::token::Tokens;
 use super::{Language, english, spanish};
 
 /// One table of each language.
@@ -69,72 +68,6 @@ pub(crate) fn decade(word: &str) -> Option<i32> {
     lexicon!(DECADES, i32).get(word)
 }
 
-/// The language of a text by its commonest small words; Spanish when neither speaks louder.
-pub(crate) fn detect(tokens: &Tokens<'_>) -> Language {
-    use Language::{English as E, Spanish as S};
-    const SMALL: Lexicon<Language> = lexicon!(
-        &[
-            ("a", E),
-            ("al", S),
-            ("and", E),
-            ("are", E),
-            ("at", E),
-            ("by", E),
-            ("con", S),
-            ("de", S),
-            ("del", S),
-            ("el", S),
-            ("en", S),
-            ("es", S),
-            ("esta", S),
-            ("for", E),
-            ("from", E),
-            ("has", E),
-            ("hay", S),
-            ("he", E),
-            ("her", E),
-            ("in", E),
-            ("is", E),
-            ("it", E),
-            ("la", S),
-            ("las", S),
-            ("lo", S),
-            ("los", S),
-            ("no", S),
-            ("of", E),
-            ("on", E),
-            ("para", S),
-            ("pero", S),
-            ("por", S),
-            ("que", S),
-            ("quiere", S),
-            ("se", S),
-            ("she", E),
-            ("su", S),
-            ("the", E),
-            ("they", E),
-            ("to", E),
-            ("un", S),
-            ("una", S),
-            ("wants", E),
-            ("we", E),
-            ("with", E),
-            ("y", S),
-            ("ya", S)
-        ],
-        Language
-    );
-    let (mut spanish, mut english) = (0_usize, 0_usize);
-    for at in 0..tokens.len().min(20_000) {
-        match SMALL.at(tokens, at) {
-            Some(Language::Spanish) => spanish += 1,
-            Some(Language::English) => english += 1,
-            None => {}
-        }
-    }
-    if english > spanish { Language::English } else { Language::Spanish }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -152,12 +85,5 @@ mod tests {
         );
         assert!(sorted(spanish::OFTEN) && sorted(english::OFTEN));
         assert!(sorted(spanish::ORDINALS) && sorted(english::ORDINALS));
-    }
-
-    #[test]
-    fn languages_are_told_apart() {
-        let of = |text: &str| detect(&Tokens::of(text));
-        assert_eq!(of("quiere pasar de 200 a 500 suscriptores"), Language::Spanish);
-        assert_eq!(of("she wants to send the newsletter by friday"), Language::English);
     }
 }

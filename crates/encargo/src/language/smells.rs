@@ -53,6 +53,13 @@ pub(crate) enum Smell {
     Concrete,
 }
 
+impl Smell {
+    /// A number of its own, for what learns from it.
+    pub(crate) const fn number(self) -> u32 {
+        self as u32
+    }
+}
+
 /// What the longest wording that starts here does, and the place after it.
 pub(crate) fn longest(tokens: &Tokens<'_>, at: usize) -> Option<(Smell, usize)> {
     let (one, other) = (wording::ROWS.longest(tokens, at), subject::ROWS.longest(tokens, at));

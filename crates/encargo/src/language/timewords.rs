@@ -92,8 +92,12 @@ const SPANISH: TimeWords = TimeWords {
     ],
     before: phrases!["antes de", "antes del", "antes de la", "antes de el"],
     weekend: phrases!["fin de semana", "finde", "fines de semana", "findes"],
-    week_of: phrases!["semana del", "semana de el", "semana que empieza el", "semana de"],
+    week_of: phrases![
+        "semana del", "semana de el", "semana que empieza el", "semana de", "sem del", "semana que arranca el",
+        "semana que comienza el",
+    ],
     rest: phrases![
+        "resto de este", "resto de esta", "lo que queda de este", "lo que queda de la", "lo que queda de esta",
         "resto de la", "resto del", "resto de", "lo que queda de", "lo que queda del", "lo que resta del",
         "lo que resta de",
     ],
@@ -106,7 +110,9 @@ const SPANISH: TimeWords = TimeWords {
     and: phrases!["y", "y el", "y la", "e"],
     since: phrases![
         "desde", "desde el", "desde la", "desde los", "a partir de", "a partir del", "a partir de la",
-        "a partir de los", "comenzando el", "comenzando en", "empezando el", "empezando en",
+        "a partir de los", "comenzando el", "comenzando en", "empezando el", "empezando en", "no antes de",
+        "no antes del", "no antes de la", "nunca antes del", "recien el", "recien en", "recien a partir del",
+        "arrancando el", "empezando en el", "de aqui en mas desde",
     ],
     past: phrases!["despues de", "despues del", "pasado el", "pasada la", "tras el"],
     onwards: phrases![
@@ -115,8 +121,9 @@ const SPANISH: TimeWords = TimeWords {
     ],
     until: phrases![
         "antes de", "antes del", "antes de la", "antes de las", "antes de los", "anterior a", "anterior de",
-        "no mas tarde que", "no mas tarde que el", "no mas tarde de", "no mas tarde del", "a mas tardar",
-        "a mas tardar el", "tan tarde como",
+        "no mas tarde que", "no mas tarde que el", "no mas tarde de", "no mas tarde del", "no despues de",
+        "no despues del", "no mas alla del", "no mas alla de", "a mas tardar para el", "como muy tarde",
+        "como muy tarde el", "como maximo el", "como tarde el", "a mas tardar", "a mas tardar el", "tan tarde como",
     ],
     within: phrases!["en el plazo de", "en un plazo de", "en plazo de", "en un maximo de", "plazo de"],
 };
@@ -137,10 +144,13 @@ const ENGLISH: TimeWords = TimeWords {
     before: phrases!["before", "before the", "ahead of"],
     weekend: phrases!["weekend", "weekends"],
     week_of: phrases![
-        "week of", "week of the", "week beginning", "week starting", "week commencing", "week beginning the",
-        "week starting the", "week commencing the",
+        "week of", "week beginning", "week starting", "week commencing", "week beginning the", "week starting the",
+        "week commencing the", "w / b", "w / c", "w / o", "wk of", "wk commencing", "wc", "wb", "week of the",
+        "week ending", "week ending on", "w / e",
     ],
-    rest: phrases!["rest of the", "rest of this", "rest of", "remainder of the"],
+    rest: phrases![
+        "rest of the", "rest of this", "rest of", "remainder of the", "remainder of", "rest this", "remainder of this"
+    ],
     whole: phrases!["all", "full", "whole", "entire", "a full", "a whole", "all -", "full -"],
     lasting: phrases!["for", "than", "within", "in", "over", "another"],
     from: phrases!["from", "from the"],
@@ -150,14 +160,20 @@ const ENGLISH: TimeWords = TimeWords {
     ],
     to_after_from: phrases![],
     and: phrases!["and", "and the", "through"],
-    since: phrases!["since", "since the", "starting", "starting on", "beginning on", "from the start of"],
+    since: phrases![
+        "since", "since the", "starting", "starting on", "beginning on", "from the start of", "not before",
+        "not before the", "no earlier than", "no earlier than the", "not earlier than", "no sooner than", "not until",
+        "not until the", "starting from", "starting the", "effective", "effective from", "as of", "as from",
+        "earliest",
+    ],
     past: phrases!["after", "after the", "later than"],
     onwards: phrases![
         "onwards", "onward", "and after", "or after", "and later", "or later", "and greater", "and beyond", "and on",
     ],
     until: phrases![
         "before", "before the", "prior to", "until", "until the", "till", "till the", "as late as", "no later than",
-        "not later than",
+        "not later than", "no later than the", "not later than the", "latest by", "at the latest by", "up until",
+        "up to", "by no later than", "no later then", "not any later than", "nlt",
     ],
     within: phrases!["within", "within the", "inside of"],
 };

@@ -1,8 +1,9 @@
 //! What ties the tasks of a migrated plan together: what is gone is passed through, and no circle is left.
 
-use super::tasks::{Three, Told, anchored, tie};
+use super::tasks::{Three, Told, tie};
 use super::{MigrationConflictKind as Why, Side};
 use crate::error::{Error, Kind};
+use crate::plan::without::{After, Passed};
 use crate::plan::{Dependency, Offset, Plan, Task, order};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -31,38 +32,41 @@ pub(super) fn tied(three: &Three<'_>, tasks: Vec<Tied>, told: &mut Told) -> Resu
     let frozen: Vec<bool> = tasks.iter().map(|tied| tied.frozen).collect();
     let mut tasks: Vec<Task> = tasks.into_iter().map(|tied| tied.task).collect();
     let (mut new, mut budget) = (Vec::new(), Plan::NEEDS.saturating_mul(10));
+    let (ours_passed, theirs_passed) = (Passed::of(three.ours, &there)?, Passed::of(three.theirs, &there)?);
+    let too_large = || {
+        let count = Plan::NEEDS.saturating_add(1);
+        Error::from(Kind::PlanTooLarge { what: "after".into(), count, limit: Plan::NEEDS })
+    };
     for (from, task) in tasks.iter_mut().enumerate() {
         if frozen.get(from).copied().unwrap_or(true) {
             continue;
         }
         let ours = three.ours.task(&task.id);
         let known: BTreeSet<String> = ours.iter().flat_map(|ours| &ours.after).map(tie).collect();
-        let mut seen: BTreeSet<String> =
-            task.after.iter().map(|need| need.task.clone()).filter(|id| there(id)).collect();
-        let mut after = Vec::with_capacity(task.after.len());
+        let mut after = After::default();
         let first = new.len();
         for need in std::mem::take(&mut task.after) {
             let own = known.contains(&tie(&need));
-            let plan = if own { three.ours } else { three.theirs };
-            let mut found = Vec::new();
-            if there(&need.task) {
-                found.push(need.task.clone());
-            } else {
-                through(plan, &need.task, &there, &mut budget, &mut |id| {
-                    if id != task.id && seen.insert(id.to_owned()) {
-                        found.push(id.to_owned());
-                    }
-                })?;
-            }
-            for id in found {
-                let need = Dependency { task: id, ..need.clone() };
+            let mut add = |need: Dependency, is_one_more: bool| {
                 let to = places.get(need.task.as_str()).copied().unwrap_or(from);
-                if !own {
-                    new.push(New { from, need: need.clone(), to });
+                if is_one_more && !own {
+                    new.push(New { from, need, to });
                 }
-                after.push(need);
+                budget = budget.checked_sub(1).ok_or_else(too_large)?;
+                Ok::<(), Error>(())
+            };
+            if there(&need.task) {
+                after.keep(need.clone());
+                add(need, true)?;
+                continue;
+            }
+            let passed = if own { &ours_passed } else { &theirs_passed };
+            for need in passed.instead(&need).filter(|need| need.task != task.id) {
+                let is_one_more = after.put(need.clone());
+                add(need, is_one_more)?;
             }
         }
+        let after = after.list();
         // beside another on the same task it closes no circle that is not there anyway
         let mut counts: BTreeMap<&str, usize> = BTreeMap::new();
         for need in &after {
@@ -73,40 +77,11 @@ pub(super) fn tied(three: &Three<'_>, tasks: Vec<Tied>, told: &mut Told) -> Resu
         task.after = after;
         let own = ours.is_some_and(|ours| ours.offset == task.offset);
         let plan = if own { three.ours } else { three.theirs };
-        task.offset = task.offset.as_ref().and_then(|offset| anchored(offset, &there, plan));
+        task.offset = task.offset.take().and_then(|offset| plan.anchored(offset, &there));
     }
     without_circles(three, &mut tasks, &places, new, told);
     without_anchor_circles(three, &mut tasks, &places, &frozen, told);
     Ok(tasks)
-}
-
-/// What a task that is not there waited for, through all that is not there.
-fn through(
-    plan: &Plan,
-    gone: &str,
-    there: &dyn Fn(&str) -> bool,
-    budget: &mut usize,
-    push: &mut dyn FnMut(&str),
-) -> Result<(), Error> {
-    let mut open = vec![gone];
-    let mut seen = BTreeSet::from([gone]);
-    while let Some(here) = open.pop() {
-        for need in plan.task(here).into_iter().flat_map(|task| task.after.iter().rev()) {
-            *budget = budget.checked_sub(1).ok_or_else(|| {
-                Error::from(Kind::PlanTooLarge {
-                    what: "after".into(),
-                    count: Plan::NEEDS.saturating_add(1),
-                    limit: Plan::NEEDS,
-                })
-            })?;
-            if there(&need.task) {
-                push(&need.task);
-            } else if seen.insert(&need.task) {
-                open.push(&need.task);
-            }
-        }
-    }
-    Ok(())
 }
 
 /// Leaves out new dependencies that would close a circle.
@@ -188,7 +163,7 @@ fn without_anchor_circles(
         let Some(circle) = anchor_circle(tasks, places) else { return };
         let was = |task: &Task| {
             let ours = three.ours.task(&task.id).and_then(|ours| ours.offset.as_ref());
-            ours.and_then(|offset| anchored(offset, &there, three.ours))
+            ours.and_then(|offset| three.ours.anchored(offset.clone(), &there))
         };
         let free = || circle.iter().copied().filter(|place| frozen.get(*place) == Some(&false));
         let other = |place: &usize| tasks.get(*place).is_some_and(|task| was(task) != task.offset);

@@ -2,7 +2,8 @@
 
 use super::{MigrationConflictKind as Why, Side};
 use crate::language::{Language, Text};
-use crate::plan::say::{field, fields, quoted};
+use crate::plan::say::{field, fields};
+use crate::say::quoted;
 
 fn both(say: impl Fn(Language, bool) -> String) -> Text {
     Text::new(say(Language::Spanish, true), say(Language::English, false))

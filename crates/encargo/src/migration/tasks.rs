@@ -6,7 +6,7 @@ use super::{
     MigrationTerms, Side, say,
 };
 use crate::error::Error;
-use crate::plan::{Dependency, Offset, Plan, PlanRecord, Task};
+use crate::plan::{Dependency, Plan, PlanRecord, Task};
 use crate::versions::{self, Clash, Fields, Shape, ordered};
 use serde_json::Value;
 use std::collections::{BTreeMap, BTreeSet};
@@ -56,7 +56,9 @@ impl Told {
 
 /// The merged plan.
 pub(super) fn merged(three: &Three<'_>, terms: &MigrationTerms) -> Result<Migration, Error> {
-    let done: BTreeSet<&str> = terms.done.iter().map(String::as_str).collect();
+    let states = terms.history.latest();
+    let begun = states.iter().filter(|told| told.status.is_over() || told.status.is_begun());
+    let done: BTreeSet<&str> = begun.map(|told| told.task.as_str()).collect();
     let mut told = Told::default();
     let mut kept = kept(three, &done, terms.prefer, &mut told);
     for id in counted_on(three.ours, &done) {
@@ -279,22 +281,3 @@ fn compared(three: &Three<'_>, plan: &Plan, done: &BTreeSet<&str>, told: &mut To
         }
     }
 }
-
-/// The offset of an anchor that is not there: from where the missing task's own day counts from.
-pub(super) fn anchored(offset: &Offset, there: &dyn Fn(&str) -> bool, from: &Plan) -> Option<Offset> {
-    let mut offset = offset.clone();
-    for _ in 0..CHAIN {
-        if offset.anchor == Offset::KEY_DATE || offset.anchor == Offset::START || there(&offset.anchor) {
-            return Some(offset);
-        }
-        let own = from.task(&offset.anchor)?.offset.as_ref().filter(|own| own.unit == offset.unit)?;
-        let days = offset.days.saturating_add(own.days);
-        offset = Offset { days: days.clamp(-MOST, MOST), ..own.clone() };
-    }
-    None
-}
-
-/// How many target days may count from each other.
-const CHAIN: usize = 100;
-/// The farthest target day that the gate lets in.
-const MOST: i32 = 2_000;

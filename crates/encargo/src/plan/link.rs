@@ -71,6 +71,11 @@ impl From<String> for Dependency {
 }
 
 impl Dependency {
+    /// Whether it is the usual one: it starts when the other is finished, at once.
+    pub(crate) fn is_usual(&self) -> bool {
+        self.kind == DependencyKind::FinishToStart && self.lag == 0
+    }
+
     /// Whether it says no more than which task is waited for.
     pub(crate) fn is_plain(&self) -> bool {
         self.kind == DependencyKind::FinishToStart && self.lag == 0 && self.calendar.is_none() && !self.may_lapse

@@ -2,46 +2,33 @@
 
 use super::Task;
 use crate::language::{Language, Text};
+use crate::say;
 
 /// How many things a sentence names before it counts the rest.
 const SHOWN: usize = 3;
 
-/// The quotation marks of a language around some words.
-pub(crate) fn quoted(words: &str, language: Language) -> String {
-    match language {
-        Language::Spanish => format!("«{words}»"),
-        Language::English => format!("“{words}”"),
-    }
-}
-
 /// Texts in quotation marks, the first few of them by name.
 pub(crate) fn listed(texts: &[&Text]) -> Text {
-    let say = |language: Language, and: &str, more: &str| {
+    let list = |language: Language, more: &str| {
         let shown = if texts.len() > SHOWN + 1 { SHOWN } else { texts.len() };
         let mut words: Vec<String> =
-            texts.iter().take(shown).map(|text| quoted(text.say(language), language)).collect();
+            texts.iter().take(shown).map(|text| say::quoted(text.say(language), language)).collect();
         if texts.len() > shown {
             words.push(format!("{} {more}", texts.len() - shown));
         }
-        joined(&words, and)
+        say::joined(&words, language)
     };
-    Text::new(say(Language::Spanish, "y", "más"), say(Language::English, "and", "more"))
-}
-
-/// Words with commas, and the last with «y» or "and".
-pub(crate) fn joined(words: &[String], and: &str) -> String {
-    match words {
-        [] => String::new(),
-        [one] => one.clone(),
-        [first @ .., last] => format!("{} {and} {last}", first.join(", ")),
-    }
+    Text::new(list(Language::Spanish, "más"), list(Language::English, "more"))
 }
 
 /// Names of fields as a list in words.
 pub(crate) fn fields<'a>(names: impl Iterator<Item = &'a str>) -> Text {
     let labels: Vec<Text> = names.map(field).collect();
-    let words = |language| labels.iter().map(|label| label.say(language).to_owned()).collect::<Vec<_>>();
-    Text::new(joined(&words(Language::Spanish), "y"), joined(&words(Language::English), "and"))
+    let words = |language| {
+        let list: Vec<String> = labels.iter().map(|label| label.say(language).to_owned()).collect();
+        say::joined(&list, language)
+    };
+    Text::new(words(Language::Spanish), words(Language::English))
 }
 
 /// What a field of a task, or of a plan, is called; an element of a list by its list.
@@ -51,7 +38,7 @@ pub(crate) fn field(name: &str) -> Text {
         "about" => ("explicación", "explanation"),
         "reference" => ("referencia", "reference"),
         "phase" | "phase_label" => ("fase", "phase"),
-        "roles" => ("funciones", "roles"),
+        "roles" => ("roles", "roles"),
         "after" => ("dependencias", "dependencies"),
         "offset" => ("día previsto", "target day"),
         "effort" => ("horas", "hours"),
@@ -62,7 +49,7 @@ pub(crate) fn field(name: &str) -> Text {
         "gate" => ("visto bueno", "approval"),
         "optional" => ("si es opcional", "whether it is optional"),
         "prerequisite" => ("requisito previo", "prerequisite"),
-        "done" => ("definición de hecho", "definition of done"),
+        "done" => ("definición de terminado", "definition of done"),
         "criteria" => ("criterios de aceptación", "acceptance criteria"),
         "measures" => ("medidas", "measures"),
         "key_task" => ("tarea clave", "key task"),

@@ -1,9 +1,10 @@
 //! Why a task is in the plan, in sentences: answers and quotes, what nobody knew, what waits for it; knows no template.
 
-use super::say::{listed, quoted, title};
+use super::say::{listed, title};
 use super::{Plan, Reason, Task, order};
 use crate::language::{Evidence, Language, Text};
 use crate::question::Source;
+use crate::say::quoted;
 use encargo_noun::noun;
 
 /// An answer that decides about a task.
@@ -87,8 +88,8 @@ fn because(plan: &Plan, task: &Task, reasons: &[WhyReason], language: Language) 
     let (spanish, task) = (language == Language::Spanish, quoted(title(task).say(language), language));
     if reasons.is_empty() {
         return match (spanish, plan.template().is_some()) {
-            (true, true) => format!("{task} no depende de ninguna respuesta: el proceso la lleva siempre."),
-            (false, true) => format!("{task} depends on no answer: the process always has it."),
+            (true, true) => format!("{task} no depende de ninguna respuesta: va siempre en este proceso."),
+            (false, true) => format!("{task} depends on no answer: it is always part of this process."),
             (true, false) => format!("{task} está en el plan porque alguien la puso a mano."),
             (false, false) => format!("{task} is in the plan because somebody put it there by hand."),
         };
@@ -123,7 +124,7 @@ fn answered(reason: &WhyReason, language: Language) -> String {
     let quotes: Vec<String> = reason.evidence.iter().map(|evidence| quoted(&evidence.quote, language)).collect();
     let quotes = if quotes.is_empty() { String::new() } else { format!(" ({})", quotes.join(", ")) };
     if spanish {
-        format!("a {question} se respondió {answer}{quotes}")
+        format!("la respuesta a {question} fue {answer}{quotes}")
     } else {
         format!("{question} was answered {answer}{quotes}")
     }

@@ -1,14 +1,14 @@
 //! Recurrences, and the series of a plan that recurs.
 
 use crate::calendar::{Calendar, Day};
+use crate::history::{Event, History};
 use crate::plan::Plan;
 use crate::python::Words;
 use crate::recurrence::{
-    Days, Frequency, History, Instance, KeyDate, OnHoliday, OnLate, Recurrence, RecurrenceRecord, RecurrenceRule,
+    Days, Frequency, Instance, KeyDate, OnHoliday, OnLate, Recurrence, RecurrenceRecord, RecurrenceRule,
 };
 use crate::series::{Kept, Occurrence, Series};
 use pyo3::prelude::*;
-use std::collections::{BTreeMap, BTreeSet};
 
 /// The days of a rule, one after the other.
 #[derive(Debug)]
@@ -139,17 +139,23 @@ impl Recurrence {
 
     /// How the occurrences stand on a day.
     #[pyo3(name = "instances")]
-    fn all_instances(&self, calendar: &Calendar, history: &History, today: Day, count: u32) -> PyResult<Vec<Instance>> {
-        Ok(self.instances(calendar, history, today, count)?)
+    fn all_instances(
+        &self,
+        calendar: &Calendar,
+        begun: Vec<KeyDate>,
+        history: &History,
+        today: Day,
+        count: u32,
+    ) -> PyResult<Vec<Instance>> {
+        Ok(self.instances(calendar, &begun, history, today, count)?)
     }
 }
 
 #[pymethods]
-impl History {
+impl KeyDate {
     #[new]
-    #[pyo3(signature = (done = BTreeMap::new(), begun = BTreeMap::new()))]
-    fn make(done: BTreeMap<Day, Day>, begun: BTreeMap<Day, Day>) -> Self {
-        Self { done, begun }
+    fn make(nominal: Day, day: Day) -> Self {
+        Self { nominal, day }
     }
 }
 
@@ -167,10 +173,10 @@ impl Series {
         self.recurrence().clone()
     }
 
-    /// The ids of the set-up tasks that are done without belonging to an occurrence.
-    #[getter(set_up)]
-    fn its_set_up(&self) -> BTreeSet<String> {
-        self.set_up().clone()
+    /// What has happened to occurrences, by the ids of their plans, and to set-up tasks.
+    #[getter(history)]
+    fn its_history(&self) -> History {
+        self.history().clone()
     }
 
     /// The occurrences that have begun, finished ones too.
@@ -209,9 +215,9 @@ impl Series {
         self.with_recurrence(recurrence)
     }
 
-    /// The series with these set-up tasks done.
-    #[pyo3(name = "with_set_up")]
-    fn already_set_up(&self, tasks: Vec<String>) -> Self {
-        self.with_set_up(tasks.iter().map(String::as_str))
+    /// The series with one more thing that has happened to an occurrence or a set-up task.
+    #[pyo3(name = "record")]
+    fn with_event(&self, event: Event) -> PyResult<Self> {
+        Ok(self.record(event)?)
     }
 }

@@ -182,6 +182,12 @@ impl Plan {
         Ok(self.migrate(old, new, &terms.unwrap_or_default())?)
     }
 
+    /// The plan with a correction and another round for every approval that came back.
+    #[pyo3(name = "correct")]
+    fn corrected(&self, history: &crate::History, day: Day) -> PyResult<Self> {
+        Ok(self.correct(history, day)?)
+    }
+
     /// The plan as the draft of a template.
     #[pyo3(name = "to_template")]
     fn as_template(&self, id: Words, title: Text) -> PyResult<TemplateDraft> {

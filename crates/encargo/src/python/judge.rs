@@ -3,11 +3,12 @@
 use crate::assessment::{Assessment, Case, Criterion, Feasibility, Found, Grounds, OwnRule, Rubric};
 use crate::calendar::{Calendar, Day};
 use crate::finding::Finding;
-use crate::goal::{CheckIn, Goal, Voice, Wording};
+use crate::goal::{Goal, Voice, Wording};
+use crate::history::History;
 use crate::language::Language;
 use crate::python::Words;
 use crate::team::Team;
-use crate::tree::{Rollup, Standing, Tree, TreeProgress};
+use crate::tree::{Rollup, Standing, Tree};
 use pyo3::prelude::*;
 use std::cell::RefCell;
 
@@ -70,7 +71,7 @@ impl OwnRule for Called<'_, '_> {
 #[pymethods]
 impl Goal {
     /// Judges the goal on a day, or on grounds; what is given beside them goes before what they hold.
-    #[pyo3(name = "assess", signature = (today, *, calendar = None, team = None, goals = None, check_ins = None, feasibility = None, rubric = None, rules = Vec::new()))]
+    #[pyo3(name = "assess", signature = (today, *, calendar = None, team = None, goals = None, history = None, feasibility = None, rubric = None, rules = Vec::new()))]
     #[allow(clippy::too_many_arguments, reason = "keywords, one a field")]
     fn judge(
         &self,
@@ -79,7 +80,7 @@ impl Goal {
         calendar: Option<Calendar>,
         team: Option<Team>,
         goals: Option<Vec<Self>>,
-        check_ins: Option<Vec<CheckIn>>,
+        history: Option<History>,
         feasibility: Option<Feasibility>,
         rubric: Option<Rubric>,
         rules: Vec<Py<PyRule>>,
@@ -91,7 +92,7 @@ impl Goal {
         grounds.calendar = calendar.or(grounds.calendar);
         grounds.team = team.unwrap_or(grounds.team);
         grounds.goals = goals.unwrap_or(grounds.goals);
-        grounds.check_ins = check_ins.unwrap_or(grounds.check_ins);
+        grounds.history = history.unwrap_or(grounds.history);
         grounds.feasibility = feasibility.or(grounds.feasibility);
         grounds.rubric = rubric.or(grounds.rubric);
         let raised = RefCell::new(None);
@@ -134,8 +135,8 @@ impl Tree {
     }
 
     /// How every goal stands on a day.
-    #[pyo3(name = "standing", signature = (rollup, progress, day))]
-    fn all_standing(&self, rollup: Rollup, progress: TreeProgress, day: Day) -> Vec<Standing> {
-        self.standing(rollup, &progress, day)
+    #[pyo3(name = "standing", signature = (rollup, history, day))]
+    fn all_standing(&self, rollup: Rollup, history: &History, day: Day) -> Vec<Standing> {
+        self.standing(rollup, history, day)
     }
 }

@@ -1,13 +1,9 @@
-//! Constructors of what a program writes itself: words, progress, answers.
+//! Constructors of what a program writes itself: words, answers.
 
-use crate::calendar::Day;
-use crate::goal::CheckIn;
 use crate::language::{Language, Text};
 use crate::python::Words;
 use crate::question::{Answer, Value};
-use crate::review::Progress;
 use pyo3::prelude::*;
-use std::collections::BTreeMap;
 
 pub(super) fn words(given: Option<Words>) -> Option<String> {
     given.map(|words| words.0)
@@ -24,15 +20,6 @@ impl Text {
     #[pyo3(name = "say")]
     fn say_in(&self, language: Language) -> &str {
         self.say(language)
-    }
-}
-
-#[pymethods]
-impl Progress {
-    #[new]
-    #[pyo3(signature = (done = BTreeMap::new(), check_ins = Vec::new()))]
-    fn make(done: BTreeMap<String, Day>, check_ins: Vec<CheckIn>) -> Self {
-        Self { done, check_ins }
     }
 }
 

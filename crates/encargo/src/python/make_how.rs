@@ -3,6 +3,7 @@
 use super::make::words;
 use super::value::{AnswersLike, answers};
 use crate::goal::{Goal, PrerequisiteKind};
+use crate::history::History;
 use crate::language::Text;
 use crate::migration::{MigrationTerms, Side};
 use crate::plan::{
@@ -205,9 +206,10 @@ impl Plan {
 #[pymethods]
 impl MigrationTerms {
     #[new]
-    #[pyo3(signature = (answers = AnswersLike::default(), *, done = Vec::new(), prefer = None))]
-    fn make(answers: AnswersLike, done: Vec<String>, prefer: Option<Side>) -> Self {
+    #[pyo3(signature = (answers = AnswersLike::default(), *, history = None, prefer = None))]
+    fn make(answers: AnswersLike, history: Option<History>, prefer: Option<Side>) -> Self {
         let usual = Self::default();
-        Self { answers: self::answers(answers.0), done, prefer: prefer.unwrap_or(usual.prefer) }
+        let history = history.unwrap_or(usual.history);
+        Self { answers: self::answers(answers.0), history, prefer: prefer.unwrap_or(usual.prefer) }
     }
 }

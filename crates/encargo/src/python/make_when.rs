@@ -2,8 +2,9 @@
 
 use super::make::words;
 use crate::calendar::{Calendar, CalendarRecord, Day, DayException, Policy, Years};
+use crate::history::History;
 use crate::python::Words;
-use crate::schedule::{Actual, Constraint, ConstraintKind, Distribution, Effort, Sampling, Terms};
+use crate::schedule::{Constraint, ConstraintKind, Distribution, Effort, Sampling, Terms};
 use crate::team::{Person, Team};
 use pyo3::prelude::*;
 use std::collections::BTreeMap;
@@ -150,7 +151,7 @@ impl Years {
 #[pymethods]
 impl Terms {
     #[new]
-    #[pyo3(signature = (today, key_date = None, calendar = None, team = None, *, start = None, calendars = BTreeMap::new(), constraints = Vec::new(), actuals = Vec::new()))]
+    #[pyo3(signature = (today, key_date = None, calendar = None, team = None, *, start = None, calendars = BTreeMap::new(), constraints = Vec::new(), history = None))]
     #[allow(clippy::too_many_arguments, reason = "keywords, one a field")]
     fn make(
         today: Day,
@@ -160,9 +161,10 @@ impl Terms {
         start: Option<Day>,
         calendars: BTreeMap<String, Calendar>,
         constraints: Vec<Constraint>,
-        actuals: Vec<Actual>,
+        history: Option<History>,
     ) -> Self {
-        Self { today, key_date, calendar, team: team.unwrap_or_default(), start, calendars, constraints, actuals }
+        let (team, history) = (team.unwrap_or_default(), history.unwrap_or_default());
+        Self { today, key_date, calendar, team, start, calendars, constraints, history }
     }
 
     /// The first day anything that is left may start.
@@ -177,15 +179,6 @@ impl Constraint {
     #[new]
     fn make(task: Words, kind: ConstraintKind, day: Day) -> Self {
         Self { task: task.0, kind, day }
-    }
-}
-
-#[pymethods]
-impl Actual {
-    #[new]
-    #[pyo3(signature = (task, *, started = None, finished = None, remaining = None))]
-    fn make(task: Words, started: Option<Day>, finished: Option<Day>, remaining: Option<u32>) -> Self {
-        Self { task: task.0, started, finished, remaining }
     }
 }
 

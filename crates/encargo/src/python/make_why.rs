@@ -5,15 +5,14 @@ use super::value::Figure;
 use crate::assessment::{Criterion, Feasibility, Found, Grounds, Limits, Penalties, Rubric, RubricRecord};
 use crate::calendar::{Calendar, Day};
 use crate::finding::Severity;
-use crate::goal::{
-    CheckIn, Direction, Goal, GoalKind, Measure, Prerequisite, PrerequisiteKind, Silence, Voice, Wording, gate,
-};
+use crate::goal::{Direction, Goal, GoalKind, Measure, Prerequisite, PrerequisiteKind, Silence, Voice, Wording, gate};
+use crate::history::History;
 use crate::interview::Profile;
 use crate::language::{Evidence, Language, Text};
 use crate::python::Words;
 use crate::python::value::{AnswersLike, answers};
 use crate::team::Team;
-use crate::tree::{Tree, TreeProgress};
+use crate::tree::Tree;
 use pyo3::prelude::*;
 use std::collections::BTreeMap;
 
@@ -40,14 +39,6 @@ impl Measure {
             direction,
             source: words(source),
         }
-    }
-}
-
-#[pymethods]
-impl CheckIn {
-    #[new]
-    fn make(day: Day, value: Figure) -> Self {
-        Self { day, value: value.0 }
     }
 }
 
@@ -104,7 +95,7 @@ impl Goal {
             kind: kind.unwrap_or(goal.kind),
             measure,
             due,
-            cadence: words(cadence),
+            cadence: gate::repeated(words(cadence).as_deref())?,
             owner: words(owner),
             why: words(why),
             means: words(means),
@@ -195,17 +186,18 @@ impl Rubric {
 #[pymethods]
 impl Grounds {
     #[new]
-    #[pyo3(signature = (today, *, calendar = None, team = None, goals = Vec::new(), check_ins = Vec::new(), feasibility = None, rubric = None))]
+    #[pyo3(signature = (today, *, calendar = None, team = None, goals = Vec::new(), history = None, feasibility = None, rubric = None))]
     fn make(
         today: Day,
         calendar: Option<Calendar>,
         team: Option<Team>,
         goals: Vec<Goal>,
-        check_ins: Vec<CheckIn>,
+        history: Option<History>,
         feasibility: Option<Feasibility>,
         rubric: Option<Rubric>,
     ) -> Self {
-        Self { today, calendar, team: team.unwrap_or_default(), goals, check_ins, feasibility, rubric }
+        let (team, history) = (team.unwrap_or_default(), history.unwrap_or_default());
+        Self { today, calendar, team, goals, history, feasibility, rubric }
     }
 }
 
@@ -239,15 +231,6 @@ impl Profile {
     #[pyo3(name = "questions")]
     fn all_questions() -> Vec<crate::Question> {
         Self::questions()
-    }
-}
-
-#[pymethods]
-impl TreeProgress {
-    #[new]
-    #[pyo3(signature = (done = BTreeMap::new(), check_ins = BTreeMap::new()))]
-    fn make(done: BTreeMap<String, Day>, check_ins: BTreeMap<String, Vec<CheckIn>>) -> Self {
-        Self { done, check_ins }
     }
 }
 

@@ -2,10 +2,11 @@
 
 use crate::calendar::Day;
 use crate::error::Kind;
+use crate::noun::figure;
 use crate::question::{Answer, Answers, Value};
 use pyo3::inspect::PyStaticExpr;
 use pyo3::prelude::*;
-use pyo3::types::{PyBool, PyDate, PyList, PyString};
+use pyo3::types::{PyBool, PyDate, PyFloat, PyList, PyString};
 use pyo3::{Borrowed, IntoPyObjectExt, type_hint_identifier, type_hint_subscript, type_hint_union};
 use rust_decimal::Decimal;
 use std::collections::BTreeMap;
@@ -24,7 +25,7 @@ impl<'a, 'py> FromPyObject<'a, 'py> for Words {
     }
 }
 
-/// A number of any kind, taken exactly as Python writes it.
+/// A number of any kind, taken as Python writes it; refused when it has more digits than the wire carries.
 #[derive(Debug)]
 pub struct Figure(pub Decimal);
 
@@ -39,7 +40,12 @@ impl<'a, 'py> FromPyObject<'a, 'py> for Figure {
         if object.is_instance_of::<PyString>() {
             return Err(pyo3::exceptions::PyTypeError::new_err("a number is expected, not a str"));
         }
-        object.extract().map(Self)
+        let figure = if object.is_instance_of::<PyFloat>() {
+            figure::of_double(object.extract()?)
+        } else {
+            figure::exact(object.extract()?)
+        };
+        Ok(Self(figure?))
     }
 }
 

@@ -1,14 +1,17 @@
 //! The verbs of schedules, briefs and reviews.
 
 use crate::calendar::Day;
+use crate::delegation::Waiting;
 use crate::finding::Finding;
-use crate::handoff::Handoff;
+use crate::goal::{Voice, Wording};
+use crate::handoff::{Brief, BriefSection, Handoff};
+use crate::history::{History, TaskState};
 use crate::language::Language;
 use crate::plan::Plan;
 use crate::python::Words;
-use crate::review::{Progress, Review};
+use crate::review::Review;
 use crate::schedule::{Effort, Forecast, Sampling, Schedule, Slot, Terms, Variance, WhatIf, WhatIfChange, Why};
-use crate::sheet::Sheet;
+use crate::sheet::{Row, Sheet, SheetTerms};
 use pyo3::prelude::*;
 
 #[pymethods]
@@ -33,6 +36,18 @@ impl Schedule {
     #[pyo3(name = "slot")]
     fn one_slot(&self, task: Words) -> Option<Slot> {
         self.slot(&task.0).cloned()
+    }
+
+    /// How a task stands on the terms' day; `None` when there is none of that id.
+    #[pyo3(name = "state")]
+    fn one_state(&self, task: Words) -> Option<TaskState> {
+        self.state(&task.0)
+    }
+
+    /// How every task stands on the terms' day, in the plan's order.
+    #[pyo3(name = "states")]
+    fn all_states(&self) -> Vec<TaskState> {
+        self.states()
     }
 
     /// What the reader should know.
@@ -103,8 +118,26 @@ impl Schedule {
 
     /// The brief of one task.
     #[pyo3(name = "handoff")]
-    fn brief(&self, task: Words) -> PyResult<Handoff> {
+    fn hand_over(&self, task: Words) -> PyResult<Handoff> {
         Ok(self.handoff(&task.0)?)
+    }
+
+    /// All that one person has still to do, in one message.
+    #[pyo3(name = "brief")]
+    fn message_to(&self, person: Words) -> PyResult<Brief> {
+        Ok(self.brief(&person.0)?)
+    }
+
+    /// What waits on a day: for a person, or for a task that is not done.
+    #[pyo3(name = "waiting")]
+    fn all_waiting(&self, history: &History, day: Day) -> Vec<Waiting> {
+        self.waiting(history, day)
+    }
+
+    /// Which of those that wait for a person need another reminder.
+    #[pyo3(name = "reminders")]
+    fn all_reminders(&self, history: &History, day: Day) -> Vec<Finding> {
+        self.reminders(history, day)
     }
 
     /// Whether somebody other than the client does the task.
@@ -113,26 +146,89 @@ impl Schedule {
         self.is_delegated(&task.0)
     }
 
-    /// The schedule as rows.
-    #[pyo3(name = "sheet")]
-    fn rows(&self, language: Language) -> Sheet {
-        self.sheet(language)
+    /// The schedule as rows of typed cells, in the columns named; in all of them when none are.
+    #[pyo3(name = "sheet", signature = (language, columns = None))]
+    fn rows(&self, language: Language, columns: Option<Vec<String>>) -> PyResult<Sheet> {
+        Ok(self.sheet(SheetTerms { language, columns })?)
     }
 
     /// How the goal and its plan stand on a day.
     #[pyo3(name = "review")]
-    fn look_back(&self, progress: Progress, day: Day) -> Review {
-        self.review(&progress, day)
+    fn look_back(&self, history: &History, day: Day) -> Review {
+        self.review(history, day)
+    }
+}
+
+#[pymethods]
+impl Sheet {
+    /// The ids of all columns, in their usual order.
+    #[classattr]
+    #[pyo3(name = "COLUMNS")]
+    fn every_column() -> Vec<&'static str> {
+        Self::COLUMNS.to_vec()
+    }
+
+    /// The place of a column, by its id.
+    #[pyo3(name = "place")]
+    fn place_of(&self, column: Words) -> Option<usize> {
+        self.place(&column.0)
+    }
+
+    /// The cell of a row in a column, by the column's id.
+    #[pyo3(name = "cell")]
+    fn cell_of(&self, row: &Row, column: Words) -> Option<crate::sheet::Cell> {
+        self.cell(row, &column.0).cloned()
+    }
+
+    /// The cells of every row as a person reads them.
+    #[pyo3(name = "texts")]
+    fn said(&self) -> Vec<Vec<String>> {
+        self.texts()
+    }
+}
+
+#[pymethods]
+impl crate::sheet::Cell {
+    /// What it says, in the figures of a language.
+    #[pyo3(name = "text")]
+    fn said(&self, language: Language) -> String {
+        self.text(language)
     }
 }
 
 #[pymethods]
 impl Handoff {
     /// The brief as a message.
-    #[pyo3(name = "text")]
-    fn message(&self, language: Language) -> String {
-        self.text(language)
+    #[pyo3(name = "text", signature = (language, voice = None))]
+    fn message(&self, language: Language, voice: Option<Voice>) -> String {
+        self.text(wording(language, voice))
     }
+
+    /// The brief of this task alone, to be laid out.
+    #[pyo3(name = "brief")]
+    fn alone(&self) -> Brief {
+        self.clone().into()
+    }
+}
+
+#[pymethods]
+impl Brief {
+    /// The message as plain text.
+    #[pyo3(name = "text", signature = (language, voice = None))]
+    fn message(&self, language: Language, voice: Option<Voice>) -> String {
+        self.text(wording(language, voice))
+    }
+
+    /// Its parts in order.
+    #[pyo3(name = "sections", signature = (language, voice = None))]
+    fn parts_of(&self, language: Language, voice: Option<Voice>) -> Vec<BriefSection> {
+        self.sections(wording(language, voice))
+    }
+}
+
+fn wording(language: Language, voice: Option<Voice>) -> Wording {
+    let usual = Wording::from(language);
+    Wording { voice: voice.unwrap_or(usual.voice), ..usual }
 }
 
 #[pymethods]

@@ -73,12 +73,6 @@ impl Note {
 
 #[pymethods]
 impl Draft {
-    /// The goal the draft holds, as far as its words go.
-    #[pyo3(name = "goal")]
-    fn its_goal(&self) -> Goal {
-        self.goal()
-    }
-
     /// Opens an interview about it.
     #[pyo3(name = "interview")]
     fn its_interview(&self) -> Interview {
@@ -120,6 +114,12 @@ impl Interview {
     #[pyo3(name = "answer")]
     fn answer_words(&mut self, said: Words) -> PyResult<()> {
         Ok(self.answer(&said.0)?)
+    }
+
+    /// The same interview, in which `3/4` is the third of April, or the fourth of March.
+    #[pyo3(name = "day_first")]
+    fn with_day_first(&self, day_first: bool) -> Self {
+        self.clone().day_first(day_first)
     }
 
     /// The same interview, which covers the client's profile too.

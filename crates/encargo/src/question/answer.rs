@@ -46,12 +46,37 @@ impl From<Day> for Value {
     }
 }
 
+/// How what is said is read: its language, the day it is said, and the order of day and month in figures.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Ear {
+    pub(crate) language: Language,
+    pub(crate) today: Day,
+    pub(crate) day_first: bool,
+}
+
+impl Ear {
+    /// As the language has it.
+    pub(crate) fn of(language: Language, today: Day) -> Self {
+        Self { language, today, day_first: language == Language::Spanish }
+    }
+
+    /// The days, periods and lengths of time in a text.
+    pub(crate) fn days(self, tokens: &Tokens<'_>) -> Vec<date::When> {
+        date::read_in_order(tokens, self.language, self.today, self.day_first)
+    }
+}
+
 impl Question {
     /// Reads an answer in free words; «no sé» is an answer whose value is unknown.
     ///
     /// # Errors
     /// `question.unreadable_answer` when the words hold no value of the question's kind.
     pub fn read(&self, said: &str, language: Language, today: Day) -> Result<Answer, Error> {
+        self.heard(said, Ear::of(language, today))
+    }
+
+    /// The same, by somebody's habits.
+    pub(crate) fn heard(&self, said: &str, ear: Ear) -> Result<Answer, Error> {
         let folded = fold(said);
         let bare = folded.trim().trim_matches(|c: char| matches!(c, '.' | '!' | '¡' | ',' | '¿'));
         if nobody_knows(bare) {
@@ -60,8 +85,8 @@ impl Question {
         let value = match self.kind {
             QuestionKind::Boolean => flag(bare).map(Value::Flag),
             QuestionKind::Choice => self.option(bare).map(Value::Text),
-            QuestionKind::Number => amount(said, language, today).map(Value::Number),
-            QuestionKind::Date => day(said, language, today).map(Value::Date),
+            QuestionKind::Number => amount(said, ear).map(Value::Number),
+            QuestionKind::Date => day(said, ear).map(Value::Date),
             QuestionKind::Text => (!bare.is_empty()).then(|| Value::Text(said.trim().to_owned())),
             QuestionKind::List => {
                 let words: Vec<String> = said
@@ -133,17 +158,16 @@ fn flag(bare: &str) -> Option<bool> {
 }
 
 /// The first amount of an answer: «unos 500», "about 1,500 subs", «el 30 %».
-fn amount(said: &str, language: Language, today: Day) -> Option<Decimal> {
+fn amount(said: &str, ear: Ear) -> Option<Decimal> {
     let tokens = Tokens::of(said);
-    let times = date::read(&tokens, language, today);
-    let found = quantity::read(&tokens, language, &times).first().map(|amount| amount.number);
-    found.or_else(|| (0..tokens.len()).find_map(|at| number::read(&tokens, at, language)).map(|(value, _)| value))
+    let found = quantity::read(&tokens, ear.language, &ear.days(&tokens)).first().map(|amount| amount.number);
+    found.or_else(|| (0..tokens.len()).find_map(|at| number::read(&tokens, at, ear.language)).map(|(value, _)| value))
 }
 
 /// The first day of an answer, or the last day of its period: «para marzo» is 31 March.
-pub(crate) fn day(said: &str, language: Language, today: Day) -> Option<Day> {
+pub(crate) fn day(said: &str, ear: Ear) -> Option<Day> {
     let tokens = Tokens::of(said);
-    let times = date::read(&tokens, language, today);
+    let times = ear.days(&tokens);
     let figure = |at: usize| tokens.word(at).starts_with(|first: char| first.is_ascii_digit());
     times.iter().find_map(|when| {
         // «30 de febrero»: a month beside a day that it does not have is no answer.
@@ -154,7 +178,7 @@ pub(crate) fn day(said: &str, language: Language, today: Day) -> Option<Day> {
         }
         let bare =
             date::When { cue: if when.cue == date::Cue::Plain { date::Cue::By } else { when.cue }, ..when.clone() };
-        bare.due(today)
+        bare.due(ear.today)
     })
 }
 

@@ -1,16 +1,51 @@
 //! How occurrences stand on a day, and what becomes of those not done in time; knows no plans.
 
 use super::keys::{Keys, Nominals, Shift};
-use super::{End, Frequency, History, Instance, KeyDate, OccurrenceStatus, OnLate, Recurrence, RecurrenceRule};
+use super::{End, Frequency, Instance, KeyDate, OccurrenceStatus, OnLate, Recurrence, RecurrenceRule};
 use crate::calendar::{Calendar, Day};
 use crate::error::{Error, Kind};
+use crate::history::{TaskState, TaskStatus};
 use chrono::{Days, Months};
+use std::collections::{BTreeMap, BTreeSet};
+
+/// What has happened to occurrences, by their nominal days.
+pub(super) struct Told {
+    /// Those that are over, and the day.
+    over: BTreeMap<Day, Day>,
+    /// Those of them that nobody needs any more.
+    waived: BTreeSet<Day>,
+    /// Those that somebody has begun (finished ones too), and the day each is due, where it no longer moves.
+    begun: BTreeMap<Day, Option<Day>>,
+}
+
+impl Told {
+    pub(super) fn of(begun: &[KeyDate], states: BTreeMap<Day, TaskState>) -> Self {
+        let mut told = Self {
+            over: BTreeMap::new(),
+            waived: BTreeSet::new(),
+            begun: begun.iter().map(|key| (key.nominal, Some(key.day))).collect(),
+        };
+        for (nominal, state) in states {
+            match state.finished.or(state.since).filter(|_| state.status.is_over()) {
+                Some(day) => {
+                    told.over.insert(nominal, day);
+                    if state.status == TaskStatus::Waived {
+                        told.waived.insert(nominal);
+                    }
+                }
+                None if state.status.is_begun() => drop(told.begun.entry(nominal).or_insert(None)),
+                None => {}
+            }
+        }
+        told
+    }
+}
 
 /// What is asked: the occurrences of a recurrence on a calendar, with what has happened, on a day.
 struct Case<'a> {
     recurrence: &'a Recurrence,
     calendar: &'a Calendar,
-    history: &'a History,
+    told: &'a Told,
     today: Day,
     count: usize,
 }
@@ -19,12 +54,12 @@ struct Case<'a> {
 pub(super) fn instances(
     recurrence: &Recurrence,
     calendar: &Calendar,
-    history: &History,
+    told: &Told,
     today: Day,
     count: u32,
 ) -> Result<Vec<Instance>, Error> {
     let count = usize::try_from(count).unwrap_or(usize::MAX);
-    let case = Case { recurrence, calendar, history, today, count };
+    let case = Case { recurrence, calendar, told, today, count };
     let mut keys = case.known();
     if recurrence.on_late() == OnLate::FromCompletion {
         case.chain(&mut keys)?;
@@ -34,9 +69,11 @@ pub(super) fn instances(
     keys.sort_unstable_by_key(|key| (key.day, key.nominal));
     let mut ahead = 0usize;
     let stand = |key: KeyDate| {
-        let done = history.done.get(&key.nominal).copied();
-        let begun = history.begun.contains_key(&key.nominal);
+        let waived = told.waived.contains(&key.nominal);
+        let done = told.over.get(&key.nominal).copied().filter(|_| !waived);
+        let begun = told.begun.contains_key(&key.nominal);
         let status = match done {
+            _ if waived => OccurrenceStatus::Skipped,
             Some(_) => OccurrenceStatus::Done,
             None if key.day < today && recurrence.on_late() == OnLate::Skip && !begun => OccurrenceStatus::Skipped,
             None if key.day < today => OccurrenceStatus::Late,
@@ -55,16 +92,18 @@ pub(super) fn instances(
 
 impl Case<'_> {
     fn is_known(&self, nominal: Day) -> bool {
-        self.history.done.contains_key(&nominal) || self.history.begun.contains_key(&nominal)
+        self.told.over.contains_key(&nominal) || self.told.begun.contains_key(&nominal)
     }
 
     /// What is done or begun, in the order of its nominal days.
     fn known(&self) -> Vec<KeyDate> {
         let mut shift = Shift::new(self.recurrence.on_holiday(), self.calendar);
-        let mut keys: Vec<KeyDate> =
-            self.history.begun.iter().map(|(day, due)| KeyDate { nominal: *day, day: *due }).collect();
-        let done = self.history.done.keys().filter(|nominal| !self.history.begun.contains_key(nominal));
-        keys.extend(done.map(|nominal| KeyDate { nominal: *nominal, day: shift.of(*nominal).unwrap_or(*nominal) }));
+        let begun = self.told.begun.iter().map(|(nominal, due)| (*nominal, *due));
+        let over = self.told.over.keys().filter(|nominal| !self.told.begun.contains_key(nominal));
+        let mut keys = Vec::new();
+        for (nominal, due) in begun.chain(over.map(|nominal| (*nominal, None))) {
+            keys.push(KeyDate { nominal, day: due.or_else(|| shift.of(nominal)).unwrap_or(nominal) });
+        }
         keys
     }
 
@@ -89,13 +128,16 @@ impl Case<'_> {
     /// `from_completion`: one occurrence is open, and those after it are a forecast.
     fn chain(&self, keys: &mut Vec<KeyDate>) -> Result<(), Error> {
         let mut shift = Shift::new(self.recurrence.on_holiday(), self.calendar);
-        let done = &self.history.done;
+        let done = &self.told.over;
         let most = self.recurrence.rule().count().and_then(|count| usize::try_from(count).ok());
         let mut number = keys.len();
         let expected = |key_date: Day| key_date.max(self.today);
-        let open = self.history.begun.iter().rfind(|(nominal, _)| !done.contains_key(nominal));
+        let open = self.told.begun.iter().rfind(|(nominal, _)| !done.contains_key(nominal));
         let mut next = match (open, done.last_key_value()) {
-            (Some((nominal, due)), _) => after(self.recurrence, *nominal, expected(*due)),
+            (Some((nominal, due)), _) => {
+                let due = due.or_else(|| shift.of(*nominal)).unwrap_or(*nominal);
+                after(self.recurrence, *nominal, expected(due))
+            }
             (None, Some((nominal, done))) => after(self.recurrence, *nominal, *done),
             (None, None) => Nominals::from(self.recurrence, Day::MIN).next(),
         };

@@ -1,6 +1,7 @@
 //! What a recurrence reads and refuses, month ends, holidays both ways, and the three ways to be late.
 
 use super::*;
+use crate::history::{Event, EventKind, History};
 use crate::wire;
 
 fn day(text: &str) -> Day {
@@ -131,9 +132,12 @@ fn days_are_added_and_left_out() {
 }
 
 fn standing(recurrence: &Recurrence, done: &[(&str, &str)], begun: &[&str], today: &str, count: u32) -> Vec<String> {
-    let done = done.iter().map(|(nominal, done)| (day(nominal), day(done))).collect();
-    let history = History { done, begun: begun.iter().map(|text| (day(text), day(text))).collect() };
-    let instances = recurrence.instances(&Calendar::default(), &history, day(today), count).unwrap();
+    let finished = |history: History, (nominal, on): &(&str, &str)| {
+        history.record(Event::new(day(on), *nominal, EventKind::Finished)).unwrap()
+    };
+    let history = done.iter().fold(History::new(), finished);
+    let begun: Vec<KeyDate> = begun.iter().map(|text| KeyDate { nominal: day(text), day: day(text) }).collect();
+    let instances = recurrence.instances(&Calendar::default(), &begun, &history, day(today), count).unwrap();
     instances.iter().map(|instance| format!("{} {}", instance.key_date.format("%m-%d"), instance.status)).collect()
 }
 
@@ -150,7 +154,7 @@ fn what_is_late_piles_up() {
         ["11-02 late", "11-09 late", "11-16 late", "11-23 done", "11-30 current"]
     );
     let daily = recurrence("FREQ=DAILY", "1980-01-01", OnHoliday::Exact, OnLate::PileUp);
-    let refused = daily.instances(&Calendar::default(), &History::default(), day("2026-11-23"), 1).unwrap_err();
+    let refused = daily.instances(&Calendar::default(), &[], &History::new(), day("2026-11-23"), 1).unwrap_err();
     assert_eq!(refused.code(), "recurrence.too_large");
 }
 
@@ -277,8 +281,9 @@ fn no_text_and_no_day_makes_it_panic() {
                 let mut record = RecurrenceRecord::new(rule(text), day("2026-11-23"));
                 (record.on_late, record.on_holiday) = (*on_late, OnHoliday::Next);
                 let recurrence = Recurrence::try_from(record).unwrap();
-                let history = History { done: [(start, from)].into(), begun: [(from, start)].into() };
-                let found = recurrence.instances(&Calendar::default(), &history, start, 2);
+                let done = Event::new(from, start.to_string(), EventKind::Finished);
+                let (history, begun) = (History::new().record(done).unwrap(), [KeyDate { nominal: from, day: start }]);
+                let found = recurrence.instances(&Calendar::default(), &begun, &history, start, 2);
                 assert!(found.is_err() || found.is_ok_and(|found| !found.is_empty()));
             }
         }

@@ -9,7 +9,7 @@ pub(super) fn next(goal: &Goal) -> Vec<Question> {
     let metric = goal.measure.as_ref().and_then(|measure| measure.metric.as_deref());
     let value = metric.map(|metric| {
         let text =
-            Text::new(format!("¿Qué cifra da hoy «{metric}»?"), format!("What is the figure for “{metric}” today?"));
+            Text::new(format!("¿Cuánto es hoy «{metric}»?"), format!("What is the figure for “{metric}” today?"));
         ask("value", text, QuestionKind::Number)
     });
     let rest = [
@@ -21,7 +21,10 @@ pub(super) fn next(goal: &Goal) -> Vec<Question> {
         ask("blocked", Text::new("¿Qué lo está frenando?", "What is in the way?"), QuestionKind::Text),
         ask(
             "confidence",
-            Text::new("Del 1 al 10, ¿cuánto confías en llegar?", "From 1 to 10, how sure are you to get there?"),
+            Text::new(
+                "Del 1 al 10, ¿cuánto confías en llegar?",
+                "From 1 to 10, how sure are you that you'll get there?",
+            ),
             QuestionKind::Number,
         ),
     ];

@@ -1,29 +1,33 @@
 //! How it goes: tasks done against planned, the measure's pace against the pace it needs.
 
-use super::{Progress, Review, Status, questions};
+use super::{Review, Status, questions};
 use crate::calendar::Day;
 use crate::finding::{Finding, Severity, finding};
 use crate::goal::pace::Paces;
+use crate::history::{History, TaskState};
 use crate::language::{Language, Text, number};
+use crate::recurrence::Frequency;
+use crate::say;
 use crate::schedule::Schedule;
 use chrono::Days;
 use rust_decimal::Decimal;
+use std::collections::BTreeSet;
 
 /// Below this share of the needed pace a goal is off track; between it and the whole it is at risk.
 const OFF_TRACK_BELOW_PERCENT: i64 = 50;
 
 impl Schedule {
     /// How the goal and its plan stand on a day. Pace is change a week, from the first value (or the baseline, on the day
-    /// of the terms) to the last on or before the day; the needed pace is what is left over the weeks that are left.
-    pub fn review(&self, progress: &Progress, day: Day) -> Review {
+    /// of the terms) to the last on or before the day; the needed pace is what is left over the weeks that are left. What
+    /// happened after the day does not count, so that one can look back.
+    pub fn review(&self, history: &History, day: Day) -> Review {
         let mut findings = Vec::new();
-        let known: Vec<(&str, Day)> = progress
-            .done
-            .iter()
-            .filter(|(id, on)| self.plan().task(id).is_some() && **on <= day)
-            .map(|(id, on)| (id.as_str(), *on))
-            .collect();
-        for id in progress.done.keys().filter(|id| self.plan().task(id).is_none()) {
+        let (known, unknown): (Vec<TaskState>, Vec<TaskState>) =
+            history.states(day).into_iter().partition(|told| self.plan().task(&told.task).is_some());
+        let over: BTreeSet<&str> =
+            known.iter().filter(|told| told.status.is_over()).map(|told| told.task.as_str()).collect();
+        // the goal itself may be among what is told, for a tree of goals
+        for id in unknown.iter().map(|told| &told.task).filter(|id| **id != self.plan().goal().id) {
             findings.push(finding(
                 "review.unknown_task",
                 Severity::Warning,
@@ -32,32 +36,43 @@ impl Schedule {
                 Text::new("Revisa el identificador.", "Check the id."),
             ));
         }
-        let is_done = |id: &str| known.iter().any(|(done, _)| *done == id);
         let late: Vec<&crate::schedule::Slot> =
-            self.slots().iter().filter(|slot| slot.finish < day && !is_done(&slot.task)).collect();
+            self.slots().iter().filter(|slot| slot.finish < day && !over.contains(slot.task.as_str())).collect();
         let blocks = late.iter().any(|slot| slot.late_finish < day);
         if let Some(first) = late.first() {
             let title = self.plan().task(&first.task).map(|task| task.title.clone()).unwrap_or_default();
+            let was = say::date(first.finish);
             findings.push(finding(
                 "review.late",
                 if blocks { Severity::Error } else { Severity::Warning },
                 &first.task,
                 Text::new(
-                    format!("{}: la primera es «{}», con plazo {}.", tasks_es(late.len()), title.es, first.finish),
-                    format!("{}: the first is “{}”, due {}.", tasks_en(late.len()), title.en, first.finish),
+                    match late.len() {
+                        1 => format!("Hay una tarea atrasada: «{}» (era para el {}).", title.es, was.es),
+                        count => format!(
+                            "Hay {count} tareas atrasadas; la primera, «{}» (era para el {}).",
+                            title.es, was.es
+                        ),
+                    },
+                    match late.len() {
+                        1 => format!("One task is late: “{}” (it was due on {}).", title.en, was.en),
+                        count => {
+                            format!("{count} tasks are late; the first is “{}” (it was due on {}).", title.en, was.en)
+                        }
+                    },
                 ),
                 if blocks {
                     Text::new(
-                        "Ya no queda holgura: mueve la fecha clave o quita trabajo.",
-                        "No float is left: move the key date or drop work.",
+                        "Ya no queda margen: mueve la fecha clave o quita trabajo.",
+                        "There is no slack left: move the key date or drop work.",
                     )
                 } else {
-                    Text::new("Todavía hay holgura: hazla esta semana.", "There is still float: do it this week.")
+                    Text::new("Todavía hay margen: hazla esta semana.", "There is still some slack: do it this week.")
                 },
             ));
         }
         let Paces { measured: pace, needed } =
-            self.plan().goal().paces(&progress.check_ins, Some(self.terms().today), day);
+            self.plan().goal().paces(history.check_ins(), Some(self.terms().today), day);
         let measured = self.judge_pace(pace, needed, &mut findings);
         let work = if blocks {
             Status::OffTrack
@@ -72,7 +87,7 @@ impl Schedule {
                 "review.as_planned",
                 Severity::Info,
                 "plan",
-                Text::new("Todo lo que tocaba está hecho.", "All that was due is done."),
+                Text::new("Está hecho todo lo previsto hasta hoy.", "Everything due so far is done."),
                 Text::default(),
             ));
         }
@@ -80,7 +95,7 @@ impl Schedule {
             day,
             status,
             findings,
-            done: known.len(),
+            done: over.len(),
             total: self.plan().tasks().len(),
             late: late.iter().map(|slot| slot.task.clone()).collect(),
             pace,
@@ -104,8 +119,8 @@ impl Schedule {
                 "review.reached",
                 Severity::Info,
                 "target",
-                Text::new("La meta ya está alcanzada.", "The target has been reached."),
-                Text::new("Sostenla o pon la siguiente.", "Hold it, or set the next one."),
+                Text::new("Ya se alcanzó la cifra del objetivo.", "The target has been reached."),
+                Text::new("Mantenla, o fija la siguiente.", "Keep it there, or set the next target."),
             ));
             return Some(Status::OnTrack);
         }
@@ -130,12 +145,12 @@ impl Schedule {
             "target",
             Text::new(
                 format!(
-                    "El ritmo es de {} por semana y hacen falta {} ({metric}).",
+                    "Se avanza a razón de {} por semana y el ritmo necesario es de {} ({metric}).",
                     show(pace, Language::Spanish),
                     show(needed, Language::Spanish)
                 ),
                 format!(
-                    "The pace is {} a week and {} are needed ({metric}).",
+                    "The pace is {} a week and the pace needed is {} ({metric}).",
                     show(pace, Language::English),
                     show(needed, Language::English)
                 ),
@@ -144,7 +159,7 @@ impl Schedule {
                 Text::new("Sigue así.", "Keep going.")
             } else {
                 Text::new(
-                    "Cambia algo: más medios, otra meta u otra fecha.",
+                    "Cambia algo: más medios, otra cifra u otra fecha.",
                     "Change something: more means, another target or another date.",
                 )
             },
@@ -154,12 +169,11 @@ impl Schedule {
 
     /// The next review: on the goal's cadence when it is monthly or two-weekly, else a week later, on a working day.
     fn next_review(&self, day: Day) -> Option<Day> {
-        let rule = self.plan().goal().cadence.as_deref().unwrap_or("FREQ=WEEKLY");
-        let every: u64 =
-            rule.split(';').find_map(|part| part.strip_prefix("INTERVAL=")?.parse().ok()).unwrap_or(1).clamp(1, 52);
-        let days = match rule.split(';').find_map(|part| part.strip_prefix("FREQ=")) {
-            Some("MONTHLY") => 28 * every,
-            Some("YEARLY") => 91,
+        let rule = self.plan().goal().rhythm();
+        let every = rule.as_ref().map_or(1, |rule| u64::from(rule.interval().min(52)));
+        let days = match rule.map(|rule| rule.frequency()) {
+            Some(Frequency::Monthly) => 28 * every,
+            Some(Frequency::Yearly) => 91,
             _ => 7 * every,
         };
         let wanted = day.checked_add_days(Days::new(days))?;
@@ -169,12 +183,4 @@ impl Schedule {
             .find(|day| calendar.works(*day))
             .or(Some(wanted))
     }
-}
-
-fn tasks_es(count: usize) -> String {
-    if count == 1 { "Hay 1 tarea atrasada".to_owned() } else { format!("Hay {count} tareas atrasadas") }
-}
-
-fn tasks_en(count: usize) -> String {
-    if count == 1 { "1 task is late".to_owned() } else { format!("{count} tasks are late") }
 }

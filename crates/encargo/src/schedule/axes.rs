@@ -179,7 +179,7 @@ fn far(day: Day, today: Day) -> Error {
 /// The first and last of all days that the terms name.
 fn span(terms: &Terms, asked: Option<Day>) -> Result<(Day, Day), Error> {
     let days = terms.constraints.iter().map(|constraint| constraint.day).chain(terms.start).chain(asked);
-    let days = days.chain(terms.actuals.iter().flat_map(|actual| actual.started.into_iter().chain(actual.finished)));
+    let days = days.chain(terms.history.events().iter().map(|event| event.day));
     let (mut first, mut last) = (terms.today, terms.today);
     for day in days {
         if (day - terms.today).num_days().abs() > FARTHEST {
@@ -194,7 +194,7 @@ fn span(terms: &Terms, asked: Option<Day>) -> Result<(Day, Day), Error> {
 fn reach(plan: &Plan, calendar: &Calendar, terms: &Terms, (weeks, hours): (i64, Hours)) -> i64 {
     let week: i64 = calendar.week().iter().map(|minutes| i64::from(*minutes)).sum();
     let week_days: i64 = calendar.week().iter().map(|minutes| i64::from(*minutes > 0)).sum();
-    let mut work: i64 = terms.actuals.iter().filter_map(|actual| actual.remaining).map(i64::from).sum();
+    let mut work: i64 = terms.history.states(terms.today).iter().filter_map(|told| told.remaining).map(i64::from).sum();
     let (mut worked, mut days, mut offset) = (0i64, 0i64, 0u32);
     for task in plan.tasks() {
         let effort = if hours == Hours::Pessimistic { task.effort.pessimistic } else { task.effort.likely };

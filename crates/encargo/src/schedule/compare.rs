@@ -2,10 +2,11 @@
 
 use super::why::limit_text;
 use super::{Constraint, Effort, Schedule, Terms};
-use crate::calendar::{Calendar, Day, date_text};
+use crate::calendar::{Calendar, Day};
 use crate::error::{Error, Kind, clip};
 use crate::language::Text;
 use crate::plan::{Estimate, Plan, PlanRecord, Task};
+use crate::say;
 use encargo_noun::noun;
 
 /// How far one task has moved against a baseline, in working days of the schedule's calendar; positive is later.
@@ -180,9 +181,7 @@ fn changed(plan: &Plan, terms: &Terms, change: &WhatIfChange) -> Result<(Plan, T
             let likely = *minutes;
             found.effort =
                 Estimate { optimistic: optimistic.min(likely), likely, pessimistic: pessimistic.max(likely) };
-            for actual in terms.actuals.iter_mut().filter(|actual| actual.task == *task) {
-                actual.remaining = None;
-            }
+            terms.history = terms.history.without_remaining(task);
         }
         WhatIfChange::Hours { person, hours } => person_mut(&mut terms, person)?.hours_per_week = Some(*hours),
         WhatIfChange::DayOff { person: Some(person), day } => person_mut(&mut terms, person)?.days_off.push(*day),
@@ -199,20 +198,10 @@ fn changed(plan: &Plan, terms: &Terms, change: &WhatIfChange) -> Result<(Plan, T
         }
         WhatIfChange::KeyDate { day } => terms.key_date = Some(*day),
         WhatIfChange::DropTask { task } => {
-            let place = record.tasks.iter().position(|other| other.id == *task).ok_or_else(|| unknown(task))?;
-            let dropped = record.tasks.remove(place);
-            for other in &mut record.tasks {
-                if other.after.iter().any(|need| need.task == *task) {
-                    other.after.retain(|need| need.task != *task);
-                    let known: Vec<String> = other.after.iter().map(|need| need.task.clone()).collect();
-                    other.after.extend(dropped.after.iter().filter(|need| !known.contains(&need.task)).cloned());
-                }
-                if other.offset.as_ref().is_some_and(|offset| offset.anchor == *task) {
-                    other.offset = None;
-                }
-            }
+            plan.task(task).ok_or_else(|| unknown(task))?;
+            record = plan.without(|other| other.id == *task)?;
             terms.constraints.retain(|constraint| constraint.task != *task);
-            terms.actuals.retain(|actual| actual.task != *task);
+            terms.history = terms.history.without(task);
         }
         WhatIfChange::Limit { constraint } => terms.constraints.push(constraint.clone()),
     }
@@ -233,17 +222,18 @@ fn said(plan: &Plan, change: &WhatIfChange, before: Day, after: Day, moved: usiz
     let title = |id: &str| plan.task(id).map(|task| task.title.clone()).unwrap_or_default();
     let premise = match change {
         WhatIfChange::Effort { task, minutes } => {
-            let (title, hours) = (title(task), |language| crate::calendar::hours(*minutes, language));
+            let (title, hours) = (title(task), |language| crate::say::duration(*minutes, language));
             Text::new(
                 format!("Si «{}» lleva {}", title.es, hours(crate::language::Language::Spanish)),
                 format!("If “{}” takes {}", title.en, hours(crate::language::Language::English)),
             )
         }
-        WhatIfChange::Hours { person, hours } => {
-            Text::new(format!("Si {person} tiene {hours} h a la semana"), format!("If {person} has {hours} h a week"))
-        }
+        WhatIfChange::Hours { person, hours } => Text::new(
+            format!("Si {person} dispone de {hours} h a la semana"),
+            format!("If {person} has {hours} h a week"),
+        ),
         WhatIfChange::DayOff { person, day } => {
-            let day = date_text(*day);
+            let day = say::date(*day);
             match person {
                 Some(name) => Text::new(
                     format!("Si {name} no trabaja el {}", day.es),
@@ -260,7 +250,7 @@ fn said(plan: &Plan, change: &WhatIfChange, before: Day, after: Day, moved: usiz
             )
         }
         WhatIfChange::KeyDate { day } => {
-            let day = date_text(*day);
+            let day = say::date(*day);
             Text::new(format!("Si la fecha clave es el {}", day.es), format!("If the key date is {}", day.en))
         }
         WhatIfChange::DropTask { task } => {
@@ -268,14 +258,14 @@ fn said(plan: &Plan, change: &WhatIfChange, before: Day, after: Day, moved: usiz
             Text::new(format!("Sin «{}»", title.es), format!("Without “{}”", title.en))
         }
         WhatIfChange::Limit { constraint } => {
-            let (title, day, how) = (title(&constraint.task), date_text(constraint.day), limit_text(constraint.kind));
+            let (title, day, how) = (title(&constraint.task), say::date(constraint.day), limit_text(constraint.kind));
             Text::new(
-                format!("Con el límite «{}»: {} {}", title.es, how.es, day.es),
-                format!("With the limit “{}”: {} {}", title.en, how.en, day.en),
+                format!("Con un límite para «{}» ({} {})", title.es, how.es, day.es),
+                format!("With a limit on “{}” ({} {})", title.en, how.en, day.en),
             )
         }
     };
-    let (from, to) = (date_text(before), date_text(after));
+    let (from, to) = (say::date(before), say::date(after));
     let finish = match before.cmp(&after) {
         std::cmp::Ordering::Equal => {
             Text::new(format!("el final sigue siendo el {}", to.es), format!("the end stays on {}", to.en))

@@ -39,18 +39,15 @@ fn cannot_start_in_time(timing: &Timing) -> Option<Finding> {
     let days = timing.shortfall?;
     let (due, soonest) = (day_text(timing.due), day_text(timing.soonest));
     let (dias, n) = if days == 1 { ("día hábil", "working day") } else { ("días hábiles", "working days") };
-    let verb = if days == 1 { "Falta" } else { "Faltan" };
+    let verb = if days == 1 { "falta" } else { "faltan" };
     Some(finding(
         "schedule.cannot_start_in_time",
         Severity::Error,
         "key_date",
         Text::new(
+            format!("No se llega al {}: {verb} {days} {dias}. Lo antes posible es el {}.", due.es, soonest.es),
             format!(
-                "No da tiempo para el {}. {verb} {days} {dias}: la primera fecha posible es el {}.",
-                due.es, soonest.es
-            ),
-            format!(
-                "There is no time for {}. It is {days} {n} short: the first possible date is {}.",
+                "There is not enough time for {}: it is {days} {n} short. The earliest possible date is {}.",
                 due.en, soonest.en
             ),
         ),
@@ -72,7 +69,7 @@ fn key_date(plan: &Plan, asked: Option<Day>, timing: &Timing) -> Vec<Finding> {
                 format!("Nadie ha dicho la fecha clave; el plan va a la primera posible, el {}.", planned.es),
                 format!("Nobody has said the key date; the plan aims at the first possible one, {}.", planned.en),
             ),
-            Text::new("Pregunta para qué día tiene que estar.", "Ask for which day it must be ready."),
+            Text::new("Pregunta para qué día tiene que estar.", "Ask what day it has to be ready."),
         )];
     };
     let mut findings = Vec::new();
@@ -84,7 +81,7 @@ fn key_date(plan: &Plan, asked: Option<Day>, timing: &Timing) -> Vec<Finding> {
             Severity::Warning,
             "key_date",
             Text::new(
-                format!("El {} no se trabaja; cuenta el día hábil anterior, el {}.", asked_text.es, due.es),
+                format!("El {} no se trabaja; se toma el día hábil anterior, el {}.", asked_text.es, due.es),
                 format!("Nobody works on {}; the working day before it counts, {}.", asked_text.en, due.en),
             ),
             Text::new("Elige un día en que se trabaje.", "Choose a day on which somebody works."),
@@ -130,7 +127,10 @@ fn off_target(plan: &Plan, terms: &Terms, timing: &Timing) -> Vec<Finding> {
                 Severity::Info,
                 &task.id,
                 Text::new(
-                    format!("«{}» tocaba el {} y va el {}, {es}.", task.title.es, target_text.es, day_text.es),
+                    format!(
+                        "«{}» estaba prevista para el {} y va el {}, {es}.",
+                        task.title.es, target_text.es, day_text.es
+                    ),
                     format!("“{}” was meant for {} and goes to {}, {en}.", task.title.en, target_text.en, day_text.en),
                 ),
                 Text::default(),
@@ -160,19 +160,13 @@ fn compressed(plan: &Plan, targets: &[Option<Target>], timing: &Timing) -> Optio
     let (first, count) = (late.first()?, late.len());
     let (es, en) = if count == 1 {
         (
-            format!("Una tarea va después de su día previsto, que ya no se alcanza: «{}».", first.title.es),
-            format!("One task comes after its target day, which can no longer be met: “{}”.", first.title.en),
+            format!("Una tarea ya no llega a su día previsto: «{}».", first.title.es),
+            format!("One task can no longer meet its target day: “{}”.", first.title.en),
         )
     } else {
         (
-            format!(
-                "{count} tareas van después de su día previsto, que ya no se alcanza; la primera es «{}».",
-                first.title.es
-            ),
-            format!(
-                "{count} tasks come after their target days, which can no longer be met; the first is “{}”.",
-                first.title.en
-            ),
+            format!("{count} tareas ya no llegan a su día previsto; la primera es «{}».", first.title.es),
+            format!("{count} tasks can no longer meet their target days; the first is “{}”.", first.title.en),
         )
     };
     Some(finding(
@@ -180,7 +174,7 @@ fn compressed(plan: &Plan, targets: &[Option<Target>], timing: &Timing) -> Optio
         Severity::Warning,
         &first.id,
         Text::new(es, en),
-        Text::new("Empieza hoy: el margen habitual está gastado.", "Start today: the usual margin is spent."),
+        Text::new("Empieza hoy: ya no queda el margen habitual.", "Start today: the usual margin is gone."),
     ))
 }
 
@@ -204,7 +198,7 @@ fn unfilled(plan: &Plan, terms: &Terms) -> Vec<Finding> {
         .map(|(assignment, task)| {
             let count = counts.get(assignment.role.as_str()).copied().unwrap_or(0);
             let (es, en) = if count == 1 {
-                (format!("1 tarea espera, «{}»", task.title.es), format!("1 task waits, “{}”", task.title.en))
+                (format!("una tarea espera, «{}»", task.title.es), format!("one task waits, “{}”", task.title.en))
             } else {
                 (
                     format!("{count} tareas esperan, la primera «{}»", task.title.es),
@@ -216,11 +210,11 @@ fn unfilled(plan: &Plan, terms: &Terms) -> Vec<Finding> {
                 Severity::Warning,
                 &assignment.role,
                 Text::new(
-                    format!("Nadie del equipo tiene la función «{}»: {es}.", assignment.label.es),
+                    format!("Nadie del equipo tiene el rol «{}»: {es}.", assignment.label.es),
                     format!("Nobody in the team fills the role “{}”: {en}.", assignment.label.en),
                 ),
                 Text::new(
-                    "Busca a alguien o dale la función a una persona del equipo.",
+                    "Busca a alguien o dale el rol a una persona del equipo.",
                     "Find somebody or give the role to a person in the team.",
                 ),
             )

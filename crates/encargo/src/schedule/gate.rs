@@ -7,6 +7,7 @@ use std::collections::BTreeSet;
 
 /// One slot a task, in the plan's order, none before what it needs ends.
 pub(super) fn checked(record: ScheduleRecord) -> Result<ScheduleRecord, Error> {
+    record.terms.history.until(record.terms.today)?;
     let tasks = record.plan.tasks();
     let refused = |task: &str| Error::from(Kind::ScheduleBadSlot { task: clip(task) });
     if let Some(task) = tasks.get(record.slots.len()) {
@@ -15,7 +16,7 @@ pub(super) fn checked(record: ScheduleRecord) -> Result<ScheduleRecord, Error> {
     if let Some(slot) = record.slots.get(tasks.len()) {
         return Err(refused(&slot.task));
     }
-    let happened: BTreeSet<&str> = record.terms.actuals.iter().map(|actual| actual.task.as_str()).collect();
+    let happened: BTreeSet<&str> = record.terms.history.events().iter().map(|event| event.task.as_str()).collect();
     for (slot, task) in record.slots.iter().zip(tasks) {
         // what has happened keeps no order, and leads may turn one round
         let holds = |need: &Dependency| {

@@ -1,9 +1,10 @@
 //! A plan as numbers on its axes: work, links, limits, what has happened; runs no pass and knows no words.
 
 use super::axes::Axes;
-use super::terms::{Actual, ConstraintKind, Terms};
+use super::terms::{ConstraintKind, Terms};
 use crate::calendar::{Axis, CLOCK, Day};
 use crate::error::{Error, Kind, clip};
+use crate::history::TaskState;
 use crate::plan::{Dependency, DependencyKind, GapUnit, Plan};
 
 /// Where a task stands to the key task.
@@ -83,7 +84,7 @@ pub(crate) struct Net<'a> {
 
 impl<'a> Net<'a> {
     /// # Errors
-    /// `terms.unknown_task`, `terms.actual`; `schedule.too_long` when the days do not suffice.
+    /// `terms.unknown_task`, `history.future`; `schedule.too_long` when the days do not suffice.
     pub(crate) fn of(plan: &'a Plan, axes: Axes, terms: &Terms) -> Result<Self, Error> {
         let too_long = || Error::from(Kind::ScheduleTooLong { plan: clip(plan.id()) });
         let count = plan.tasks().len();
@@ -103,9 +104,10 @@ impl<'a> Net<'a> {
             axes,
         };
         net.start(terms).ok_or_else(too_long)?;
-        for actual in &terms.actuals {
-            let place = known(plan, &actual.task, "actuals")?;
-            net.happened(place, actual, terms.today).ok_or_else(too_long)??;
+        terms.history.until(terms.today)?;
+        for told in terms.history.states(terms.today) {
+            let place = known(plan, &told.task, "history")?;
+            net.stands(place, &told, terms.today).ok_or_else(too_long)?;
         }
         for constraint in &terms.constraints {
             let place = known(plan, &constraint.task, "constraints")?;
@@ -122,31 +124,37 @@ impl<'a> Net<'a> {
         Some(())
     }
 
-    /// Takes in what has happened to a task.
-    fn happened(&mut self, place: usize, actual: &Actual, today: Day) -> Option<Result<(), Error>> {
+    /// Takes in how a task stands.
+    fn stands(&mut self, place: usize, told: &TaskState, today: Day) -> Option<()> {
         let axis = self.axis(place)?;
-        let began = actual.started.or(actual.finished);
-        let likely = self.work(place);
-        let (state, left) = match (began, actual.finished) {
-            (Some(started), Some(finished)) if started > finished => {
-                return Some(Err(Kind::TermsActual { task: clip(&actual.task) }.into()));
-            }
-            (Some(started), Some(finished)) => {
+        let effort = self.plan.tasks().get(place)?.effort;
+        let over = told.finished.or(told.since).filter(|_| told.status.is_over());
+        // what was handed over without a word on its beginning began that day
+        let begun = told.started.or(told.since).filter(|_| told.status.is_begun());
+        let (state, left) = match (over, begun) {
+            (Some(finished), _) => {
                 // what ended today or before holds up nothing that starts today
                 let end = (i64::try_from(axis.index(finished)?).ok()? + 1) * CLOCK;
                 let now = i64::try_from(axis.index(today)?).ok()? * CLOCK;
-                (State::Done(started, finished, if finished <= today { end.min(now) } else { end }), 0)
+                let started = told.started.map_or(finished, |started| started.min(finished));
+                (State::Done(started, finished, end.min(now)), 0)
             }
-            (Some(started), None) => {
-                let gone = self.now(place) - axis.begin(axis.index(started)?)?;
-                let left = actual.remaining.map_or((likely - gone.max(0)).max(0), i64::from);
-                (State::Started(started), left)
+            (None, Some(started)) => {
+                // a second go is counted afresh: a correction by its quickest, work that was reopened by all of it
+                let (again, since) = (told.since != told.started, told.since.unwrap_or(started));
+                let whole = i64::from(if told.rounds > 0 { effort.optimistic } else { effort.likely });
+                let gone = match told.spent {
+                    0 => self.now(place) - axis.begin(axis.index(since)?)?,
+                    _ if again => self.now(place) - axis.begin(axis.index(since)?)?,
+                    spent => i64::from(spent),
+                };
+                (State::Started(started), told.remaining.map_or((whole - gone.max(0)).max(0), i64::from))
             }
-            (None, _) => (State::Open, actual.remaining.map_or(likely, i64::from)),
+            (None, None) => (State::Open, i64::from(told.remaining.unwrap_or(effort.likely))),
         };
         *self.states.get_mut(place)? = state;
         *self.work.get_mut(place)? = left;
-        Some(Ok(()))
+        Some(())
     }
 
     fn limit(&mut self, place: usize, kind: ConstraintKind, day: Day) -> Option<()> {

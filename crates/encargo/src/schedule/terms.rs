@@ -1,6 +1,7 @@
 //! On what terms a plan is scheduled: days, calendars, people, limits, what has happened; computes no day.
 
 use crate::calendar::{Calendar, Day};
+use crate::history::History;
 use crate::team::Team;
 use encargo_noun::noun;
 use std::collections::BTreeMap;
@@ -32,24 +33,6 @@ pub struct Constraint {
     pub day: Day,
 }
 
-/// What has happened to a task. The last of those on one task stands.
-#[noun]
-#[derive(Eq)]
-#[serde(deny_unknown_fields)]
-pub struct Actual {
-    /// The task's id.
-    pub task: String,
-    /// The day it was started.
-    #[serde(default)]
-    pub started: Option<Day>,
-    /// The day it was finished.
-    #[serde(default)]
-    pub finished: Option<Day>,
-    /// Working minutes that are left of it, when somebody looked.
-    #[serde(default)]
-    pub remaining: Option<u32>,
-}
-
 /// On what terms a plan is scheduled.
 #[noun]
 #[serde(deny_unknown_fields)]
@@ -78,7 +61,8 @@ pub struct Terms {
     pub constraints: Vec<Constraint>,
     /// What has happened so far.
     #[serde(default)]
-    pub actuals: Vec<Actual>,
+    #[cfg_attr(feature = "_js", tsify(type = "History | HistoryRecord"))]
+    pub history: History,
 }
 
 impl From<Day> for Terms {
@@ -91,7 +75,7 @@ impl From<Day> for Terms {
             start: None,
             calendars: BTreeMap::new(),
             constraints: Vec::new(),
-            actuals: Vec::new(),
+            history: History::new(),
         }
     }
 }
@@ -139,10 +123,10 @@ impl Terms {
         self
     }
 
-    /// The same terms with one more thing that has happened.
+    /// The same terms with what has happened.
     #[must_use]
-    pub fn actual(mut self, actual: Actual) -> Self {
-        self.actuals.push(actual);
+    pub fn history(mut self, history: History) -> Self {
+        self.history = history;
         self
     }
 

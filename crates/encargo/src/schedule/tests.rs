@@ -3,6 +3,7 @@
 use super::*;
 use crate::calendar::{Calendar, Day};
 use crate::goal::Goal;
+use crate::history::{Event, EventKind, History};
 use crate::language::{Language, Text};
 use crate::plan::{Assignment, Dependency, DependencyKind, Estimate, GapUnit, Offset, PlanRecord, Raci, Task, Wait};
 use crate::team::{Person, Team};
@@ -81,6 +82,10 @@ fn hours_are_kept_and_told() {
     }
 }
 
+fn told_of(event: Event) -> History {
+    History::new().record(event).expect("no contradiction")
+}
+
 #[test]
 fn every_start_has_a_reason() {
     let schedule = newsletter().schedule(terms().key_date(day("2026-12-11"))).expect("a schedule");
@@ -98,8 +103,8 @@ fn every_start_has_a_reason() {
     let limited = terms().constraint("draw", ConstraintKind::StartOn, day("2026-11-25"));
     let limited = newsletter().schedule(limited).expect("a schedule");
     assert_eq!(limited.why("draw").expect("why").driver, Driver::Constraint);
-    let begun = Actual { task: "write".into(), started: Some(day("2026-11-20")), finished: None, remaining: Some(60) };
-    let begun = newsletter().schedule(terms().actual(begun)).expect("a schedule");
+    let begun = Event::new(day("2026-11-20"), "write", EventKind::Started).remaining(60);
+    let begun = newsletter().schedule(terms().history(told_of(begun))).expect("a schedule");
     assert_eq!(begun.why("write").expect("why").driver, Driver::Progress);
     assert_eq!(begun.slot("write").expect("a slot").finish, day("2026-11-23"));
 }
@@ -174,8 +179,8 @@ fn the_key_task_is_forecast_for_the_day_the_plan_is() {
         let plan = plan(tasks, Some("send"));
         told(&plan, terms());
         told(&plan, terms().key_date(day("2026-12-04")));
-        let sent = Actual { task: "send".into(), started: None, finished: Some(day("2026-11-20")), remaining: None };
-        assert_eq!(told(&plan, terms().actual(sent)).0.p80, day("2026-11-20"));
+        let sent = Event::new(day("2026-11-20"), "send", EventKind::Finished);
+        assert_eq!(told(&plan, terms().history(told_of(sent))).0.p80, day("2026-11-20"));
     }
 }
 

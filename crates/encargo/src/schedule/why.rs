@@ -3,8 +3,9 @@
 use super::net::{Net, Side, State};
 use super::pass::{Timing, at};
 use super::{ConstraintKind, Schedule, Slot};
-use crate::calendar::{Calendar, date_text};
+use crate::calendar::Calendar;
 use crate::language::Text;
+use crate::say;
 use encargo_noun::noun;
 
 word! {
@@ -165,7 +166,7 @@ impl Schedule {
     fn said(&self, net: &Net<'_>, place: usize, reason: &Reason) -> Option<Text> {
         let task = self.plan().tasks().get(place)?;
         let slot = self.slots().get(place)?;
-        let day = date_text(slot.start);
+        let day = say::date(slot.start);
         let other = reason.task.and_then(|other| self.plan().tasks().get(other));
         let title = other.map(|other| other.title.clone()).unwrap_or_default();
         let (es, en) = match reason.driver {
@@ -175,7 +176,7 @@ impl Schedule {
             Driver::Person => {
                 let name = slot.person.clone().unwrap_or_default();
                 (
-                    format!("porque antes {name} está con «{}»", title.es),
+                    format!("porque antes {name} hace «{}»", title.es),
                     format!("because {name} works on “{}” before", title.en),
                 )
             }
@@ -187,13 +188,13 @@ impl Schedule {
                 (format!("porque antes no se trabaja{es}"), format!("because nobody works before{en}"))
             }
             Driver::Constraint => {
-                let limit = limited(net, place).map(|(day, _)| date_text(day)).unwrap_or_default();
+                let limit = limited(net, place).map(|(day, _)| say::date(day)).unwrap_or_default();
                 (
                     format!("porque alguien fijó que no empiece antes del {}", limit.es),
                     format!("because somebody set that it does not start before {}", limit.en),
                 )
             }
-            Driver::Offset => ("por su propio día previsto".to_owned(), "because of its own target day".to_owned()),
+            Driver::Offset => ("porque es su día previsto".to_owned(), "because that is its target day".to_owned()),
             Driver::Today => {
                 ("porque antes no se puede empezar".to_owned(), "because nothing can start sooner".to_owned())
             }

@@ -4,12 +4,11 @@ use super::Template;
 use super::carry::shown;
 use crate::error::Error;
 use crate::goal::Goal;
-use crate::language::{Language, Text, number};
+use crate::language::{Language, Text};
 use crate::plan::say::{listed, title};
 use crate::plan::{Plan, Task};
 use crate::question::{Answer, Answers, Source};
 use encargo_noun::noun;
-use rust_decimal::Decimal;
 
 /// A task that two sets of answers have not in common.
 #[noun]
@@ -171,10 +170,7 @@ fn say(comparison: &Comparison, language: Language) -> String {
     parts.extend(tasks(&comparison.only_a, less[0], less[1]));
     parts.extend(tasks(&comparison.changed, other[0], other[1]));
     let difference = comparison.effort_difference.likely;
-    let hours = |minutes: i64| {
-        let hours = (Decimal::from(minutes) / Decimal::from(60)).round_dp(2);
-        format!("{} h", number::show(hours, language))
-    };
+    let hours = |minutes: i64| crate::say::duration(u32::try_from(minutes).unwrap_or(u32::MAX), language);
     if difference != 0 {
         let (by, from, to) =
             (hours(difference.saturating_abs()), hours(comparison.effort_a.likely), hours(comparison.effort_b.likely));
@@ -189,19 +185,19 @@ fn say(comparison: &Comparison, language: Language) -> String {
         let (count, one) = (days.unsigned_abs(), days.unsigned_abs() == 1);
         parts.push(match (spanish, days < 0) {
             (true, true) => {
-                format!("se empieza {count} {} antes", if one { "día laborable" } else { "días laborables" })
+                format!("se empieza {count} {} antes", if one { "día hábil" } else { "días hábiles" })
             }
             (true, false) => {
-                format!("se empieza {count} {} después", if one { "día laborable" } else { "días laborables" })
+                format!("se empieza {count} {} después", if one { "día hábil" } else { "días hábiles" })
             }
             (false, true) => format!("it starts {count} working {} earlier", if one { "day" } else { "days" }),
             (false, false) => format!("it starts {count} working {} later", if one { "day" } else { "days" }),
         });
     }
     match (spanish, parts.is_empty()) {
-        (true, true) => "Con las segundas respuestas el plan es el mismo.".to_owned(),
-        (false, true) => "With the second answers the plan is the same.".to_owned(),
-        (true, false) => format!("Con las segundas respuestas: {}.", parts.join("; ")),
-        (false, false) => format!("With the second answers: {}.", parts.join("; ")),
+        (true, true) => "Con estas respuestas el plan sería el mismo.".to_owned(),
+        (false, true) => "With these answers the plan would be the same.".to_owned(),
+        (true, false) => format!("Con estas respuestas habría estos cambios: {}.", parts.join("; ")),
+        (false, false) => format!("With these answers this would change: {}.", parts.join("; ")),
     }
 }

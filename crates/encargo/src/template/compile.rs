@@ -106,6 +106,8 @@ pub(super) struct Blank {
 pub(super) struct Edge {
     pub(super) to: usize,
     pub(super) dependency: Dependency,
+    /// Whether it belongs to the beginning or the end of what stands for one step, and has no say of its own.
+    pub(super) hands_on: bool,
 }
 
 /// A node that is never a task: the beginning or the end of what stands for one step.
@@ -235,11 +237,11 @@ impl<'a> Builder<'_> {
         }
     }
 
-    /// A plain dependency between nodes that are there.
+    /// A dependency on the beginning, or of the end, of what stands for one step: it has no say of its own.
     fn edge(&mut self, from: usize, to: usize) {
         let id = self.compiled.nodes.get(to).map(|node| node.id.clone()).unwrap_or_default();
         if let Some(node) = self.compiled.nodes.get_mut(from) {
-            node.after.push(Edge { to, dependency: Dependency::from(id) });
+            node.after.push(Edge { to, dependency: Dependency::from(id), hands_on: true });
         }
     }
 
@@ -261,7 +263,7 @@ impl<'a> Builder<'_> {
                     let circle = crate::plan::order::say_circle([node.id.as_str()].into_iter());
                     self.problems.add(path, Kind::TemplateCycle { circle });
                 }
-                node.after.push(Edge { to, dependency });
+                node.after.push(Edge { to, dependency, hands_on: false });
             }
         }
     }

@@ -2,7 +2,7 @@
 
 use super::Template;
 use super::compile::{Making, Node, Variant, words};
-use super::passed::{self, Passed};
+use super::passed::{self, Passed, Target};
 use super::settle::{Settled, label};
 use crate::error::{Error, Kind, clip};
 use crate::goal::Goal;
@@ -149,13 +149,13 @@ impl Filler<'_> {
     }
 
     /// Whether the task of a node is the same whenever the same answers decide and the same nodes are needed.
-    fn is_made_alike(&self, node: &Node, variant: &Variant, targets: &[(usize, usize)]) -> bool {
+    fn is_made_alike(&self, node: &Node, variant: &Variant, targets: &[Target]) -> bool {
         let said = |index: &usize| {
             let question = self.template.compiled.questions.get(*index);
             let answer = question.and_then(|question| self.settled.answers.get(&question.id));
             answer.is_some_and(|answer| !answer.evidence.is_empty())
         };
-        let alone = |(_, to): &(usize, usize)| matches!(self.becomes.get(*to), Some(Becomes::Task(..)));
+        let alone = |target: &Target| matches!(self.becomes.get(target.to), Some(Becomes::Task(..)));
         !variant.has_blanks
             && counts_alone(&variant.task)
             && targets.iter().all(alone)
@@ -176,9 +176,10 @@ impl Filler<'_> {
         for node in &compiled.order {
             if let (Some(Becomes::Task(..)), Some(slot)) = (self.becomes.get(*node), places.get_mut(*node)) {
                 *slot = Some(needs.len());
-                let place = |(_, to): &(usize, usize)| places.get(*to).copied().flatten();
+                let place = |target: &Target| places.get(target.to).copied().flatten();
                 let mut list: Vec<usize> = passed.of(*node).iter().filter_map(place).collect();
                 list.sort_unstable();
+                list.dedup();
                 needs.push(list);
             }
         }
@@ -191,7 +192,7 @@ impl Filler<'_> {
         &self,
         node: &Node,
         variant: &Variant,
-        targets: &[(usize, usize)],
+        targets: &[Target],
         item: Option<&(String, String)>,
     ) -> Result<Task, Error> {
         let mut task = variant.task.clone();
@@ -199,9 +200,10 @@ impl Filler<'_> {
             task.id = format!("{}/{end}", task.id);
         }
         task.after = Vec::with_capacity(targets.len());
-        for (own, to) in targets {
+        for Target { own, to, tie } in targets {
             let Some(edge) = node.after.get(*own) else { continue };
-            self.needed(node, *to, item, |id| task.after.push(Dependency { task: id, ..edge.dependency.clone() }));
+            let need = tie.as_deref().unwrap_or(&edge.dependency);
+            self.needed(node, *to, item, |id| task.after.push(Dependency { task: id, ..need.clone() }));
         }
         for dependency in &mut task.after {
             dependency.may_lapse = false;
@@ -241,7 +243,7 @@ impl Filler<'_> {
     /// An offset from a step that is not one task counts from where that step's own day counts from.
     fn anchored(&self, offset: Offset) -> Option<Offset> {
         let mut offset = offset;
-        for _ in 0..32 {
+        for _ in 0..plan::without::ANCHORS {
             if offset.anchor == Offset::KEY_DATE || offset.anchor == Offset::START {
                 return Some(offset);
             }
@@ -251,10 +253,7 @@ impl Filler<'_> {
                 return Some(offset);
             }
             let own = nodes.get(place)?.variants.first()?.task.offset.clone()?;
-            if own.unit != offset.unit {
-                return None;
-            }
-            offset = Offset { days: offset.days.saturating_add(own.days), ..own };
+            offset = offset.after(&own)?;
         }
         None
     }

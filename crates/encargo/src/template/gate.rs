@@ -299,17 +299,7 @@ fn key(record: &TemplateRecord, problems: &mut Problems) {
 
 /// Whether a value answers a question of a kind.
 pub(super) fn fits(kind: QuestionKind, options: &[Choice], value: &Value) -> bool {
-    let is_option = |word: &str| options.iter().any(|option| option.value == word);
-    match (kind, value) {
-        (QuestionKind::Boolean, Value::Flag(_))
-        | (QuestionKind::Number, Value::Number(_))
-        | (QuestionKind::Date, Value::Date(_))
-        | (QuestionKind::List, Value::List(_))
-        | (QuestionKind::Text, _) => true,
-        (QuestionKind::Choice, Value::Text(word)) => is_option(word),
-        (QuestionKind::Choice, value) => is_option(&value.say()),
-        _ => false,
-    }
+    kind.takes(options, value).is_some()
 }
 
 pub(super) fn not_an_option(question: &str, value: &Value, options: &[Choice]) -> Kind {

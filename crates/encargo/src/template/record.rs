@@ -132,6 +132,7 @@ pub struct TemplatePrerequisite {
     pub offset: Option<Offset>,
     /// The work in hours: optimistic, likely, pessimistic.
     #[serde(default)]
+    #[serde(with = "crate::noun::figure")]
     pub hours: [Decimal; 3],
     /// Time that passes after the work.
     #[serde(default)]
@@ -161,6 +162,7 @@ pub struct Method {
     pub about: Option<Text>,
     /// Instead of the step's own.
     #[serde(default)]
+    #[serde(with = "crate::noun::figure")]
     pub hours: Option<[Decimal; 3]>,
     /// Instead of the step's own.
     #[serde(default)]
@@ -227,6 +229,7 @@ pub struct Step {
     pub offset: Option<Offset>,
     /// The work in hours: optimistic, likely, pessimistic.
     #[serde(default)]
+    #[serde(with = "crate::noun::figure")]
     pub hours: [Decimal; 3],
     /// Time that passes after the work before anything may follow.
     #[serde(default)]

@@ -1,7 +1,7 @@
 //! The answers to a template's questions as values: given, assumed when nobody knows, usual where it is not asked.
 
 use super::Template;
-use super::gate::{fits, not_an_option};
+use super::gate::not_an_option;
 use crate::error::{Error, Kind, clip};
 use crate::language::Text;
 use crate::plan::Assumption;
@@ -39,9 +39,9 @@ impl Settled {
         for (question, ask) in compiled.questions.iter().zip(&compiled.asks) {
             let asked = ask.when.is_always() || ask.when.holds(&settled.values, &settled.known);
             let answer = if asked {
-                let unanswered = || Error::from(Kind::TemplateUnanswered { question: clip(&question.id) });
-                let answer = given.get(&question.id).ok_or_else(unanswered)?;
-                settled.answered(question, ask.assume.as_ref(), answer)?
+                // not answered yet is the same as nobody knows: the plan goes by what is assumed, and says so
+                let unknown = Answer::unknown();
+                settled.answered(question, ask.assume.as_ref(), given.get(&question.id).unwrap_or(&unknown))?
             } else {
                 // not asked: the usual answer, and nobody has to confirm it
                 let source = Source::Inferred;
@@ -77,10 +77,10 @@ impl Settled {
         let Some(value) = &given.value else {
             return Err(Kind::TemplateUnanswered { question: clip(&question.id) }.into());
         };
-        if !fits(question.kind, &question.options, value) {
+        let Some(value) = question.kind.takes(&question.options, value) else {
             return Err(not_an_option(&question.id, value, &question.options).into());
-        }
-        Ok(Some(given.clone()))
+        };
+        Ok(Some(Answer { value: Some(value), ..given.clone() }))
     }
 }
 

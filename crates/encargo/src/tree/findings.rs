@@ -38,8 +38,8 @@ fn uncovered(goal: &Goal) -> Finding {
         Severity::Warning,
         goal,
         Text::new(
-            format!("Nada trabaja para «{}».", goal.outcome),
-            format!("Nothing works towards “{}”.", goal.outcome),
+            format!("Ninguna tarea contribuye a «{}».", goal.outcome),
+            format!("No task contributes to “{}”.", goal.outcome),
         ),
         Text::new("Añade al menos una tarea que lo acerque.", "Add at least one task that brings it closer."),
         Text::new("¿Qué es lo primero que hay que hacer para lograrlo?", "What is the first thing to do for it?"),
@@ -69,11 +69,11 @@ fn serves_nothing(goal: &Goal) -> Finding {
         Severity::Warning,
         goal,
         Text::new(
-            format!("«{}» no sirve a ningún objetivo.", goal.outcome),
-            format!("“{}” serves no goal.", goal.outcome),
+            format!("«{}» no contribuye a ningún objetivo.", goal.outcome),
+            format!("“{}” contributes to no goal.", goal.outcome),
         ),
         Text::new("Únelo a un objetivo, o pregúntate si hace falta.", "Tie it to a goal, or ask whether it is needed."),
-        Text::new("¿A qué objetivo del negocio sirve?", "Which business goal does it serve?"),
+        Text::new("¿A qué objetivo del negocio contribuye?", "Which business goal does it contribute to?"),
     )
 }
 
@@ -83,10 +83,13 @@ fn upside_down(goal: &Goal) -> Finding {
         Severity::Warning,
         goal,
         Text::new(
-            format!("«{}» es un objetivo y cuelga de una tarea.", goal.outcome),
-            format!("“{}” is a goal and hangs from a task.", goal.outcome),
+            format!("«{}» es un objetivo y está debajo de una tarea.", goal.outcome),
+            format!("“{}” is a goal and stands under a task.", goal.outcome),
         ),
-        Text::new("Dale la vuelta: la tarea sirve al objetivo.", "Turn it round: the task serves the goal."),
+        Text::new(
+            "Dale la vuelta: la tarea contribuye al objetivo.",
+            "Turn it round: the task contributes to the goal.",
+        ),
         Text::new("¿Cuál de los dos es el fin y cuál el medio?", "Which of the two is the end, and which the means?"),
     )
 }

@@ -3,7 +3,8 @@
 use super::Tree;
 use crate::assessment::Grounds;
 use crate::calendar::Day;
-use crate::goal::{CheckIn, Goal};
+use crate::goal::Goal;
+use crate::history::{History, TaskState, TaskStatus};
 use encargo_noun::noun;
 use rust_decimal::Decimal;
 use rust_decimal::prelude::ToPrimitive;
@@ -17,17 +18,6 @@ word! {
         /// The least of all; unknown where one is unknown.
         WeakestLink = "weakest_link",
     }
-}
-
-/// What has happened so far, goal by goal.
-#[noun]
-#[derive(Default)]
-#[serde(default, deny_unknown_fields)]
-pub struct TreeProgress {
-    /// Finished goals and the day each was finished.
-    pub done: BTreeMap<String, Day>,
-    /// Values of each goal's measure.
-    pub check_ins: BTreeMap<String, Vec<CheckIn>>,
 }
 
 /// How one goal stands.
@@ -53,9 +43,24 @@ pub struct Standing {
 }
 
 impl Tree {
-    /// How every goal stands on a day, in the order of the goals.
-    pub fn standing(&self, rollup: Rollup, progress: &TreeProgress, day: Day) -> Vec<Standing> {
-        let mut standings: Vec<Standing> = self.goals().iter().map(|goal| own(goal, progress, day)).collect();
+    /// How every goal stands on a day, in the order of the goals. What happened to a goal is told by its id, and so are
+    /// the values of its measure; values that name no goal are those of a tree's only goal.
+    pub fn standing(&self, rollup: Rollup, history: &History, day: Day) -> Vec<Standing> {
+        let states: BTreeMap<String, TaskState> =
+            history.states(day).into_iter().map(|told| (told.task.clone(), told)).collect();
+        let alone = self.goals().len() == 1;
+        let mut values: BTreeMap<&str, (Day, Decimal)> = BTreeMap::new();
+        for check_in in history.check_ins().iter().filter(|check_in| check_in.day <= day) {
+            let only = self.goals().first().filter(|_| alone).map(|goal| goal.id.as_str());
+            if let Some(goal) = check_in.goal.as_deref().or(only) {
+                let last = values.entry(goal).or_insert((check_in.day, check_in.value));
+                if check_in.day >= last.0 {
+                    *last = (check_in.day, check_in.value);
+                }
+            }
+        }
+        let own = |goal: &Goal| own(goal, states.get(&goal.id), values.get(goal.id.as_str()).map(|last| last.1), day);
+        let mut standings: Vec<Standing> = self.goals().iter().map(own).collect();
         let mut below: Vec<Vec<usize>> = vec![Vec::new(); standings.len()];
         for place in &self.order {
             let children = below.get(*place).cloned().unwrap_or_default();
@@ -88,10 +93,9 @@ impl Tree {
 }
 
 /// How a goal stands by itself.
-fn own(goal: &Goal, progress: &TreeProgress, day: Day) -> Standing {
-    let done = progress.done.get(&goal.id).is_some_and(|on| *on <= day);
-    let values = progress.check_ins.get(&goal.id).map(Vec::as_slice).unwrap_or_default();
-    let own_percent = if done { Some(100) } else { reached(goal, values, day) };
+fn own(goal: &Goal, told: Option<&TaskState>, value: Option<Decimal>, day: Day) -> Standing {
+    let done = told.is_some_and(|told| told.status == TaskStatus::Done);
+    let own_percent = if done { Some(100) } else { value.and_then(|value| reached(goal, value)) };
     let own_score = goal.assess(Grounds::from(day)).score;
     Standing {
         goal: goal.id.clone(),
@@ -104,11 +108,10 @@ fn own(goal: &Goal, progress: &TreeProgress, day: Day) -> Standing {
     }
 }
 
-/// How much of the way from baseline to target the last value is.
-fn reached(goal: &Goal, values: &[CheckIn], day: Day) -> Option<u8> {
+/// How much of the way from baseline to target a value is.
+fn reached(goal: &Goal, value: Decimal) -> Option<u8> {
     let (from, to) = goal.measure.as_ref().and_then(|measure| measure.baseline.zip(measure.target))?;
-    let last = values.iter().filter(|value| value.day <= day).max_by_key(|value| value.day)?;
-    let way = last.value.checked_sub(from)?.checked_mul(Decimal::ONE_HUNDRED)?.checked_div(to.checked_sub(from)?)?;
+    let way = value.checked_sub(from)?.checked_mul(Decimal::ONE_HUNDRED)?.checked_div(to.checked_sub(from)?)?;
     way.clamp(Decimal::ZERO, Decimal::ONE_HUNDRED).trunc().to_u8()
 }
 
@@ -127,6 +130,7 @@ fn rolled(rollup: Rollup, percents: &[Option<u8>]) -> Option<u8> {
 mod tests {
     use super::*;
     use crate::goal::{GoalKind, Measure};
+    use crate::history::{CheckIn, Event, EventKind};
     use crate::language::Language;
 
     fn goal(id: &str, kind: GoalKind, serves: Option<&str>) -> Goal {
@@ -149,10 +153,10 @@ mod tests {
     #[test]
     fn what_is_below_counts_above() {
         let day: Day = "2026-12-01".parse().expect("a day");
-        let done = [("magnet".to_owned(), day)].into();
-        let value = CheckIn { day, value: 350.into() };
-        let progress = TreeProgress { done, check_ins: [("list".to_owned(), vec![value])].into() };
-        let told = |rollup| tree().standing(rollup, &progress, day);
+        let value = CheckIn { goal: Some("list".to_owned()), ..CheckIn::new(day, 350) };
+        let history = History::new().record(Event::new(day, "magnet", EventKind::Finished));
+        let history = history.and_then(|history| history.check_in(value)).expect("a history");
+        let told = |rollup| tree().standing(rollup, &history, day);
         let mean = told(Rollup::Mean);
         assert_eq!((mean[1].own_percent, mean[1].percent), (Some(50), Some(50)));
         assert_eq!((mean[0].percent, mean[0].weakest.as_deref()), (Some(50), Some("seats")));

@@ -1,13 +1,13 @@
 //! `eval notes`: a meeting note in, its goals, tasks and facts out.
 use encargo::draft::MentionValue;
 use encargo::language::Unit;
-use encargo::{Day, Draft, Language, Note};
+use encargo::{Day, Draft, Language, Note, Reading};
 use serde_json::{Map, Value, json};
 
 type Failure = Box<dyn std::error::Error>;
 
 /// The note of one input line, counted in code points as the contract says.
-pub(super) fn note(input: &Value, field: &str) -> Result<Note, Failure> {
+pub(crate) fn note(input: &Value, field: &str) -> Result<Note, Failure> {
     let text = input.get(field).and_then(Value::as_str).unwrap_or_default();
     let today: Day = input.get("reference_date").and_then(Value::as_str).unwrap_or("2026-11-23").parse()?;
     let note = Note::new(text, today)?.counted_in(Unit::CodePoint);
@@ -20,7 +20,11 @@ pub(super) fn note(input: &Value, field: &str) -> Result<Note, Failure> {
 /// Predicts one line.
 pub(super) fn line(input: &Value) -> Result<Value, Failure> {
     let note = note(input, "note")?;
-    let reading = note.read();
+    Ok(prediction(&note, &note.read()))
+}
+
+/// What a reading says of a note, as predictions are written.
+pub(super) fn prediction(note: &Note, reading: &Reading) -> Value {
     let timexes: Vec<(String, String)> = note
         .mentions()
         .into_iter()
@@ -32,7 +36,7 @@ pub(super) fn line(input: &Value) -> Result<Value, Failure> {
     let goals: Vec<Value> = reading.drafts.iter().map(|draft| goal(draft, &timexes)).collect();
     let facts: Map<String, Value> =
         reading.facts.iter().map(|fact| (fact.key.clone(), whole(json!(fact.value)))).collect();
-    Ok(json!({ "goals": goals, "facts": facts }))
+    json!({ "goals": goals, "facts": facts })
 }
 
 /// A number without a fraction as an integer: the scorer compares facts as text.
@@ -44,7 +48,7 @@ fn whole(value: Value) -> Value {
 }
 
 fn goal(draft: &Draft, timexes: &[(String, String)]) -> Value {
-    let cadence = draft.cadence.as_ref();
+    let cadence = draft.goal.cadence.as_ref();
     // a rhythm is compared by its class: the first Monday of a month is monthly
     let recurrence = cadence.and_then(|rule| match rule.as_str() {
         "FREQ=WEEKLY" => Some("P1W".to_owned()),
@@ -52,7 +56,7 @@ fn goal(draft: &Draft, timexes: &[(String, String)]) -> Value {
         monthly if monthly.starts_with("FREQ=MONTHLY") && !monthly.contains("INTERVAL") => Some("P1M".to_owned()),
         _ => timexes.iter().find(|(rrule, _)| rrule == rule).map(|(_, timex)| timex.clone()),
     });
-    let quantity = draft.measure.as_ref().and_then(|measure| {
+    let quantity = draft.goal.measure.as_ref().and_then(|measure| {
         let number = measure.target.or(measure.change_percent)?;
         Some(json!({ "number": number, "unit": measure.unit.clone().or_else(|| measure.metric.clone()) }))
     });
@@ -60,8 +64,8 @@ fn goal(draft: &Draft, timexes: &[(String, String)]) -> Value {
         "text": draft.evidence.quote,
         "kind": draft.kind,
         "quantity": quantity,
-        "due": draft.due,
+        "due": draft.goal.due,
         "recurrence": recurrence,
-        "responsible": draft.responsible,
+        "responsible": draft.goal.owner,
     })
 }

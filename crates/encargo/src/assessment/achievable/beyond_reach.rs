@@ -14,11 +14,11 @@ pub(super) static ROW: Row = Row {
     part: Part::Target,
     on: true,
     unsaid: false,
-    rationale: ("Una meta fuera de alcance se abandona a la primera.", "A target out of reach is given up at once."),
+    rationale: ("Una cifra fuera de alcance se abandona a la primera.", "A target out of reach is given up at once."),
     source: "E. A. Locke and G. P. Latham, Building a practically useful theory of goal setting, American Psychologist 57 (2002)",
     message: ("Con ningún medio corriente se llega en ese tiempo.", "No ordinary means gets there in that time."),
     suggestion: (
-        "Divide la meta en etapas que se puedan alcanzar.",
+        "Divide la cifra en etapas que se puedan alcanzar.",
         "Split the target into steps that can be reached.",
     ),
     question: ("¿Qué primera etapa se puede alcanzar en ese tiempo?", "What first step can be reached in that time?"),

@@ -16,7 +16,7 @@ pub(super) static ROW: Row = Row {
     on: true,
     unsaid: false,
     rationale: (
-        "Lo que depende de otra persona no está en manos de quien responde.",
+        "Lo que depende de otra persona no está en manos de quien se encarga.",
         "What hangs on another person is not in the owner's hands.",
     ),
     source: "P. M. Gollwitzer, Implementation intentions, American Psychologist 54 (1999)",

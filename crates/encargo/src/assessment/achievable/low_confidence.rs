@@ -21,11 +21,11 @@ pub(super) static ROW: Row = Row {
     source: "K. R. Lorig and H. R. Holman, Self-management education, Annals of Behavioral Medicine 26 (2003)",
     message: ("La confianza es baja.", "Confidence is low."),
     suggestion: (
-        "Pregunta qué la subiría a 7: menos meta, más tiempo, ayuda.",
+        "Pregunta qué la subiría a 7: una cifra menor, más tiempo, ayuda.",
         "Ask what would make it 7: a smaller target, more time, help.",
     ),
     question: (
-        "¿Qué la subiría a 7: menos meta, más tiempo, ayuda?",
+        "¿Qué la subiría a 7: una cifra menor, más tiempo, ayuda?",
         "What would make it 7: a smaller target, more time, help?",
     ),
     bad: Example::of("Llegar a 500 suscriptores (confianza 5/10)", "Reach 500 subscribers (confidence 5/10)"),

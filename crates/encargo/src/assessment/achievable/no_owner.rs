@@ -16,9 +16,9 @@ pub(super) static ROW: Row = Row {
     unsaid: false,
     rationale: ("Lo que es de todos no lo hace nadie.", "What is everybody's job is done by nobody."),
     source: "G. T. Doran, There's a S.M.A.R.T. way to write management's goals and objectives, Management Review 70 (1981) (assignable)",
-    message: ("Nadie responde de ello.", "Nobody answers for it."),
+    message: ("No tiene responsable.", "Nobody is responsible for it."),
     suggestion: ("Nombra a una persona.", "Name one person."),
-    question: ("¿Quién responde de esto?", "Who answers for this?"),
+    question: ("¿Quién se encarga de que se cumpla?", "Who is responsible for this?"),
     bad: Example::of("Quiere llegar a 500 suscriptores", "Wants to reach 500 subscribers"),
     good: scene!(
         "Quiere llegar a 500 suscriptores (responde Marta)",

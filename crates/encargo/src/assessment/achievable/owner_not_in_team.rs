@@ -21,12 +21,12 @@ pub(super) static ROW: Row = Row {
         "Whoever is not in the team has neither hours nor access.",
     ),
     source: "capacity planning: PMI, PMBOK Guide (resource management)",
-    message: ("Quien responde no está en el equipo.", "Whoever answers for it is not in the team."),
+    message: ("Quien se encarga no está en el equipo.", "Whoever is responsible is not in the team."),
     suggestion: (
         "Añade a esa persona con sus horas, o elige a otra.",
         "Add that person with their hours, or choose another.",
     ),
-    question: ("¿Quién es, y cuántas horas tiene?", "Who is it, and how many hours have they?"),
+    question: ("¿Quién es, y cuántas horas tiene?", "Who is it, and how many hours do they have?"),
     bad: scene!(
         "Llegar a 500 suscriptores (responde Bea, que no está en el equipo)",
         "Reach 500 subscribers (Bea answers for it, who is not in the team)",

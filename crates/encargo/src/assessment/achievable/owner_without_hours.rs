@@ -18,7 +18,7 @@ pub(super) static ROW: Row = Row {
     unsaid: false,
     rationale: ("Sin horas, el encargo está dado a nadie.", "Without hours the errand is given to nobody."),
     source: "capacity planning: PMI, PMBOK Guide (resource management)",
-    message: ("Quien responde no tiene horas.", "Whoever answers for it has no hours."),
+    message: ("Quien se encarga no tiene horas.", "Whoever is responsible has no hours."),
     suggestion: ("Da horas a esa persona o pásalo a otra.", "Give that person hours, or hand it to somebody else."),
     question: ("¿Cuántas horas a la semana puede dedicarle?", "How many hours a week can they give it?"),
     bad: scene!(

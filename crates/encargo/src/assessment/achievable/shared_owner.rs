@@ -19,10 +19,10 @@ pub(super) static ROW: Row = Row {
     source: "RACI: one accountable for each task (PMI, PMBOK Guide)",
     message: (
         "Responde más de una persona, o ninguna en concreto.",
-        "More than one person answers for it, or nobody in particular.",
+        "More than one person is responsible, or nobody in particular.",
     ),
     suggestion: ("Elige a una; las demás ayudan.", "Choose one; the others help."),
-    question: ("¿Cuál de ellas responde?", "Which one of them answers for it?"),
+    question: ("¿Quién se encarga?", "Which one of them is responsible?"),
     bad: scene!(
         "Llegar a 500 suscriptores (responde el equipo)",
         "Reach 500 subscribers (the team answers for it)",

@@ -21,7 +21,7 @@ pub(super) static ROW: Row = Row {
         "There is no less than none of what is counted.",
     ),
     source: "arithmetic",
-    message: ("La meta está por debajo de cero.", "The target lies below zero."),
+    message: ("La cifra a alcanzar está por debajo de cero.", "The target lies below zero."),
     suggestion: ("Revisa la cifra.", "Check the figure."),
     question: ("¿Qué cifra se quiere?", "What figure is wanted?"),
     bad: scene!("Quiere quedarse con -5 clientes", "Wants to end with -5 clients", |goal, _| {

@@ -23,7 +23,7 @@ pub(super) static ROW: Row = Row {
     source: "INCOSE Guide to Writing Requirements, rule R6 (units of measure)",
     message: ("Hay una cifra y no se dice de qué.", "There is a figure and nothing says of what."),
     suggestion: ("Escribe qué se cuenta.", "Write down what is counted."),
-    question: ("¿500 de qué: qué se cuenta?", "A figure of what: what is counted?"),
+    question: ("¿De qué es la cifra: qué se cuenta?", "What is that a figure of: what is counted?"),
     bad: scene!("Quiere llegar a 500", "Wants to reach 500", |goal, _| {
         goal.measure = Some(Measure { target: Some(500.into()), ..Measure::default() });
     }),

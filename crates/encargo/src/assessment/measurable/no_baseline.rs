@@ -19,7 +19,7 @@ pub(super) static ROW: Row = Row {
         "Without a starting point nobody knows how far it is, nor whether that is far.",
     ),
     source: "J. Doerr, Measure What Matters (2018)",
-    message: ("Falta de cuánto se parte.", "Today's value is missing."),
+    message: ("Falta el punto de partida.", "Today's value is missing."),
     suggestion: ("Anota el valor de hoy y de dónde sale.", "Write down today's value and where it is read."),
     question: ("¿Cuánto es hoy?", "How much is it today?"),
     bad: Example::of("Quiere llegar a 500 suscriptores", "Wants to reach 500 subscribers"),

@@ -16,14 +16,14 @@ pub(super) static ROW: Row = Row {
     on: true,
     unsaid: false,
     rationale: (
-        "Una meta igual al punto de partida ya está lograda o está mal escrita.",
+        "Una cifra a alcanzar igual al punto de partida ya está lograda o está mal escrita.",
         "A target that is the starting point is reached already, or written wrong.",
     ),
     source: "J. Doerr, Measure What Matters (2018)",
-    message: ("La meta es igual al valor de hoy.", "The target is today's value."),
-    suggestion: ("Confirma la meta o el punto de partida.", "Confirm the target or the starting point."),
+    message: ("La cifra a alcanzar es igual al valor de hoy.", "The target is today's value."),
+    suggestion: ("Confirma la cifra a alcanzar o el punto de partida.", "Confirm the target or the starting point."),
     question: (
-        "La meta es igual al valor de hoy: ¿cuál de los dos cambia?",
+        "La cifra a alcanzar es igual al valor de hoy: ¿cuál de los dos cambia?",
         "The target is today's value: which of the two is another?",
     ),
     bad: Example::of("Quiere pasar de 200 a 200 alumnos", "Wants to go from 200 to 200 students"),

@@ -17,7 +17,7 @@ pub(super) static ROW: Row = Row {
     on: true,
     unsaid: false,
     rationale: (
-        "Una métrica sin meta solo describe; no dice cuándo parar.",
+        "Una métrica sin cifra a alcanzar solo describe; no dice cuándo parar.",
         "A metric without a target only describes; it does not say when to stop.",
     ),
     source: "E. A. Locke and G. P. Latham, Building a practically useful theory of goal setting, American Psychologist 57 (2002)",

@@ -21,7 +21,7 @@ pub(super) static ROW: Row = Row {
     ),
     source: "INCOSE Guide to Writing Requirements, characteristic C3 (unambiguous)",
     message: ("El verbo va en un sentido y las cifras en el otro.", "The verb goes one way and the figures the other."),
-    suggestion: ("Confirma el punto de partida y la meta.", "Confirm the starting point and the target."),
+    suggestion: ("Confirma el punto de partida y la cifra a alcanzar.", "Confirm the starting point and the target."),
     question: ("¿Se quiere subir o bajar?", "Is it to go up, or down?"),
     bad: Example::of("Quiere aumentar de 500 a 200 suscriptores", "Wants to increase from 500 to 200 subscribers"),
     good: Example::of("Quiere aumentar de 200 a 500 suscriptores", "Wants to increase from 200 to 500 subscribers"),

@@ -25,7 +25,7 @@ pub(super) static ROW: Row = Row {
     source: "INCOSE Guide to Writing Requirements, characteristic C11 (consistent set)",
     message: ("Contradice otro objetivo del mismo cliente.", "It contradicts another goal of the same client."),
     suggestion: ("Decide cuál de los dos vale.", "Decide which of the two holds."),
-    question: ("¿Cuál de los dos vale?", "Which of the two holds?"),
+    question: ("¿Cuál de los dos vale?", "Which one stands?"),
     bad: scene!(
         "Llegar a 500 suscriptores (otro objetivo dice 300)",
         "Reach 500 subscribers (another goal says 300)",

@@ -5,6 +5,8 @@ use crate::assessment::case::Case;
 use crate::assessment::rule::{Example, Hit, Looks, Row};
 use crate::finding::Severity;
 use crate::goal::Part;
+use crate::language::{Language, number};
+use crate::say;
 
 pub(super) static ROW: Row = Row {
     code: "realistic.implausible",
@@ -20,7 +22,10 @@ pub(super) static ROW: Row = Row {
     ),
     source: "D. Kahneman and A. Tversky, Intuitive prediction (1979), the planning fallacy; the factor is the rubric's",
     message: ("El salto no es creíble en ese tiempo.", "The leap is not credible in that time."),
-    suggestion: ("Baja la meta, alarga el plazo o explica cómo.", "Lower the target, extend the date, or explain how."),
+    suggestion: (
+        "Baja la cifra, alarga el plazo o explica cómo.",
+        "Lower the target, extend the deadline, or explain how.",
+    ),
     question: ("¿Cómo se llega, o qué plazo hace falta?", "How is that reached, or how long does it take?"),
     bad: Example::of(
         "Quiere pasar de 212 a 100.000 suscriptores este mes",
@@ -35,11 +40,14 @@ pub(super) static ROW: Row = Row {
 
 fn look(case: &Case<'_>) -> Option<Hit> {
     let (from, to, days) = case.leap()?;
-    let (from, to) = (from.normalize(), to.normalize());
     case.is_implausible().then(|| {
+        let say = |language| (number::show(from, language), number::show(to, language));
+        let ((de, a), (down, up)) = (say(Language::Spanish), say(Language::English));
+        let dias = say::counted(days, "un día", "días", Language::Spanish);
+        let span = say::counted(days, "one day", "days", Language::English);
         Hit::saying(
-            format!("Pasar de {from} a {to} en {days} días no es creíble sin más."),
-            format!("Going from {from} to {to} in {days} days is not credible as it stands."),
+            format!("Pasar de {de} a {a} en {dias} no es creíble."),
+            format!("Going from {down} to {up} in {span} is not credible."),
         )
     })
 }

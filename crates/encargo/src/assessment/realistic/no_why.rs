@@ -31,7 +31,11 @@ pub(super) static ROW: Row = Row {
 };
 
 fn look(case: &Case<'_>) -> Option<Hit> {
-    let compared = case.measure().is_some_and(|measure| measure.baseline.is_some() && measure.target.is_some());
+    let from = case.words_of(Part::Baseline);
+    let compared = case.measure().is_some_and(|measure| {
+        (measure.baseline.is_some() && measure.target.is_some())
+            || (measure.change_percent.is_some() && !from.is_empty())
+    });
     let hit = Hit::when(case.goal.why.is_none() && case.goal.serves.is_none())?;
     Some(if compared || case.grounds.feasibility.is_some() { hit.weighing(Severity::Suggestion) } else { hit })
 }

@@ -4,9 +4,11 @@ use crate::assessment::Criterion;
 use crate::assessment::case::Case;
 use crate::assessment::rule::{Hit, Looks, Row, scene};
 use crate::finding::Severity;
+#[cfg(test)]
+use crate::goal::Measure;
 use crate::goal::Part;
 #[cfg(test)]
-use crate::goal::{CheckIn, Measure};
+use crate::history::CheckIn;
 use crate::language::{Language, number};
 use rust_decimal::Decimal;
 
@@ -25,7 +27,7 @@ pub(super) static ROW: Row = Row {
     source: "Little's law and burn-up practice; the share is the rubric's",
     message: ("Al ritmo medido no se llega.", "At the measured pace it will not be reached."),
     suggestion: (
-        "Cambia algo: más medios, otra meta u otra fecha.",
+        "Cambia algo: más medios, otra cifra u otra fecha.",
         "Change something: more means, another target or another day.",
     ),
     question: ("¿Qué cambia para ir más deprisa?", "What changes so that it goes faster?"),
@@ -38,7 +40,8 @@ pub(super) static ROW: Row = Row {
             goal.due = grounds.today.checked_add_days(chrono::Days::new(28));
             for (back, value) in [(28, 200), (0, 210)] {
                 if let Some(day) = grounds.today.checked_sub_days(chrono::Days::new(back)) {
-                    grounds.check_ins.push(CheckIn { day, value: value.into() });
+                    let told = std::mem::take(&mut grounds.history).check_in(CheckIn::new(day, value));
+                    grounds.history = told.unwrap_or_default();
                 }
             }
         }
@@ -52,7 +55,8 @@ pub(super) static ROW: Row = Row {
             goal.due = grounds.today.checked_add_days(chrono::Days::new(28));
             for (back, value) in [(28, 200), (0, 400)] {
                 if let Some(day) = grounds.today.checked_sub_days(chrono::Days::new(back)) {
-                    grounds.check_ins.push(CheckIn { day, value: value.into() });
+                    let told = std::mem::take(&mut grounds.history).check_in(CheckIn::new(day, value));
+                    grounds.history = told.unwrap_or_default();
                 }
             }
         }
@@ -62,7 +66,7 @@ pub(super) static ROW: Row = Row {
 
 fn look(case: &Case<'_>) -> Option<Hit> {
     let measure = case.measure()?;
-    let paces = case.goal.paces(&case.grounds.check_ins, None, case.today());
+    let paces = case.goal.paces(case.grounds.history.check_ins(), None, case.today());
     let share = paces.share(measure).filter(|share| *share < Decimal::ONE_HUNDRED)?;
     let (pace, needed) = (paces.measured?.round_dp(1).normalize(), paces.needed?.round_dp(1).normalize());
     let spanish = |figure| number::show(figure, Language::Spanish);

@@ -5,9 +5,9 @@ use crate::assessment::Criterion;
 use crate::assessment::Feasibility;
 use crate::assessment::case::Case;
 use crate::assessment::rule::{Hit, Looks, Row, scene};
-use crate::calendar::date_text;
 use crate::finding::Severity;
 use crate::goal::Part;
+use crate::say;
 
 pub(super) static ROW: Row = Row {
     code: "realistic.shortfall",
@@ -22,7 +22,7 @@ pub(super) static ROW: Row = Row {
         "When the work does not fit into the hours, the day is a wish.",
     ),
     source: "critical path and capacity: PMI, PMBOK Guide",
-    message: ("El plan no llega a la fecha.", "The plan does not make the day."),
+    message: ("El plan no llega a la fecha.", "The plan does not meet the date."),
     suggestion: ("Cambia la fecha, las horas o el trabajo.", "Change the day, the hours or the work."),
     question: ("¿Qué cambia: la fecha, las horas o el trabajo?", "What changes: the day, the hours or the work?"),
     bad: scene!(
@@ -45,11 +45,12 @@ pub(super) static ROW: Row = Row {
 fn look(case: &Case<'_>) -> Option<Hit> {
     let plan = case.grounds.feasibility.as_ref()?;
     let days = plan.float_days.filter(|days| *days < 0)?.unsigned_abs();
-    let (finish, left) = (date_text(plan.finish), hours(plan.float_minutes.unwrap_or(0).unsigned_abs()));
-    let several = if days == 1 { "" } else { "s" };
+    let (finish, left) = (say::date(plan.finish), hours(plan.float_minutes.unwrap_or(0).unsigned_abs()));
+    let late = say::counted(days, "un día hábil", "días hábiles", crate::language::Language::Spanish);
+    let behind = say::counted(days, "one working day", "working days", crate::language::Language::English);
     let hit = Hit::saying(
-        format!("El plan acaba el {}: {days} día{several} de trabajo tarde, con {left} h que no caben.", finish.es),
-        format!("The plan ends on {}: {days} working day{several} late, with {left} h that do not fit.", finish.en),
+        format!("El plan acaba el {}, con {late} de retraso; {left} h no caben.", finish.es),
+        format!("The plan ends on {}, {behind} late; {left} h do not fit.", finish.en),
     );
     Some(match plan.changes.first() {
         Some(change) => hit.advising(change.text.clone()),

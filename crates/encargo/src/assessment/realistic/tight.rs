@@ -18,7 +18,7 @@ pub(super) static ROW: Row = Row {
     unsaid: false,
     rationale: ("Sin holgura, el primer retraso mueve la fecha.", "Without float the first delay moves the day."),
     source: "critical path: PMI, PMBOK Guide",
-    message: ("El plan cabe justo: no queda holgura.", "The plan just fits: there is no float."),
+    message: ("El plan cabe justo: no queda holgura.", "The plan only just fits: there is no slack."),
     suggestion: (
         "Empieza antes o deja un día libre antes de la fecha.",
         "Start earlier, or leave a day free before the date.",

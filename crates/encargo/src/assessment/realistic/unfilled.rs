@@ -21,9 +21,9 @@ pub(super) static ROW: Row = Row {
     part: Part::Owner,
     on: true,
     unsaid: false,
-    rationale: ("El trabajo de nadie no se hace.", "Nobody's work is not done."),
+    rationale: ("Lo que no es de nadie no se hace.", "Work that is nobody's job doesn't get done."),
     source: "G. T. Doran, There's a S.M.A.R.T. way to write management's goals and objectives, Management Review 70 (1981) (assignable)",
-    message: ("Hay tareas de un papel que nadie ocupa.", "There are tasks of a role that nobody fills."),
+    message: ("Hay tareas de un rol que nadie tiene.", "There are tasks for a role that nobody has."),
     suggestion: ("Busca a alguien o reparte esas tareas.", "Find somebody, or share out those tasks."),
     question: ("¿Quién hace esas tareas?", "Who does those tasks?"),
     bad: scene!("Llegar a 500 suscriptores (sin diseñadora)", "Reach 500 subscribers (no designer)", |_, grounds| {
@@ -45,5 +45,5 @@ fn look(case: &Case<'_>) -> Option<Hit> {
         labels.join(", ")
     };
     let (spanish, english) = (named(Language::Spanish), named(Language::English));
-    Some(Hit::saying(format!("Nadie ocupa este papel: {spanish}."), format!("Nobody fills this role: {english}.")))
+    Some(Hit::saying(format!("Falta quien haga de: {spanish}."), format!("Nobody has this role: {english}.")))
 }

@@ -21,7 +21,7 @@ pub(super) static ROW: Row = Row {
         "Durations are estimates: to count the most likely alone is optimistic.",
     ),
     source: "D. G. Malcolm et al., Application of a technique for R&D program evaluation (PERT), Operations Research 7 (1959)",
-    message: ("Es poco probable llegar a la fecha.", "The day is unlikely to be met."),
+    message: ("Es poco probable llegar a la fecha.", "The date is unlikely to be met."),
     suggestion: (
         "Deja margen: otra fecha, más horas o menos trabajo.",
         "Leave a margin: another day, more hours or less work.",

@@ -24,8 +24,8 @@ pub(super) static ROW: Row = Row {
         "Pide un absoluto: el primer fallo lo incumple.",
         "It asks for an absolute: the first failure breaks it.",
     ),
-    suggestion: ("Di en qué proporción de los casos basta.", "Say in what share of the cases is enough."),
-    question: ("¿En qué proporción de los casos basta?", "In what share of the cases is enough?"),
+    suggestion: ("Di en qué proporción de los casos basta.", "Say what share of cases is enough."),
+    question: ("¿En qué proporción de los casos basta?", "What share of cases is enough?"),
     bad: Example::of("Quiere contestar siempre los correos el mismo día", "Wants to always answer mail the same day"),
     good: Example::of(
         "Quiere contestar el 90 % de los correos el mismo día",

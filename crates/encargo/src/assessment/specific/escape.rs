@@ -17,7 +17,7 @@ pub(super) static ROW: Row = Row {
     unsaid: false,
     rationale: ("Con una salida prevista nadie queda comprometido.", "With a way out nobody is committed."),
     source: "INCOSE Guide to Writing Requirements, rule R8 (escape clauses)",
-    message: ("Lleva una salida: así nadie queda comprometido.", "It holds a way out: so nobody is committed."),
+    message: ("Lleva una salida: así nadie queda comprometido.", "It leaves a way out, so nobody is committed."),
     suggestion: ("Quita la salida, o di de qué depende.", "Drop the way out, or say what it hangs on."),
     question: ("¿De qué depende que se haga?", "What does it hang on?"),
     bad: Example::of("Quiere intentar vender 30 cursos", "Wants to sell 30 courses if possible"),

@@ -16,7 +16,7 @@ pub(super) static ROW: Row = Row {
     unsaid: false,
     rationale: ("Sin objeto no se sabe sobre qué se actúa.", "Without an object nobody knows what is acted on."),
     source: "G. T. Doran, There's a S.M.A.R.T. way to write management's goals and objectives, Management Review 70 (1981)",
-    message: ("No se dice sobre qué.", "It does not say what it acts on."),
+    message: ("Falta decir en qué.", "It does not say what should change."),
     suggestion: ("Nombra el producto, el canal o el resultado.", "Name the product, the channel or the result."),
     question: ("¿Sobre qué: qué producto, canal o resultado?", "On what: which product, channel or result?"),
     bad: Example::of("Quiere crecer", "Wants to grow"),
@@ -25,5 +25,5 @@ pub(super) static ROW: Row = Row {
 };
 
 fn look(case: &Case<'_>) -> Option<Hit> {
-    Hit::when(case.content() < 2 && !case.is_delimited())
+    Hit::when(case.content() < 2 && !case.is_delimited() && case.clear.score <= 0)
 }

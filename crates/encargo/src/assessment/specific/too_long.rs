@@ -17,7 +17,7 @@ pub(super) static ROW: Row = Row {
     unsaid: false,
     rationale: (
         "Un objetivo que no cabe en la cabeza no guía el día.",
-        "A goal that does not fit into the head guides no day.",
+        "A goal you can't keep in your head won't guide your day.",
     ),
     source: "INCOSE Guide to Writing Requirements, rule R18 (single thought sentence)",
     message: ("Es demasiado largo para recordarlo.", "It is too long to be remembered."),

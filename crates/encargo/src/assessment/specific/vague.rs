@@ -24,7 +24,7 @@ pub(super) static ROW: Row = Row {
     message: ("Dos personas entenderían cosas distintas.", "Two people would understand two different things."),
     suggestion: ("Di qué, en qué canal o producto y cuánto.", "Say what, in which channel or product, and how much."),
     question: ("¿Qué cambiaría, en qué producto o canal?", "What would change, in which product or channel?"),
-    bad: Example::of("Quiere mejorar la presencia", "Wants to improve the presence"),
+    bad: Example::of("Quiere mejorar la presencia", "Wants to improve our presence"),
     good: Example::of(
         "Quiere subir las ventas de la tienda online a 40 pedidos",
         "Wants to bring the online shop's sales to 40 orders",

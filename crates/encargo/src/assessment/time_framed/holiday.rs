@@ -5,9 +5,9 @@ use crate::assessment::case::Case;
 use crate::assessment::rule::{Example, Hit, Looks, Row, scene};
 #[cfg(test)]
 use crate::calendar::Calendar;
-use crate::calendar::date_text;
 use crate::finding::Severity;
 use crate::goal::Part;
+use crate::say;
 
 pub(super) static ROW: Row = Row {
     code: "time_framed.holiday",
@@ -38,7 +38,7 @@ fn look(case: &Case<'_>) -> Option<Hit> {
     let due = case.goal.due?;
     let exception = case.grounds.calendar.as_ref()?.exception(due).filter(|exception| exception.minutes == 0)?;
     let name = exception.name.as_deref().map(|name| format!(" ({name})")).unwrap_or_default();
-    let day = date_text(due);
+    let day = say::date(due);
     Some(Hit::saying(
         format!("La fecha, {}, es festiva{name}.", day.es),
         format!("The date, {}, is a holiday{name}.", day.en),

@@ -3,10 +3,11 @@
 use crate::assessment::Criterion;
 use crate::assessment::case::Case;
 use crate::assessment::rule::{Example, Hit, Looks, Row, scene};
-use crate::calendar::{Day, date_text};
+use crate::calendar::Day;
 use crate::finding::Severity;
 use crate::goal::Goal;
 use crate::goal::Part;
+use crate::say;
 
 pub(super) static ROW: Row = Row {
     code: "time_framed.too_far",
@@ -49,7 +50,7 @@ fn look(case: &Case<'_>) -> Option<Hit> {
     let due = case.goal.due.filter(|due| far(*due))?;
     let milestone =
         |other: &Goal| other.serves.as_deref() == Some(case.goal.id.as_str()) && other.due.is_some_and(|due| !far(due));
-    let day = date_text(due);
+    let day = say::date(due);
     (!case.others().any(milestone)).then(|| {
         Hit::saying(
             format!("La fecha, {}, está a más de {horizon} días y no hay hitos.", day.es),

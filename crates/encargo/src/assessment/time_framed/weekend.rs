@@ -3,9 +3,9 @@
 use crate::assessment::Criterion;
 use crate::assessment::case::Case;
 use crate::assessment::rule::{Example, Hit, Looks, Row};
-use crate::calendar::date_text;
 use crate::finding::Severity;
 use crate::goal::Part;
+use crate::say;
 use chrono::{Datelike, Weekday};
 
 pub(super) static ROW: Row = Row {
@@ -42,10 +42,10 @@ fn look(case: &Case<'_>) -> Option<Hit> {
         Some(calendar) => !calendar.works(due) && calendar.exception(due).is_none(),
         None => matches!(due.weekday(), Weekday::Sat | Weekday::Sun),
     };
-    let day = date_text(due);
+    let day = say::date(due);
     idle.then(|| {
         Hit::saying(
-            format!("La fecha, {}, no es día de trabajo.", day.es),
+            format!("La fecha, el {}, no es un día hábil.", day.es),
             format!("The date, {}, is not a working day.", day.en),
         )
     })

@@ -2,9 +2,10 @@
 //! years; computes no day.
 
 use super::finding;
-use crate::calendar::{Calendar, Day, date_text, day_text};
+use crate::calendar::{Calendar, Day, day_text};
 use crate::finding::{Finding, Severity};
 use crate::language::Text;
+use crate::say;
 use crate::schedule::level::Levelled;
 use crate::schedule::net::Net;
 use crate::schedule::pass::Timing;
@@ -88,7 +89,7 @@ pub(super) fn missed(terms: &Terms, net: &Net<'_>, timing: &Timing, slots: &[Slo
             chain.push(need);
         }
         chain.reverse();
-        let (names, at, by) = (chain_text(net, &chain), date_text(day), date_text(constraint.day));
+        let (names, at, by) = (chain_text(net, &chain), say::date(day), say::date(constraint.day));
         let (dias, n) = if late == 1 { ("día hábil", "working day") } else { ("días hábiles", "working days") };
         let (es, en) = match constraint.kind {
             ConstraintKind::StartOn => ("debía empezar el", "should start on"),
@@ -163,7 +164,7 @@ pub(in crate::schedule) fn late(net: &Net<'_>, levelled: &Levelled, due: Option<
     let mut chain = levelled.chain.clone();
     chain.reverse();
     let first = net.plan.tasks().get(chain.first().copied().or(net.key)?)?;
-    let (names, to, by) = (chain_text(net, &chain), date_text(finish), date_text(due));
+    let (names, to, by) = (chain_text(net, &chain), say::date(finish), say::date(due));
     let (es, en) = if levelled.proven {
         (" Ningún orden de las tareas es más rápido.", " No order of the tasks is faster.")
     } else {
@@ -174,9 +175,12 @@ pub(in crate::schedule) fn late(net: &Net<'_>, levelled: &Levelled, due: Option<
         Severity::Error,
         &first.id,
         Text::new(
-            format!("Con las horas que hay se llega el {}, no el {}. Lo marca: {}.{es}", to.es, by.es, names.es),
             format!(
-                "With the hours there are it is ready on {}, not on {}. What decides: {}.{en}",
+                "Con las horas que hay, el plan termina el {}, no el {}. Lo decide esto: {}.{es}",
+                to.es, by.es, names.es
+            ),
+            format!(
+                "With the hours available it is ready on {}, not on {}. This decides it: {}.{en}",
                 to.en, by.en, names.en
             ),
         ),

@@ -2,12 +2,12 @@
 
 use super::cause::Cause;
 use super::{Problem, Subject};
-use crate::calendar::date_text;
 use crate::error::clip;
 use crate::finding::{Severity, finding};
 use crate::language::{Language, Text, number};
-use crate::plan::say::joined;
 use crate::question::Value;
+use crate::say;
+use crate::say::joined;
 
 pub(super) fn no_role(subject: &Subject<'_>, id: &str, cause: &Cause) -> Problem {
     let (es, en) = when(subject, cause);
@@ -16,7 +16,7 @@ pub(super) fn no_role(subject: &Subject<'_>, id: &str, cause: &Cause) -> Problem
         format!("Nobody is responsible for `{id}`, which is in the plan {en}."),
     );
     let suggestion = Text::new(
-        "Añada a `roles` un papel con `raci: responsible`.",
+        "Añade a `roles` un rol con `raci: responsible`.",
         "Add a role with `raci: responsible` to its `roles`.",
     );
     problem(subject, "template.no_role", Severity::Error, &[id], (message, suggestion), cause)
@@ -203,7 +203,7 @@ fn when(subject: &Subject<'_>, cause: &Cause) -> (String, String) {
         return ("con cualquier respuesta".to_owned(), "whatever the answers".to_owned());
     }
     let (es, en): (Vec<String>, Vec<String>) = parts.into_iter().unzip();
-    (format!("cuando {}", joined(&es, "y")), format!("when {}", joined(&en, "and")))
+    (format!("cuando {}", joined(&es, Language::Spanish)), format!("when {}", joined(&en, Language::English)))
 }
 
 /// The question itself where it is worded, else its id.
@@ -224,7 +224,7 @@ fn answer(subject: &Subject<'_>, name: usize, value: &Value) -> Text {
         Value::Number(amount) => {
             Text::new(number::show(*amount, Language::Spanish), number::show(*amount, Language::English))
         }
-        Value::Date(day) => date_text(*day),
+        Value::Date(day) => say::date(*day),
         Value::List(words) if words.is_empty() => Text::new("ninguna", "none"),
         Value::List(words) => {
             let shown = words.iter().take(8).map(|word| format!("`{}`", clip(word))).collect::<Vec<_>>().join(", ");

@@ -1,5 +1,6 @@
 //! Tasks that a template made before: plans of one template share them, whatever else differs; makes none.
 
+use super::super::passed::Target;
 use super::Node;
 use crate::plan::Task;
 use crate::question::Value;
@@ -22,7 +23,7 @@ impl Clone for Made {
 #[derive(Debug)]
 struct Entry {
     variant: usize,
-    targets: Vec<(usize, usize)>,
+    targets: Vec<Target>,
     values: Vec<Option<Value>>,
     task: Arc<Task>,
 }
@@ -35,8 +36,8 @@ pub(in crate::template) struct Making<'a> {
     pub(in crate::template) place: usize,
     /// The place of the variant.
     pub(in crate::template) variant: usize,
-    /// The dependencies that hold, and the nodes that they lead to.
-    pub(in crate::template) targets: &'a [(usize, usize)],
+    /// The dependencies that hold.
+    pub(in crate::template) targets: &'a [Target],
     /// The values of all questions.
     pub(in crate::template) values: &'a [Option<Value>],
 }

@@ -214,7 +214,7 @@ impl<'a> Builder<'_> {
             if let Some(to) = self.ends.get(&id).copied() {
                 let dependency = Dependency::from(format!("{}/{need}", super::BEFORE));
                 if let Some(node) = self.compiled.nodes.get_mut(node) {
-                    node.after.push(Edge { to, dependency });
+                    node.after.push(Edge { to, dependency, hands_on: false });
                 }
             }
         }

@@ -2,9 +2,9 @@
 
 use super::{Ask, Builder, Scope};
 use crate::error::{Kind, clip};
-use crate::question::Question;
 use crate::question::asked;
 use crate::question::expression::{Expression, Name};
+use crate::question::{Question, Value};
 use crate::template::record::{Step, TemplatePart, TemplateQuestion};
 
 /// A question as it is asked, under an id of the whole.
@@ -15,12 +15,17 @@ fn asked(question: &TemplateQuestion, id: &str, when: Option<String>) -> Questio
         kind: question.kind,
         options: question.options.clone(),
         when,
-        otherwise: question.default.clone().or_else(|| question.assume.clone()),
+        otherwise: taken(question, question.default.as_ref().or(question.assume.as_ref())),
         facts: question.facts.clone(),
-        proposal: question.default.clone(),
+        proposal: taken(question, question.default.as_ref()),
         evidence: Vec::new(),
         profile: question.profile,
     }
+}
+
+/// A value of the record as its question takes it; the gate refuses what it does not take.
+fn taken(question: &TemplateQuestion, value: Option<&Value>) -> Option<Value> {
+    value.map(|value| question.kind.takes(&question.options, value).unwrap_or_else(|| value.clone()))
 }
 
 /// A question as the expressions of its own record mention it.
@@ -48,8 +53,8 @@ impl<'a> Builder<'_> {
         let text_of_when = (!when.is_always()).then(|| when.say(&self.compiled.names));
         self.compiled.questions.push(asked(question, &id, text_of_when));
         self.compiled.names.push(Name { id, ..name(question) });
-        let otherwise = question.default.clone().or_else(|| question.assume.clone());
-        self.compiled.asks.push(Ask { when, assume: question.assume.clone(), otherwise });
+        let otherwise = taken(question, question.default.as_ref().or(question.assume.as_ref()));
+        self.compiled.asks.push(Ask { when, assume: taken(question, question.assume.as_ref()), otherwise });
         index
     }
 

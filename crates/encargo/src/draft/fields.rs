@@ -1,0 +1,129 @@
+//! The drafts and asides of what the weights cut out: each stretch with its fields.
+
+use super::clause::Clause;
+use super::learned::{Model, Stretch};
+use super::owner::Owners;
+use super::read::{Page, Rules};
+use super::signs::Signs;
+use super::{Aside, Reading};
+use crate::calendar::Day;
+use crate::date::{Cue, When};
+use crate::goal::{Part, Provenance};
+use crate::language::offset::Ruler;
+use crate::language::ownerwords::DAYS;
+use crate::language::token::Kind;
+use crate::layout::Item;
+use crate::question::Source;
+use std::collections::BTreeMap;
+
+impl Page<'_> {
+    /// Puts the drafts and asides of a note into its reading.
+    pub(super) fn learned(&self, model: &Model<'_>, rules: &Rules, ruler: &mut Ruler<'_>, reading: &mut Reading) {
+        let signs = Signs::of(self, &self.marked(rules));
+        let items = self.items();
+        let mut stretches = model.stretches(&signs, items);
+        for stretch in stretches.iter_mut().filter(|stretch| stretch.aside.is_none()) {
+            stretch.at = self.behind_the_subject(stretch.at, stretch.next);
+        }
+        let mut seen = BTreeMap::new();
+        let owners = Owners::of(self, &signs, items);
+        for (nth, stretch) in stretches.iter().enumerate() {
+            let Stretch { at, next, .. } = *stretch;
+            if let Some(reason) = stretch.aside {
+                reading.aside.push(Aside { reason, evidence: self.quote(ruler, at, next) });
+                continue;
+            }
+            let clause =
+                Clause { at, next, item: true, opens: true, question: false, aside: None, wished: false, whole: true };
+            let mut draft = self.draft(ruler, clause, at, None, &mut seen);
+            draft.kind = model.kind(signs.kind(items, stretch.item, at, next));
+            draft.sure = stretch.sure;
+            let because = model.because(&signs, items, stretch);
+            draft.because = because.into_iter().map(|at| self.quote(ruler, at, at + 1)).collect();
+            let overlap = |(from, to, _): &&(usize, usize, Option<String>)| *from < next && at < *to;
+            let ruled = || rules.wanted.iter().find(overlap).and_then(|(.., who)| who.clone());
+            let (from, until) = self.room(items, &stretches, nth);
+            if draft.goal.due.is_none()
+                && draft.goal.cadence.is_none()
+                && let Some((day, when)) = self.bound_around(items, stretch, from, until)
+            {
+                let evidence = vec![self.quote(ruler, when.at, when.next)];
+                draft.goal.due = Some(day);
+                draft.goal.provenance.push(Provenance { part: Part::Due, source: Source::Said, evidence });
+            }
+            draft.goal.owner = owners.of_stretch(stretch, from, until).or_else(ruled);
+            reading.facts.extend(self.authorship(&draft, clause));
+            reading.drafts.push(draft);
+        }
+    }
+
+    /// A wish begins at its verb: the pronoun that takes it on says who, not what.
+    fn behind_the_subject(&self, at: usize, next: usize) -> usize {
+        let tokens = self.tokens_ref();
+        let joint = usize::from(matches!(tokens.word(at), "y" | "and" | "que"));
+        let place = at + joint;
+        let pronoun = matches!(
+            tokens.raw(place),
+            "yo" | "Yo" | "YO" | "ella" | "Ella" | "él" | "Él" | "I" | "she" | "She" | "he" | "He"
+        ) || matches!(tokens.word(place), "i'll" | "she'll" | "he'll" | "we'll");
+        let verb = place + 1;
+        let goes_on = verb + 1 < next && tokens.kind(verb) == Some(Kind::Word);
+        if pronoun && goes_on { verb } else { at }
+    }
+
+    /// The words around a stretch that may tell of it: from the end of the one before, or of the sentence before, to the
+    /// begin of the one behind, or the end of its sentence.
+    fn room(&self, items: &[Item], stretches: &[Stretch], nth: usize) -> (usize, usize) {
+        let Some(stretch) = stretches.get(nth) else { return (0, 0) };
+        let Some(item) = items.get(stretch.item) else { return (stretch.at, stretch.next) };
+        let same = |other: &&Stretch| other.item == stretch.item;
+        let before =
+            nth.checked_sub(1).and_then(|nth| stretches.get(nth)).filter(same).map_or(item.at, |other| other.next);
+        let behind = stretches.get(nth + 1).filter(same).map_or(item.next, |other| other.at);
+        let tokens = self.tokens_ref();
+        let ends = |at: &usize| matches!(tokens.word(*at), "." | "!" | "?" | "…") && !tokens.touch(*at);
+        let from = (before..stretch.at).rev().find(ends).map_or(before, |at| at + 1);
+        let until = (stretch.next..behind).find(ends).unwrap_or(behind);
+        (from.max(stretch.at.saturating_sub(30)), until.min(stretch.next + 30))
+    }
+
+    /// The day that bounds a stretch without one of its own: behind it, in front of it, in its row, over it.
+    fn bound_around(&self, items: &[Item], stretch: &Stretch, from: usize, until: usize) -> Option<(Day, &When)> {
+        let today = self.note.today();
+        let item = items.get(stretch.item)?;
+        let days = |at: usize, next: usize| {
+            let found = || self.times_in(at, next).iter().filter_map(|when| Some((when.due(today)?, when)));
+            found().find(|(_, when)| when.cue != Cue::Plain).or_else(|| found().next())
+        };
+        days(stretch.next, until)
+            .or_else(|| days(from, stretch.at))
+            .or_else(|| self.day_of_row(items, stretch.item, item))
+            .or_else(|| {
+                let over = [item.parent, item.heading, item.cell.and_then(|cell| cell.title)];
+                // the first line tells when the note was taken
+                let over = over.into_iter().flatten().filter(|place| *place > 0).filter_map(|place| items.get(place));
+                let mut later = over.filter_map(|over| days(over.at, over.next)).filter(|(day, _)| *day > today);
+                later.next()
+            })
+    }
+
+    /// The day in the row of a table: of the column that says when, or of a cell that says no more than a day.
+    fn day_of_row(&self, items: &[Item], place: usize, item: &Item) -> Option<(Day, &When)> {
+        item.cell?;
+        let tokens = self.tokens_ref();
+        let start = items.iter().take(place).rposition(|other| other.line != item.line).map_or(0, |at| at + 1);
+        let cells = || items.iter().skip(start).take(24).filter(|other| other.line == item.line && other.at != item.at);
+        let titled = |cell: &&Item| {
+            let title = cell.cell.and_then(|cell| cell.title).and_then(|title| items.get(title));
+            title.is_some_and(|title| tokens.any_phrase(title.at, DAYS).is_some())
+        };
+        let day = |cell: &Item| {
+            let when = self.times_in(cell.at, cell.next).first()?;
+            Some((when.due(self.note.today())?, when))
+        };
+        let alone = |cell: &&Item| {
+            self.times_in(cell.at, cell.next).first().is_some_and(|when| cell.next - cell.at <= when.next - when.at + 2)
+        };
+        cells().filter(titled).find_map(day).or_else(|| cells().filter(alone).find_map(day))
+    }
+}

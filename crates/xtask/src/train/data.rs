@@ -1,0 +1,152 @@
+//! The labelled notes of this repository, by writer, and what is seen of their tokens.
+
+use super::chain::Row;
+use super::linear::Example;
+use encargo::draft::training;
+use encargo::language::Unit;
+use encargo::{Day, Language, Note};
+use serde_json::Value;
+use std::collections::BTreeMap;
+use std::path::Path;
+
+type Failure = Box<dyn std::error::Error>;
+
+/// Where they lie.
+const FOLDER: &str = "crates/xtask/data/notes";
+
+/// The classes in which something is set aside, as the notes are labelled, in the order of the reader's classes.
+const ASIDE: [&str; 6] = ["done", "rejected", "later", "other", "question", "info"];
+
+/// One labelled note.
+pub(crate) struct Labelled {
+    pub(crate) gold: Value,
+    pub(crate) note: Note,
+    rows: Vec<Vec<(Vec<u32>, u8)>>,
+    kinds: Vec<(Vec<u32>, bool)>,
+}
+
+/// The notes of one writer.
+pub(crate) struct Writer {
+    pub(crate) name: String,
+    pub(crate) notes: Vec<Labelled>,
+}
+
+/// All writers, in the order of their names.
+pub(crate) fn writers() -> Result<Vec<Writer>, Failure> {
+    let mut paths: Vec<_> =
+        std::fs::read_dir(Path::new(FOLDER))?.map(|entry| entry.map(|entry| entry.path())).collect::<Result<_, _>>()?;
+    paths.retain(|path| path.extension().is_some_and(|end| end == "jsonl"));
+    paths.sort_by_key(|path| (path.as_os_str().len(), path.clone()));
+    paths.iter().map(|path| writer(path)).collect()
+}
+
+/// Short examples of our own: what the documentation and the tests show. They are learned from and never scored.
+pub(crate) fn examples() -> Result<Writer, Failure> {
+    writer(Path::new("crates/xtask/data/examples.jsonl"))
+}
+
+fn writer(path: &Path) -> Result<Writer, Failure> {
+    let name = path.file_stem().unwrap_or_default().to_string_lossy().into_owned();
+    let text = std::fs::read_to_string(path)?;
+    let lines = text.lines().filter(|line| !line.trim().is_empty());
+    let notes = lines.map(|line| labelled(serde_json::from_str(line)?)).collect::<Result<_, Failure>>()?;
+    Ok(Writer { name, notes })
+}
+
+/// The bytes of a labelled span, whose offsets count code points.
+fn bytes(text: &str, span: &Value) -> Option<(usize, usize)> {
+    let place = |name: &str| {
+        let count = usize::try_from(span.get(name)?.as_u64()?).ok()?;
+        Some(text.char_indices().nth(count).map_or(text.len(), |(at, _)| at))
+    };
+    Some((place("start")?, place("end")?))
+}
+
+fn labelled(gold: Value) -> Result<Labelled, Failure> {
+    let text = gold["note"].as_str().unwrap_or_default().to_owned();
+    let day: Day = gold["reference_date"].as_str().unwrap_or_default().parse()?;
+    let language: Language = gold["lang"].as_str().unwrap_or("en").parse()?;
+    let note = Note::new(text.as_str(), day)?.in_language(language);
+    let list = |name: &str| gold[name].as_array().cloned().unwrap_or_default();
+    let wishes: Vec<(usize, usize)> =
+        list("goals").iter().chain(&list("optional")).filter_map(|span| bytes(&text, span)).collect();
+    let aside: Vec<(usize, usize, u8)> = list("negatives")
+        .iter()
+        .filter_map(|span| {
+            let (start, end) = bytes(&text, span)?;
+            let class = ASIDE.iter().position(|name| Some(*name) == span["type"].as_str())?;
+            Some((start, end, u8::try_from(class + 3).ok()?))
+        })
+        .collect();
+    let class = |start: usize, end: usize, before: Option<usize>| {
+        let within = |(from, to): &(usize, usize)| *from <= start && end <= *to;
+        if let Some(wish) = wishes.iter().find(|wish| within(wish)) {
+            return if before.is_some_and(|before| before >= wish.0) { 2 } else { 1 };
+        }
+        aside.iter().find(|(from, to, _)| within(&(*from, *to))).map_or(0, |(.., class)| *class)
+    };
+    let rows = training::rows(&note)
+        .into_iter()
+        .map(|row| {
+            let mut before = None;
+            row.into_iter()
+                .map(|place| {
+                    let class = class(place.start, place.end, before);
+                    before = Some(place.start);
+                    (place.signs, class)
+                })
+                .collect()
+        })
+        .collect();
+    let kinds = list("goals")
+        .iter()
+        .filter(|span| span["kind_any"] != Value::Bool(true))
+        .filter_map(|span| {
+            let (start, end) = bytes(&text, span)?;
+            Some((training::kind(&note, start, end), span["kind"] == "goal"))
+        })
+        .collect();
+    Ok(Labelled { note: note.counted_in(Unit::CodePoint), gold, rows, kinds })
+}
+
+/// The features that enough places have, as numbers from 0 in the order of their signs, with rows and examples by them.
+pub(crate) struct Corpus {
+    pub(crate) signs: Vec<u32>,
+    pub(crate) rows: Vec<Row>,
+    pub(crate) kind_signs: Vec<u32>,
+    pub(crate) kinds: Vec<Example>,
+}
+
+/// What is learned from: the notes of these writers.
+pub(crate) fn corpus(writers: &[&Writer], least: u32) -> Corpus {
+    let notes = || writers.iter().flat_map(|writer| &writer.notes);
+    let signs = frequent(notes().flat_map(|note| note.rows.iter().flatten().map(|(signs, _)| signs)), least);
+    let kind_signs = frequent(notes().flat_map(|note| note.kinds.iter().map(|(signs, _)| signs)), 2);
+    let row = |row: &Vec<(Vec<u32>, u8)>| Row {
+        places: row.iter().map(|(seen, _)| numbers(&signs, seen)).collect(),
+        classes: row.iter().map(|(_, class)| *class).collect(),
+    };
+    let example = |(seen, so): &(Vec<u32>, bool)| Example { features: numbers(&kind_signs, seen), so: *so };
+    Corpus {
+        rows: notes().flat_map(|note| note.rows.iter().map(row)).collect(),
+        kinds: notes().flat_map(|note| note.kinds.iter().map(example)).collect(),
+        signs,
+        kind_signs,
+    }
+}
+
+fn frequent<'r>(rows: impl Iterator<Item = &'r Vec<u32>>, least: u32) -> Vec<u32> {
+    let mut counts: BTreeMap<u32, u32> = BTreeMap::new();
+    for sign in rows.flatten() {
+        *counts.entry(*sign).or_default() += 1;
+    }
+    counts.into_iter().filter(|(_, count)| *count >= least).map(|(sign, _)| sign).collect()
+}
+
+fn numbers(signs: &[u32], seen: &[u32]) -> Vec<u32> {
+    let mut numbers: Vec<u32> =
+        seen.iter().filter_map(|sign| signs.binary_search(sign).ok()).filter_map(|at| u32::try_from(at).ok()).collect();
+    numbers.sort_unstable();
+    numbers.dedup();
+    numbers
+}

@@ -13,6 +13,7 @@ mod lean;
 mod learned;
 mod lexicon;
 mod looks;
+mod measured;
 mod note;
 mod owner;
 mod people;
@@ -24,6 +25,7 @@ mod section;
 mod signs;
 mod statement;
 mod sure;
+mod told;
 mod topics;
 #[doc(hidden)]
 pub mod training;

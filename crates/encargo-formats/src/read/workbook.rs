@@ -132,10 +132,9 @@ fn put(cells: &mut Vec<GridCell>, column: usize, cell: GridCell) {
 fn cell(value: DataRef<'_>, formula: bool) -> GridCell {
     match value {
         DataRef::Empty if formula => GridCell::Unread { text: "=".to_owned() },
-        DataRef::Empty => GridCell::Empty {},
+        DataRef::Empty | DataRef::SharedString("") => GridCell::Empty {},
         DataRef::String(text) if text.is_empty() => GridCell::Empty {},
         DataRef::String(text) => GridCell::Text { text },
-        DataRef::SharedString("") => GridCell::Empty {},
         DataRef::SharedString(text) => GridCell::Text { text: text.to_owned() },
         DataRef::Bool(flag) => GridCell::Flag { flag },
         DataRef::Int(number) => Decimal::from(number)

@@ -24,7 +24,7 @@ pub(super) fn write(
         let [first, second] = if title { [&look.title, &look.title] } else { [&look.strong, &look.text] };
         page.write_string_with_format(row, 0, name, first)?.write_string_with_format(row, 1, text, second)?;
         let lines = look::lines(text, if title { 90 } else { 110 }).max(look::lines(name, 20));
-        page.set_row_height(row, (if title { 18.0 } else { 15.0 } * f64::from(lines)).min(409.0))?;
+        page.set_row_height(row, look::points(if title { 18 } else { 15 }, lines))?;
         row += 1;
         Ok(())
     };

@@ -5,9 +5,9 @@ use encargo::sheet::Cell;
 use rust_xlsxwriter::{Color, Format, FormatAlign, FormatBorder, Worksheet, XlsxError};
 
 /// The height of one line of text, in points.
-const LINE: f64 = 15.0;
+const LINE: u32 = 15;
 /// The most that a row may be high, in points: the limit of the programs.
-const HIGHEST: f64 = 409.0;
+const HIGHEST: u32 = 409;
 /// A4 (ECMA-376, `ST_PaperSize`).
 const A4: u8 = 9;
 
@@ -72,7 +72,12 @@ pub(super) fn height<'a>(cells: impl Iterator<Item = (&'a Cell, u16)>) -> f64 {
         Cell::Text { text } | Cell::Word { text, .. } => lines(text, width),
         _ => 1,
     });
-    (LINE * f64::from(lines.max().unwrap_or(1))).min(HIGHEST)
+    points(LINE, lines.max().unwrap_or(1))
+}
+
+/// The height of so many lines, in points, as far as a workbook allows.
+pub(super) fn points(line: u32, lines: u32) -> f64 {
+    f64::from(line.saturating_mul(lines).min(HIGHEST))
 }
 
 /// How many lines a text takes in a column, each paragraph wrapped between words.

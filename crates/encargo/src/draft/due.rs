@@ -7,6 +7,7 @@ use crate::date::{Cue, When, WhenValue};
 use crate::language::Language;
 use crate::language::fronts::COMPARES;
 use crate::language::token::Kind;
+use crate::question::Source;
 
 impl Page<'_> {
     /// The day that bounds the wish, and where it was said.
@@ -101,6 +102,14 @@ impl Page<'_> {
                 && tokens.word(when.next) == ")"
         });
         Some(exact.and_then(|when| Some((when.due(self.note.today())?, chosen.1))).unwrap_or(chosen))
+    }
+
+    /// Whether a deadline was said or worked out: of a month or a length of time the last day is worked out.
+    pub(super) fn day_source(&self, when: &When) -> Source {
+        let ends = |at: usize| matches!(self.tokens.word(at), "fin" | "final" | "finales" | "end");
+        let exact = when.cue == Cue::Before || (when.at.saturating_sub(2)..when.next).any(ends);
+        let derived = matches!(when.value, WhenValue::Range { .. } | WhenValue::Length { .. }) && !exact;
+        if derived { Source::Inferred } else { Source::Said }
     }
 
     fn days<'w>(&self, times: impl Iterator<Item = &'w When>) -> Vec<(Day, &'w When)> {

@@ -11,6 +11,7 @@ use crate::date::{Cue, When};
 use crate::goal::{Part, Provenance};
 use crate::language::offset::Ruler;
 use crate::language::ownerwords::DAYS;
+use crate::language::reply::bare_reason;
 use crate::language::token::Kind;
 use crate::layout::Item;
 use crate::question::Source;
@@ -49,7 +50,15 @@ impl Page<'_> {
             {
                 let evidence = vec![self.quote(ruler, when.at, when.next)];
                 draft.goal.due = Some(day);
-                draft.goal.provenance.push(Provenance { part: Part::Due, source: Source::Said, evidence });
+                draft.goal.provenance.push(Provenance { part: Part::Due, source: self.day_source(when), evidence });
+            }
+            if draft.goal.why.is_none()
+                && let Some(at) = self.reason_in(next, until)
+            {
+                let evidence = self.quote(ruler, at, until);
+                draft.goal.why = Some(bare_reason(&evidence.quote).to_owned());
+                let row = Provenance { part: Part::Why, source: Source::Said, evidence: vec![evidence] };
+                draft.goal.provenance.push(row);
             }
             draft.goal.owner = owners.of_stretch(stretch, from, until).or_else(ruled);
             reading.facts.extend(self.authorship(&draft, clause));

@@ -1,16 +1,17 @@
 //! Makes one draft of a clause: how far its words reach, what it measures, by when, how often, who, why and with what.
 
 use super::clause::Clause;
+use super::measured::counts;
 use super::read::Page;
 use super::topics::{MEANS, MINE, REASON};
 use super::{Draft, DraftKind};
 use crate::calendar::Day;
-use crate::date::{self, Cue, When, WhenValue};
-use crate::goal::{Direction, Goal, GoalKind, Measure, Part, Provenance};
+use crate::date::{self, When, WhenValue};
+use crate::goal::{Goal, GoalKind, Measure, Part, Provenance};
 use crate::language::offset::Ruler;
 use crate::language::phrases::Phrases;
 use crate::language::reply::bare_reason;
-use crate::language::token::{Kind, fold};
+use crate::language::token::fold;
 use crate::language::{Language, lexicon};
 use crate::quantity::{Change, Unit};
 use crate::question::Source;
@@ -107,9 +108,7 @@ impl Page<'_> {
             (from..clause.next).find_map(|at| tokens.any_phrase(at, list).map(|(_, next)| (at, next)))
         };
         let kinds = self.topics().within(clause);
-        let reason = if kinds & REASON == 0 { None } else { phrase(verb + 1, self.cues.reasons) };
-        // "since October" tells a time
-        let reason = reason.filter(|(_, next)| self.times_in(*next - 1, *next + 1).is_empty()).map(|(at, _)| at);
+        let reason = if kinds & REASON == 0 { None } else { self.reason_in(verb + 1, clause.next) };
         // a comma, a bracket or a colon ends what is wanted; who and when may still stand behind it
         let inner = |at: usize| tokens.touch(at) && tokens.touch(at - 1); // "1:1"
         let aside = (verb + 2..clause.next)
@@ -217,13 +216,8 @@ impl Page<'_> {
             said(Part::Why, at, clause.next);
         }
         if let Some((_, when)) = &parts.due {
-            // of a month or a length of time the last day is worked out
-            let ends = |at: usize| matches!(self.tokens.word(at), "fin" | "final" | "finales" | "end");
-            let exact = when.cue == Cue::Before || (when.at.saturating_sub(2)..when.next).any(ends);
-            let derived = matches!(when.value, WhenValue::Range { .. } | WhenValue::Length { .. }) && !exact;
-            let source = if derived { Source::Inferred } else { Source::Said };
             let evidence = vec![self.quote(ruler, when.at, when.next)];
-            found.push(Provenance { part: Part::Due, source, evidence });
+            found.push(Provenance { part: Part::Due, source: self.day_source(when), evidence });
         }
         found
     }
@@ -335,48 +329,6 @@ impl Page<'_> {
         asked || hands || (self.language == Language::Spanish && self.cues.verbs.has(&self.tokens, verb + clitic))
     }
 
-    pub(super) fn measure(&self, change: &Change, object: Option<&str>) -> Measure {
-        let (metric, unit) = match &change.unit {
-            Unit::Count(noun) => (noun.clone(), None),
-            Unit::Percent => (None, Some("%".to_owned())),
-            Unit::Money { iso, name } => (None, Some(iso.map_or_else(|| (*name).to_owned(), str::to_owned))),
-        };
-        let factor = change.target.is_none() && change.next == change.at + 1 && change.unit == Unit::Count(None);
-        let metric = if factor { object.map(str::to_owned) } else { metric.or_else(|| self.metric_before(change)) };
-        let direction = change.up.map(|up| if up { Direction::Increase } else { Direction::Decrease });
-        Measure {
-            metric,
-            unit,
-            baseline: change.baseline,
-            target: change.target,
-            change_percent: change.percent,
-            direction,
-            source: None,
-        }
-    }
-
-    /// "the open rate from 20 % to 30 %": the words between the verb and the change.
-    fn metric_before(&self, change: &Change) -> Option<String> {
-        const JOINTS: &[&str] =
-            &["a", "al", "by", "de", "del", "desde", "en", "hasta", "to", "un", "una", "at", "from", "in", "the"];
-        let end = (0..=change.at)
-            .rev()
-            .find(|at| !JOINTS.contains(&self.tokens.word(at.saturating_sub(1))))
-            .unwrap_or(change.at);
-        let verb = (end.saturating_sub(6)..end).rev().find(|at| {
-            let word = self.tokens.word(*at);
-            self.cues.outcomes.contains(word) || self.tokens.kind(*at) != Some(Kind::Word)
-        })?;
-        let start = verb
-            + 1
-            + usize::from(matches!(
-                self.tokens.word(verb + 1),
-                "la" | "el" | "las" | "los" | "the" | "her" | "his" | "su" | "my"
-            ));
-        let (from, to) = self.tokens.bytes(start, end);
-        (start < end).then(|| self.note.text.get(from..to).map(str::to_owned))?
-    }
-
     fn object(&self, at: usize, mut next: usize) -> Option<String> {
         const TRAILING: &[&str] = &[
             "antes", "de", "del", "el", "la", "para", "a", "by", "before", "on", "the", "in", "at", "hasta", "until",
@@ -388,14 +340,6 @@ impl Page<'_> {
         let (start, end) = self.tokens.bytes(at, next);
         (next > at).then(|| self.note.text.get(start..end).map(str::to_owned))?
     }
-}
-
-/// A count of minutes, pages of a name and the like are the size of nothing: a change needs a unit or two ends.
-fn counts(change: &Change) -> bool {
-    change.baseline.is_some()
-        || change.percent.is_some()
-        || !matches!(change.unit, Unit::Count(None))
-        || change.up.is_some()
 }
 
 /// A slug of the first words: the same words give the same id wherever they stand.

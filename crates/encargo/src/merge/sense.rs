@@ -188,10 +188,14 @@ fn rest_figures(text: &str) -> usize {
 }
 
 fn figures_beside(text: &str, when: &When) -> bool {
-    let figure = |letter: Option<char>| letter.is_some_and(|letter| letter.is_ascii_digit());
-    let ahead = text.get(..when.start).unwrap_or_default().trim_end_matches(|l: char| !l.is_alphanumeric());
-    let behind = text.get(when.end..).unwrap_or_default().trim_start_matches(|l: char| !l.is_alphanumeric());
-    figure(ahead.chars().next_back()) || figure(behind.chars().next())
+    let words = |text: &str| {
+        let parts = text.split(|letter: char| !letter.is_alphanumeric()).filter(|word| !word.is_empty());
+        parts.map(fold).filter(|word| !LEADS.contains(&word.as_str())).collect::<Vec<_>>()
+    };
+    let ahead = words(text.get(..when.start).unwrap_or_default());
+    let behind = words(text.get(when.end..).unwrap_or_default());
+    let figure = |word: Option<&String>| word.is_some_and(|word| word.starts_with(|letter: char| letter.is_ascii_digit()));
+    figure(ahead.last()) || figure(behind.first())
 }
 
 /// How much of a task is done, as a share of one or of a hundred.

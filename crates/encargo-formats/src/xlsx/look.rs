@@ -76,8 +76,8 @@ pub(super) fn height<'a>(cells: impl Iterator<Item = (&'a Cell, u16)>) -> f64 {
 }
 
 /// The height of so many lines, in points, as far as a workbook allows.
-pub(super) fn points(line: u32, lines: u32) -> f64 {
-    f64::from(line.saturating_mul(lines).min(HIGHEST))
+pub(super) fn points(line: u32, lines: u16) -> f64 {
+    f64::from(line.saturating_mul(lines.into()).min(HIGHEST))
 }
 
 /// How many lines a text takes in a column, each paragraph wrapped between words.

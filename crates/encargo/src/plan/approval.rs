@@ -6,6 +6,9 @@ use crate::finding::{Finding, Severity, finding};
 use crate::language::Text;
 use std::collections::BTreeSet;
 
+/// The role of whoever wants the work done.
+const CLIENT: &str = "client";
+
 /// Tasks that several approve, and tasks that want a yes while nothing says whose: neither somebody who answers for them
 /// nor an approval that waits for them.
 pub(super) fn findings(plan: &Plan) -> Vec<Finding> {
@@ -15,12 +18,19 @@ pub(super) fn findings(plan: &Plan) -> Vec<Finding> {
         .filter_map(|(task, later)| {
             let labels = approvers(task);
             match labels.as_slice() {
-                [] if task.authority == Authority::Approval && !task.gate && !later => Some(nobody(task)),
+                [] if wants_a_yes(task) && !later => Some(nobody(task)),
                 [] | [_] => None,
                 several => Some(too_many(task, several)),
             }
         })
         .collect()
+}
+
+/// Whether somebody does it who has to ask for a yes: the client asks nobody, and an approval is a yes itself.
+fn wants_a_yes(task: &Task) -> bool {
+    let mut doers = task.responsible().peekable();
+    let asks = doers.peek().is_some() && doers.all(|role| role.role != CLIENT);
+    task.authority == Authority::Approval && !task.gate && asks
 }
 
 /// The roles that answer for a task, each once.

@@ -67,6 +67,19 @@ function plan() {
   showConversation({ ...state, grounds, words: text(), silence });
 }
 
+/** While a button is held down nothing is drawn anew: to leave a field by clicking a button would take the button away. */
+const held = { down: false, waits: false };
+
+function replan() {
+  held.waits = held.down;
+  if (!held.down) plan();
+}
+
+function letGo() {
+  held.down = false;
+  if (held.waits) replan();
+}
+
 /** The plan goes on with the sheet that came back; another process or other answers begin a new one. */
 function goOn(merge) {
   state.merged = merge;
@@ -220,9 +233,13 @@ at("voice").addEventListener("change", plan);
 at("rollup").addEventListener("change", tree);
 at("example").addEventListener("change", example);
 at("ics").addEventListener("change", holidayFile);
+document.addEventListener("pointerdown", () => { held.down = true; }, true);
+document.addEventListener("click", letGo, true);
+document.addEventListener("pointercancel", letGo, true);
+document.addEventListener("pointerup", () => setTimeout(letGo), true);
 listenToChanges();
 listenToSheets();
-for (const id of ["send-day", "level", "client", "client-hours", "client-off", "assistant", "assistant-hours", "assistant-off", "holidays"]) at(id).addEventListener("change", plan);
+for (const id of ["send-day", "level", "client", "client-hours", "client-off", "assistant", "assistant-hours", "assistant-off", "holidays"]) at(id).addEventListener("change", replan);
 
 const today = new Date();
 at("today").value = [today.getFullYear(), today.getMonth() + 1, today.getDate()].map((part) => String(part).padStart(2, "0")).join("-");

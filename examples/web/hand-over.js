@@ -3,7 +3,7 @@ import { at, fill, make, say } from "./dom.js";
 import { isOver } from "./done.js";
 
 /** One button for everybody who has something to do, and what waits for whom. */
-export function showPeople(schedule, language, words, voice) {
+export function showPeople(schedule, shown, language, words, voice) {
   const { plan } = schedule;
   const open = plan.tasks.filter(({ id, milestone }) => !milestone && !isOver(schedule, id));
   const doers = new Map();
@@ -12,7 +12,7 @@ export function showPeople(schedule, language, words, voice) {
     if (name) doers.set(name, (doers.get(name) ?? 0) + 1);
   }
   fill(at("people"), [...doers].map(([name, count]) =>
-    make("button", { type: "button", onclick: () => hand(listOf(schedule, name, language, voice), words) }, words.listOf(name, count))));
+    make("button", { type: "button", onclick: () => hand(listOf(shown(), name, language, voice), words) }, words.listOf(name, count))));
   const waiting = schedule.waiting(schedule.terms.history, schedule.terms.today).filter(({ kind }) => kind === "person");
   at("waiting-box").hidden = waiting.length === 0;
   fill(at("waiting"), waiting.map(({ text }) => make("li", {}, text[language])));

@@ -14,6 +14,9 @@ const COLUMNS = ["task", "phase", "who", "start", "due", "hours", "status"];
 /** How hard an order of tasks is looked for that keeps everybody within their hours; the same seed gives the same plan. */
 const EFFORT = { schedules: 500, seed: 1 };
 
+/** The schedule that is shown: what a button does, it does with this one, whichever was shown when it was drawn. */
+let shown = null;
+
 /** Draws the plan anew; gives the grounds that the plan is for its goal, or nothing when something given is refused. */
 export function showPlan({ template, goal, answers, today, language, words, merged, events, take, tick }) {
   const made = makePlan({ template, goal, answers, today, language, merged, events });
@@ -23,12 +26,13 @@ export function showPlan({ template, goal, answers, today, language, words, merg
   showAssumed(made ? made.schedule.plan.assumptions : [], language, words);
   if (!made) return null;
   const { schedule, feasibility, calendar } = made;
+  shown = schedule;
   showSummary(schedule, language, words);
   showFeasibility(feasibility, language, words);
   fill(at("gantt"), picture(svg(schedule, language)));
   showTable(schedule, showForecast(schedule, language, words), language, words, tick);
-  showPeople(schedule, language, words, at("voice").value || undefined);
-  showFiles(schedule, language, words);
+  showPeople(schedule, () => shown, language, words, at("voice").value || undefined);
+  showFiles(language, words);
   offerSheet(schedule, language, words, take);
   return { today, calendar, feasibility };
 }
@@ -95,17 +99,17 @@ function showTable(schedule, criticality, language, words, tick) {
     make("td", {}, make("button", {
       type: "button", class: "small", "aria-haspopup": "dialog",
       "aria-label": words.briefOf(texts[place][name]),
-      onclick: () => showBrief(schedule, row.id, language, words, at("voice").value || undefined),
+      onclick: () => showBrief(shown, row.id, language, words, at("voice").value || undefined),
     }, words.brief)))));
 }
 
-function showFiles(schedule, language, words) {
+function showFiles(language, words) {
   const files = [
-    [words.sheetFile, "plan.xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", () => xlsx(schedule, language)],
-    ["CSV", "plan.csv", "text/csv", () => csv(schedule.sheet(language))],
-    [words.calendarFile, "plan.ics", "text/calendar", () => ics(schedule, language)],
-    ["Markdown", "plan.md", "text/markdown", () => markdown(schedule, language)],
-    [words.pictureFile, "plan.svg", "image/svg+xml", () => svg(schedule, language)],
+    [words.sheetFile, "plan.xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", () => xlsx(shown, language)],
+    ["CSV", "plan.csv", "text/csv", () => csv(shown.sheet(language))],
+    [words.calendarFile, "plan.ics", "text/calendar", () => ics(shown, language)],
+    ["Markdown", "plan.md", "text/markdown", () => markdown(shown, language)],
+    [words.pictureFile, "plan.svg", "image/svg+xml", () => svg(shown, language)],
   ];
   fill(at("files"), files.map(([label, name, type, bytes]) =>
     make("button", { type: "button", onclick: () => save(name, type, bytes()) }, label)));

@@ -65,8 +65,16 @@ impl Plan {
             loads: loads(&work, &days, due_at),
             unfilled: unfilled(self, &work),
             changes,
+            moves: moves(self),
         })
     }
+}
+
+/// The tasks that say that they move what the goal's figure counts.
+fn moves(plan: &Plan) -> Option<Vec<String>> {
+    let figure = plan.goal().figure()?;
+    let moving = plan.tasks().iter().filter(|task| task.advances.contains(&figure));
+    Some(moving.map(|task| task.id.clone()).collect())
 }
 
 /// Working minutes done too late: after the due day, or on it when the key task waits for them.

@@ -1,5 +1,6 @@
 //! What is wanted, by whom, by when, and how anyone will know; knows no tasks.
 
+mod figure;
 pub(crate) mod gate;
 pub(crate) mod pace;
 pub(crate) mod read;
@@ -13,6 +14,7 @@ use crate::recurrence::RecurrenceRule;
 use encargo_noun::noun;
 use rust_decimal::Decimal;
 
+pub use figure::Figure;
 pub use sentence::{Voice, Wording};
 
 word! {

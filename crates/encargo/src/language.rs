@@ -4,6 +4,7 @@ pub(crate) mod cues;
 pub(crate) mod currencies;
 pub(crate) mod factwords;
 pub(crate) mod feasts;
+pub(crate) mod figures;
 pub(crate) mod firstnames;
 pub(crate) mod fraction;
 pub(crate) mod fronts;

@@ -98,6 +98,9 @@ pub struct Feasibility {
     pub unfilled: Vec<Unfilled>,
     /// What would make it fit, the smallest first; empty when it fits.
     pub changes: Vec<Change>,
+    /// The tasks that move the goal's figure, by id; nothing when the goal has no figure or it is not known what it counts.
+    #[serde(default)]
+    pub moves: Option<Vec<String>>,
 }
 
 #[cfg(test)]
@@ -115,6 +118,7 @@ impl Feasibility {
             loads: Vec::new(),
             unfilled: Vec::new(),
             changes: Vec::new(),
+            moves: None,
         }
     }
 }

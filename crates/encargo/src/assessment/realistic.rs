@@ -3,6 +3,7 @@
 mod contradiction;
 mod duplicate;
 mod implausible;
+mod moves_nothing;
 mod no_why;
 mod overload;
 mod pace;
@@ -24,6 +25,7 @@ pub(super) static ROWS: &[&Row] = &[
     &shortfall::ROW,
     &tight::ROW,
     &unlikely::ROW,
+    &moves_nothing::ROW,
     &overload::ROW,
     &unfilled::ROW,
     &pace::ROW,

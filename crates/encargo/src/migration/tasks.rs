@@ -137,7 +137,7 @@ fn shape(field: &str) -> Shape {
         }),
         "roles" => Shape::Keyed(|value| word(value, "role")),
         "measures" => Shape::Keyed(|value| word(value, "id")),
-        "done" | "criteria" => Shape::Values,
+        "done" | "criteria" | "advances" => Shape::Values,
         "because" => Shape::Derived,
         _ => Shape::Whole,
     }

@@ -1,7 +1,7 @@
 //! What a plan is written in: tasks and how they depend on each other; checks nothing.
 
 use super::{Dependency, Offset, Plan, Wait};
-use crate::goal::{Goal, PrerequisiteKind};
+use crate::goal::{Figure, Goal, PrerequisiteKind};
 use crate::language::{Evidence, Text};
 use crate::question::Answers;
 use encargo_noun::noun;
@@ -165,6 +165,9 @@ pub struct Task {
     /// What to record when it is done.
     #[serde(default)]
     pub measures: Vec<Metric>,
+    /// What it moves: the figures of the business that rise or fall because of it.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub advances: Vec<Figure>,
     /// Why it is in the plan.
     pub because: Vec<Reason>,
 }
@@ -194,6 +197,7 @@ impl Task {
             done: Vec::new(),
             criteria: Vec::new(),
             measures: Vec::new(),
+            advances: Vec::new(),
             because: Vec::new(),
         }
     }

@@ -2,7 +2,7 @@
 
 use super::make::words;
 use super::value::{AnswersLike, answers};
-use crate::goal::{Goal, PrerequisiteKind};
+use crate::goal::{Figure, Goal, PrerequisiteKind};
 use crate::history::History;
 use crate::language::Text;
 use crate::migration::{MigrationTerms, Side};
@@ -130,7 +130,7 @@ impl Assignment {
 #[pymethods]
 impl Task {
     #[new]
-    #[pyo3(signature = (id, title, *, reference = None, about = None, phase = None, phase_label = None, roles = Vec::new(), after = Vec::new(), offset = None, effort = None, wait = None, authority = None, scope = None, milestone = None, gate = None, optional = None, prerequisite = None, done = Vec::new(), criteria = Vec::new(), measures = Vec::new(), because = Vec::new()))]
+    #[pyo3(signature = (id, title, *, reference = None, about = None, phase = None, phase_label = None, roles = Vec::new(), after = Vec::new(), offset = None, effort = None, wait = None, authority = None, scope = None, milestone = None, gate = None, optional = None, prerequisite = None, done = Vec::new(), criteria = Vec::new(), measures = Vec::new(), advances = Vec::new(), because = Vec::new()))]
     #[allow(clippy::too_many_arguments, reason = "keywords, one a field")]
     fn make(
         id: Words,
@@ -153,6 +153,7 @@ impl Task {
         done: Vec<Text>,
         criteria: Vec<Text>,
         measures: Vec<Metric>,
+        advances: Vec<Figure>,
         because: Vec<Reason>,
     ) -> Self {
         let task = Self::new(id.0, title);
@@ -175,6 +176,7 @@ impl Task {
             done,
             criteria,
             measures,
+            advances,
             because,
             id: task.id,
             title: task.title,

@@ -124,6 +124,7 @@ fn step(task: &Task) -> Step {
         done: task.done.clone(),
         criteria: task.criteria.clone(),
         measures: task.measures.clone(),
+        advances: task.advances.clone(),
         repeat: None,
         methods: Vec::new(),
         part: None,
@@ -135,7 +136,8 @@ fn prerequisite(task: &Task) -> Option<TemplatePrerequisite> {
     let (id, kind) = (task.id.strip_prefix(compile::BEFORE)?.strip_prefix('/')?, task.prerequisite?);
     let plain = task.reference.is_none() && task.about.is_none() && task.scope == Scope::Once;
     let plain = plain && !task.milestone && !task.gate && !task.optional;
-    let plain = plain && task.criteria.is_empty() && task.measures.is_empty() && !id.contains('/');
+    let plain =
+        plain && task.criteria.is_empty() && task.measures.is_empty() && task.advances.is_empty() && !id.contains('/');
     let [role] = task.roles.as_slice() else { return None };
     if !plain || role.raci != Raci::Responsible {
         return None;

@@ -1,6 +1,6 @@
 //! What a template is written in: the format of `docs/templates.md` as records; checks nothing.
 
-use crate::goal::PrerequisiteKind;
+use crate::goal::{Figure, PrerequisiteKind};
 use crate::language::Text;
 use crate::plan::{Authority, Dependency, Metric, Offset, Raci, Scope, Wait};
 use crate::question::{Choice, FactRule, QuestionKind, Value};
@@ -257,6 +257,9 @@ pub struct Step {
     /// What to record when it is done.
     #[serde(default)]
     pub measures: Vec<Metric>,
+    /// What it moves: the figures of the business that rise or fall because of it.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub advances: Vec<Figure>,
     /// The list question over whose items it repeats.
     #[serde(default)]
     pub repeat: Option<String>,

@@ -17,6 +17,12 @@ const OFFSET_TAKES: Takes = Takes::Either(&Takes::Whole { least: -FARTHEST, most
 const HOURS: Takes = Takes::List { of: &Takes::Decimal { least: 0, most: 10_000 }, least: 3, most: 3 };
 const TEXTS: Takes = many(&SAID);
 const ROLES: Takes = many(&TAKES_PART);
+/// What a step may move: the words of `goal::Figure`.
+const FIGURES: &[&str] = &[
+    "attendance", "clicks", "clients", "content", "followers", "hours", "leads", "opens", "replies", "revenue",
+    "reviews", "sales", "subscribers", "traffic", "unpaid",
+];
+
 const MEASURES: Takes = many(&MEASURED);
 
 pub(super) static STEP: Object = Object::new(
@@ -89,6 +95,8 @@ pub(super) static STEP: Object = Object::new(
         Key::optional("criteria", TEXTS, "Qué mira quien lo acepta.", "What whoever accepts it looks for.")
             .or(LeftOut::Empty),
         Key::optional("measures", MEASURES, "Qué se apunta al terminar.", "What to record when it is done.")
+            .or(LeftOut::Empty),
+        Key::optional("advances", many(&Takes::Word(FIGURES)), "Qué cifras mueve.", "Which figures it moves.")
             .or(LeftOut::Empty),
         Key::optional(
             "repeat",

@@ -126,6 +126,7 @@ fn as_step(prerequisite: &TemplatePrerequisite, id: String) -> Step {
         done: done.clone(),
         criteria: Vec::new(),
         measures: Vec::new(),
+        advances: Vec::new(),
         repeat: None,
         methods: Vec::new(),
         part: None,
@@ -198,6 +199,7 @@ fn variant(scope: &Scope<'_>, step: &Step, when: Expression) -> Variant {
         done: step.done.clone(),
         criteria: step.criteria.clone(),
         measures: step.measures.clone(),
+        advances: step.advances.clone(),
         because: Vec::new(),
     };
     let has_blanks = has_blanks(&task);

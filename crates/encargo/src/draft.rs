@@ -5,6 +5,7 @@
 
 mod clause;
 mod due;
+mod edges;
 mod fact;
 mod fields;
 mod front;

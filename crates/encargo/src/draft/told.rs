@@ -6,7 +6,7 @@ use super::note::Note;
 use super::read::Page;
 use super::wanted::slug;
 use crate::goal::read::told;
-use crate::goal::{Goal, GoalKind, Provenance};
+use crate::goal::{Goal, GoalKind, Part, Provenance};
 use crate::language::offset::Ruler;
 use crate::language::wordmap::Kinds;
 use crate::letters::Models;
@@ -25,9 +25,15 @@ impl Page<'_> {
         }
         let goal = own.goal;
         if goal.due.is_none() && goal.cadence.is_none() {
-            // a day that stands anywhere else makes it somebody else's sentence
+            // a day that stands anywhere but in the reason makes it somebody else's sentence
             let stated = self.statement(models);
-            if stated.due.is_some() {
+            let mut ruler = Ruler::new(&self.note.text, self.note.unit);
+            let reason = own.spans.iter().find(|(part, ..)| *part == Part::Why);
+            let reason = reason.map(|(_, start, end)| ruler.at(*start)..ruler.at(*end));
+            let row = stated.provenance.iter().find(|row| row.part == Part::Due);
+            let day = row.and_then(|row| row.evidence.first()).map(|evidence| evidence.start);
+            let explains = day.zip(reason).is_some_and(|(day, reason)| reason.contains(&day));
+            if stated.due.is_some() && !explains {
                 return stated;
             }
         }

@@ -37,9 +37,8 @@ impl Look {
             title: Format::new().set_bold().set_font_size(13).set_text_wrap().set_align(FormatAlign::Top),
             strong: text.clone().set_bold(),
             faint: text.clone().set_font_color(Color::RGB(0x0059_5959)),
-            // a figure stands apart from the words on its right
-            hours: text.clone().set_num_format("0.##").set_align(FormatAlign::Right).set_indent(1),
-            whole: text.clone().set_num_format("0").set_align(FormatAlign::Right).set_indent(1),
+            hours: figures("0.##"),
+            whole: figures("0"),
             id: Format::new().set_align(FormatAlign::Top),
             late: Format::new().set_background_color(Color::RGB(0x00FB_E3E1)).set_font_color(Color::RGB(0x008C_1D18)),
             blocked: Format::new().set_background_color(Color::RGB(0x00FF_F2CC)),
@@ -55,6 +54,11 @@ impl Look {
             Language::English => "d mmm yyyy",
         })
     }
+}
+
+/// Figures, apart from the words on their right; wrapped, programs put them at the edge.
+fn figures(format: &str) -> Format {
+    Format::new().set_align(FormatAlign::Top).set_align(FormatAlign::Right).set_indent(1).set_num_format(format)
 }
 
 /// How many characters wide a column is.

@@ -62,7 +62,7 @@ async function main(options: string[]): Promise<void> {
   const reading = found(told, "the client's note is not among the notes");
   const wanted = found(reading.drafts.find((draft) => draft.kind === "goal" && draft.goal.measure), "the note holds no measured goal");
   const send = reading.drafts.find((draft) => draft.goal.due && draft.evidence.quote.includes("newsletter"));
-  const key_date = found(send?.due, "the note does not say when the newsletter is sent");
+  const key_date = found(send?.goal.due, "the note does not say when the newsletter is sent");
 
   // 2. The interview asks what is missing, the newsletter's own questions included.
   heading("interview");

@@ -3,6 +3,7 @@ import { Calendar, EncargoError, Interview, Note, catalog, toYaml } from "encarg
 import { answer, focusQuestion, showConversation, skip } from "./conversation.js";
 import { listenToSheets } from "./came.js";
 import { at, fill, make, refusing } from "./dom.js";
+import { ticked } from "./done.js";
 import { addHolidays } from "./people.js";
 import { showPlan } from "./plan.js";
 import { showAsked, showQuestions } from "./questions.js";
@@ -20,7 +21,7 @@ const NOTES = ["marta_es", "nico_es", "olive_en", "sam_en"].map((name) => {
 /** How many of the suggested templates are shown. */
 const SUGGESTED = 3;
 const state = { language: "en", note: null, reading: null, chosen: 0, interview: null, asked: {}, silenced: [], serves: {}, done: {}, known: {}, answers: {}, profile: {},
-  catalog: catalog(), template: catalog().template("newsletter"), suggestions: [], own: null, merged: null };
+  catalog: catalog(), template: catalog().template("newsletter"), suggestions: [], own: null, merged: null, events: [] };
 
 const text = () => words[state.language];
 
@@ -62,15 +63,36 @@ function templates() {
 /** The plan, and the goal judged on what the plan says. */
 function plan() {
   const { today } = state.note;
-  const grounds = showPlan({ ...state, goal: state.interview.goal, today, words: text(), take: goOn }) ?? { today };
+  const grounds = showPlan({ ...state, goal: state.interview.goal, today, words: text(), take: goOn, tick }) ?? { today };
   showConversation({ ...state, grounds, words: text(), silence });
+}
+
+/** While a button is held down nothing is drawn anew: to leave a field by clicking a button would take the button away. */
+const held = { down: false, waits: false };
+
+function replan() {
+  held.waits = held.down;
+  if (!held.down) plan();
+}
+
+function letGo() {
+  held.down = false;
+  if (held.waits) replan();
 }
 
 /** The plan goes on with the sheet that came back; another process or other answers begin a new one. */
 function goOn(merge) {
   state.merged = merge;
+  state.events = merge.terms.history.events;
   if (merge.terms.key_date) at("send-day").value = merge.terms.key_date;
   plan();
+}
+
+/** A task is done today, or is not after all. */
+function tick(task, done) {
+  state.events = ticked(state.events, task, done, state.note.today);
+  plan();
+  document.querySelector(`#tasks tr[data-task="${CSS.escape(task)}"] input`)?.focus();
 }
 
 /** A finding that does not count for this goal, and why; without a reason it counts again. */
@@ -105,6 +127,7 @@ function read() {
 function take(draft) {
   state.asked = {};
   state.merged = null;
+  state.events = [];
   state.silenced = [];
   state.interview = draft?.interview() ?? null;
   ask();
@@ -123,6 +146,7 @@ function ask() {
 function pick(id) {
   state.template = state.catalog.template(id);
   state.merged = null;
+  state.events = [];
   ask();
   templates();
   plan();
@@ -209,9 +233,13 @@ at("voice").addEventListener("change", plan);
 at("rollup").addEventListener("change", tree);
 at("example").addEventListener("change", example);
 at("ics").addEventListener("change", holidayFile);
+document.addEventListener("pointerdown", () => { held.down = true; }, true);
+document.addEventListener("click", letGo, true);
+document.addEventListener("pointercancel", letGo, true);
+document.addEventListener("pointerup", () => setTimeout(letGo), true);
 listenToChanges();
 listenToSheets();
-for (const id of ["send-day", "level", "client", "client-hours", "client-off", "assistant", "assistant-hours", "assistant-off", "holidays"]) at(id).addEventListener("change", plan);
+for (const id of ["send-day", "level", "client", "client-hours", "client-off", "assistant", "assistant-hours", "assistant-off", "holidays"]) at(id).addEventListener("change", replan);
 
 const today = new Date();
 at("today").value = [today.getFullYear(), today.getMonth() + 1, today.getDate()].map((part) => String(part).padStart(2, "0")).join("-");

@@ -80,7 +80,7 @@ test("a plan's own gate speaks with its own code", () => {
 
 const ANSWERS = { esp: "ready", auth: "done", list: "consented", tpl: "ready", copy: "va_writes", ab: "no", dpa: "signed", approval: "client" };
 
-test("answers: an unknown question, a value that is no option, one left out, one unknown", () => {
+test("answers: an unknown question, a value that is no option, one left out as one unknown", () => {
   const template = esm.catalog().template("newsletter");
   const goal = { id: "g", language: "en", outcome: "more" };
   const code = (answers) => refused(esm, () => template.plan(goal, answers)).code;
@@ -88,8 +88,9 @@ test("answers: an unknown question, a value that is no option, one left out, one
   assert.equal(code({ ...ANSWERS, esp: "perhaps" }), "template.not_an_option");
   const { esp, ...rest } = ANSWERS;
   assert.equal(esp, "ready");
-  assert.equal(code(rest), "template.unanswered");
-  const assumed = template.plan(goal, { ...ANSWERS, esp: null });
-  assert.equal(assumed.assumptions[0]?.question, "esp");
-  assert.ok(assumed.findings.length > 0);
+  for (const answers of [rest, { ...ANSWERS, esp: null }]) {
+    const assumed = template.plan(goal, answers);
+    assert.equal(assumed.assumptions[0]?.question, "esp");
+    assert.ok(assumed.findings.length > 0);
+  }
 });

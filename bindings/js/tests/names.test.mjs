@@ -38,6 +38,7 @@ const OTHERWISE = {
   "Note.counted_in": "new Note(text, today, { unit })",
   "Note.day_first": "new Note(text, today, { day_first })",
   "Note.in_language": "new Note(text, today, { language })",
+  "SheetTerms.columns": "a field of the terms",
   "Task.responsible": "task.roles.filter((role) => role.raci === \"responsible\")",
   "Team.person": "team.people.find((person) => person.roles.includes(role))",
   "Terms.calendar": "a field of the terms",

@@ -504,7 +504,7 @@ class Cell:
         """
         The noun that JSON holds, through the same gate as its constructor.
         """
-    def text(self, /, language: Literal["es", "en"]) -> str:
+    def say(self, /, language: Literal["es", "en"]) -> str:
         """
         What it says, in the figures of a language.
         """

@@ -51,7 +51,7 @@ impl<'s> Sent<'s> {
             task: Some(id.to_owned()),
             row: Some(number),
             column: Some(column.to_owned()),
-            was: was.map(|cell| cell.text(self.sheet.language)),
+            was: was.map(|cell| cell.say(self.sheet.language)),
             text: say::cell_skipped(number, column, &is, reason),
             becomes: Some(is),
             reason: Some(reason),

@@ -149,7 +149,7 @@ fn table(sheet: &Sheet, names: &Names) -> Table {
         Cell::Text { text } if column == "after" => names.ids(text).0.join(", "),
         Cell::Text { text } if matches!(column, "who" | "approves") => sense::people(text).join(", "),
         Cell::Text { text } => sense::tidy(text),
-        other => other.text(sheet.language),
+        other => other.say(sheet.language),
     };
     let cell = |row: &Row, column: &str| Some(value(sheet.cell(row, column)?, column));
     let row = |row: &Row| TableRow { id: row.id.clone(), cells: MERGED.map(|column| cell(row, column)).into() };

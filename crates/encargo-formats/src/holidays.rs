@@ -36,12 +36,13 @@ pub fn holidays(ics: &str) -> Result<Vec<DayException>, Error> {
     }
     let mut days: BTreeMap<Day, DayException> = BTreeMap::new();
     let mut event: Option<Event> = None;
-    let (mut inside, mut depth, mut laid_out) = (false, 0usize, 0usize);
+    let (mut inside, mut ended, mut depth, mut laid_out) = (false, false, 0usize, 0usize);
     for (number, line) in unfolded(ics) {
         let Some(property) = Property::of(&line) else { continue };
         let at = |detail: &str, detail_es: &str| refused(number, detail, detail_es);
         match (property.name.as_str(), property.value) {
-            ("BEGIN", value) if value.eq_ignore_ascii_case("VCALENDAR") => inside = true,
+            ("BEGIN", value) if value.eq_ignore_ascii_case("VCALENDAR") => (inside, ended) = (true, false),
+            ("END", value) if value.eq_ignore_ascii_case("VCALENDAR") => ended = true,
             ("BEGIN", value) if value.eq_ignore_ascii_case("VEVENT") && event.is_none() && inside => {
                 event = Some(Event { line: number, ..Event::default() });
             }
@@ -84,6 +85,8 @@ pub fn holidays(ics: &str) -> Result<Vec<DayException>, Error> {
     }
     match event {
         Some(event) => Err(refused(event.line, "the event does not end", "el evento no termina")),
+        // cut off between two events: days would be missing and nobody would know
+        None if !ended => Err(refused(ics.lines().count(), "the calendar does not end", "el calendario no termina")),
         None => Ok(days.into_values().collect()),
     }
 }

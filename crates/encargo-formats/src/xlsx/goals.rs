@@ -48,5 +48,5 @@ pub(super) fn write(
             put(word(language, "Conviene saber", "Worth knowing"), finding.message.say(language), false)?;
         }
     }
-    look::paper(page, language)
+    look::paper(page, language, 0)
 }

@@ -8,6 +8,8 @@ use rust_xlsxwriter::{Color, Format, FormatAlign, FormatBorder, Worksheet, XlsxE
 const LINE: u32 = 15;
 /// The most that a row may be high, in points: the limit of the programs.
 const HIGHEST: u32 = 409;
+/// How many characters one page is wide at most: more would be smaller than seven points.
+const READABLE: u32 = 200;
 /// A4 (ECMA-376, `ST_PaperSize`).
 const A4: u8 = 9;
 
@@ -20,6 +22,7 @@ pub(super) struct Look {
     pub(super) faint: Format,
     pub(super) hours: Format,
     pub(super) whole: Format,
+    pub(super) id: Format,
     pub(super) late: Format,
     pub(super) blocked: Format,
     pub(super) over: Format,
@@ -34,8 +37,9 @@ impl Look {
             title: Format::new().set_bold().set_font_size(13).set_text_wrap().set_align(FormatAlign::Top),
             strong: text.clone().set_bold(),
             faint: text.clone().set_font_color(Color::RGB(0x0059_5959)),
-            hours: text.clone().set_num_format("0.##"),
-            whole: text.clone().set_num_format("0"),
+            hours: figures("0.##"),
+            whole: figures("0"),
+            id: Format::new().set_align(FormatAlign::Top),
             late: Format::new().set_background_color(Color::RGB(0x00FB_E3E1)).set_font_color(Color::RGB(0x008C_1D18)),
             blocked: Format::new().set_background_color(Color::RGB(0x00FF_F2CC)),
             over: Format::new().set_font_color(Color::RGB(0x0076_7676)).set_background_color(Color::RGB(0x00F2_F2F2)),
@@ -45,19 +49,24 @@ impl Look {
 
     /// The format of days, in the order of the reader.
     pub(super) fn day(&self, language: Language) -> Format {
-        self.text.clone().set_num_format(match language {
+        self.text.clone().set_align(FormatAlign::Left).set_num_format(match language {
             Language::Spanish => "dd/mm/yyyy",
             Language::English => "d mmm yyyy",
         })
     }
 }
 
+/// Figures, apart from the words on their right; wrapped, programs put them at the edge.
+fn figures(format: &str) -> Format {
+    Format::new().set_align(FormatAlign::Top).set_align(FormatAlign::Right).set_indent(1).set_num_format(format)
+}
+
 /// How many characters wide a column is.
 pub(super) fn width(column: &str) -> u16 {
     match column {
-        "task" => 42,
-        "done_when" => 48,
-        "notes" => 36,
+        "task" => 40,
+        "done_when" => 44,
+        "notes" => 32,
         "after" | "waiting_for" => 26,
         "phase" | "who" | "approves" | "priority" => 16,
         "start" | "due" | "status" => 12,
@@ -100,9 +109,14 @@ pub(super) fn lines(text: &str, width: u16) -> u16 {
     u16::try_from(paragraphs.sum::<usize>()).unwrap_or(u16::MAX)
 }
 
-/// On paper: A4 across, as wide as the page, the heading on each, page numbers below.
-pub(super) fn paper(page: &mut Worksheet, language: Language) -> Result<(), XlsxError> {
-    page.set_landscape().set_paper_size(A4).set_print_fit_to_pages(1, 0).set_margins(0.4, 0.4, 0.5, 0.6, 0.3, 0.3);
+/// On paper: A4 across, as wide as the page, the heading on each, page numbers below. What would be too small to read goes
+/// over two pages side by side, the first column on both.
+pub(super) fn paper(page: &mut Worksheet, language: Language, wide: u32) -> Result<(), XlsxError> {
+    let pages = if wide > READABLE { 2 } else { 1 };
+    page.set_landscape().set_paper_size(A4).set_print_fit_to_pages(pages, 0).set_margins(0.4, 0.4, 0.5, 0.6, 0.3, 0.3);
+    if pages > 1 {
+        page.set_repeat_columns(0, 0)?;
+    }
     page.set_footer(super::word(language, "&L&A&RPágina &P de &N", "&L&A&RPage &P of &N"));
     page.set_repeat_rows(0, 0)?;
     Ok(())

@@ -72,7 +72,11 @@ pub(super) fn write(
     page.set_row_height(0, 32)?;
     for (row, line) in (1..).zip(&sheet.rows) {
         for ((at, column), cell) in (0..).zip(&sheet.columns).zip(&line.cells) {
-            let text = if line.critical && column.id == "task" { &look.strong } else { &look.text };
+            let text = match column.id.as_str() {
+                "task" if line.critical => &look.strong,
+                "id" => &look.id,
+                _ => &look.text,
+            };
             put(page, (row, at), cell, text, &day, look)?;
         }
         let shown = line.cells.iter().zip(&sheet.columns).filter(|(_, column)| !column.hidden);
@@ -89,7 +93,13 @@ pub(super) fn write(
         }
         colours(page, sheet, last, wide, look)?;
     }
-    look::paper(page, sheet.language)
+    // on paper the columns that are hidden are not there; they stand last
+    let shown = sheet.columns.iter().take_while(|column| !column.hidden);
+    let (count, width) = shown.fold((0_u16, 0_u32), |(count, width), column| {
+        (count.saturating_add(1), width + u32::from(look::width(&column.id)))
+    });
+    page.set_print_area(0, 0, last, count.saturating_sub(1))?;
+    look::paper(page, sheet.language, width)
 }
 
 /// Rows below the last in which lists are offered too, for tasks that somebody adds.
@@ -156,8 +166,11 @@ fn colours(page: &mut Worksheet, sheet: &Sheet, last: u32, wide: u16, look: &Loo
     if let Some(margin) = letter("margin") {
         rule(format!("=AND(ISNUMBER(${margin}2),${margin}2<0)"), &look.late)?;
     }
-    if let Some(waiting) = letter("waiting_for") {
-        rule(format!("=LEN(${waiting}2)>0"), &look.blocked)?;
+    // what waits before its own day has come is as planned
+    match (letter("waiting_for"), letter("start")) {
+        (Some(waiting), Some(start)) => rule(format!("=AND(LEN(${waiting}2)>0,${start}2<=TODAY())"), &look.blocked)?,
+        (Some(waiting), None) => rule(format!("=LEN(${waiting}2)>0"), &look.blocked)?,
+        _ => {}
     }
     Ok(())
 }

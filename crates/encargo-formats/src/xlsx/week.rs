@@ -61,7 +61,7 @@ pub(super) fn write(
         page.write_string_with_format(1, shift + 1, none, &look.faint)?;
     }
     page.set_freeze_panes(1, 0)?;
-    look::paper(page, language)
+    look::paper(page, language, 0)
 }
 
 /// Whether a task is for now or for this week.

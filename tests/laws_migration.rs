@@ -283,7 +283,7 @@ fn template_edits_reach_what_nobody_adjusted_and_say_so() {
             "Falta contestar «¿Tono?»; mientras, el plan supone «tú».",
             "Cambia «Mi título»: horas.",
             "Se añade «p/check».",
-            "Cambia «p/send»: dependencias y definición de hecho.",
+            "Cambia «p/send»: dependencias y definición de terminado.",
             "Se retira «p/test»: ya no hace falta.",
         ]
     );

@@ -156,14 +156,14 @@ fn too_much_is_refused_with_a_code() {
 }
 
 #[test]
-fn a_megabyte_of_anything_is_read_in_bounded_time() {
+fn much_of_anything_is_read_in_bounded_time() {
     for piece in [
         "200 ", "- ", "quiere ", "(", "\n\n", "de 200 a 500 ", "¿", "cada lunes y ", "x", "ya usa AWeber. ",
         "enviar el newsletter. ", "3, 3 y 3 de ", "y a ", "1. ", "Goals: 1. Walk daily. ", "(cada lunes ", ", no ",
         "22,24,26 ", "a -> b ", "- Ana: x, yo\n", "12 ", "la ", "next week ", "\n\n- send it to Ana, me\n",
     ] {
-        let text = piece.repeat(200_000 / piece.len());
-        // No clock: reading in the square of the length would keep this test busy for an hour.
+        let text = piece.repeat(60_000 / piece.len());
+        // No clock: reading in the square of the length would keep this test busy for many minutes.
         let note = Note::new(text, today()).unwrap();
         let reading = note.read();
         assert!(evidence(&reading).iter().all(|evidence| evidence.end <= note.text().len()), "{piece:?}");

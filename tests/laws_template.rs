@@ -46,7 +46,7 @@ fn a_task_is_there_for_the_answers_that_it_names() {
         for task in plan.tasks() {
             let why = plan.why(&task.id).unwrap();
             for reason in &why.reasons {
-                let label = if reason.assumed { "nadie supo contestar" } else { "se respondió" };
+                let label = if reason.assumed { "nadie supo contestar" } else { "la respuesta a" };
                 assert!(why.text.es.contains(label), "{why:#?}");
                 assert!(
                     why.text.es.contains(&reason.question_text.es) && why.text.en.contains(&reason.answer_label.en)
@@ -54,7 +54,7 @@ fn a_task_is_there_for_the_answers_that_it_names() {
                 assert_eq!(reason.assumed, answers[&reason.question].source == Source::Unknown);
                 assumed += u32::from(reason.assumed);
             }
-            assert_eq!(why.reasons.is_empty(), why.text.es.contains("el proceso la lleva siempre"), "{why:#?}");
+            assert_eq!(why.reasons.is_empty(), why.text.es.contains("va siempre en este proceso"), "{why:#?}");
             for other in &why.opens {
                 assert!(plan.why(other).unwrap().waits_for.contains(&task.id));
             }
@@ -85,7 +85,7 @@ fn a_reason_says_its_question_its_answer_and_its_quote() {
     assert_eq!(
         plan.why("before/esp").unwrap().text,
         Text::new(
-            "«Tener la cuenta: Un servicio» está en el plan porque a «¿Tienes ya un servicio de envío?» se respondió «no» («todavía no usa nada»). Sin ello no puede empezar «Enviar».",
+            "«Tener la cuenta: Un servicio» está en el plan porque la respuesta a «¿Tienes ya un servicio de envío?» fue «no» («todavía no usa nada»). Sin ello no puede empezar «Enviar».",
             "“Get the account: A service” is in the plan because “Have you got an e-mail service?” was answered “no” (“todavía no usa nada”). Without it, “Send” cannot start."
         )
     );
@@ -125,7 +125,7 @@ fn a_comparison_adds_up() {
         );
         assert_eq!(comparison.changed.len(), back.changed.len());
         if a == b {
-            assert_eq!(comparison.text.es, "Con las segundas respuestas el plan es el mismo.");
+            assert_eq!(comparison.text.es, "Con estas respuestas el plan sería el mismo.");
             assert!(comparison.questions.is_empty());
             same += 1;
         } else {
@@ -136,7 +136,7 @@ fn a_comparison_adds_up() {
     let answers = |esp: &str| Answers::from([("esp".to_owned(), Answer::said(esp))]);
     let comparison = template.compare(&answers("ready"), &answers("none")).unwrap();
     assert_eq!(comparison.questions.len(), 1, "{:#?}", comparison.questions);
-    assert!(comparison.text.en.starts_with("With the second answers: "), "{}", comparison.text.en);
+    assert!(comparison.text.en.starts_with("With these answers this would change: "), "{}", comparison.text.en);
     assert!(
         comparison.effort_difference.likely > 0 && comparison.text.es.contains("h más de trabajo (de "),
         "{}",

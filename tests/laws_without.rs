@@ -1,14 +1,18 @@
-//! What becomes of a plan when some of its tasks go: templates, series, migrations and what-if give one answer.
+//! What becomes of a plan when some of its tasks go: templates, series, migrations, what-if and sheets that
+//! come back give one answer.
 #![allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test may fail")]
 
+use encargo::grid::{Grid, GridCell, GridPage, GridRow};
 use encargo::history::{Event, EventKind};
-use encargo::migration::MigrationTerms;
+use encargo::merge::{MergeChoice, MergeTerms};
+use encargo::migration::{MigrationTerms, Side};
 use encargo::plan::{Dependency, DependencyKind, GapUnit, Offset, Plan, PlanRecord, Scope, Task};
 use encargo::question::{Answer, Answers};
 use encargo::recurrence::RecurrenceRecord;
 use encargo::schedule::WhatIfChange;
+use encargo::sheet::SheetTerms;
 use encargo::template::Template;
-use encargo::{Calendar, Day, Terms, Text, wire};
+use encargo::{Calendar, Day, Language, Terms, Text, wire};
 use encargo_tests::chance::Chance;
 use encargo_tests::plans::bare_goal;
 use serde_json::{Value, json};
@@ -74,8 +78,23 @@ fn by_series(plan: &Plan, gone: &dyn Fn(&str) -> bool) -> Plan {
     series.occurrences(today(), &Calendar::default(), 1).unwrap().remove(0).plan.unwrap()
 }
 
+/// The plan whose sheet comes back without the rows of the tasks.
+fn by_sheet(plan: &Plan, gone: &dyn Fn(&str) -> bool) -> Plan {
+    let schedule = plan.schedule(Terms::from(today())).unwrap();
+    let sheet = schedule.sheet(SheetTerms::from(Language::English).columns(["id", "task", "after", "hours"])).unwrap();
+    let cell = |text: String| GridCell::Text { text };
+    let head = sheet.columns.iter().map(|column| column.heading.clone()).collect();
+    let rows = std::iter::once(head).chain(sheet.texts()).filter(|row: &Vec<String>| !gone(&row[0]));
+    let rows = (1..).zip(rows).map(|(number, row)| GridRow { number, cells: row.into_iter().map(cell).collect() });
+    let page = GridPage { name: String::new(), hidden: false, rows: rows.collect() };
+    let choice = |task: &str| MergeChoice { task: task.to_owned(), column: None, side: Side::Theirs };
+    let choices = plan.tasks().iter().filter(|task| gone(&task.id)).map(|task| choice(&task.id)).collect();
+    let terms = MergeTerms { choices, ..MergeTerms::default() };
+    schedule.merge(&Grid { pages: vec![page], findings: Vec::new() }, &terms).unwrap().plan
+}
+
 #[test]
-fn all_four_let_what_waited_wait_for_the_same() {
+fn all_let_what_waited_wait_for_the_same() {
     let mut chance = Chance::new(21);
     let (mut joined, mut dropped) = (0, 0);
     for _ in 0..600 {
@@ -90,6 +109,7 @@ fn all_four_let_what_waited_wait_for_the_same() {
         let left_out = template.plan(&bare_goal(), &answers(false)).unwrap();
         let is_gone = |id: &str| gone.iter().any(|step| id == format!("s/{step}"));
         assert_eq!(ties(&by_series(&whole, &is_gone)), ties(&left_out), "{gone:?}");
+        assert_eq!(ties(&by_sheet(&whole, &is_gone)), ties(&left_out), "{gone:?}");
         joined += usize::from(ties(&left_out).iter().flat_map(|(_, after, _)| after).any(|need| need.lag > 5));
 
         // a task of one's own waits for what the other answer takes away

@@ -307,3 +307,29 @@ fn a_file_about_something_else_is_refused() {
     assert_eq!(code("Producto;Precio\nMesa;20\nSilla;10\n"), Err("merge.no_tasks"));
     assert_eq!(code("Tarea;Plazo\nComprar pan;24/12\n"), Err("merge.no_match"));
 }
+
+#[test]
+fn what_follows_from_other_things_is_told_and_not_taken() {
+    let schedule = schedule();
+    let sheet = schedule.sheet(Language::Spanish).unwrap();
+    let head = sheet.columns.iter().map(|column| column.heading.clone()).collect();
+    let mut rows: Vec<Vec<String>> = std::iter::once(head).chain(sheet.texts()).collect();
+    let at = |id: &str| sheet.place(id).unwrap();
+    rows[2][at("margin")] = "99".into();
+    rows[3][at("priority")] = "altísima".into();
+    rows[4][at("waiting_for")] = "a que llueva".into();
+    rows[5][at("priority")] = rows[5][at("priority")].to_uppercase();
+    let merge = schedule.merge(&grid(&rows), &MergeTerms::default()).unwrap();
+    let told: Vec<_> =
+        merge.changes.iter().map(|change| (change.row, change.column.as_deref(), change.reason)).collect();
+    let calculated = Some(MergeReason::Calculated);
+    assert_eq!(
+        told,
+        [
+            (Some(3), Some("margin"), calculated),
+            (Some(4), Some("priority"), calculated),
+            (Some(5), Some("waiting_for"), calculated),
+        ]
+    );
+    assert_eq!(&merge.plan, schedule.plan());
+}

@@ -66,6 +66,7 @@ fn turn(interview: &mut Interview, said: &Value) -> Result<Vec<String>, Error> {
 }
 
 /// A result that is a noun, or a list of nouns: out as JSON and in again it is equal.
+#[expect(clippy::needless_pass_by_value, reason = "the value that a verb just gave")]
 fn noun<T: Serialize + DeserializeOwned + PartialEq + Debug>(noun: T) -> Result<Value, Error> {
     let json = wire::to_json(&noun)?;
     assert_eq!(wire::from_json::<T>(&json)?, noun, "{json}");

@@ -3,6 +3,7 @@ import { Calendar, EncargoError, Interview, Note, catalog, toYaml } from "encarg
 import { answer, focusQuestion, showConversation, skip } from "./conversation.js";
 import { listenToSheets } from "./came.js";
 import { at, fill, make, refusing } from "./dom.js";
+import { ticked } from "./done.js";
 import { addHolidays } from "./people.js";
 import { showPlan } from "./plan.js";
 import { showAsked, showQuestions } from "./questions.js";
@@ -20,7 +21,7 @@ const NOTES = ["marta_es", "nico_es", "olive_en", "sam_en"].map((name) => {
 /** How many of the suggested templates are shown. */
 const SUGGESTED = 3;
 const state = { language: "en", note: null, reading: null, chosen: 0, interview: null, asked: {}, silenced: [], serves: {}, done: {}, known: {}, answers: {}, profile: {},
-  catalog: catalog(), template: catalog().template("newsletter"), suggestions: [], own: null, merged: null };
+  catalog: catalog(), template: catalog().template("newsletter"), suggestions: [], own: null, merged: null, events: [] };
 
 const text = () => words[state.language];
 
@@ -62,15 +63,23 @@ function templates() {
 /** The plan, and the goal judged on what the plan says. */
 function plan() {
   const { today } = state.note;
-  const grounds = showPlan({ ...state, goal: state.interview.goal, today, words: text(), take: goOn }) ?? { today };
+  const grounds = showPlan({ ...state, goal: state.interview.goal, today, words: text(), take: goOn, tick }) ?? { today };
   showConversation({ ...state, grounds, words: text(), silence });
 }
 
 /** The plan goes on with the sheet that came back; another process or other answers begin a new one. */
 function goOn(merge) {
   state.merged = merge;
+  state.events = merge.terms.history.events;
   if (merge.terms.key_date) at("send-day").value = merge.terms.key_date;
   plan();
+}
+
+/** A task is done today, or is not after all. */
+function tick(task, done) {
+  state.events = ticked(state.events, task, done, state.note.today);
+  plan();
+  document.querySelector(`#tasks tr[data-task="${CSS.escape(task)}"] input`)?.focus();
 }
 
 /** A finding that does not count for this goal, and why; without a reason it counts again. */
@@ -105,6 +114,7 @@ function read() {
 function take(draft) {
   state.asked = {};
   state.merged = null;
+  state.events = [];
   state.silenced = [];
   state.interview = draft?.interview() ?? null;
   ask();
@@ -123,6 +133,7 @@ function ask() {
 function pick(id) {
   state.template = state.catalog.template(id);
   state.merged = null;
+  state.events = [];
   ask();
   templates();
   plan();

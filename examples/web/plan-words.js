@@ -1,4 +1,7 @@
 // What the page says about the plan, its people and its chances, in both languages.
+/** A count in words. */
+const some = (count, one, many) => (count === 1 ? one : `${count} ${many}`);
+
 export const planWords = {
   es: {
     planTitle: (title) => `El plan: ${title}`,
@@ -24,6 +27,15 @@ export const planWords = {
     ganttTitle: "El plan en el tiempo",
     tasksTitle: "Las tareas",
     filesTitle: "Llévate el plan",
+    ticked: "Hecha",
+    doneOf: (task) => `Hecha: ${task}`,
+    peopleTitle: "Repartir el trabajo",
+    peopleLead: "Copia todo lo que le toca a cada persona, en un mensaje listo para enviar.",
+    listOf: (name, count) => `${name}: ${some(count, "una tarea", "tareas")}`,
+    copyIt: "Copiar",
+    copied: "Copiado: ya se puede pegar en un mensaje.",
+    copyByHand: "El navegador no deja copiar: selecciona el texto y cópialo.",
+    waitingTitle: "Quién espera a quién",
     cameTitle: "Una hoja que vuelve",
     cameLead: "Suelta aquí la hoja que el cliente ha cambiado: se ve qué era, qué es y qué cambiaron las dos partes, y nada se toma hasta que lo digas.",
     cameFile: "Hoja de Excel o CSV",
@@ -33,7 +45,8 @@ export const planWords = {
     cameWhy: "En palabras",
     cameMerge: "Tomar los cambios",
     cameDone: "Los cambios están en el plan.",
-    came: (updates, created, gone, conflicts, skipped) => `${updates} celdas cambian, ${created} tareas nuevas, ${gone} se quitan, ${conflicts} conflictos y ${skipped} cosas que no se toman.`,
+    came: (updates, created, gone, conflicts, skipped) =>
+      `${some(updates, "una celda cambia", "celdas cambian")}, ${some(created, "una tarea nueva", "tareas nuevas")}, ${some(gone, "una se quita", "se quitan")}, ${some(conflicts, "un conflicto", "conflictos")} y ${some(skipped, "una cosa que no se toma", "cosas que no se toman")}.`,
     changes: { create: "tarea nueva", update: "cambia", delete: "se quita", skip: "no se toma" },
     ours: "Lo nuestro",
     theirs: "Lo que volvió",
@@ -99,6 +112,15 @@ export const planWords = {
     ganttTitle: "The plan in time",
     tasksTitle: "The tasks",
     filesTitle: "Take the plan with you",
+    ticked: "Done",
+    doneOf: (task) => `Done: ${task}`,
+    peopleTitle: "Hand out the work",
+    peopleLead: "Copy all that is a person's, in one message that is ready to send.",
+    listOf: (name, count) => `${name}: ${some(count, "one task", "tasks")}`,
+    copyIt: "Copy",
+    copied: "Copied: it can be pasted into a message.",
+    copyByHand: "The browser does not let it be copied: select the text and copy it.",
+    waitingTitle: "Who waits for whom",
     cameTitle: "A sheet that comes back",
     cameLead: "Drop the sheet here that the client has changed: it shows what was, what is and what both sides changed, and nothing is taken until you say so.",
     cameFile: "Excel sheet or CSV",
@@ -108,7 +130,8 @@ export const planWords = {
     cameWhy: "In words",
     cameMerge: "Take the changes",
     cameDone: "The changes are in the plan.",
-    came: (updates, created, gone, conflicts, skipped) => `${updates} cells change, ${created} new tasks, ${gone} go, ${conflicts} conflicts and ${skipped} things that are not taken.`,
+    came: (updates, created, gone, conflicts, skipped) =>
+      `${some(updates, "one cell changes", "cells change")}, ${some(created, "one new task", "new tasks")}, ${some(gone, "one goes", "go")}, ${some(conflicts, "one conflict", "conflicts")} and ${some(skipped, "one thing that is not taken", "things that are not taken")}.`,
     changes: { create: "new task", update: "changes", delete: "goes", skip: "not taken" },
     ours: "Ours",
     theirs: "What came back",

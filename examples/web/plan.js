@@ -2,8 +2,10 @@
 import { EncargoError, Plan, csv, dayText, ics, markdown, sheetTexts, svg, xlsx } from "encargo";
 import { showBrief } from "./brief.js";
 import { offerSheet } from "./came.js";
+import { happened, isOver } from "./done.js";
 import { at, fill, make, refusing, save, say, sentence } from "./dom.js";
 import { showForecast } from "./forecast.js";
+import { showPeople } from "./hand-over.js";
 import { givenPeople, showHolidayFile } from "./people.js";
 import { showAssumed } from "./questions.js";
 
@@ -13,8 +15,8 @@ const COLUMNS = ["task", "phase", "who", "start", "due", "hours", "status"];
 const EFFORT = { schedules: 500, seed: 1 };
 
 /** Draws the plan anew; gives the grounds that the plan is for its goal, or nothing when something given is refused. */
-export function showPlan({ template, goal, answers, today, language, words, merged, take }) {
-  const made = makePlan({ template, goal, answers, today, language, merged });
+export function showPlan({ template, goal, answers, today, language, words, merged, events, take, tick }) {
+  const made = makePlan({ template, goal, answers, today, language, merged, events });
   at("plan").hidden = !made;
   say(at("plan-name"), words.planTitle(template.title[language]));
   showHolidayFile(words);
@@ -24,21 +26,23 @@ export function showPlan({ template, goal, answers, today, language, words, merg
   showSummary(schedule, language, words);
   showFeasibility(feasibility, language, words);
   fill(at("gantt"), picture(svg(schedule, language)));
-  showTable(schedule, showForecast(schedule, language, words), language, words);
+  showTable(schedule, showForecast(schedule, language, words), language, words, tick);
+  showPeople(schedule, language, words, at("voice").value || undefined);
   showFiles(schedule, language, words);
   offerSheet(schedule, language, words, take);
   return { today, calendar, feasibility };
 }
 
 /** The schedule, within people's hours when that is asked for; nothing when something given is refused. */
-function makePlan({ template, goal, answers, today, language, merged }) {
+function makePlan({ template, goal, answers, today, language, merged, events }) {
   const given = givenPeople(language, EncargoError);
   let made = null;
   if (given) refusing(at("plan-trouble"), language, null, () => {
     // people whom the sheet named stay beside those whom the page knows
     const named = merged?.terms.team.people.filter(({ name }) => !given.team.people.some((one) => one.name === name)) ?? [];
-    const terms = { ...merged?.terms, today, key_date: at("send-day").value || null, ...given, team: { people: [...given.team.people, ...named] } };
     const plan = merged ? Plan.from(merged.plan) : template.plan(goal, answers);
+    const history = { ...merged?.terms.history, events: happened(events, plan) };
+    const terms = { ...merged?.terms, today, key_date: at("send-day").value || null, ...given, team: { people: [...given.team.people, ...named] }, history };
     const schedule = plan.schedule(terms);
     made = { calendar: given.calendar, feasibility: plan.feasibility(terms), schedule: at("level").checked ? schedule.level(EFFORT) : schedule };
   }, EncargoError);
@@ -70,15 +74,19 @@ function picture(text) {
   return node;
 }
 
-function showTable(schedule, criticality, language, words) {
+function showTable(schedule, criticality, language, words, tick) {
   const sheet = schedule.sheet(language);
   const texts = sheetTexts(sheet);
   const columns = COLUMNS.map((id) => [id, sheet.columns.findIndex((column) => column.id === id)]).filter(([, index]) => index >= 0);
   const name = sheet.columns.findIndex(({ id }) => id === "task");
   const critical = new Set(schedule.criticalPath());
-  fill(at("headings"), columns.map(([, index]) => make("th", { scope: "col" }, sheet.columns[index].heading)),
+  fill(at("headings"), make("th", { scope: "col" }, words.ticked), columns.map(([, index]) => make("th", { scope: "col" }, sheet.columns[index].heading)),
     criticality && make("th", { scope: "col" }, words.criticality), make("th", { scope: "col" }, words.brief));
   fill(at("tasks"), sheet.rows.map((row, place) => make("tr", { class: critical.has(row.id) ? "critical" : null, "data-task": row.id },
+    make("td", { class: "ticked" }, make("input", {
+      type: "checkbox", checked: isOver(schedule, row.id), "aria-label": words.doneOf(texts[place][name]),
+      onchange: (event) => tick(row.id, event.target.checked),
+    })),
     columns.map(([id, index]) =>
       id === "task"
         ? make("th", { scope: "row" }, texts[place][index])

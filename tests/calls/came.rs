@@ -27,18 +27,17 @@ pub(crate) fn read_xlsx(args: &Value) -> Result<Value, Error> {
 pub(crate) fn merge(args: &Value) -> Result<Value, Error> {
     let schedule = schedule(args)?;
     let language = get::<Option<Language>>(args, "language")?.unwrap_or(Language::Spanish);
-    let grid: Grid = match args.get("workbook") {
-        Some(_) => encargo_formats::read_xlsx(&encargo_formats::xlsx(&schedule, language)?)?,
-        None => {
-            let mut text = match get::<Option<String>>(args, "text")? {
-                Some(text) => text,
-                None => encargo_formats::csv(&schedule.sheet(language)?, None),
-            };
-            for (from, to) in get::<Option<Vec<(String, String)>>>(args, "edit")?.unwrap_or_default() {
-                text = text.replace(&from, &to);
-            }
-            encargo_formats::read_csv(text.as_bytes())?
+    let grid: Grid = if args.get("workbook").is_some() {
+        encargo_formats::read_xlsx(&encargo_formats::xlsx(&schedule, language)?)?
+    } else {
+        let mut text = match get::<Option<String>>(args, "text")? {
+            Some(text) => text,
+            None => encargo_formats::csv(&schedule.sheet(language)?, None),
+        };
+        for (from, to) in get::<Option<Vec<(String, String)>>>(args, "edit")?.unwrap_or_default() {
+            text = text.replace(&from, &to);
         }
+        encargo_formats::read_csv(text.as_bytes())?
     };
     let mut terms = get::<Option<MergeTerms>>(args, "merge_terms")?.unwrap_or_default();
     if args.get("sent").is_some() {

@@ -281,12 +281,12 @@ pub fn sheet_cell(
 }
 
 /// What a cell says, in the figures of a language.
-#[wasm_bindgen(js_name = cellText)]
-pub fn cell_text(
+#[wasm_bindgen(js_name = cellSay)]
+pub fn cell_say(
     #[wasm_bindgen(unchecked_param_type = "Cell")] cell: &JsValue,
     #[wasm_bindgen(unchecked_param_type = "Language")] language: &JsValue,
 ) -> Crossing<String> {
-    Ok(take::<Cell>(cell)?.text(take(language)?))
+    Ok(take::<Cell>(cell)?.say(take(language)?))
 }
 
 /// The first day anything that is left may start.

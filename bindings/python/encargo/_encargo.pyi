@@ -9,7 +9,7 @@ from decimal import Decimal
 from typing import Any, Final, Literal, SupportsIndex, final
 from typing_extensions import disjoint_base
 
-__all__ = ["Activity", "Actual", "Answer", "Aside", "Assessment", "Assignment", "Assumption", "Calendar", "Catalog", "Chance", "Change", "CheckIn", "Choice", "Classical", "ComparedEffort", "ComparedQuestion", "ComparedTask", "Comparison", "Computed", "Constraint", "DayException", "Days", "Dependency", "Draft", "Effort", "Estimate", "Evidence", "Fact", "FactRule", "Feasibility", "Finding", "FinishChance", "Flaw", "Forecast", "Found", "Goal", "Grounds", "Handoff", "History", "Instance", "Interview", "Kept", "KeyDate", "Keywords", "Limits", "Load", "Measure", "Mention", "MentionValue", "Method", "Metric", "Migration", "MigrationChange", "MigrationConflict", "MigrationTerms", "Moved", "NamedCalendar", "Network", "NetworkDates", "Note", "Occurrence", "Offset", "OwnRule", "Passes", "Penalties", "Person", "PertEstimate", "Phase", "Plan", "PlanWhy", "Precedence", "Prerequisite", "Problem", "Profile", "Progress", "Provenance", "Question", "Reading", "Reason", "Recurrence", "RecurrenceRule", "Remedy", "Reply", "Review", "Role", "Row", "Rubric", "RubricRecord", "Rule", "Sample", "Sampling", "Schedule", "Series", "Sheet", "Silence", "Silenced", "Slot", "Standing", "Step", "StepRole", "Suggestion", "Task", "TaskForecast", "Team", "Template", "TemplateDraft", "TemplatePart", "TemplatePrerequisite", "TemplateQuestion", "Terms", "Text", "Times", "Tree", "TreeProgress", "Trials", "Unfilled", "Variance", "Verdict", "Wait", "WhatIf", "WhatIfChange", "Why", "WhyReason", "Wording", "WorkDay", "Years", "catalog", "criterion_text", "csv", "day_text", "holidays", "ics", "level_text", "markdown", "rules", "status_text", "statuses", "suggest", "svg", "template", "template_schema", "to_yaml", "version", "xlsx"]
+__all__ = ["Activity", "Answer", "Aside", "Assessment", "Assignment", "Assumption", "Brief", "BriefSection", "Calendar", "CalendarTerms", "Catalog", "Cell", "Chance", "Change", "CheckIn", "Choice", "Classical", "Column", "ComparedEffort", "ComparedQuestion", "ComparedTask", "Comparison", "Computed", "Constraint", "DayException", "Days", "DelegationRule", "Dependency", "Draft", "Effort", "Estimate", "Event", "Evidence", "Fact", "FactRule", "Feasibility", "Finding", "FinishChance", "Flaw", "Forecast", "Found", "Goal", "Grid", "GridCell", "GridPage", "GridRow", "Grounds", "Handoff", "History", "Instance", "Interview", "Kept", "KeyDate", "Keywords", "Limits", "Load", "Measure", "Mention", "MentionValue", "Merge", "MergeChange", "MergeChoice", "MergeConflict", "MergeTerms", "Method", "Metric", "Migration", "MigrationChange", "MigrationConflict", "MigrationTerms", "Moved", "NamedCalendar", "Network", "NetworkDates", "Note", "Occurrence", "Offset", "OwnRule", "Passes", "Penalties", "Person", "PertEstimate", "Phase", "Plan", "PlanWhy", "Precedence", "Prerequisite", "Problem", "Profile", "Provenance", "Question", "Reading", "Reason", "Recurrence", "RecurrenceRule", "Remedy", "Reply", "Review", "Role", "Row", "Rubric", "RubricRecord", "Rule", "Sample", "Sampling", "Schedule", "Series", "Sheet", "SheetTerms", "Silence", "Silenced", "Slot", "Standing", "Step", "StepRole", "Suggestion", "Table", "TableMerge", "TableRow", "Task", "TaskForecast", "TaskState", "Team", "Template", "TemplateDraft", "TemplatePart", "TemplatePrerequisite", "TemplateQuestion", "Terms", "Text", "Times", "Tree", "Trials", "Unfilled", "Variance", "Verdict", "Wait", "Waiting", "WhatIf", "WhatIfChange", "Why", "WhyReason", "Wording", "WorkDay", "Years", "brief_html", "brief_markdown", "catalog", "criterion_text", "csv", "day_text", "delegation_level_authority", "delegation_level_text", "delegation_level_view", "event_kind_text", "holidays", "ics", "ics_all", "import_form", "level_text", "markdown", "priority_text", "read_csv", "read_xlsx", "rules", "status_text", "suggest", "svg", "task_status_is_over", "task_status_text", "template", "template_schema", "to_yaml", "version", "xlsx", "xlsx_all"]
 
 @final
 class Activity:
@@ -44,50 +44,6 @@ class Activity:
     def minutes(self, /) -> int:
         """
         How long it takes, in working minutes.
-        """
-    def to_json(self, /) -> str:
-        """
-        The noun as JSON: the same bytes in every language.
-        """
-
-@final
-class Actual:
-    """
-    What has happened to a task. The last of those on one task stands.
-    """
-    def __eq__(self, value: object, /) -> bool: ...
-    def __ne__(self, value: object, /) -> bool: ...
-    def __new__(cls, /, task: str, *, started: date | None = None, finished: date | None = None, remaining: SupportsIndex | None = None) -> Actual: ...
-    def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
-    def __replace__(self, /, **changes) -> Actual:
-        """
-        The same noun with some fields changed, as `copy.replace` wants it.
-        """
-    def __repr__(self, /) -> str: ...
-    @property
-    def finished(self, /) -> date | None:
-        """
-        The day it was finished.
-        """
-    @staticmethod
-    def from_json(text: str) -> Actual:
-        """
-        The noun that JSON holds, through the same gate as its constructor.
-        """
-    @property
-    def remaining(self, /) -> int | None:
-        """
-        Working minutes that are left of it, when somebody looked.
-        """
-    @property
-    def started(self, /) -> date | None:
-        """
-        The day it was started.
-        """
-    @property
-    def task(self, /) -> str:
-        """
-        The task's id.
         """
     def to_json(self, /) -> str:
         """
@@ -301,6 +257,85 @@ class Assumption:
         """
 
 @final
+class Brief:
+    """
+    A message to one person about what they do, the first task first.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
+    def __replace__(self, /, **changes) -> Brief:
+        """
+        The same noun with some fields changed, as `copy.replace` wants it.
+        """
+    def __repr__(self, /) -> str: ...
+    @staticmethod
+    def from_json(text: str) -> Brief:
+        """
+        The noun that JSON holds, through the same gate as its constructor.
+        """
+    def sections(self, /, language: Literal["es", "en"], voice: Literal["impersonal", "tu", "vos", "usted", "third"] | None = None) -> list[BriefSection]:
+        """
+        Its parts in order.
+        """
+    @property
+    def tasks(self, /) -> list[Handoff]:
+        """
+        The tasks.
+        """
+    def text(self, /, language: Literal["es", "en"], voice: Literal["impersonal", "tu", "vos", "usted", "third"] | None = None) -> str:
+        """
+        The message as plain text.
+        """
+    @property
+    def to(self, /) -> Text:
+        """
+        Whom it is for: a name, or a role that nobody fills.
+        """
+    def to_json(self, /) -> str:
+        """
+        The noun as JSON: the same bytes in every language.
+        """
+
+@final
+class BriefSection:
+    """
+    A part of a brief, ready to be laid out: a task begins at level 1.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
+    def __replace__(self, /, **changes) -> BriefSection:
+        """
+        The same noun with some fields changed, as `copy.replace` wants it.
+        """
+    def __repr__(self, /) -> str: ...
+    @staticmethod
+    def from_json(text: str) -> BriefSection:
+        """
+        The noun that JSON holds, through the same gate as its constructor.
+        """
+    @property
+    def heading(self, /) -> str:
+        """
+        What it is about: the job, or the name of the part.
+        """
+    @property
+    def level(self, /) -> int:
+        """
+        0 for the first line, 1 for a task, 2 for a part of it.
+        """
+    @property
+    def lines(self, /) -> list[str]:
+        """
+        What it says: one line, or a list.
+        """
+    def to_json(self, /) -> str:
+        """
+        The noun as JSON: the same bytes in every language.
+        """
+
+@final
 class Calendar:
     """
     Working time by the day.
@@ -378,6 +413,49 @@ class Calendar:
         """
 
 @final
+class CalendarTerms:
+    """
+    How a schedule goes into a calendar: a language is enough.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
+    def __replace__(self, /, **changes) -> CalendarTerms:
+        """
+        The same noun with some fields changed, as `copy.replace` wants it.
+        """
+    def __repr__(self, /) -> str: ...
+    @property
+    def client(self, /) -> str | None:
+        """
+        For whom: keeps the entries of two clients apart who have the same goal; who answers for the goal when left out.
+        """
+    @property
+    def edition(self, /) -> int:
+        """
+        How often it went out before: raises the sequence of every entry, so that days that changed are taken over.
+        """
+    @property
+    def events(self, /) -> bool:
+        """
+        Whether there is also an all-day event for each task, for calendars that show no to-dos.
+        """
+    @staticmethod
+    def from_json(text: str) -> CalendarTerms:
+        """
+        The noun that JSON holds, through the same gate as its constructor.
+        """
+    @property
+    def language(self, /) -> Literal["es", "en"]:
+        """
+        The language of its words.
+        """
+    def to_json(self, /) -> str:
+        """
+        The noun as JSON: the same bytes in every language.
+        """
+
+@final
 class Catalog:
     """
     Templates by id.
@@ -407,6 +485,122 @@ class Catalog:
         """
         The same catalogue with one template more, or another in its place.
         """
+
+@disjoint_base
+class Cell:
+    """
+    One cell.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
+    def __replace__(self, /, **changes) -> Cell:
+        """
+        The same noun with some fields changed, as `copy.replace` wants it.
+        """
+    def __repr__(self, /) -> str: ...
+    @staticmethod
+    def from_json(text: str) -> Cell:
+        """
+        The noun that JSON holds, through the same gate as its constructor.
+        """
+    def say(self, /, language: Literal["es", "en"]) -> str:
+        """
+        What it says, in the figures of a language.
+        """
+    def to_json(self, /) -> str:
+        """
+        The noun as JSON: the same bytes in every language.
+        """
+    @final
+    class Day(Cell):
+        """
+        A day.
+        """
+        __match_args__: Final = ("day",)
+        def __new__(cls, /, day: date) -> Cell.Day: ...
+        @property
+        def day(self, /) -> date:
+            """
+            The day.
+            """
+    @final
+    class Days(Cell):
+        """
+        A number of working days; negative when they are missing.
+        """
+        __match_args__: Final = ("days",)
+        def __new__(cls, /, days: SupportsIndex) -> Cell.Days: ...
+        @property
+        def days(self, /) -> int:
+            """
+            How many.
+            """
+    @final
+    class Empty(Cell):
+        """
+        Nothing to say.
+        """
+        __match_args__: Final = ()
+        def __new__(cls, /) -> Cell.Empty: ...
+    @final
+    class Minutes(Cell):
+        """
+        Working time, in minutes.
+        """
+        __match_args__: Final = ("minutes",)
+        def __new__(cls, /, minutes: SupportsIndex) -> Cell.Minutes: ...
+        @property
+        def minutes(self, /) -> int:
+            """
+            How long.
+            """
+    @final
+    class Money(Cell):
+        """
+        An amount of money.
+        """
+        __match_args__: Final = ("amount", "currency")
+        def __new__(cls, /, amount: Decimal, currency: str) -> Cell.Money: ...
+        @property
+        def amount(self, /) -> Decimal:
+            """
+            The amount.
+            """
+        @property
+        def currency(self, /) -> str:
+            """
+            The ISO 4217 code of the currency.
+            """
+    @final
+    class Text(Cell):
+        """
+        Words.
+        """
+        __match_args__: Final = ("text",)
+        def __new__(cls, /, text: str) -> Cell.Text: ...
+        @property
+        def text(self, /) -> str:
+            """
+            The words.
+            """
+    @final
+    class Word(Cell):
+        """
+        One of a few words.
+        """
+        __match_args__: Final = ("word", "text")
+        def __new__(cls, /, word: str, text: str) -> Cell.Word: ...
+        @property
+        def text(self, /) -> str:
+            """
+            The word as it is shown.
+            """
+        @property
+        def word(self, /) -> str:
+            """
+            The word as it is written on the wire: `in_progress`.
+            """
 
 @final
 class Chance:
@@ -490,13 +684,18 @@ class CheckIn:
     """
     def __eq__(self, value: object, /) -> bool: ...
     def __ne__(self, value: object, /) -> bool: ...
-    def __new__(cls, /, day: date, value: Decimal | int | float) -> CheckIn: ...
+    def __new__(cls, /, day: date, value: Decimal | int | float, goal: str | None = None, *, confidence: SupportsIndex | None = None, note: str | None = None, source: str | None = None) -> CheckIn: ...
     def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
     def __replace__(self, /, **changes) -> CheckIn:
         """
         The same noun with some fields changed, as `copy.replace` wants it.
         """
     def __repr__(self, /) -> str: ...
+    @property
+    def confidence(self, /) -> int | None:
+        """
+        How sure the owner is of reaching the target, from 1 to 10.
+        """
     @property
     def day(self, /) -> date:
         """
@@ -506,6 +705,21 @@ class CheckIn:
     def from_json(text: str) -> CheckIn:
         """
         The noun that JSON holds, through the same gate as its constructor.
+        """
+    @property
+    def goal(self, /) -> str | None:
+        """
+        The goal's id; the goal at hand when left out.
+        """
+    @property
+    def note(self, /) -> str | None:
+        """
+        What somebody said about it.
+        """
+    @property
+    def source(self, /) -> str | None:
+        """
+        Where it was read: `AWeber`.
         """
     def to_json(self, /) -> str:
         """
@@ -580,6 +794,59 @@ class Classical:
     def of(network: Network, estimates: SupportsGetItem[int, Estimate]) -> Classical:
         """
         Finds the chain that is longest by mean durations.
+        """
+
+@final
+class Column:
+    """
+    One column of the sheet.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
+    def __replace__(self, /, **changes) -> Column:
+        """
+        The same noun with some fields changed, as `copy.replace` wants it.
+        """
+    def __repr__(self, /) -> str: ...
+    @property
+    def about(self, /) -> str | None:
+        """
+        What it means, where the heading alone does not say it.
+        """
+    @property
+    def choices(self, /) -> list[str]:
+        """
+        What may be chosen in it: statuses, priorities, the people of the plan; empty where anything may be written.
+        """
+    @staticmethod
+    def from_json(text: str) -> Column:
+        """
+        The noun that JSON holds, through the same gate as its constructor.
+        """
+    @property
+    def heading(self, /) -> str:
+        """
+        The heading, in the language of the sheet.
+        """
+    @property
+    def hidden(self, /) -> bool:
+        """
+        It is for programs, and a file that can hide it does.
+        """
+    @property
+    def id(self, /) -> str:
+        """
+        The stable id: `task`, `due`. [`Sheet::COLUMNS`] lists them.
+        """
+    @property
+    def kind(self, /) -> Literal["text", "day", "minutes", "days", "word", "money"]:
+        """
+        What its cells hold.
+        """
+    def to_json(self, /) -> str:
+        """
+        The noun as JSON: the same bytes in every language.
         """
 
 @final
@@ -909,6 +1176,46 @@ class Days:
     def __next__(self, /) -> date: ...
 
 @final
+class DelegationRule:
+    """
+    On which level a kind of work is delegated, and when it rises.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __new__(cls, /, level: Literal["tell", "sell", "consult", "agree", "advise", "inquire", "delegate"], after: SupportsIndex | None = None, tasks: SupportsGetItem[int, str] = ...) -> DelegationRule: ...
+    def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
+    def __replace__(self, /, **changes) -> DelegationRule:
+        """
+        The same noun with some fields changed, as `copy.replace` wants it.
+        """
+    def __repr__(self, /) -> str: ...
+    @property
+    def after(self, /) -> int | None:
+        """
+        After how many results in a row that were accepted without coming back she does it on her own; never by itself when
+        left out.
+        """
+    @staticmethod
+    def from_json(text: str) -> DelegationRule:
+        """
+        The noun that JSON holds, through the same gate as its constructor.
+        """
+    @property
+    def level(self, /) -> Literal["tell", "sell", "consult", "agree", "advise", "inquire", "delegate"]:
+        """
+        The level it begins on.
+        """
+    @property
+    def tasks(self, /) -> list[str]:
+        """
+        The tasks of this kind, by id; what an id begins with when it ends in `/`. All tasks when empty.
+        """
+    def to_json(self, /) -> str:
+        """
+        The noun as JSON: the same bytes in every language.
+        """
+
+@final
 class Dependency:
     """
     One task's dependency on another. On the wire the id alone when nothing else is said.
@@ -984,6 +1291,11 @@ class Draft:
     def because(self, /) -> list[Evidence]:
         """
         The words and marks that spoke most for it, in the order of the note: three at most.
+        """
+    @property
+    def day_first(self, /) -> bool | None:
+        """
+        Whether `3/4` is the third of April; as the language has it when nobody said.
         """
     @property
     def evidence(self, /) -> Evidence:
@@ -1097,6 +1409,70 @@ class Estimate:
     def pessimistic(self, /) -> int:
         """
         When it goes badly.
+        """
+    def to_json(self, /) -> str:
+        """
+        The noun as JSON: the same bytes in every language.
+        """
+
+@final
+class Event:
+    """
+    Something that happened to a task on a day.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __new__(cls, /, day: date, task: str, kind: Literal["offered", "accepted", "declined", "asked", "started", "worked", "delivered", "approved", "returned", "finished", "waived", "reopened"], *, person: str | None = None, to: str | None = None, reason: str | None = None, minutes: SupportsIndex | None = None, remaining: SupportsIndex | None = None) -> Event: ...
+    def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
+    def __replace__(self, /, **changes) -> Event:
+        """
+        The same noun with some fields changed, as `copy.replace` wants it.
+        """
+    def __repr__(self, /) -> str: ...
+    @property
+    def day(self, /) -> date:
+        """
+        The day it happened, whenever it was written down.
+        """
+    @staticmethod
+    def from_json(text: str) -> Event:
+        """
+        The noun that JSON holds, through the same gate as its constructor.
+        """
+    @property
+    def kind(self, /) -> Literal["offered", "accepted", "declined", "asked", "started", "worked", "delivered", "approved", "returned", "finished", "waived", "reopened"]:
+        """
+        What happened.
+        """
+    @property
+    def minutes(self, /) -> int | None:
+        """
+        Working minutes spent that day.
+        """
+    @property
+    def person(self, /) -> str | None:
+        """
+        Who did this: who accepts, asks, works, delivers, approves.
+        """
+    @property
+    def reason(self, /) -> str | None:
+        """
+        Why, or what was asked.
+        """
+    @property
+    def remaining(self, /) -> int | None:
+        """
+        Working minutes that are left, when somebody looked.
+        """
+    @property
+    def task(self, /) -> str:
+        """
+        The task's id; the goal's in a tree of goals, the occurrence's (its plan's id) in a series.
+        """
+    @property
+    def to(self, /) -> str | None:
+        """
+        To whom: who is offered it, is asked, is to look at what was delivered.
         """
     def to_json(self, /) -> str:
         """
@@ -1561,14 +1937,15 @@ class Goal:
         The same noun with some fields changed, as `copy.replace` wants it.
         """
     def __repr__(self, /) -> str: ...
-    def assess(self, /, today: Grounds | date, *, calendar: Calendar | None = None, team: Team | None = None, goals: SupportsGetItem[int, Goal] | None = None, check_ins: SupportsGetItem[int, CheckIn] | None = None, feasibility: Feasibility | None = None, rubric: Rubric | None = None, rules: SupportsGetItem[int, OwnRule] = ...) -> Assessment:
+    def assess(self, /, today: Grounds | date, *, calendar: Calendar | None = None, team: Team | None = None, goals: SupportsGetItem[int, Goal] | None = None, history: History | None = None, feasibility: Feasibility | None = None, rubric: Rubric | None = None, rules: SupportsGetItem[int, OwnRule] = ...) -> Assessment:
         """
         Judges the goal on a day, or on grounds; what is given beside them goes before what they hold.
         """
     @property
     def cadence(self, /) -> str | None:
         """
-        How often, as an RFC 5545 RRULE value: `FREQ=WEEKLY;BYDAY=TU`.
+        How often, as an RFC 5545 RRULE value: `FREQ=WEEKLY;BYDAY=TU`. What is no rule is refused with
+        `recurrence.unreadable`.
         """
     @property
     def confidence(self, /) -> int | None:
@@ -1655,13 +2032,220 @@ class Goal:
         """
 
 @final
+class Grid:
+    """
+    A file of rows and columns, read and not yet understood.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
+    def __replace__(self, /, **changes) -> Grid:
+        """
+        The same noun with some fields changed, as `copy.replace` wants it.
+        """
+    def __repr__(self, /) -> str: ...
+    @property
+    def findings(self, /) -> list[Finding]:
+        """
+        What to know about the reading itself: characters that were none, a quotation mark that nobody closed.
+        """
+    @staticmethod
+    def from_json(text: str) -> Grid:
+        """
+        The noun that JSON holds, through the same gate as its constructor.
+        """
+    @property
+    def pages(self, /) -> list[GridPage]:
+        """
+        The pages, in the order of the workbook.
+        """
+    def to_json(self, /) -> str:
+        """
+        The noun as JSON: the same bytes in every language.
+        """
+
+@disjoint_base
+class GridCell:
+    """
+    One cell as the file has it.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
+    def __replace__(self, /, **changes) -> GridCell:
+        """
+        The same noun with some fields changed, as `copy.replace` wants it.
+        """
+    def __repr__(self, /) -> str: ...
+    @staticmethod
+    def from_json(text: str) -> GridCell:
+        """
+        The noun that JSON holds, through the same gate as its constructor.
+        """
+    def to_json(self, /) -> str:
+        """
+        The noun as JSON: the same bytes in every language.
+        """
+    @final
+    class Day(GridCell):
+        """
+        A day that the file knows to be one.
+        """
+        __match_args__: Final = ("day",)
+        def __new__(cls, /, day: date) -> GridCell.Day: ...
+        @property
+        def day(self, /) -> date:
+            """
+            The day.
+            """
+    @final
+    class Empty(GridCell):
+        """
+        Nothing.
+        """
+        __match_args__: Final = ()
+        def __new__(cls, /) -> GridCell.Empty: ...
+    @final
+    class Flag(GridCell):
+        """
+        A ticked box, or one that is not.
+        """
+        __match_args__: Final = ("flag",)
+        def __new__(cls, /, flag: bool) -> GridCell.Flag: ...
+        @property
+        def flag(self, /) -> bool:
+            """
+            Whether it is ticked.
+            """
+    @final
+    class Minutes(GridCell):
+        """
+        A length of time, or a time of day counted from midnight.
+        """
+        __match_args__: Final = ("minutes",)
+        def __new__(cls, /, minutes: SupportsIndex) -> GridCell.Minutes: ...
+        @property
+        def minutes(self, /) -> int:
+            """
+            Whole minutes.
+            """
+    @final
+    class Number(GridCell):
+        """
+        A number.
+        """
+        __match_args__: Final = ("number",)
+        def __new__(cls, /, number: Decimal) -> GridCell.Number: ...
+        @property
+        def number(self, /) -> Decimal:
+            """
+            The number, in at most fifteen digits.
+            """
+    @final
+    class Text(GridCell):
+        """
+        Words, or figures that the file keeps as words.
+        """
+        __match_args__: Final = ("text",)
+        def __new__(cls, /, text: str) -> GridCell.Text: ...
+        @property
+        def text(self, /) -> str:
+            """
+            The words.
+            """
+    @final
+    class Unread(GridCell):
+        """
+        Something that has no value in the file: a formula that was never worked out, an error, a place that a merged
+        cell covers.
+        """
+        __match_args__: Final = ("text",)
+        def __new__(cls, /, text: str) -> GridCell.Unread: ...
+        @property
+        def text(self, /) -> str:
+            """
+            The formula, or the name of the error.
+            """
+
+@final
+class GridPage:
+    """
+    One page of a workbook, or the whole of a file that has no pages.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
+    def __replace__(self, /, **changes) -> GridPage:
+        """
+        The same noun with some fields changed, as `copy.replace` wants it.
+        """
+    def __repr__(self, /) -> str: ...
+    @staticmethod
+    def from_json(text: str) -> GridPage:
+        """
+        The noun that JSON holds, through the same gate as its constructor.
+        """
+    @property
+    def hidden(self, /) -> bool:
+        """
+        Whether the person who edits the workbook does not see it.
+        """
+    @property
+    def name(self, /) -> str:
+        """
+        Its name; empty for a file that has no pages.
+        """
+    @property
+    def rows(self, /) -> list[GridRow]:
+        """
+        The rows that are not empty, in order.
+        """
+    def to_json(self, /) -> str:
+        """
+        The noun as JSON: the same bytes in every language.
+        """
+
+@final
+class GridRow:
+    """
+    One row that is not empty.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
+    def __replace__(self, /, **changes) -> GridRow:
+        """
+        The same noun with some fields changed, as `copy.replace` wants it.
+        """
+    def __repr__(self, /) -> str: ...
+    @property
+    def cells(self, /) -> list[GridCell]:
+        """
+        Its cells from the first column on; those behind the last that is not empty are left out.
+        """
+    @staticmethod
+    def from_json(text: str) -> GridRow:
+        """
+        The noun that JSON holds, through the same gate as its constructor.
+        """
+    @property
+    def number(self, /) -> int:
+        """
+        Its number as a spreadsheet shows it, from 1.
+        """
+    def to_json(self, /) -> str:
+        """
+        The noun as JSON: the same bytes in every language.
+        """
+
+@final
 class Grounds:
     """
     On what a goal is judged: the day, and as much of the rest as is known.
     """
     def __eq__(self, value: object, /) -> bool: ...
     def __ne__(self, value: object, /) -> bool: ...
-    def __new__(cls, /, today: date, *, calendar: Calendar | None = None, team: Team | None = None, goals: SupportsGetItem[int, Goal] = ..., check_ins: SupportsGetItem[int, CheckIn] = ..., feasibility: Feasibility | None = None, rubric: Rubric | None = None) -> Grounds: ...
+    def __new__(cls, /, today: date, *, calendar: Calendar | None = None, team: Team | None = None, goals: SupportsGetItem[int, Goal] = ..., history: History | None = None, feasibility: Feasibility | None = None, rubric: Rubric | None = None) -> Grounds: ...
     def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
     def __replace__(self, /, **changes) -> Grounds:
         """
@@ -1672,11 +2256,6 @@ class Grounds:
     def calendar(self, /) -> Calendar | None:
         """
         Working days and holidays.
-        """
-    @property
-    def check_ins(self, /) -> list[CheckIn]:
-        """
-        Values of the goal's measure so far.
         """
     @property
     def feasibility(self, /) -> Feasibility | None:
@@ -1692,6 +2271,11 @@ class Grounds:
     def goals(self, /) -> list[Goal]:
         """
         The other goals of the same client; the goal itself may be among them.
+        """
+    @property
+    def history(self, /) -> History:
+        """
+        What has happened so far: the values of the goal's measure count.
         """
     @property
     def rubric(self, /) -> Rubric | None:
@@ -1727,6 +2311,21 @@ class Handoff:
         """
     def __repr__(self, /) -> str: ...
     @property
+    def about(self, /) -> Text | None:
+        """
+        How to do it.
+        """
+    @property
+    def approver(self, /) -> Text | None:
+        """
+        Who approves it: somebody other than the doer; nothing when nobody has to.
+        """
+    @property
+    def ask(self, /) -> date:
+        """
+        The last day for questions: the working day before the start, or the start when that has passed.
+        """
+    @property
     def authority(self, /) -> Literal["independent", "approval", "client_only", "not_applicable"]:
         """
         What the doer may decide alone.
@@ -1735,6 +2334,20 @@ class Handoff:
     def authority_text(self, /) -> Text:
         """
         The authority, as a sentence.
+        """
+    def brief(self, /) -> Brief:
+        """
+        The brief of this task alone, to be laid out.
+        """
+    @property
+    def consulted(self, /) -> list[Text]:
+        """
+        Who is asked before anything is decided.
+        """
+    @property
+    def criteria(self, /) -> list[Text]:
+        """
+        What whoever accepts it looks for.
         """
     @property
     def done(self, /) -> list[Text]:
@@ -1751,15 +2364,30 @@ class Handoff:
         """
         The work.
         """
+    @property
+    def for_client(self, /) -> bool:
+        """
+        Whether who takes it on is the client: then nothing asks them to remind, or to ask, themselves.
+        """
     @staticmethod
     def from_json(text: str) -> Handoff:
         """
         The noun that JSON holds, through the same gate as its constructor.
         """
     @property
+    def informed(self, /) -> list[Text]:
+        """
+        Who is told when it is done.
+        """
+    @property
     def job(self, /) -> Text:
         """
         The job.
+        """
+    @property
+    def measures(self, /) -> list[Text]:
+        """
+        What to record when it is done.
         """
     @property
     def missing(self, /) -> list[Text]:
@@ -1769,7 +2397,22 @@ class Handoff:
     @property
     def needs(self, /) -> list[Text]:
         """
-        What it needs from others first: the tasks before it, with their day and doer.
+        What it needs from others first: the tasks before it, with their doer, their day and how they stand.
+        """
+    @property
+    def opens(self, /) -> list[Text]:
+        """
+        The tasks that cannot begin without it, at most three by name.
+        """
+    @property
+    def receive(self, /) -> date | None:
+        """
+        The day by which what it needs from others should be there; nothing when it needs nothing.
+        """
+    @property
+    def review(self, /) -> date | None:
+        """
+        The day on which whoever approves looks at it; nothing when nobody has to.
         """
     @property
     def start(self, /) -> date:
@@ -1777,11 +2420,16 @@ class Handoff:
         The day to start.
         """
     @property
+    def status(self, /) -> Literal["to_do", "offered", "in_progress", "delivered", "returned", "done", "waived"]:
+        """
+        How the task stands.
+        """
+    @property
     def task(self, /) -> str:
         """
         The task's id.
         """
-    def text(self, /, language: Literal["es", "en"]) -> str:
+    def text(self, /, language: Literal["es", "en"], voice: Literal["impersonal", "tu", "vos", "usted", "third"] | None = None) -> str:
         """
         The brief as a message.
         """
@@ -1797,37 +2445,79 @@ class Handoff:
     @property
     def why(self, /) -> Text:
         """
-        Why it matters: the goal it serves and the step it opens.
+        What it is for: the goal it serves, as said to nobody in particular.
         """
 
 @final
 class History:
     """
-    What has happened to the occurrences so far, by their nominal days.
+    What has happened so far. It only grows; what is told late counts on its own day, and what is told twice counts once.
+
+    ```
+    use encargo::{Day, history::{Event, EventKind, History, TaskStatus}};
+    let day = |text: &str| text.parse::<Day>().unwrap();
+    let history = History::new()
+        .record(Event::new(day("2026-11-23"), "draft", EventKind::Delivered).to("Marta")).unwrap()
+        .record(Event::new(day("2026-11-25"), "draft", EventKind::Returned).reason("too long")).unwrap();
+    assert_eq!(history.state("draft", day("2026-11-24")).waiting_on.as_deref(), Some("Marta"));
+    assert_eq!(history.state("draft", day("2026-11-30")).status, TaskStatus::Returned);
+    ```
     """
     def __eq__(self, value: object, /) -> bool: ...
     def __ne__(self, value: object, /) -> bool: ...
-    def __new__(cls, /, done: dict[date, date] = ..., begun: dict[date, date] = ...) -> History: ...
+    def __new__(cls, /, events: SupportsGetItem[int, Event] = ..., check_ins: SupportsGetItem[int, CheckIn] = ...) -> History: ...
     def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
     def __replace__(self, /, **changes) -> History:
         """
         The same noun with some fields changed, as `copy.replace` wants it.
         """
     def __repr__(self, /) -> str: ...
+    def act(self, /, event: Event) -> History:
+        """
+        The history with one more event, if that may happen next.
+        """
+    def allowed(self, /, task: str, day: date) -> list[Literal["offered", "accepted", "declined", "asked", "started", "worked", "delivered", "approved", "returned", "finished", "waived", "reopened"]]:
+        """
+        What may happen next to a task.
+        """
+    def check_in(self, /, check_in: CheckIn) -> History:
+        """
+        The history with one more value of a measure.
+        """
     @property
-    def begun(self, /) -> dict[date, date]:
+    def check_ins(self, /) -> list[CheckIn]:
         """
-        The occurrences that somebody has begun (finished ones too), and the day each is due: it no longer moves.
+        Values of measures, in the order in which they were written down.
+        """
+    def done(self, /, day: date) -> list[str]:
+        """
+        The ids of the tasks that are done at the end of a day.
         """
     @property
-    def done(self, /) -> dict[date, date]:
+    def events(self, /) -> list[Event]:
         """
-        The occurrences that are finished, and the day each was finished.
+        What happened to tasks, in the order in which it was written down.
         """
     @staticmethod
     def from_json(text: str) -> History:
         """
         The noun that JSON holds, through the same gate as its constructor.
+        """
+    def level(self, /, rule: DelegationRule, day: date) -> Literal["tell", "sell", "consult", "agree", "advise", "inquire", "delegate"]:
+        """
+        The level on which work is delegated by a rule at the end of a day.
+        """
+    def record(self, /, event: Event) -> History:
+        """
+        The history with one more event.
+        """
+    def state(self, /, task: str, day: date) -> TaskState:
+        """
+        How a task stands at the end of a day.
+        """
+    def states(self, /, day: date) -> list[TaskState]:
+        """
+        How every task stands to which something has happened, by id.
         """
     def to_json(self, /) -> str:
         """
@@ -1935,6 +2625,10 @@ class Interview:
         """
         Changes an answer, or a part that the notes gave; gives the ids that are open again.
         """
+    def day_first(self, /, day_first: bool) -> Interview:
+        """
+        The same interview, in which `3/4` is the third of April, or the fourth of March.
+        """
     def finish(self, /) -> Goal:
         """
         The goal.
@@ -1990,11 +2684,6 @@ class Kept:
         The same noun with some fields changed, as `copy.replace` wants it.
         """
     def __repr__(self, /) -> str: ...
-    @property
-    def done(self, /) -> date | None:
-        """
-        The day it was finished.
-        """
     @staticmethod
     def from_json(text: str) -> Kept:
         """
@@ -2027,6 +2716,7 @@ class KeyDate:
     """
     def __eq__(self, value: object, /) -> bool: ...
     def __ne__(self, value: object, /) -> bool: ...
+    def __new__(cls, /, nominal: date, day: date) -> KeyDate: ...
     def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
     def __replace__(self, /, **changes) -> KeyDate:
         """
@@ -2191,7 +2881,8 @@ class Load:
 @final
 class Measure:
     """
-    What is counted, from how much to how much. Amounts are exact decimals.
+    What is counted, from how much to how much. Amounts are exact decimals of at most fifteen digits; more are refused with
+    `amount.inexact` when they are read or written.
     """
     def __eq__(self, value: object, /) -> bool: ...
     def __ne__(self, value: object, /) -> bool: ...
@@ -2416,6 +3107,272 @@ class MentionValue:
             """
             As a TIMEX3 value: `P1W`, `XXXX-WXX-2`.
             """
+
+@final
+class Merge:
+    """
+    A plan with the edits of a sheet that came back, and everything that they did and did not do. It changes nothing by
+    itself: a merge that nobody goes by is a preview.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
+    def __replace__(self, /, **changes) -> Merge:
+        """
+        The same noun with some fields changed, as `copy.replace` wants it.
+        """
+    def __repr__(self, /) -> str: ...
+    @property
+    def changes(self, /) -> list[MergeChange]:
+        """
+        What each row and each cell does: those that change something first, in the order of the plan, then those that
+        change nothing.
+        """
+    @property
+    def conflicts(self, /) -> list[MergeConflict]:
+        """
+        What both sides changed, each in its own way.
+        """
+    @property
+    def findings(self, /) -> list[Finding]:
+        """
+        What to know about the whole: columns that are not the sheet's, days that the plan cannot keep.
+        """
+    @staticmethod
+    def from_json(text: str) -> Merge:
+        """
+        The noun that JSON holds, through the same gate as its constructor.
+        """
+    @property
+    def plan(self, /) -> Plan:
+        """
+        The plan.
+        """
+    @property
+    def terms(self, /) -> Terms:
+        """
+        The terms: days that the sheet set are limits, people whom it named are in the team, and what it says has happened
+        is in the history.
+        """
+    def to_json(self, /) -> str:
+        """
+        The noun as JSON: the same bytes in every language.
+        """
+
+@final
+class MergeChange:
+    """
+    What becomes of a row or a cell of the sheet that came back.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
+    def __replace__(self, /, **changes) -> MergeChange:
+        """
+        The same noun with some fields changed, as `copy.replace` wants it.
+        """
+    def __repr__(self, /) -> str: ...
+    @property
+    def becomes(self, /) -> str | None:
+        """
+        What stands there now.
+        """
+    @property
+    def column(self, /) -> str | None:
+        """
+        The column's id; nothing for the whole row.
+        """
+    @staticmethod
+    def from_json(text: str) -> MergeChange:
+        """
+        The noun that JSON holds, through the same gate as its constructor.
+        """
+    @property
+    def kind(self, /) -> Literal["create", "update", "delete", "skip"]:
+        """
+        What the merge does.
+        """
+    @property
+    def reason(self, /) -> Literal["calculated", "unreadable", "no_value", "empty", "more_words", "unknown_task", "circle", "fixed", "contradiction", "no_task", "ambiguous"] | None:
+        """
+        Why nothing changes; nothing when something does.
+        """
+    @property
+    def row(self, /) -> int | None:
+        """
+        The row as a spreadsheet counts it, from 1; nothing for a row that is gone.
+        """
+    @property
+    def task(self, /) -> str | None:
+        """
+        The task's id; nothing for a row that is no task.
+        """
+    @property
+    def text(self, /) -> Text:
+        """
+        It in a sentence.
+        """
+    def to_json(self, /) -> str:
+        """
+        The noun as JSON: the same bytes in every language.
+        """
+    @property
+    def was(self, /) -> str | None:
+        """
+        What stood there.
+        """
+
+@final
+class MergeChoice:
+    """
+    Which side holds in a row, or in one of its cells.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __new__(cls, /, task: str, column: str | None = None, *, side: Literal["ours", "theirs"]) -> MergeChoice: ...
+    def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
+    def __replace__(self, /, **changes) -> MergeChoice:
+        """
+        The same noun with some fields changed, as `copy.replace` wants it.
+        """
+    def __repr__(self, /) -> str: ...
+    @property
+    def column(self, /) -> str | None:
+        """
+        The column's id; the whole row when left out.
+        """
+    @staticmethod
+    def from_json(text: str) -> MergeChoice:
+        """
+        The noun that JSON holds, through the same gate as its constructor.
+        """
+    @property
+    def side(self, /) -> Literal["ours", "theirs"]:
+        """
+        The side.
+        """
+    @property
+    def task(self, /) -> str:
+        """
+        The row's id: the task's.
+        """
+    def to_json(self, /) -> str:
+        """
+        The noun as JSON: the same bytes in every language.
+        """
+
+@final
+class MergeConflict:
+    """
+    A place that both sides changed, each in its own way.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
+    def __replace__(self, /, **changes) -> MergeConflict:
+        """
+        The same noun with some fields changed, as `copy.replace` wants it.
+        """
+    def __repr__(self, /) -> str: ...
+    @property
+    def base(self, /) -> str | None:
+        """
+        As both had it; nothing when they had it not.
+        """
+    @property
+    def column(self, /) -> str | None:
+        """
+        The column's id; nothing for the whole row, which one side removed and the other edited.
+        """
+    @staticmethod
+    def from_json(text: str) -> MergeConflict:
+        """
+        The noun that JSON holds, through the same gate as its constructor.
+        """
+    @property
+    def kept(self, /) -> Literal["ours", "theirs"]:
+        """
+        Which of the two the result has.
+        """
+    @property
+    def ours(self, /) -> str | None:
+        """
+        As we have it.
+        """
+    @property
+    def task(self, /) -> str:
+        """
+        The row's id: the task's.
+        """
+    @property
+    def text(self, /) -> Text:
+        """
+        It in a sentence.
+        """
+    @property
+    def theirs(self, /) -> str | None:
+        """
+        As it came back.
+        """
+    def to_json(self, /) -> str:
+        """
+        The noun as JSON: the same bytes in every language.
+        """
+
+@final
+class MergeTerms:
+    """
+    What a merge goes by beside the schedule and the sheet that came back.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __new__(cls, /, *, today: date | None = None, sent: Sheet | None = None, prefer: Literal["ours", "theirs"] | None = None, choices: SupportsGetItem[int, MergeChoice] = ..., day_first: bool | None = None, person: str | None = None) -> MergeTerms: ...
+    def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
+    def __replace__(self, /, **changes) -> MergeTerms:
+        """
+        The same noun with some fields changed, as `copy.replace` wants it.
+        """
+    def __repr__(self, /) -> str: ...
+    @property
+    def choices(self, /) -> list[MergeChoice]:
+        """
+        Which side holds in a row or a cell: stronger than `prefer`.
+        """
+    @property
+    def day_first(self, /) -> bool | None:
+        """
+        Whether `3/4` is the third of April; what the sheet itself shows, and then its language, when left out.
+        """
+    @staticmethod
+    def from_json(text: str) -> MergeTerms:
+        """
+        The noun that JSON holds, through the same gate as its constructor.
+        """
+    @property
+    def person(self, /) -> str | None:
+        """
+        Who sent the sheet back: the person of what it says has happened.
+        """
+    @property
+    def prefer(self, /) -> Literal["ours", "theirs"] | None:
+        """
+        Which side holds where both changed a thing; nothing when each conflict is looked at.
+        """
+    @property
+    def sent(self, /) -> Sheet | None:
+        """
+        The sheet as it was sent: what both sides began with. The workbook's hidden base when left out, and what the
+        schedule gives now when it has none, so that every difference is an edit of theirs.
+        """
+    def to_json(self, /) -> str:
+        """
+        The noun as JSON: the same bytes in every language.
+        """
+    @property
+    def today(self, /) -> date | None:
+        """
+        The day the sheet came back; that of the schedule's terms when left out.
+        """
 
 @final
 class Method:
@@ -2705,7 +3662,7 @@ class MigrationTerms:
     """
     def __eq__(self, value: object, /) -> bool: ...
     def __ne__(self, value: object, /) -> bool: ...
-    def __new__(cls, /, answers: Mapping[str, Answer | bool | Decimal | int | float | date | list[str] | str | None] = ..., *, done: SupportsGetItem[int, str] = ..., prefer: Literal["ours", "theirs"] | None = None) -> MigrationTerms: ...
+    def __new__(cls, /, answers: Mapping[str, Answer | bool | Decimal | int | float | date | list[str] | str | None] = ..., *, history: History | None = None, prefer: Literal["ours", "theirs"] | None = None) -> MigrationTerms: ...
     def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
     def __replace__(self, /, **changes) -> MigrationTerms:
         """
@@ -2717,15 +3674,15 @@ class MigrationTerms:
         """
         Answers that are new or changed; the plan's own hold for all other questions.
         """
-    @property
-    def done(self, /) -> list[str]:
-        """
-        The ids of tasks that are done or under way: they stay as they are.
-        """
     @staticmethod
     def from_json(text: str) -> MigrationTerms:
         """
         The noun that JSON holds, through the same gate as its constructor.
+        """
+    @property
+    def history(self, /) -> History:
+        """
+        What has happened: tasks that are done, waived or under way stay as they are.
         """
     @property
     def prefer(self, /) -> Literal["ours", "theirs"]:
@@ -3306,6 +4263,10 @@ class Plan:
         """
         The questions that nobody could answer, and what is assumed.
         """
+    def correct(self, /, history: History, day: date) -> Plan:
+        """
+        The plan with a correction and another round for every approval that came back.
+        """
     def feasibility(self, /, today: Terms | date, key_date: date | None = None, calendar: Calendar | None = None, team: Team | None = None) -> Feasibility:
         """
         Whether the work fits into people's hours, on terms or from a day on.
@@ -3599,40 +4560,6 @@ class Profile:
         """
 
 @final
-class Progress:
-    """
-    What has happened so far.
-    """
-    def __eq__(self, value: object, /) -> bool: ...
-    def __ne__(self, value: object, /) -> bool: ...
-    def __new__(cls, /, done: dict[str, date] = ..., check_ins: SupportsGetItem[int, CheckIn] = ...) -> Progress: ...
-    def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
-    def __replace__(self, /, **changes) -> Progress:
-        """
-        The same noun with some fields changed, as `copy.replace` wants it.
-        """
-    def __repr__(self, /) -> str: ...
-    @property
-    def check_ins(self, /) -> list[CheckIn]:
-        """
-        Values of the goal's measure.
-        """
-    @property
-    def done(self, /) -> dict[str, date]:
-        """
-        Finished tasks and the day each was finished.
-        """
-    @staticmethod
-    def from_json(text: str) -> Progress:
-        """
-        The noun that JSON holds, through the same gate as its constructor.
-        """
-    def to_json(self, /) -> str:
-        """
-        The noun as JSON: the same bytes in every language.
-        """
-
-@final
 class Provenance:
     """
     Where one part of a goal came from.
@@ -3871,7 +4798,7 @@ class Recurrence:
         """
         The noun that JSON holds, through the same gate as its constructor.
         """
-    def instances(self, /, calendar: Calendar, history: History, today: date, count: SupportsIndex) -> list[Instance]:
+    def instances(self, /, calendar: Calendar, begun: SupportsGetItem[int, KeyDate], history: History, today: date, count: SupportsIndex) -> list[Instance]:
         """
         How the occurrences stand on a day.
         """
@@ -4100,7 +5027,7 @@ class Review:
     @property
     def done(self, /) -> int:
         """
-        Tasks done.
+        Tasks that are done, or need not be done any more.
         """
     @property
     def findings(self, /) -> list[Finding]:
@@ -4203,9 +5130,19 @@ class Row:
         """
     def __repr__(self, /) -> str: ...
     @property
-    def cells(self, /) -> list[str]:
+    def blocked(self, /) -> bool:
         """
-        The cells, in the order of the columns, as text.
+        Something that it needs is not done yet, or it waits for a person.
+        """
+    @property
+    def cells(self, /) -> list[Cell]:
+        """
+        The cells, in the order of the columns.
+        """
+    @property
+    def critical(self, /) -> bool:
+        """
+        It is on the chain that decides the end of the plan.
         """
     @staticmethod
     def from_json(text: str) -> Row:
@@ -4216,6 +5153,16 @@ class Row:
     def id(self, /) -> str:
         """
         The task's id: rows are keyed by it, never by position.
+        """
+    @property
+    def late(self, /) -> bool:
+        """
+        It is not over and its planned end has passed, or it can no longer be done in time.
+        """
+    @property
+    def status(self, /) -> Literal["to_do", "offered", "in_progress", "delivered", "returned", "done", "waived"]:
+        """
+        How the task stands.
         """
     def to_json(self, /) -> str:
         """
@@ -4498,6 +5445,10 @@ class Schedule:
         """
         How far each task has moved against a baseline.
         """
+    def brief(self, /, person: str) -> Brief:
+        """
+        All that one person has still to do, in one message.
+        """
     def critical_path(self, /) -> list[str]:
         """
         The ids of the tasks of the longest chain to the key date.
@@ -4543,15 +5494,24 @@ class Schedule:
         """
         The same plan on the same terms with every person within their hours.
         """
+    def merge(self, /, grid: Grid, terms: MergeTerms | None = None) -> Merge:
+        """
+        This schedule with the edits of a sheet that came back. Nothing changes by itself: a merge that nobody goes by is a
+        preview.
+        """
     @property
     def plan(self, /) -> Plan: ...
-    def review(self, /, progress: Progress, day: date) -> Review:
+    def reminders(self, /, history: History, day: date) -> list[Finding]:
+        """
+        Which of those that wait for a person need another reminder.
+        """
+    def review(self, /, history: History, day: date) -> Review:
         """
         How the goal and its plan stand on a day.
         """
-    def sheet(self, /, language: Literal["es", "en"]) -> Sheet:
+    def sheet(self, /, language: Literal["es", "en"], columns: SupportsGetItem[int, str] | None = None) -> Sheet:
         """
-        The schedule as rows.
+        The schedule as rows of typed cells, in the columns named; in all of them when none are.
         """
     def slot(self, /, task: str) -> Slot | None:
         """
@@ -4567,11 +5527,23 @@ class Schedule:
         """
         The first day of the first task.
         """
+    def state(self, /, task: str) -> TaskState | None:
+        """
+        How a task stands on the terms' day; `None` when there is none of that id.
+        """
+    def states(self, /) -> list[TaskState]:
+        """
+        How every task stands on the terms' day, in the plan's order.
+        """
     @property
     def terms(self, /) -> Terms: ...
     def to_json(self, /) -> str:
         """
         The noun as JSON: the same bytes in every language.
+        """
+    def waiting(self, /, history: History, day: date) -> list[Waiting]:
+        """
+        What waits on a day: for a person, or for a task that is not done.
         """
     def what_if(self, /, change: WhatIfChange) -> WhatIf:
         """
@@ -4623,6 +5595,11 @@ class Series:
         The noun that JSON holds, through the same gate as its constructor.
         """
     @property
+    def history(self, /) -> History:
+        """
+        What has happened to occurrences, by the ids of their plans, and to set-up tasks.
+        """
+    @property
     def kept(self, /) -> list[Kept]:
         """
         The occurrences that have begun, finished ones too.
@@ -4636,15 +5613,14 @@ class Series:
         """
         The plan that recurs, with its set-up.
         """
+    def record(self, /, event: Event) -> Series:
+        """
+        The series with one more thing that has happened to an occurrence or a set-up task.
+        """
     @property
     def recurrence(self, /) -> Recurrence:
         """
         When.
-        """
-    @property
-    def set_up(self, /) -> set[str]:
-        """
-        The ids of the set-up tasks that are done without belonging to an occurrence.
         """
     def to_json(self, /) -> str:
         """
@@ -4658,15 +5634,15 @@ class Series:
         """
         The series on other days from now on.
         """
-    def with_set_up(self, /, tasks: SupportsGetItem[int, str]) -> Series:
-        """
-        The series with these set-up tasks done.
-        """
 
 @final
 class Sheet:
     """
     A schedule as a client sees it in a spreadsheet.
+    """
+    COLUMNS: Final[list[str]]
+    """
+    The ids of all columns, in their usual order.
     """
     def __eq__(self, value: object, /) -> bool: ...
     def __ne__(self, value: object, /) -> bool: ...
@@ -4676,11 +5652,14 @@ class Sheet:
         The same noun with some fields changed, as `copy.replace` wants it.
         """
     def __repr__(self, /) -> str: ...
-    @property
-    def columns(self, /) -> list[str]:
+    def cell(self, /, row: Row, column: str) -> Cell | None:
         """
-        The stable ids of the columns: `id`, `task`, `phase`, `who`, `start`, `due`, `hours`, `float`, `status`,
-        `done_when`, `after`.
+        The cell of a row in a column, by the column's id.
+        """
+    @property
+    def columns(self, /) -> list[Column]:
+        """
+        The columns.
         """
     @staticmethod
     def from_json(text: str) -> Sheet:
@@ -4688,24 +5667,66 @@ class Sheet:
         The noun that JSON holds, through the same gate as its constructor.
         """
     @property
-    def headings(self, /) -> list[str]:
-        """
-        The headings, in the language of the sheet.
-        """
-    @property
     def language(self, /) -> Literal["es", "en"]:
         """
         The language of its words.
         """
+    def place(self, /, column: str) -> int | None:
+        """
+        The place of a column, by its id.
+        """
     @property
     def rows(self, /) -> list[Row]:
         """
-        The rows.
+        The rows, in the plan's order.
+        """
+    def texts(self, /) -> list[list[str]]:
+        """
+        The cells of every row as a person reads them.
         """
     @property
     def title(self, /) -> str:
         """
         The title.
+        """
+    def to_json(self, /) -> str:
+        """
+        The noun as JSON: the same bytes in every language.
+        """
+    @property
+    def today(self, /) -> date:
+        """
+        The day for which it was made.
+        """
+
+@final
+class SheetTerms:
+    """
+    In which language and with which columns a sheet is made.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
+    def __replace__(self, /, **changes) -> SheetTerms:
+        """
+        The same noun with some fields changed, as `copy.replace` wants it.
+        """
+    def __repr__(self, /) -> str: ...
+    @property
+    def columns(self, /) -> list[str] | None:
+        """
+        The ids of the columns, in their order; all of [`Sheet::COLUMNS`] when left out. The task's `id` is always there, as the
+        last column and hidden unless it is among them.
+        """
+    @staticmethod
+    def from_json(text: str) -> SheetTerms:
+        """
+        The noun that JSON holds, through the same gate as its constructor.
+        """
+    @property
+    def language(self, /) -> Literal["es", "en"]:
+        """
+        The language.
         """
     def to_json(self, /) -> str:
         """
@@ -5122,6 +6143,112 @@ class Suggestion:
         """
 
 @final
+class Table:
+    """
+    Rows of words: a sheet, as far as merging needs to know it.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __new__(cls, /, columns: SupportsGetItem[int, str], rows: SupportsGetItem[int, TableRow]) -> Table: ...
+    def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
+    def __replace__(self, /, **changes) -> Table:
+        """
+        The same noun with some fields changed, as `copy.replace` wants it.
+        """
+    def __repr__(self, /) -> str: ...
+    @property
+    def columns(self, /) -> list[str]:
+        """
+        The ids of the columns.
+        """
+    @staticmethod
+    def from_json(text: str) -> Table:
+        """
+        The noun that JSON holds, through the same gate as its constructor.
+        """
+    def merge(self, /, base: Table, theirs: Table, choices: SupportsGetItem[int, MergeChoice] = ..., prefer: Literal["ours", "theirs"] | None = None) -> TableMerge:
+        """
+        This table and another that both began as `base`; what both changed differently is a conflict.
+        """
+    @property
+    def rows(self, /) -> list[TableRow]:
+        """
+        The rows; of two with one id the first counts.
+        """
+    def to_json(self, /) -> str:
+        """
+        The noun as JSON: the same bytes in every language.
+        """
+
+@final
+class TableMerge:
+    """
+    Two tables with one beginning, in one.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
+    def __replace__(self, /, **changes) -> TableMerge:
+        """
+        The same noun with some fields changed, as `copy.replace` wants it.
+        """
+    def __repr__(self, /) -> str: ...
+    @property
+    def conflicts(self, /) -> list[MergeConflict]:
+        """
+        What both sides changed, each in its own way, in the order of rows and columns.
+        """
+    @staticmethod
+    def from_json(text: str) -> TableMerge:
+        """
+        The noun that JSON holds, through the same gate as its constructor.
+        """
+    @property
+    def table(self, /) -> Table:
+        """
+        The rows; in a cell that is a conflict and that nobody settled stands ours, and a row that one side removed and
+        the other edited stays.
+        """
+    def to_json(self, /) -> str:
+        """
+        The noun as JSON: the same bytes in every language.
+        """
+
+@final
+class TableRow:
+    """
+    One row of a table.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __new__(cls, /, id: str, cells: SupportsGetItem[int, str | None]) -> TableRow: ...
+    def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
+    def __replace__(self, /, **changes) -> TableRow:
+        """
+        The same noun with some fields changed, as `copy.replace` wants it.
+        """
+    def __repr__(self, /) -> str: ...
+    @property
+    def cells(self, /) -> list[str | None]:
+        """
+        The cells, in the order of the columns; nothing where the row has none.
+        """
+    @staticmethod
+    def from_json(text: str) -> TableRow:
+        """
+        The noun that JSON holds, through the same gate as its constructor.
+        """
+    @property
+    def id(self, /) -> str:
+        """
+        What it is known by: the same in every version.
+        """
+    def to_json(self, /) -> str:
+        """
+        The noun as JSON: the same bytes in every language.
+        """
+
+@final
 class Task:
     """
     One piece of work.
@@ -5291,6 +6418,89 @@ class TaskForecast:
     def to_json(self, /) -> str:
         """
         The noun as JSON: the same bytes in every language.
+        """
+
+@final
+class TaskState:
+    """
+    How one task stands on a day.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
+    def __replace__(self, /, **changes) -> TaskState:
+        """
+        The same noun with some fields changed, as `copy.replace` wants it.
+        """
+    def __repr__(self, /) -> str: ...
+    @property
+    def finished(self, /) -> date | None:
+        """
+        The day it was done; nothing while it is not.
+        """
+    @staticmethod
+    def from_json(text: str) -> TaskState:
+        """
+        The noun that JSON holds, through the same gate as its constructor.
+        """
+    @property
+    def person(self, /) -> str | None:
+        """
+        Who has it: took it on or works on it.
+        """
+    @property
+    def reason(self, /) -> str | None:
+        """
+        Why it stands like this, in the words that were given.
+        """
+    @property
+    def remaining(self, /) -> int | None:
+        """
+        Working minutes that are left: what was said last, less what was worked since; nothing when nobody looked.
+        """
+    @property
+    def rounds(self, /) -> int:
+        """
+        How often it came back.
+        """
+    @property
+    def since(self, /) -> date | None:
+        """
+        Since which day; nothing when nothing has happened.
+        """
+    @property
+    def spent(self, /) -> int:
+        """
+        Working minutes spent so far.
+        """
+    @property
+    def started(self, /) -> date | None:
+        """
+        The day work on it first began, when somebody said so.
+        """
+    @property
+    def status(self, /) -> Literal["to_do", "offered", "in_progress", "delivered", "returned", "done", "waived"]:
+        """
+        How it stands.
+        """
+    @property
+    def task(self, /) -> str:
+        """
+        The task's id.
+        """
+    def to_json(self, /) -> str:
+        """
+        The noun as JSON: the same bytes in every language.
+        """
+    @property
+    def waiting_on(self, /) -> str | None:
+        """
+        For whom it waits: who was offered it, was asked, is to look at it.
+        """
+    @property
+    def waiting_since(self, /) -> date | None:
+        """
+        Since which day it waits for a person.
         """
 
 @final
@@ -5608,18 +6818,13 @@ class Terms:
     """
     def __eq__(self, value: object, /) -> bool: ...
     def __ne__(self, value: object, /) -> bool: ...
-    def __new__(cls, /, today: date, key_date: date | None = None, calendar: Calendar | None = None, team: Team | None = None, *, start: date | None = None, calendars: dict[str, Calendar] = ..., constraints: SupportsGetItem[int, Constraint] = ..., actuals: SupportsGetItem[int, Actual] = ...) -> Terms: ...
+    def __new__(cls, /, today: date, key_date: date | None = None, calendar: Calendar | None = None, team: Team | None = None, *, start: date | None = None, calendars: dict[str, Calendar] = ..., constraints: SupportsGetItem[int, Constraint] = ..., history: History | None = None) -> Terms: ...
     def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
     def __replace__(self, /, **changes) -> Terms:
         """
         The same noun with some fields changed, as `copy.replace` wants it.
         """
     def __repr__(self, /) -> str: ...
-    @property
-    def actuals(self, /) -> list[Actual]:
-        """
-        What has happened so far.
-        """
     @property
     def calendar(self, /) -> Calendar | None:
         """
@@ -5643,6 +6848,11 @@ class Terms:
     def from_json(text: str) -> Terms:
         """
         The noun that JSON holds, through the same gate as its constructor.
+        """
+    @property
+    def history(self, /) -> History:
+        """
+        What has happened so far.
         """
     @property
     def key_date(self, /) -> date | None:
@@ -5798,43 +7008,9 @@ class Tree:
         """
         The goals that serve one.
         """
-    def standing(self, /, rollup: Literal["mean", "weakest_link"], progress: TreeProgress, day: date) -> list[Standing]:
+    def standing(self, /, rollup: Literal["mean", "weakest_link"], history: History, day: date) -> list[Standing]:
         """
         How every goal stands on a day.
-        """
-    def to_json(self, /) -> str:
-        """
-        The noun as JSON: the same bytes in every language.
-        """
-
-@final
-class TreeProgress:
-    """
-    What has happened so far, goal by goal.
-    """
-    def __eq__(self, value: object, /) -> bool: ...
-    def __ne__(self, value: object, /) -> bool: ...
-    def __new__(cls, /, done: dict[str, date] = ..., check_ins: dict[str, SupportsGetItem[int, CheckIn]] = ...) -> TreeProgress: ...
-    def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
-    def __replace__(self, /, **changes) -> TreeProgress:
-        """
-        The same noun with some fields changed, as `copy.replace` wants it.
-        """
-    def __repr__(self, /) -> str: ...
-    @property
-    def check_ins(self, /) -> dict[str, list[CheckIn]]:
-        """
-        Values of each goal's measure.
-        """
-    @property
-    def done(self, /) -> dict[str, date]:
-        """
-        Finished goals and the day each was finished.
-        """
-    @staticmethod
-    def from_json(text: str) -> TreeProgress:
-        """
-        The noun that JSON holds, through the same gate as its constructor.
         """
     def to_json(self, /) -> str:
         """
@@ -6041,6 +7217,59 @@ class Wait:
     def unit(self, /) -> Literal["working_days", "calendar_days", "working_minutes"]:
         """
         Of what.
+        """
+
+@final
+class Waiting:
+    """
+    An open task that cannot go on, and why.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
+    def __replace__(self, /, **changes) -> Waiting:
+        """
+        The same noun with some fields changed, as `copy.replace` wants it.
+        """
+    def __repr__(self, /) -> str: ...
+    @property
+    def days(self, /) -> int:
+        """
+        How many working days that is.
+        """
+    @staticmethod
+    def from_json(text: str) -> Waiting:
+        """
+        The noun that JSON holds, through the same gate as its constructor.
+        """
+    @property
+    def kind(self, /) -> Literal["person", "task"]:
+        """
+        A person, or another task.
+        """
+    @property
+    def on(self, /) -> list[str]:
+        """
+        For whom, or for which tasks, by id; nothing when nobody was named.
+        """
+    @property
+    def since(self, /) -> date | None:
+        """
+        Since which day it waits for a person.
+        """
+    @property
+    def task(self, /) -> str:
+        """
+        The task's id.
+        """
+    @property
+    def text(self, /) -> Text:
+        """
+        The same in words.
+        """
+    def to_json(self, /) -> str:
+        """
+        The noun as JSON: the same bytes in every language.
         """
 
 @final
@@ -6421,6 +7650,16 @@ class Years:
         The noun as JSON: the same bytes in every language.
         """
 
+def brief_html(brief: Brief, language: Literal["es", "en"], voice: Literal["impersonal", "tu", "vos", "usted", "third"] | None = None) -> str:
+    """
+    A brief as a piece of HTML, escaped, to be pasted into a message.
+    """
+
+def brief_markdown(brief: Brief, language: Literal["es", "en"], voice: Literal["impersonal", "tu", "vos", "usted", "third"] | None = None) -> str:
+    """
+    A brief as Markdown, in the words of a language and in the voice of whoever it is for.
+    """
+
 def catalog() -> Catalog:
     """
     The templates that come with the library.
@@ -6431,9 +7670,9 @@ def criterion_text(criterion: Literal["specific", "measurable", "achievable", "r
     A criterion's name.
     """
 
-def csv(sheet: Sheet) -> str:
+def csv(sheet: Sheet, dialect: Literal["semicolon", "comma", "tab"] | None = None) -> str:
     """
-    The sheet as CSV, in the dialect of its language.
+    The sheet as CSV, in a dialect; in that of its language when none is given.
     """
 
 def day_text(day: date) -> Text:
@@ -6441,14 +7680,44 @@ def day_text(day: date) -> Text:
     A day in words.
     """
 
+def delegation_level_authority(level: Literal["tell", "sell", "consult", "agree", "advise", "inquire", "delegate"]) -> Literal["independent", "approval", "client_only", "not_applicable"]:
+    """
+    What a task on a level of delegation says that its doer may decide.
+    """
+
+def delegation_level_text(level: Literal["tell", "sell", "consult", "agree", "advise", "inquire", "delegate"]) -> Text:
+    """
+    A level of delegation in words.
+    """
+
+def delegation_level_view(level: Literal["tell", "sell", "consult", "agree", "advise", "inquire", "delegate"]) -> Literal["independent", "ask_first", "never"]:
+    """
+    A level of delegation as an assistant sees it.
+    """
+
+def event_kind_text(kind: Literal["offered", "accepted", "declined", "asked", "started", "worked", "delivered", "approved", "returned", "finished", "waived", "reopened"]) -> Text:
+    """
+    What happened, in words.
+    """
+
 def holidays(ics: str) -> list[DayException]:
     """
     The days off of an iCalendar file of holidays.
     """
 
-def ics(schedule: Schedule, language: Literal["es", "en"]) -> str:
+def ics(schedule: Schedule, language: Literal["es", "en"], *, client: str | None = None, events: bool = False, edition: SupportsIndex = 0) -> str:
     """
     The schedule as iCalendar.
+    """
+
+def ics_all(schedules: SupportsGetItem[int, Schedule], language: Literal["es", "en"], *, client: str | None = None, events: bool = False, edition: SupportsIndex = 0) -> str:
+    """
+    Several schedules as one calendar.
+    """
+
+def import_form(schedule: Schedule, language: Literal["es", "en"], form: Literal["asana", "trello", "clickup", "notion", "todo_txt", "taskwarrior", "mermaid"]) -> str:
+    """
+    The schedule in the form that a program takes in.
     """
 
 def level_text(level: Literal["met", "partly", "not_met", "unknown", "not_applicable"]) -> Text:
@@ -6461,6 +7730,21 @@ def markdown(schedule: Schedule, language: Literal["es", "en"]) -> str:
     The schedule as Markdown.
     """
 
+def priority_text(priority: Literal["now", "this_week", "next_week", "later"]) -> Text:
+    """
+    A priority in words.
+    """
+
+def read_csv(data: SupportsGetItem[int, SupportsIndex] | str) -> Grid:
+    """
+    A file of comma-separated values as a grid.
+    """
+
+def read_xlsx(data: SupportsGetItem[int, SupportsIndex]) -> Grid:
+    """
+    An Excel workbook as a grid.
+    """
+
 def rules() -> list[Rule]:
     """
     Every rule of the catalogue.
@@ -6471,11 +7755,6 @@ def status_text(status: Literal["on_track", "at_risk", "off_track"]) -> Text:
     A review's status in words.
     """
 
-def statuses() -> list[Text]:
-    """
-    The words of the status column, the one for a task not yet begun first.
-    """
-
 def suggest(templates: SupportsGetItem[int, Template], text: str, unit: Literal["byte", "code_point", "utf16"] = ...) -> list[Suggestion]:
     """
     Those of some templates that fit what somebody wants in their own words, the best first.
@@ -6484,6 +7763,16 @@ def suggest(templates: SupportsGetItem[int, Template], text: str, unit: Literal[
 def svg(schedule: Schedule, language: Literal["es", "en"]) -> str:
     """
     The schedule as a Gantt picture.
+    """
+
+def task_status_is_over(status: Literal["to_do", "offered", "in_progress", "delivered", "returned", "done", "waived"]) -> bool:
+    """
+    Whether nothing is left to do: done, or not needed any more.
+    """
+
+def task_status_text(status: Literal["to_do", "offered", "in_progress", "delivered", "returned", "done", "waived"]) -> Text:
+    """
+    A task's status in words.
     """
 
 def template(text: str) -> Template:
@@ -6506,7 +7795,12 @@ def version() -> str:
     The version of the package.
     """
 
-def xlsx(schedule: Schedule, language: Literal["es", "en"]) -> bytes:
+def xlsx(schedule: Schedule, language: Literal["es", "en"], columns: SupportsGetItem[int, str] | None = None) -> bytes:
     """
-    The schedule as an Excel workbook.
+    The schedule as an Excel workbook, in the columns named; in all of them when none are.
+    """
+
+def xlsx_all(schedules: SupportsGetItem[int, Schedule], language: Literal["es", "en"], columns: SupportsGetItem[int, str] | None = None) -> bytes:
+    """
+    Several schedules as one Excel workbook.
     """

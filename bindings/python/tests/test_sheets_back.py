@@ -80,7 +80,7 @@ def test_edits_of_many_kinds(schedule: Schedule) -> None:
     page.cell(done, at["Estado"]).value = "✔"
     page.cell(doing, at["Estado"]).value = "In progress"
     page.cell(hours, at["Horas"]).value = "2,5"
-    page.cell(who, at["Quién"]).value = "Bea"
+    page.cell(who, at["Quién lo hace"]).value = "Bea"
     merge = back(schedule, book)
     assert sorted(taken(merge)) == sorted([(first, "status"), (second, "status"), (third, "hours"), (fourth, "who")])
     assert merge.terms.history.state(first, TODAY).status == "done"

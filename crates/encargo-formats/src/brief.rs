@@ -1,6 +1,10 @@
 //! A brief as Markdown and as HTML, to be pasted into a message; words nothing.
 
-#![allow(clippy::format_push_string, clippy::needless_for_each, reason = "a brief is short: lines read better than writes")]
+#![allow(
+    clippy::format_push_string,
+    clippy::needless_for_each,
+    reason = "a brief is short: lines read better than writes"
+)]
 
 use crate::markdown::plain;
 use encargo::goal::Wording;

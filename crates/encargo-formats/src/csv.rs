@@ -42,7 +42,7 @@ fn said(cell: &Cell, figures: Language) -> Cow<'_, str> {
     match cell {
         Cell::Text { text } | Cell::Word { text, .. } => inert(Cow::Borrowed(text)),
         Cell::Empty {} => Cow::Borrowed(""),
-        other => Cow::Owned(other.text(figures)),
+        other => Cow::Owned(other.say(figures)),
     }
 }
 

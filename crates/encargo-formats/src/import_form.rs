@@ -80,7 +80,7 @@ pub(crate) fn items(schedule: &Schedule, language: Language) -> Result<Vec<Item<
             Some(Cell::Word { word, .. }) => word.parse().ok(),
             _ => None,
         };
-        let mut words = || cells.next().map(|cell| cell.text(language)).unwrap_or_default();
+        let mut words = || cells.next().map(|cell| cell.say(language)).unwrap_or_default();
         Item { task, slot, state, priority, who: words(), approves: words() }
     });
     Ok(rows.collect())

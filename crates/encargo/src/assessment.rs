@@ -145,7 +145,7 @@ impl Goal {
     /// ```
     /// use encargo::assessment::{Criterion, Level};
     /// let today = "2026-11-23".parse().unwrap();
-    /// let goal = encargo::Note::new("Quiere mejorar las ventas.", today)?.drafts()[0].goal();
+    /// let goal = encargo::Note::new("Quiere mejorar las ventas.", today)?.drafts()[0].goal.clone();
     /// let assessment = goal.assess(today);
     /// assert_eq!(assessment.verdicts[1].criterion, Criterion::Measurable);
     /// assert_eq!(assessment.verdicts[1].level, Level::NotMet);

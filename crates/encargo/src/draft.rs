@@ -6,6 +6,7 @@
 mod cells;
 mod clause;
 mod due;
+mod edges;
 mod fact;
 mod fields;
 mod front;

@@ -13,6 +13,7 @@ mod people;
 mod rows;
 mod say;
 mod sense;
+mod sent;
 mod state;
 mod table;
 mod verb;

@@ -1,5 +1,6 @@
 //! Tasks, roles, needs, definition of done; durations, never days.
 
+mod approval;
 mod findings;
 pub(crate) mod gate;
 mod link;

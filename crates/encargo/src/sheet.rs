@@ -224,7 +224,7 @@ impl Sheet {
     /// The cells of every row as a person reads them, in the language of the sheet: hours and days in its figures, days as
     /// `2026-11-23`.
     pub fn texts(&self) -> Vec<Vec<String>> {
-        self.rows.iter().map(|row| row.cells.iter().map(|cell| cell.text(self.language)).collect()).collect()
+        self.rows.iter().map(|row| row.cells.iter().map(|cell| cell.say(self.language)).collect()).collect()
     }
 }
 

@@ -2,7 +2,7 @@
 //!
 //! A model is a table of signed bytes found by the hash of a feature. Each slot bears a tag of its feature, so that a
 //! feature which training never saw adds nothing. Three kinds of use: one score (a logistic model), one score a class, and
-//! one score a class of each place in a row of places ([`chain`]).
+//! one score a class of each place in a row of places (`chain`).
 
 mod chain;
 mod sure;

@@ -9,7 +9,7 @@ use crate::{Outcome, Refusal};
 use serde_json::json;
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use syn::{Attribute, ImplItem, Item, Type, Visibility};
 
 /// Where the list is kept.
@@ -61,7 +61,10 @@ fn text(house: &House) -> Result<String, Refusal> {
 fn surface(house: &House) -> Result<Surface, Refusal> {
     let mut surface = Surface::default();
     for folder in ["crates/encargo/src", "crates/encargo-formats/src"] {
-        read_folder(&house.path(folder), &mut surface)?;
+        let folder = house.path(folder);
+        let mut hidden = BTreeSet::new();
+        hidden_modules(&folder, &mut hidden)?;
+        read_folder(&folder, &hidden, &mut surface)?;
     }
     for (noun, verb, _why) in rust_only::VERBS {
         let known = if noun.is_empty() {
@@ -82,23 +85,50 @@ fn surface(house: &House) -> Result<Surface, Refusal> {
     Ok(surface)
 }
 
-fn read_folder(folder: &Path, surface: &mut Surface) -> Outcome {
+fn read_folder(folder: &Path, hidden: &BTreeSet<PathBuf>, surface: &mut Surface) -> Outcome {
     for entry in fs::read_dir(folder)? {
         let path = entry?.path();
         let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+        if hidden.contains(&path.with_extension("")) {
+            continue;
+        }
         if path.is_dir() && name != "python" {
-            read_folder(&path, surface)?;
+            read_folder(&path, hidden, surface)?;
         } else if path.is_file()
             && path.extension().is_some_and(|kind| kind == "rs")
             && name != "python.rs"
             && name != "tests.rs"
         {
-            let file =
-                syn::parse_file(&fs::read_to_string(&path)?).map_err(|error| format!("{}: {error}", path.display()))?;
-            read_items(&file.items, surface);
+            read_items(&parsed(&path)?.items, surface);
         }
     }
     Ok(())
+}
+
+/// The modules with a file of their own that are hidden from the documentation, as their files without `.rs`.
+fn hidden_modules(folder: &Path, hidden: &mut BTreeSet<PathBuf>) -> Outcome {
+    for entry in fs::read_dir(folder)? {
+        let path = entry?.path();
+        if path.is_dir() {
+            hidden_modules(&path, hidden)?;
+        } else if path.extension().is_some_and(|kind| kind == "rs") {
+            let root = path.file_name().is_some_and(|name| name == "lib.rs");
+            let inside = if root { folder.to_owned() } else { path.with_extension("") };
+            for item in parsed(&path)?.items {
+                if let Item::Mod(module) = item
+                    && module.content.is_none()
+                    && !is_for_users(&module.attrs)
+                {
+                    hidden.insert(inside.join(module.ident.to_string()));
+                }
+            }
+        }
+    }
+    Ok(())
+}
+
+fn parsed(path: &Path) -> Result<syn::File, Refusal> {
+    Ok(syn::parse_file(&fs::read_to_string(path)?).map_err(|error| format!("{}: {error}", path.display()))?)
 }
 
 /// `unreachable_pub` is on in the workspace: what is written `pub` can be reached.

@@ -23,7 +23,8 @@ pub(crate) fn run(words: &[&str]) -> Outcome {
             if rest == ["--write"] {
                 folds::write(&folds)?;
             }
-            folds::report(&folds)
+            folds::report(&folds);
+            Ok(())
         }
         ["judge", rest @ ..] => {
             let rubric = rest.to_vec();

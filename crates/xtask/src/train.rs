@@ -67,5 +67,6 @@ pub(crate) fn run(words: &[&str]) -> Outcome {
     }
     folds::write(&folds)?;
     println!("cut {} bytes, kind {} bytes", weights.cut.len(), weights.kind.len());
-    folds::report(&folds)
+    folds::report(&folds);
+    Ok(())
 }

@@ -103,7 +103,7 @@ pub(super) fn notion(schedule: &Schedule, items: &[Item<'_>], language: Language
             item.start().to_string(),
             item.due().to_string(),
             // Notion reads numbers with a point, in every language.
-            Cell::Minutes { minutes: item.task.effort.likely }.text(Language::English),
+            Cell::Minutes { minutes: item.task.effort.likely }.say(Language::English),
             description(item, schedule, language),
             item.task.id.clone(),
         ]

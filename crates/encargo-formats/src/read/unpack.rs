@@ -2,7 +2,6 @@
 
 use encargo::Error;
 use encargo::error::Kind;
-use encargo::grid::Grid;
 use memchr::memmem::Finder;
 use std::io::{Cursor, Read};
 use zip::ZipArchive;
@@ -10,9 +9,9 @@ use zip::ZipArchive;
 /// How much is unpacked at a time.
 const CHUNK: usize = 64 << 10;
 
-/// Refuses a package that is none, is cut off, or unpacks to more than [`Grid::UNPACKED`] whatever it claims; says
-/// whether any page has merged cells.
-pub(super) fn looked_into(bytes: &[u8]) -> Result<bool, Error> {
+/// Refuses a package that is none, is cut off, or unpacks to more than `most` bytes whatever it claims; says whether any
+/// page has merged cells.
+pub(super) fn looked_into(bytes: &[u8], most: usize) -> Result<bool, Error> {
     let broken = |error: &dyn std::fmt::Display| -> Error { Kind::XlsxUnreadable { detail: error.to_string() }.into() };
     let mut archive = ZipArchive::new(Cursor::new(bytes)).map_err(|error| broken(&error))?;
     let merged = Finder::new(b"<mergeCell ");
@@ -33,8 +32,8 @@ pub(super) fn looked_into(bytes: &[u8]) -> Result<bool, Error> {
                 break;
             }
             total = total.saturating_add(read);
-            if total > Grid::UNPACKED {
-                return Err(super::too_large(super::Much::Bytes, total, Grid::UNPACKED));
+            if total > most {
+                return Err(super::too_large(super::Much::Bytes, total, most));
             }
             let end = kept + read;
             if is_page && !found {
@@ -46,4 +45,23 @@ pub(super) fn looked_into(bytes: &[u8]) -> Result<bool, Error> {
         }
     }
     Ok(found)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::io::Write;
+
+    /// The size that a package claims for itself is not believed, and nothing is unpacked beyond the bound.
+    #[test]
+    fn a_package_that_swells_is_refused() {
+        let mut packed = zip::ZipWriter::new(Cursor::new(Vec::new()));
+        let options = zip::write::SimpleFileOptions::default().compression_level(Some(1));
+        packed.start_file("xl/worksheets/sheet1.xml", options).expect("an entry");
+        packed.write_all(&vec![b' '; 4 << 20]).expect("some bytes");
+        let bytes = packed.finish().expect("a package").into_inner();
+        assert!(bytes.len() < 80 << 10, "{}", bytes.len());
+        let code = |most| looked_into(&bytes, most).map_err(|error| error.code());
+        assert_eq!((code(4 << 20), code((4 << 20) - 1)), (Ok(false), Err("grid.too_large")));
+    }
 }

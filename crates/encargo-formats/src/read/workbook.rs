@@ -27,7 +27,7 @@ pub fn read_xlsx(bytes: &[u8]) -> Result<Grid, Error> {
     if bytes.len() > Grid::BYTES {
         return Err(super::too_large(super::Much::Bytes, bytes.len(), Grid::BYTES));
     }
-    let merged = looked_into(bytes)?;
+    let merged = looked_into(bytes, Grid::UNPACKED)?;
     let mut book: Book<'_> = Xlsx::new(Cursor::new(bytes)).map_err(|error| broken(&error))?;
     let sheets: Vec<(String, bool)> = book
         .sheets_metadata()

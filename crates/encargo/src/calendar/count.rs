@@ -37,18 +37,7 @@ impl Calendar {
     }
 
     /// How many working days lie from a day up to another, that other one left out; none when it is earlier.
-    ///
-    /// ```
-    /// use encargo::Calendar;
-    /// let [friday, tuesday] = ["2026-11-27", "2026-12-01"].map(|day| day.parse().unwrap());
-    /// assert_eq!(Calendar::default().worked_between(friday, tuesday), 2);
-    /// ```
-    pub fn worked_between(&self, from: Day, to: Day) -> i64 {
-        self.worked(from, to)
-    }
-
-    /// How many working days lie from a day up to another, that other one left out.
-    fn worked(&self, from: Day, to: Day) -> i64 {
+    pub(crate) fn worked(&self, from: Day, to: Day) -> i64 {
         let days = (to - from).num_days().max(0);
         let works = |weekday: i64| {
             let minutes = usize::try_from(weekday.rem_euclid(7)).ok().and_then(|weekday| self.record.week.get(weekday));

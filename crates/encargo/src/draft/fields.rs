@@ -22,7 +22,7 @@ impl Page<'_> {
     pub(super) fn learned(&self, model: &Model<'_>, rules: &Rules, ruler: &mut Ruler<'_>, reading: &mut Reading) {
         let signs = Signs::of(self, &self.marked(rules));
         let items = self.items();
-        let mut stretches = model.stretches(&signs, items);
+        let mut stretches = self.settled_edges(model.stretches(&signs, items), rules);
         for stretch in stretches.iter_mut().filter(|stretch| stretch.aside.is_none()) {
             stretch.at = self.behind_the_subject(stretch.at, stretch.next);
         }
@@ -44,16 +44,17 @@ impl Page<'_> {
             let overlap = |(from, to, _): &&(usize, usize, Option<String>)| *from < next && at < *to;
             let ruled = || rules.wanted.iter().find(overlap).and_then(|(.., who)| who.clone());
             let (from, until) = self.room(items, &stretches, nth);
+            let reason = self.reason_in(next, until);
             if draft.goal.due.is_none()
                 && draft.goal.cadence.is_none()
-                && let Some((day, when)) = self.bound_around(items, stretch, from, until)
+                && let Some((day, when)) = self.bound_around(items, stretch, from, reason.unwrap_or(until))
             {
                 let evidence = vec![self.quote(ruler, when.at, when.next)];
                 draft.goal.due = Some(day);
                 draft.goal.provenance.push(Provenance { part: Part::Due, source: self.day_source(when), evidence });
             }
             if draft.goal.why.is_none()
-                && let Some(at) = self.reason_in(next, until)
+                && let Some(at) = reason
             {
                 let evidence = self.quote(ruler, at, until);
                 draft.goal.why = Some(bare_reason(&evidence.quote).to_owned());

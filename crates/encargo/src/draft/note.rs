@@ -67,7 +67,7 @@ impl Note {
     /// ```
     /// let today = "2026-11-23".parse().unwrap();
     /// let note = encargo::Note::new("Send the report by 3/4.", today)?.day_first(true);
-    /// assert_eq!(note.drafts()[0].due.map(|day| day.to_string()).as_deref(), Some("2027-04-03"));
+    /// assert_eq!(note.drafts()[0].goal.due.map(|day| day.to_string()).as_deref(), Some("2027-04-03"));
     /// # Ok::<(), encargo::Error>(())
     /// ```
     #[must_use]

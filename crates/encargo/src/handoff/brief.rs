@@ -51,7 +51,7 @@ impl Schedule {
     /// # let record = PlanRecord { id: "p".into(), template: None, title: Text::default(), goal, answers: Default::default(),
     /// #     assumptions: vec![], key_task: None, tasks };
     /// # let plan = Plan::try_from(record)?;
-    /// let today = "2026-11-23".parse().unwrap();
+    /// let today: encargo::Day = "2026-11-23".parse().unwrap();
     /// let terms = Terms::from(today).team(Team { people: vec![Person::new("Ana", ["va"])] });
     /// assert!(plan.schedule(terms)?.brief("Ana")?.text(Language::English).starts_with("Ana: this is your task."));
     /// # Ok::<(), encargo::Error>(())

@@ -89,7 +89,9 @@ impl<'s> Draft<'s> {
         }
         for column in MERGED {
             let (was, is) = (ours.and_then(|ours| value(ours, column)), value(row, column));
-            let same = was.unwrap_or_default() == is.unwrap_or_default();
+            let (before, now) = (was.unwrap_or_default(), is.unwrap_or_default());
+            // one sentence may stand beside the other or below it
+            let same = before == now || (column == "done_when" && sense::alike(column, before, now));
             let told = ours.is_none() && matches!(column, "task" | "phase");
             if !same && !told {
                 self.cell(&row.id, column, was, is);
@@ -97,14 +99,25 @@ impl<'s> Draft<'s> {
         }
     }
 
-    /// Takes a task out whose row is gone.
-    pub(super) fn gone(&mut self, id: &str) {
-        let text = say::row_changed(&say::title(self.schedule.plan(), id), Kind::Delete);
-        create::removed(&mut self.tasks, id);
+    /// Takes the tasks out whose rows are gone: before any other change, so that the plan's own rule says what becomes of
+    /// those around them.
+    ///
+    /// # Errors
+    /// What [`Plan::without`] refuses.
+    pub(super) fn gone(&mut self, ids: &BTreeSet<&str>) -> Result<(), Error> {
+        if ids.is_empty() {
+            return Ok(());
+        }
+        let plan = self.schedule.plan();
+        self.tasks = plan.without(|task| ids.contains(task.id.as_str()))?.tasks;
         self.places = self.tasks.iter().enumerate().map(|(place, task)| (task.id.clone(), place)).collect();
-        self.terms.constraints.retain(|limit| limit.task != id);
-        let title = say::title(self.schedule.plan(), id).say(self.language).to_owned();
-        self.changed(Kind::Delete, id, None, Some(&title), None, text);
+        self.terms.constraints.retain(|limit| !ids.contains(limit.task.as_str()));
+        for id in ids {
+            let title = say::title(plan, id);
+            let text = say::row_changed(&title, Kind::Delete);
+            self.changed(Kind::Delete, id, None, Some(title.say(self.language)), None, text);
+        }
+        Ok(())
     }
 
     fn changed(&mut self, kind: Kind, id: &str, column: Option<&str>, was: Option<&str>, is: Option<&str>, text: Text) {

@@ -4,6 +4,7 @@ use super::heading::{Columns, Vocabulary, plain};
 use super::needs::Names;
 use super::rows::{Candidate, Is, Not, matched};
 use super::sense::{Sense, Sensed};
+use super::sent::{Sent, WORKED_OUT};
 use super::table::{Table, TableRow};
 use super::{MergeChange, MergeChangeKind as Kind, MergeReason as Why, say};
 use crate::calendar::Day;
@@ -53,6 +54,8 @@ pub(super) struct Known<'a> {
     pub(super) plan: &'a Plan,
     /// Columns as we have them, by the ids of the tasks.
     pub(super) base: &'a BTreeMap<&'a str, &'a TableRow>,
+    /// The sheet that was sent.
+    pub(super) sent: &'a Sent<'a>,
 }
 
 fn candidates<'a>(plan: &'a Plan, before: &'a BTreeMap<&'a str, &'a TableRow>) -> Vec<Candidate<'a>> {
@@ -144,6 +147,7 @@ struct Place<'r> {
     row: &'r GridRow,
     id: &'r str,
     before: Option<&'r TableRow>,
+    sent: &'r Sent<'r>,
 }
 
 impl Found<'_> {
@@ -230,8 +234,12 @@ impl Found<'_> {
         }
         for (row, id) in tasks {
             let before = known.base.get(id.as_str()).copied();
-            let place = Place { row, id: &id, before };
+            let place = Place { row, id: &id, before, sent: known.sent };
             let cells = MERGED.map(|column| self.read_cell(&place, column, names, sense, &mut came));
+            for column in WORKED_OUT.into_iter().filter(|column| self.columns.place(column).is_some()) {
+                let cell = self.cell(row, column).unwrap_or(&GridCell::Empty {});
+                came.skipped.extend(known.sent.told(&id, column, row.number, cell));
+            }
             came.rows.insert(id.clone(), row.number);
             came.table.rows.push(TableRow { id, cells: cells.into() });
         }
@@ -253,7 +261,7 @@ impl Found<'_> {
         sense: Sense,
         came: &mut Came,
     ) -> Option<String> {
-        let Place { row, id, before } = *place;
+        let Place { row, id, before, sent } = *place;
         let was = before.and_then(|row| value(row, column));
         if self.columns.place(column).is_none() && !(column == "status" && self.columns.place("tick").is_some()) {
             return was.map(str::to_owned);
@@ -274,6 +282,8 @@ impl Found<'_> {
             });
         };
         let mut sensed = match column {
+            // two tasks may have one name: what is as it was sent names what it named
+            "after" if sent.shows(id, column, cell) => Some(was_text.to_owned().into()),
             "after" if !cell.is_empty() && !matches!(cell, GridCell::Unread { .. }) => {
                 let (ids, unknown) = names.ids(&cell.text());
                 for name in &unknown {

@@ -1,8 +1,8 @@
-//! New tasks from rows, and what becomes of the tasks around one that goes.
+//! New tasks from rows: their ids and phases.
 
 use crate::language::Text;
 use crate::language::token::fold;
-use crate::plan::{Dependency, DependencyKind, Plan, Task};
+use crate::plan::{Plan, Task};
 use std::collections::BTreeSet;
 
 use super::heading::plain;
@@ -51,37 +51,4 @@ pub(super) fn id_for(plan: &Plan, phase_words: &str, name: &str, taken: &BTreeSe
     }
     let numbered = (2..).map(|number: u32| format!("{first}-{number}"));
     numbered.into_iter().find(|id| !taken.contains(id)).unwrap_or(first)
-}
-
-/// What waits for a task that goes waits for what it needed: the stricter of the two kinds, and the lags of both.
-pub(super) fn removed(tasks: &mut Vec<Task>, id: &str) {
-    let Some(place) = tasks.iter().position(|task| task.id == id) else { return };
-    let gone = tasks.remove(place);
-    for task in tasks {
-        for own in std::mem::take(&mut task.after) {
-            if own.task != id {
-                task.after.push(own);
-                continue;
-            }
-            for need in &gone.after {
-                task.after.push(joined(&own, need));
-            }
-        }
-        let mut seen = BTreeSet::new();
-        task.after.retain(|need| seen.insert((need.task.clone(), need.kind.as_str())));
-        if task.offset.as_ref().is_some_and(|offset| offset.anchor == id) {
-            task.offset = None;
-        }
-    }
-}
-
-fn joined(own: &Dependency, need: &Dependency) -> Dependency {
-    let kind = if own.kind == need.kind { own.kind } else { DependencyKind::FinishToStart };
-    let lag = if own.unit == need.unit { own.lag.saturating_add(need.lag) } else { own.lag.max(need.lag) };
-    Dependency {
-        kind,
-        lag: lag.clamp(-2_000, 2_000),
-        unit: if need.lag == 0 { own.unit } else { need.unit },
-        ..need.clone()
-    }
 }

@@ -3,7 +3,7 @@
 use super::heading::plain;
 use super::rows::nearness;
 use crate::plan::Plan;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// How near a name must be when it is none exactly, in percent.
 const CLOSE: usize = 85;
@@ -11,6 +11,8 @@ const CLOSE: usize = 85;
 /// Tasks by what a cell may call them.
 pub(super) struct Names {
     by_name: BTreeMap<String, String>,
+    /// Names that several tasks have.
+    shared: BTreeSet<String>,
     order: BTreeMap<String, usize>,
 }
 
@@ -28,9 +30,17 @@ impl Names {
         }
         by_name.extend(plan.tasks().iter().map(|task| (plain(&task.id), Some(task.id.clone()))));
         by_name.remove("");
+        let shared = by_name.iter().filter(|(_, id)| id.is_none()).map(|(name, _)| name.clone()).collect();
         let by_name = by_name.into_iter().filter_map(|(name, id)| Some((name, id?))).collect();
         let order = plan.tasks().iter().enumerate().map(|(place, task)| (task.id.clone(), place)).collect();
-        Self { by_name, order }
+        Self { by_name, shared, order }
+    }
+
+    /// One more name of a task: the one that it had when the sheet was sent.
+    pub(super) fn also(&mut self, name: &str, id: &str) {
+        if self.order.contains_key(id) && !self.shared.contains(&plain(name)) {
+            self.by_name.entry(plain(name)).or_insert_with(|| id.to_owned());
+        }
     }
 
     /// One more task: a row that is new.

@@ -26,6 +26,7 @@ pub(super) fn column(id: &str) -> Text {
         "finished" => ("el día en que se terminó", "the day it was finished"),
         "done_when" => ("cuándo está terminada", "when it is done"),
         "after" => ("de qué depende", "what it depends on"),
+        "waiting_for" => ("a quién o qué espera", "whom or what it waits for"),
         "notes" => ("las notas", "the notes"),
         other => return Text::new(format!("«{other}»"), format!("“{other}”")),
     };

@@ -194,7 +194,8 @@ fn figures_beside(text: &str, when: &When) -> bool {
     };
     let ahead = words(text.get(..when.start).unwrap_or_default());
     let behind = words(text.get(when.end..).unwrap_or_default());
-    let figure = |word: Option<&String>| word.is_some_and(|word| word.starts_with(|letter: char| letter.is_ascii_digit()));
+    let figure =
+        |word: Option<&String>| word.is_some_and(|word| word.starts_with(|letter: char| letter.is_ascii_digit()));
     figure(ahead.last()) || figure(behind.first())
 }
 

@@ -4,6 +4,7 @@ use super::apply::Draft;
 use super::came::{self, Came, Known, MERGED};
 use super::needs::Names;
 use super::sense::{self, Sense};
+use super::sent::Sent;
 use super::table::{Choices, Table, TableRow};
 use super::{Merge, MergeConflict, MergeTerms, say};
 use crate::error::Error;
@@ -37,10 +38,13 @@ impl Schedule {
         let sent = terms.sent.as_ref().or(hidden.as_ref());
         let language = sent.map_or(found.language, |sent| sent.language);
         let mut names = Names::of(self.plan());
-        let ours = self.in_states(table(&self.sheet(language)?, &names), today);
+        let now = self.sheet(language)?;
+        let shown = Sent::of(sent.unwrap_or(&now));
+        shown.names().for_each(|(name, id)| names.also(name, id));
+        let ours = self.in_states(table(&now, &names), today);
         let base = sent.map_or_else(|| ours.clone(), |sent| table(sent, &names));
         let before = by_id(&base);
-        let known = Known { plan: self.plan(), base: &before };
+        let known = Known { plan: self.plan(), base: &before, sent: &shown };
         let day_first = match terms.day_first {
             Some(said) => said,
             None => found.day_first(&known, day_first(language)),
@@ -55,9 +59,7 @@ impl Schedule {
         }));
         let mut draft = Draft::new(self, terms, &came, language, today);
         let (ours, kept) = (by_id(&ours), by_id(&merged.table));
-        for id in ours.keys().filter(|id| !kept.contains_key(*id)) {
-            draft.gone(id);
-        }
+        draft.gone(&ours.keys().copied().filter(|id| !kept.contains_key(*id)).collect())?;
         for row in &merged.table.rows {
             draft.row(row, ours.get(row.id.as_str()).copied());
         }
@@ -147,7 +149,7 @@ fn table(sheet: &Sheet, names: &Names) -> Table {
         Cell::Text { text } if column == "after" => names.ids(text).0.join(", "),
         Cell::Text { text } if matches!(column, "who" | "approves") => sense::people(text).join(", "),
         Cell::Text { text } => sense::tidy(text),
-        other => other.text(sheet.language),
+        other => other.say(sheet.language),
     };
     let cell = |row: &Row, column: &str| Some(value(sheet.cell(row, column)?, column));
     let row = |row: &Row| TableRow { id: row.id.clone(), cells: MERGED.map(|column| cell(row, column)).into() };

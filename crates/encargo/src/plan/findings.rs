@@ -1,10 +1,10 @@
 //! What a plan lacks or takes for granted, as findings; knows no days.
 
-use super::Plan;
+use super::{Plan, approval};
 use crate::finding::{Finding, Severity, finding};
 use crate::language::{Language, Text};
 
-/// Assumptions first, then tasks that nobody does, then tasks without an end.
+/// Assumptions first, then tasks that nobody does, then those that nobody or several approve, then tasks without an end.
 pub(super) fn findings(plan: &Plan) -> Vec<Finding> {
     let assumed = plan.assumptions().iter().map(|assumption| {
         let say = |language| (assumption.text.say(language), assumption.label.say(language));
@@ -48,5 +48,5 @@ pub(super) fn findings(plan: &Plan) -> Vec<Finding> {
             Text::new("Escribe una comprobación que cualquiera pueda hacer.", "Write one check that anybody can make."),
         )
     });
-    assumed.chain(nobody).chain(endless).collect()
+    assumed.chain(nobody).chain(approval::findings(plan)).chain(endless).collect()
 }

@@ -190,9 +190,9 @@ impl Sheet {
 #[pymethods]
 impl crate::sheet::Cell {
     /// What it says, in the figures of a language.
-    #[pyo3(name = "text")]
+    #[pyo3(name = "say")]
     fn said(&self, language: Language) -> String {
-        self.text(language)
+        self.say(language)
     }
 }
 

@@ -1,5 +1,6 @@
 //! What the reader of a schedule should know, as findings; computes no day.
 
+mod approval;
 pub(super) mod limits;
 
 use super::net::{Net, Side};
@@ -31,6 +32,7 @@ pub(super) fn findings(
         findings.extend(compressed(plan, &as_levelled(net, timing, slots), timing));
     }
     findings.extend(unfilled(plan, terms));
+    findings.extend(approval::own(plan, terms));
     findings.extend(limits::outside_years(terms, slots));
     findings
 }

@@ -15,9 +15,9 @@ impl Cell {
     ///
     /// ```
     /// use encargo::{Language, sheet::Cell};
-    /// assert_eq!(Cell::Minutes { minutes: 90 }.text(Language::Spanish), "1,5");
+    /// assert_eq!(Cell::Minutes { minutes: 90 }.say(Language::Spanish), "1,5");
     /// ```
-    pub fn text(&self, language: Language) -> String {
+    pub fn say(&self, language: Language) -> String {
         match self {
             Self::Empty {} => String::new(),
             Self::Text { text } | Self::Word { text, .. } => text.clone(),

@@ -117,9 +117,9 @@ impl Line<'_> {
     fn margin(&self) -> i32 {
         let (finish, latest) = (self.slot.finish, self.slot.late_finish);
         let days = if latest >= finish {
-            self.calendar.worked_between(after(finish), after(latest))
+            self.calendar.worked(after(finish), after(latest))
         } else {
-            -self.calendar.worked_between(after(latest), after(finish))
+            -self.calendar.worked(after(latest), after(finish))
         };
         i32::try_from(days).unwrap_or(i32::MAX)
     }

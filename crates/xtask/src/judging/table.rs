@@ -48,11 +48,12 @@ impl Score {
     /// Per letter the share that is right, then all five, the mean of the letters' macro F1, and deadlines.
     fn columns(&self) -> [f64; 8] {
         let f1 = |right: usize, wrong: usize| 200.0 * right as f64 / (2 * right + wrong).max(1) as f64;
-        let [s, m, a, r, t] = self.cells.map(|[both, neither, ..]| self.share(both + neither));
         let macros = self
             .cells
             .map(|[both, neither, only, other]| f64::midpoint(f1(both, only + other), f1(neither, only + other)));
-        [s, m, a, r, t, self.share(self.all), macros.iter().sum::<f64>() / 5.0, self.share(self.deadlines)]
+        let rest = [self.share(self.all), macros.iter().sum::<f64>() / 5.0, self.share(self.deadlines)];
+        let mut letters = self.cells.iter().map(|[both, neither, ..]| self.share(both + neither)).chain(rest);
+        std::array::from_fn(|_| letters.next().unwrap_or_default())
     }
 }
 

@@ -149,10 +149,10 @@ fn one<const N: usize>(learned: &mut Learned<N>, row: &Row, scale: f64, step: f6
             })
         });
         let before = usize::from(row.classes[at - 1]);
-        for from in 0..N {
-            for to in 0..N {
+        for (from, (links, row)) in learned.after.iter_mut().zip(&joint).enumerate() {
+            for (to, (link, value)) in links.iter_mut().zip(row).enumerate() {
                 let there = f64::from(u8::from(from == before && to == gold));
-                learned.after[from][to] += rate * (there - joint[from][to] / total);
+                *link += rate * (there - value / total);
             }
         }
         behind = norm(std::array::from_fn(|from| (0..N).map(|to| link[from][to] * onward[to]).sum()));

@@ -17,8 +17,7 @@ impl Signs<'_, '_> {
         let same = |other: &&Item| other.cell.is_some() && other.line == item.line;
         let before = items.get(place.saturating_sub(SIGHT)..place).unwrap_or_default();
         let behind = items.get(place + 1..).unwrap_or_default();
-        let others =
-            before.iter().rev().take_while(same).chain(behind.iter().take(SIGHT).take_while(same));
+        let others = before.iter().rev().take_while(same).chain(behind.iter().take(SIGHT).take_while(same));
         let (at, next) = (item.at, item.next);
         let (mut mentions, mut named, mut longest) = (0_u32, false, true);
         for other in others {

@@ -3,6 +3,7 @@
 //! A note is cut into clauses; each is sorted (wanted, set aside and why, neither), and the days and amounts inside it
 //! become its parts. Nothing is guessed: what was not said is `None`, and each part carries the words it came from.
 
+mod cells;
 mod clause;
 mod due;
 mod edges;

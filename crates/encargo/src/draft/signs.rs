@@ -16,17 +16,17 @@ const SIGHT: usize = 12;
 
 /// What is known of one token.
 #[derive(Clone, Copy, Debug, Default)]
-struct Look {
-    word: u32,
+pub(super) struct Look {
+    pub(super) word: u32,
     /// The last two, three and four letters, folded.
     ends: [u32; 3],
     /// The last one, two and three letters, accents kept.
     accents: [u32; 3],
     shape: u32,
     /// Part of a day or an amount, and of which kind.
-    mention: u32,
+    pub(super) mention: u32,
     name: bool,
-    opens: Kinds,
+    pub(super) opens: Kinds,
     inside: Kinds,
     /// What the rules take it for.
     rule: u32,
@@ -36,7 +36,7 @@ struct Look {
 
 /// Every token of a note as it is seen.
 pub(super) struct Signs<'p, 'n> {
-    tokens: &'p Tokens<'n>,
+    pub(super) tokens: &'p Tokens<'n>,
     looks: Vec<Look>,
 }
 
@@ -82,7 +82,7 @@ impl<'p, 'n> Signs<'p, 'n> {
         Self { tokens, looks }
     }
 
-    fn look(&self, at: Option<usize>) -> Look {
+    pub(super) fn look(&self, at: Option<usize>) -> Look {
         at.and_then(|at| self.looks.get(at)).copied().unwrap_or_default()
     }
 
@@ -129,11 +129,10 @@ impl<'p, 'n> Signs<'p, 'n> {
         if item.speaker.is_some() {
             all(4, 0, nothing);
         }
-        if place == 0 {
-            all(5, 0, nothing);
-        }
-        if place + 1 == items.len() {
-            all(5, 1, nothing);
+        // the first item is often a title, the only one never
+        let ends = [(items.len() == 1, 2), (place == 0, 0), (place + 1 == items.len(), 1)];
+        for (_, end) in ends.into_iter().filter(|(so, end)| *so && (*end == 2 || items.len() > 1)) {
+            all(5, end, nothing);
         }
         all(6, u32::from(item.apart), nothing);
         if let Some(before) = place.checked_sub(1).and_then(|before| items.get(before)) {
@@ -167,6 +166,7 @@ impl<'p, 'n> Signs<'p, 'n> {
             let columns = u32::try_from(cell.columns.min(5)).unwrap_or(5);
             all(17, both(column, columns), nothing);
             all(18, both(column, u32::from(cell.row == 0)), nothing);
+            self.row(items, place, item, see);
         }
     }
 
@@ -281,7 +281,7 @@ impl<'p, 'n> Signs<'p, 'n> {
 }
 
 /// The bits that are set.
-fn bits(mut set: u32) -> impl Iterator<Item = u32> {
+pub(super) fn bits(mut set: u32) -> impl Iterator<Item = u32> {
     std::iter::from_fn(move || {
         let bit = set.trailing_zeros();
         set &= set.wrapping_sub(1);
@@ -305,7 +305,7 @@ fn mark(item: &Item) -> u32 {
     }
 }
 
-fn state(item: &Item) -> u32 {
+pub(super) fn state(item: &Item) -> u32 {
     use crate::layout::State;
     match item.state {
         State::Plain => 0,

@@ -19,10 +19,11 @@ pub(crate) struct Fold {
     pub(crate) name: String,
     /// By how much each draft was ahead, and whether it was right.
     pub(crate) margins: Vec<(i32, bool)>,
+    weights: Weights,
     scores: Scores,
 }
 
-/// Every fold, two at a time.
+/// Every fold, two at a time; the least margin of a wish comes from the other folds.
 pub(crate) fn run(writers: &[Writer], examples: &Writer) -> Result<Vec<Fold>, Box<dyn std::error::Error>> {
     let mut folds = Vec::new();
     for pair in (0..writers.len()).collect::<Vec<_>>().chunks(2) {
@@ -30,10 +31,15 @@ pub(crate) fn run(writers: &[Writer], examples: &Writer) -> Result<Vec<Fold>, Bo
             let threads: Vec<_> = pair.iter().map(|at| scope.spawn(|| one(writers, examples, *at))).collect();
             threads.into_iter().filter_map(|thread| thread.join().ok()).collect()
         });
-        for fold in found {
-            println!("{}", fold.scores.row(&fold.name));
-            folds.push(fold);
-        }
+        folds.extend(found);
+    }
+    for (at, writer) in writers.iter().enumerate().take(folds.len()) {
+        let others = folds.iter().enumerate().filter(|(other, _)| *other != at);
+        let least = least(others.flat_map(|(_, fold)| &fold.margins));
+        let fold = &mut folds[at];
+        fold.weights.cut.extend(least.to_le_bytes());
+        fold.scores = predict(writer, &fold.weights);
+        println!("{} from {least}", fold.scores.row(&fold.name));
     }
     (folds.len() == writers.len()).then_some(folds).ok_or_else(|| "a fold failed".into())
 }
@@ -58,8 +64,7 @@ fn one(writers: &[Writer], examples: &Writer, at: usize) -> Fold {
             margins.push((margin, goals.iter().any(|goal| likeness(goal, draft) >= 0.5)));
         }
     }
-    let scores = predict(writer, &weights);
-    Fold { name: writer.name.clone(), margins, scores }
+    Fold { name: writer.name.clone(), margins, weights, scores: Scores::default() }
 }
 
 fn predict(writer: &Writer, weights: &Weights) -> Scores {
@@ -102,8 +107,8 @@ fn bins<'m>(margins: impl Iterator<Item = &'m (i32, bool)>) -> Vec<(i32, usize, 
 }
 
 /// The least margin of a wish that is right oftener than it is wrong by half.
-pub(crate) fn least(folds: &[Fold]) -> i16 {
-    let bins = bins(folds.iter().flat_map(|fold| &fold.margins));
+pub(crate) fn least<'m>(margins: impl Iterator<Item = &'m (i32, bool)>) -> i16 {
+    let bins = bins(margins);
     let first = bins.iter().find(|(_, right, count)| right * 100 >= count * LEAST);
     first.map_or(0, |(from, ..)| i16::try_from(*from).unwrap_or(i16::MAX))
 }

@@ -6,6 +6,8 @@ use super::maths::{Dice, exp};
 pub(crate) struct Row {
     pub(crate) places: Vec<Vec<u32>>,
     pub(crate) classes: Vec<u8>,
+    /// How much it counts.
+    pub(crate) weight: f64,
 }
 
 /// Weights of features, of the first place and of neighbours.
@@ -121,7 +123,7 @@ fn one<const N: usize>(learned: &mut Learned<N>, row: &Row, scale: f64, step: f6
         ahead.push(norm(row));
     }
     let mut behind = [1.0 / 9.0; N];
-    let rate = step / scale;
+    let rate = step / scale * row.weight;
     for at in (0..size).rev() {
         let chance = norm(std::array::from_fn(|class| ahead[at][class] * behind[class]));
         let gold = usize::from(row.classes[at]);

@@ -2,6 +2,7 @@
 
 use super::chain::Row;
 use super::linear::Example;
+use super::lines;
 use encargo::draft::training;
 use encargo::language::Unit;
 use encargo::{Day, Language, Note};
@@ -14,14 +15,22 @@ type Failure = Box<dyn std::error::Error>;
 /// Where they lie.
 const FOLDER: &str = "crates/xtask/data/notes";
 
+/// How much a line on its own counts beside the same line in its note: enough for short notes to be read.
+const ALONE: f64 = 0.2;
+
 /// The classes in which something is set aside, as the notes are labelled, in the order of the reader's classes.
 const ASIDE: [&str; 6] = ["done", "rejected", "later", "other", "question", "info"];
+
+/// What is seen of each token of an item, and its class.
+type Seen = Vec<(Vec<u32>, u8)>;
 
 /// One labelled note.
 pub(crate) struct Labelled {
     pub(crate) gold: Value,
     pub(crate) note: Note,
-    rows: Vec<Vec<(Vec<u32>, u8)>>,
+    rows: Vec<Seen>,
+    /// The rows of its lines that hold a wish, each read as a note of its own.
+    alone: Vec<Seen>,
     kinds: Vec<(Vec<u32>, bool)>,
 }
 
@@ -62,18 +71,26 @@ fn bytes(text: &str, span: &Value) -> Option<(usize, usize)> {
     Some((place("start")?, place("end")?))
 }
 
-fn labelled(gold: Value) -> Result<Labelled, Failure> {
-    let text = gold["note"].as_str().unwrap_or_default().to_owned();
+/// The note of a labelled line.
+fn note(gold: &Value) -> Result<Note, Failure> {
     let day: Day = gold["reference_date"].as_str().unwrap_or_default().parse()?;
     let language: Language = gold["lang"].as_str().unwrap_or("en").parse()?;
-    let note = Note::new(text.as_str(), day)?.in_language(language);
-    let list = |name: &str| gold[name].as_array().cloned().unwrap_or_default();
+    Ok(Note::new(gold["note"].as_str().unwrap_or_default(), day)?.in_language(language))
+}
+
+fn list(gold: &Value, name: &str) -> Vec<Value> {
+    gold[name].as_array().cloned().unwrap_or_default()
+}
+
+/// The items of a labelled note, each token with its class.
+fn rows(gold: &Value, note: &Note) -> Vec<Seen> {
+    let text = note.text();
     let wishes: Vec<(usize, usize)> =
-        list("goals").iter().chain(&list("optional")).filter_map(|span| bytes(&text, span)).collect();
-    let aside: Vec<(usize, usize, u8)> = list("negatives")
+        list(gold, "goals").iter().chain(&list(gold, "optional")).filter_map(|span| bytes(text, span)).collect();
+    let aside: Vec<(usize, usize, u8)> = list(gold, "negatives")
         .iter()
         .filter_map(|span| {
-            let (start, end) = bytes(&text, span)?;
+            let (start, end) = bytes(text, span)?;
             let class = ASIDE.iter().position(|name| Some(*name) == span["type"].as_str())?;
             Some((start, end, u8::try_from(class + 3).ok()?))
         })
@@ -85,20 +102,28 @@ fn labelled(gold: Value) -> Result<Labelled, Failure> {
         }
         aside.iter().find(|(from, to, _)| within(&(*from, *to))).map_or(0, |(.., class)| *class)
     };
-    let rows = training::rows(&note)
-        .into_iter()
-        .map(|row| {
-            let mut before = None;
-            row.into_iter()
-                .map(|place| {
-                    let class = class(place.start, place.end, before);
-                    before = Some(place.start);
-                    (place.signs, class)
-                })
-                .collect()
-        })
-        .collect();
-    let kinds = list("goals")
+    let classed = |row: Vec<training::Place>| {
+        let mut before = None;
+        row.into_iter()
+            .map(|place| {
+                let class = class(place.start, place.end, before);
+                before = Some(place.start);
+                (place.signs, class)
+            })
+            .collect()
+    };
+    training::rows(note).into_iter().map(classed).collect()
+}
+
+fn labelled(gold: Value) -> Result<Labelled, Failure> {
+    let note = note(&gold)?;
+    let text = note.text().to_owned();
+    let mut alone = Vec::new();
+    for line in lines::alone(&gold) {
+        alone.extend(rows(&line, &self::note(&line)?));
+    }
+    let rows = rows(&gold, &note);
+    let kinds = list(&gold, "goals")
         .iter()
         .filter(|span| span["kind_any"] != Value::Bool(true))
         .filter_map(|span| {
@@ -106,7 +131,7 @@ fn labelled(gold: Value) -> Result<Labelled, Failure> {
             Some((training::kind(&note, start, end), span["kind"] == "goal"))
         })
         .collect();
-    Ok(Labelled { note: note.counted_in(Unit::CodePoint), gold, rows, kinds })
+    Ok(Labelled { note: note.counted_in(Unit::CodePoint), gold, rows, alone, kinds })
 }
 
 /// The features that enough places have, as numbers from 0 in the order of their signs, with rows and examples by them.
@@ -120,15 +145,21 @@ pub(crate) struct Corpus {
 /// What is learned from: the notes of these writers.
 pub(crate) fn corpus(writers: &[&Writer], least: u32) -> Corpus {
     let notes = || writers.iter().flat_map(|writer| &writer.notes);
-    let signs = frequent(notes().flat_map(|note| note.rows.iter().flatten().map(|(signs, _)| signs)), least);
+    let seen = notes().flat_map(|note| note.rows.iter().chain(&note.alone).flatten().map(|(signs, _)| signs));
+    let signs = frequent(seen, least);
     let kind_signs = frequent(notes().flat_map(|note| note.kinds.iter().map(|(signs, _)| signs)), 2);
-    let row = |row: &Vec<(Vec<u32>, u8)>| Row {
+    let row = |row: &Seen, weight: f64| Row {
         places: row.iter().map(|(seen, _)| numbers(&signs, seen)).collect(),
         classes: row.iter().map(|(_, class)| *class).collect(),
+        weight,
+    };
+    let weighed = |note: &Labelled| {
+        let rows: Vec<Row> = note.rows.iter().map(|seen| row(seen, 1.0)).collect();
+        rows.into_iter().chain(note.alone.iter().map(|seen| row(seen, ALONE))).collect::<Vec<Row>>()
     };
     let example = |(seen, so): &(Vec<u32>, bool)| Example { features: numbers(&kind_signs, seen), so: *so };
     Corpus {
-        rows: notes().flat_map(|note| note.rows.iter().map(row)).collect(),
+        rows: notes().flat_map(weighed).collect(),
         kinds: notes().flat_map(|note| note.kinds.iter().map(example)).collect(),
         signs,
         kind_signs,

@@ -3,6 +3,7 @@
 //! A note is cut into clauses; each is sorted (wanted, set aside and why, neither), and the days and amounts inside it
 //! become its parts. Nothing is guessed: what was not said is `None`, and each part carries the words it came from.
 
+mod claims;
 mod clause;
 mod due;
 mod fact;
@@ -14,6 +15,7 @@ mod learned;
 mod lexicon;
 mod looks;
 mod measured;
+mod mentions;
 mod note;
 mod owner;
 mod people;
@@ -31,6 +33,7 @@ mod topics;
 pub mod training;
 mod wanted;
 mod who;
+mod witness;
 
 pub use note::Note;
 

@@ -4,6 +4,7 @@
 //! become its parts. Nothing is guessed: what was not said is `None`, and each part carries the words it came from.
 
 mod cells;
+mod claims;
 mod clause;
 mod due;
 mod edges;
@@ -16,6 +17,7 @@ mod learned;
 mod lexicon;
 mod looks;
 mod measured;
+mod mentions;
 mod note;
 mod owner;
 mod people;
@@ -33,6 +35,7 @@ mod topics;
 pub mod training;
 mod wanted;
 mod who;
+mod witness;
 
 pub use note::Note;
 

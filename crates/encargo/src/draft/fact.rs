@@ -6,7 +6,7 @@ use super::read::Page;
 use super::topics::{HAND, LACKING, LIST, MAILING, SERVICE, THING};
 use super::{Draft, Fact};
 use crate::date::WhenValue;
-use crate::language::cues::SENDERS;
+use crate::language::cues::{PAIR_NAMES, SENDER_PAIRS, SENDERS};
 use crate::language::factwords::{self, FactWords};
 use crate::language::offset::Ruler;
 use crate::language::phrases::Phrases;
@@ -65,7 +65,7 @@ impl Page<'_> {
         if kinds & HAND != 0 {
             finder.hands(&mut told);
         }
-        if kinds & MAILING != 0 && wanted {
+        if kinds & MAILING != 0 {
             finder.rhythm(&mut told);
         }
         for (key, value) in told {
@@ -124,6 +124,14 @@ impl Finder<'_, '_> {
             let row = SENDERS.binary_search_by_key(&tokens.word(at), |row| row.0).ok()?;
             self.page.is_sender(at).then_some((at, SENDERS.get(row)?.1))
         });
+        // two words, one name: "Constant Contact"
+        let pair = || {
+            (self.clause.at..self.clause.next).find_map(|at| {
+                let (words, _) = tokens.any_phrase(at, SENDER_PAIRS)?;
+                Some((at, PAIR_NAMES.iter().find(|(known, _)| *known == words)?.1))
+            })
+        };
+        let named = named.or_else(pair);
         let acquired = |at: usize| self.find(self.clause.at, at, self.words.acquiring).is_some();
         if let Some((at, name)) = named {
             let there = !self.lacks(at) && !acquired(at);
@@ -152,7 +160,34 @@ impl Finder<'_, '_> {
                     && matches!(tokens.word(amount.at - 1), "de" | "of")
                     && self.words.list.has(tokens, amount.at - 2)
             };
-            ((!few && (near() || of()) || on_list) && matches!(amount.unit, Unit::Count(_))).then_some(amount.number)
+            // "list sits at 377", «lista: 870», "List = 1,120"
+            let behind = || {
+                (amount.at.saturating_sub(4).max(at)..amount.at).any(|place| {
+                    self.words.list.has(tokens, place)
+                        && (place + 1..amount.at).all(|at| {
+                            tokens.kind(at) == Some(Kind::Mark)
+                                || matches!(
+                                    tokens.word(at),
+                                    "is" | "sits"
+                                        | "stands"
+                                        | "at"
+                                        | "has"
+                                        | "of"
+                                        | "about"
+                                        | "tiene"
+                                        | "de"
+                                        | "es"
+                                        | "como"
+                                        | "unos"
+                                        | "unas"
+                                        | "hoy"
+                                        | "now"
+                                )
+                        })
+                })
+            };
+            ((!few && (near() || of() || behind()) || on_list) && matches!(amount.unit, Unit::Count(_)))
+                .then_some(amount.number)
         });
         let from = self.page.changes_in(at, next).iter().find_map(|change| change.baseline);
         // "grow the email list from 320 to 800"
@@ -187,6 +222,14 @@ impl Finder<'_, '_> {
                 continue;
             };
             let (from, to) = self.segment(at, next);
+            // a domain that is there is not yet one that is verified
+            let proven = |at: usize| {
+                let word = self.page.tokens.word(at);
+                ["verif", "spf", "dkim", "auth"].iter().any(|begin| word.starts_with(begin))
+            };
+            if *key == "domain_verified" && !(self.clause.at..self.clause.next).any(proven) {
+                continue;
+            }
             let said = |list: Phrases| self.find(from, to, list).is_some_and(|(place, _)| place != at);
             let made = matches!(sort, Sort::Wanted { .. })
                 && self.find(self.clause.at, at, self.words.making).is_some_and(|(place, _)| at - place <= 6);
@@ -243,13 +286,11 @@ impl Finder<'_, '_> {
         let it = it || short;
         if self.text().is_some() || it {
             let author = if self.has(self.words.mine).is_some() {
-                Some("assistant")
+                Some("assistant".to_owned())
             } else {
-                self.writing().and_then(|at| self.beside(at))
+                self.writing().and_then(|at| self.beside(at).map(str::to_owned).or_else(|| self.named_beside(at)))
             };
-            if let Some(author) = author {
-                told.push(("content_author", Value::Text(author.to_owned())));
-            }
+            told.extend(author.map(|author| ("content_author", Value::Text(author))));
         }
         let said = self.has_of(HAND, self.words.approves).is_some_and(|at| {
             let before = (at.saturating_sub(4).max(self.clause.at)..at).rev();
@@ -260,8 +301,22 @@ impl Finder<'_, '_> {
             (named || her || self.page.language == crate::language::Language::Spanish) && !self.lacks(at)
         });
         if said || self.has_of(HAND, self.words.own_ok).is_some() {
-            told.push(("approval_by", Value::Text("client".to_owned())));
+            let who = self.has_of(HAND, self.words.approves).and_then(|at| self.named_beside(at));
+            told.push(("approval_by", Value::Text(who.unwrap_or_else(|| "client".to_owned()))));
         }
+    }
+
+    /// A name directly in front of a verb, or directly behind it: «aprueba Gaby», "Theo approves".
+    fn named_beside(&self, at: usize) -> Option<String> {
+        let tokens = &self.page.tokens;
+        let name = |at: usize| {
+            let raw = tokens.raw(at);
+            let written = raw.starts_with(char::is_uppercase) && raw.chars().skip(1).any(char::is_lowercase);
+            tokens.kind(at) == Some(Kind::Word) && written && self.page.times_in(at, at + 1).is_empty()
+        };
+        let before = at.checked_sub(1).filter(|before| *before >= self.clause.at && name(*before));
+        let behind = Some(at + 1).filter(|behind| *behind < self.clause.next && name(*behind));
+        before.or(behind).map(|at| self.page.named(tokens.raw(at)))
     }
 
     /// The pronoun within three words of a word for writing.
@@ -281,10 +336,14 @@ impl Finder<'_, '_> {
         let tokens = &self.page.tokens;
         let (at, next) = (self.clause.at, self.clause.next);
         let sent = (at..next).any(|at| self.page.cues.mailing.has(tokens, at));
-        let timex = self.page.times_in(at, next).iter().find_map(|when| match &when.value {
-            WhenValue::Repeat { timex, .. } => Some(timex.clone()),
-            _ => None,
-        });
+        let rhythms = || {
+            self.page.times_in(at, next).iter().filter_map(|when| match &when.value {
+                WhenValue::Repeat { timex, .. } => Some(timex.clone()),
+                _ => None,
+            })
+        };
+        // "a weekly email, Sundays": the weekday says more
+        let timex = rhythms().find(|timex| timex.starts_with("XXXX")).or_else(|| rhythms().next());
         told.extend(timex.filter(|_| sent).map(|timex| ("frequency", Value::Text(timex))));
     }
 }

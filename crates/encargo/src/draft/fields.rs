@@ -1,5 +1,6 @@
 //! The drafts and asides of what the weights cut out: each stretch with its fields.
 
+use super::claims::{Asked, Claims};
 use super::clause::Clause;
 use super::learned::{Model, Stretch};
 use super::owner::Owners;
@@ -28,6 +29,7 @@ impl Page<'_> {
         }
         let mut seen = BTreeMap::new();
         let owners = Owners::of(self, &signs, items);
+        let claims = Claims::of(&owners, items);
         for (nth, stretch) in stretches.iter().enumerate() {
             let Stretch { at, next, .. } = *stretch;
             if let Some(reason) = stretch.aside {
@@ -41,8 +43,6 @@ impl Page<'_> {
             draft.sure = stretch.sure;
             let because = model.because(&signs, items, stretch);
             draft.because = because.into_iter().map(|at| self.quote(ruler, at, at + 1)).collect();
-            let overlap = |(from, to, _): &&(usize, usize, Option<String>)| *from < next && at < *to;
-            let ruled = || rules.wanted.iter().find(overlap).and_then(|(.., who)| who.clone());
             let (from, until) = self.room(items, &stretches, nth);
             let reason = self.reason_in(next, until);
             if draft.goal.due.is_none()
@@ -61,14 +61,29 @@ impl Page<'_> {
                 let row = Provenance { part: Part::Why, source: Source::Said, evidence: vec![evidence] };
                 draft.goal.provenance.push(row);
             }
-            draft.goal.owner = owners.of_stretch(stretch, from, until).or_else(ruled);
+            let said = self.ruled_owner(&owners, rules, stretch, (from, until));
+            let asked = Asked { stretch, from, until, ruled: said.as_deref() };
+            draft.goal.owner = model.owner(claims.claims(asked));
             reading.facts.extend(self.authorship(&draft, clause));
             reading.drafts.push(draft);
         }
     }
 
+    /// Who does a stretch by the rules: one of the signs that the weights ask about.
+    pub(super) fn ruled_owner(
+        &self,
+        owners: &Owners<'_, '_>,
+        rules: &Rules,
+        stretch: &Stretch,
+        (from, until): (usize, usize),
+    ) -> Option<String> {
+        let overlap = |(from, to, _): &&(usize, usize, Option<String>)| *from < stretch.next && stretch.at < *to;
+        let ruled = || rules.wanted.iter().find(overlap).and_then(|(.., who)| who.clone());
+        owners.of_stretch(stretch, from, until).or_else(ruled)
+    }
+
     /// A wish begins at its verb: the pronoun that takes it on says who, not what.
-    fn behind_the_subject(&self, at: usize, next: usize) -> usize {
+    pub(super) fn behind_the_subject(&self, at: usize, next: usize) -> usize {
         let tokens = self.tokens_ref();
         let joint = usize::from(matches!(tokens.word(at), "y" | "and" | "que"));
         let place = at + joint;
@@ -83,7 +98,7 @@ impl Page<'_> {
 
     /// The words around a stretch that may tell of it: from the end of the one before, or of the sentence before, to the
     /// begin of the one behind, or the end of its sentence.
-    fn room(&self, items: &[Item], stretches: &[Stretch], nth: usize) -> (usize, usize) {
+    pub(super) fn room(&self, items: &[Item], stretches: &[Stretch], nth: usize) -> (usize, usize) {
         let Some(stretch) = stretches.get(nth) else { return (0, 0) };
         let Some(item) = items.get(stretch.item) else { return (stretch.at, stretch.next) };
         let same = |other: &&Stretch| other.item == stretch.item;

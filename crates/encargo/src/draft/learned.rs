@@ -1,5 +1,6 @@
 //! Where a wish begins and ends, and what is none, by weights learned from labelled notes; explained by the words that decided.
 
+use super::claims::Claim;
 use super::signs::Signs;
 use super::{AsideReason, DraftKind};
 use crate::layout::{Item, State};
@@ -17,6 +18,9 @@ const ASIDE: [AsideReason; 6] = [
     AsideReason::Question,
     AsideReason::Info,
 ];
+
+/// What must speak for somebody who does it, in steps of the weights: saying nobody is wrong as often as saying the wrong one.
+const LEAST: i32 = -5;
 
 /// What the weights cut out of an item.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -44,6 +48,7 @@ pub(super) struct Model<'w> {
     least: i32,
     sure: Sureness<'w>,
     kind: Table<'w, 1>,
+    owner: Table<'w, 1>,
 }
 
 /// The wish goes on only behind its begin.
@@ -52,17 +57,21 @@ fn allowed(from: Option<usize>, to: usize) -> bool {
 }
 
 impl<'w> Model<'w> {
-    pub(super) fn of(cut: &'w [u8], kind: &'w [u8]) -> Self {
+    pub(super) fn of(cut: &'w [u8], kind: &'w [u8], owner: &'w [u8]) -> Self {
         let (table, rest) = Table::read(cut);
         let (chain, rest) = Chain::read(rest, allowed);
         let least = rest.first_chunk::<2>().map_or(0, |two| i32::from(i16::from_le_bytes(*two)));
         let sure = Sureness::read(rest.get(2..).unwrap_or_default());
-        Self { table, chain, least, sure, kind: Table::read(kind).0 }
+        Self { table, chain, least, sure, kind: Table::read(kind).0, owner: Table::read(owner).0 }
     }
 
     /// The weights that training wrote into the library.
     pub(super) fn own() -> Model<'static> {
-        Model::of(include_bytes!("weights/cut.bin"), include_bytes!("weights/kind.bin"))
+        Model::of(
+            include_bytes!("weights/cut.bin"),
+            include_bytes!("weights/kind.bin"),
+            include_bytes!("weights/owner.bin"),
+        )
     }
 
     /// All stretches of a page, in order.
@@ -142,6 +151,20 @@ impl<'w> Model<'w> {
         let mut tokens: Vec<usize> = most.into_iter().take(3).map(|(_, at)| at).collect();
         tokens.sort_unstable();
         tokens
+    }
+
+    /// Who of several does it; nobody, when nothing speaks for any of them.
+    pub(super) fn owner(&self, claims: Vec<Claim>) -> Option<String> {
+        let mut best = (LEAST, None);
+        for claim in claims {
+            let mut score = [0];
+            claim.signs.iter().for_each(|sign| self.owner.add(*sign, &mut score));
+            let [score] = score;
+            if score > best.0 {
+                best = (score, Some(claim.who));
+            }
+        }
+        best.1
     }
 
     /// Whether a wish is a result to reach or something to do.

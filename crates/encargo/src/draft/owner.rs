@@ -16,13 +16,13 @@ const LONGEST: usize = 9;
 
 /// The people of a note and where they may be named.
 pub(super) struct Owners<'p, 'n> {
-    page: &'p Page<'n>,
+    pub(super) page: &'p Page<'n>,
     signs: &'p Signs<'p, 'n>,
     items: &'p [Item],
     /// The folded names of those who are there, speak, or are called with an `@`.
-    known: Vec<&'p str>,
+    pub(super) known: Vec<&'p str>,
     /// Who writes, when the note says so: «Elena (yo)».
-    author: Option<&'p str>,
+    pub(super) author: Option<&'p str>,
 }
 
 impl<'p, 'n> Owners<'p, 'n> {
@@ -60,12 +60,12 @@ impl<'p, 'n> Owners<'p, 'n> {
         Self { page, signs, items, known, author }
     }
 
-    fn tokens(&self) -> &'p Tokens<'n> {
+    pub(super) fn tokens(&self) -> &'p Tokens<'n> {
         self.page.tokens_ref()
     }
 
     /// Whether a token names somebody.
-    fn is_person(&self, at: usize) -> bool {
+    pub(super) fn is_person(&self, at: usize) -> bool {
         let tokens = self.tokens();
         if tokens.kind(at) != Some(Kind::Word) {
             return false;
@@ -161,7 +161,7 @@ impl<'p, 'n> Owners<'p, 'n> {
     }
 
     /// A pronoun that stands for the author or the client.
-    fn pronoun(&self, at: usize) -> Option<&'static str> {
+    pub(super) fn pronoun(&self, at: usize) -> Option<&'static str> {
         let (word, raw) = (self.tokens().word(at), self.tokens().raw(at));
         if AUTHOR.contains(&word)
             && (word != "va" || raw == "VA")
@@ -372,7 +372,7 @@ impl<'p, 'n> Owners<'p, 'n> {
 
 impl Page<'_> {
     /// Whether a name is the client's: the first line names this person and no other.
-    fn is_the_client(&self, name: &str) -> bool {
+    pub(super) fn is_the_client(&self, name: &str) -> bool {
         let tokens = self.tokens_ref();
         let end = (0..tokens.len()).find(|at| tokens.kind(*at) == Some(Kind::Break) && *at > 0).unwrap_or(tokens.len());
         let listed: Phrases = ATTENDING;

@@ -42,6 +42,11 @@ impl<'n> People<'n> {
         self.first.contains(name) || self.known.contains(name)
     }
 
+    /// Whether the first line has it.
+    pub(super) fn opens(&self, name: &str) -> bool {
+        self.first.contains(name)
+    }
+
     /// Whether the first line, which tells whom the note is about, names one person, and this is who.
     pub(super) fn is_client(&self, name: &str) -> bool {
         self.first.contains(name) && !self.paired.contains(name)

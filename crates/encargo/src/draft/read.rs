@@ -148,8 +148,13 @@ impl<'n> Page<'n> {
 
     /// What the rules take each token for: nothing, the begin of a wish, the rest of it, or why it is none.
     pub(super) fn ruled(&self) -> Vec<u8> {
+        self.marked(&self.ruling())
+    }
+
+    /// What the rules make of the note.
+    pub(super) fn ruling(&self) -> Rules {
         let mut ruler = Ruler::new(&self.note.text, self.note.unit);
-        self.marked(&self.by_rules(&mut ruler))
+        self.by_rules(&mut ruler)
     }
 
     pub(super) fn marked(&self, rules: &Rules) -> Vec<u8> {
@@ -211,7 +216,9 @@ impl<'n> Page<'n> {
             let sort = if lacks { Sort::Plain } else { sort };
             let quiet =
                 matches!(sort, Sort::Aside(AsideReason::Rejected | AsideReason::Someday | AsideReason::Question));
-            if !quiet && kinds & FACT != 0 {
+            // what is refused tells what is not there: «lo del ebook no»
+            let refused = sort == Sort::Aside(AsideReason::Rejected) && kinds & (THING | SERVICE) == THING;
+            if (!quiet || refused) && kinds & FACT != 0 {
                 let kinds = if mailing { kinds } else { kinds & !(THING | HAND | MAILING) };
                 self.facts_of(ruler, *clause, sort, kinds, &mut rules.facts);
             }

@@ -99,6 +99,8 @@ fn built(language: Language) -> WordMap {
         (REASON, cues.reasons),
         (MEANS, cues.means),
         (SERVICE | FACT, facts.tool),
+        (SERVICE | FACT, cues::SENDER_PAIRS),
+        (MAILING, cues::SENDER_PAIRS),
         (LIST | FACT, facts.own_list),
         (LIST | FACT, facts.list),
         (LIST | FACT, facts.on_list),

@@ -4,7 +4,7 @@ mod english;
 mod spanish;
 
 use super::Language;
-use super::phrases::Phrases;
+use super::phrases::{Phrases, phrases};
 
 /// The cue lists of one language. Phrases are folded, with single spaces.
 pub(crate) struct Cues {
@@ -134,6 +134,13 @@ pub(crate) const SENDERS: &[(&str, &str)] = &[
     ("sendpulse", "SendPulse"),
     ("substack", "Substack"),
 ];
+
+/// Those of two words.
+pub(crate) const SENDER_PAIRS: Phrases = phrases!["campaign monitor", "constant contact", "mad mimi"];
+
+/// The same with their names.
+pub(crate) const PAIR_NAMES: &[(&str, &str)] =
+    &[("campaign monitor", "Campaign Monitor"), ("constant contact", "Constant Contact"), ("mad mimi", "Mad Mimi")];
 
 /// The cues of a language.
 pub(crate) fn of(language: Language) -> &'static Cues {

@@ -51,7 +51,8 @@ const SPANISH: FactWords = FactWords {
     mailing: phrases![
         "boletin", "boletines", "en la lista", "a la lista", "lista de correo", "lista de correos", "lista de mails",
         "lista de contactos", "su lista", "la lista", "mailing", "newsletter", "newsletters", "suscriptores",
-        "suscriptoras", "suscriptos", "email marketing",
+        "suscriptoras", "suscriptos", "suscritos", "suscritas", "inscritos", "email marketing", "correo masivo",
+        "correos masivos", "lista de",
     ],
     tool: phrases![
         "autorespondedor", "autoresponder", "herramienta de email", "herramienta de correo", "herramienta de envio",
@@ -76,14 +77,11 @@ const SPANISH: FactWords = FactWords {
             "lead_magnet",
             phrases![
                 "lead magnet", "regalo de bienvenida", "guia gratuita", "guia gratis", "pdf gratuito", "ebook",
-                "iman de leads", "guia en pdf",
+                "iman de leads", "guia en pdf", "regalo", "ebook de regalo", "pdf de regalo",
             ],
         ),
         ("content_ready", phrases!["texto", "textos", "contenido", "contenidos"]),
-        (
-            "domain_verified",
-            phrases!["dominio verificado", "verificar el dominio", "dominio esta verificado", "spf", "dkim"],
-        ),
+        ("domain_verified", phrases!["dominio", "spf", "dkim"]),
         ("dpa_signed", phrases!["contrato de encargado", "encargado del tratamiento"]),
     ],
     making: phrases![
@@ -94,7 +92,11 @@ const SPANISH: FactWords = FactWords {
         "roto", "rota", "horrible", "es fea", "es feo", "anticuada", "anticuado", "un desastre", "no le sirve",
         "no sirve", "no funciona", "no anda", "caido", "caida", "se rompio"
     ],
-    not_yet: phrases!["todavia no", "aun no", "no esta", "no estan", "no le gusta", "no le gustan", "faltan"],
+    not_yet: phrases![
+        "todavia no", "aun no", "no esta", "no estan", "no le gusta", "no le gustan", "falta", "faltan", "no hay",
+        "no", "no tiene", "rehacer", "sin hacer", "sin verificar", "pendiente", "pendientes", "ninguna", "ninguno",
+        "ni",
+    ],
     texts: phrases![
         "boletin", "borrador", "contenido", "contenidos", "correo", "correos", "mail", "mails", "newsletter", "texto",
         "textos", "historia",
@@ -105,7 +107,8 @@ const SPANISH: FactWords = FactWords {
     approves: phrases!["aprueba", "apruebas", "aprobas", "aprobar", "da el visto bueno", "da el ok", "da el visto"],
     own_ok: phrases![
         "sin su ok", "su ok", "su visto bueno", "ver la prueba", "quiere revisarlo antes", "quiere verlo antes",
-        "quiere aprobar", "apruebo yo",
+        "quiere aprobar", "apruebo yo", "sin su visto bueno", "su aprobacion", "lo revisa antes", "los revisa antes",
+        "lo revisa ella",
     ],
 };
 
@@ -130,7 +133,10 @@ const ENGLISH: FactWords = FactWords {
         ("images_ready", phrases!["photos", "pics", "images", "headshots", "pictures"]),
         (
             "signup_form",
-            phrases!["signup form", "sign-up form", "sign - up form", "opt-in form", "subscribe form", "sign up form"],
+            phrases![
+                "signup form", "sign-up form", "sign - up form", "opt-in form", "subscribe form", "sign up form",
+                "form", "popup", "pop - up"
+            ],
         ),
         (
             "lead_magnet",
@@ -140,10 +146,7 @@ const ENGLISH: FactWords = FactWords {
             ],
         ),
         ("content_ready", phrases!["copy", "content", "text"]),
-        (
-            "domain_verified",
-            phrases!["domain verified", "domain is verified", "verified domain", "verify the domain", "spf", "dkim"],
-        ),
+        ("domain_verified", phrases!["domain", "domain's", "spf", "dkim"]),
         ("dpa_signed", phrases!["dpa", "data agreement"]),
     ],
     making: phrases!["verify", "build", "create", "design", "make", "redesign", "redo"],
@@ -151,11 +154,18 @@ const ENGLISH: FactWords = FactWords {
         "broken", "ugly", "ancient", "outdated", "awful", "terrible", "hates", "crashing", "keeps crashing",
         "doesn't work", "does not work", "not working", "is down", "stopped working"
     ],
-    not_yet: phrases!["not yet", "isn't", "aren't", "hasn't", "still missing", "not written", "not ready"],
+    not_yet: phrases![
+        "not yet", "isn't", "aren't", "hasn't", "still missing", "not written", "not ready", "not", "none", "no",
+        "still to", "needs", "never", "to build", "to design", "yet",
+    ],
     texts: phrases!["content", "copy", "draft", "email", "emails", "newsletter", "newsletters", "text", "texts"],
     writes: phrases!["writ", "wrot", "draft"],
     writing: phrases!["drafts", "write", "writes"],
     mine: phrases!["is mine", "are mine", "is on me", "are on me"],
     approves: phrases!["approves", "approve", "signs off", "sign off", "final ok"],
-    own_ok: phrases!["her ok", "his ok", "her approval", "his approval", "their approval", "only has to approve"],
+    own_ok: phrases![
+        "her ok", "his ok", "her approval", "his approval", "their approval", "only has to approve", "her okay",
+        "his okay", "their ok", "their okay", "her sign - off", "his sign - off", "reads before", "reads it before",
+        "sees it before", "checks it before", "sees it first"
+    ],
 };

@@ -71,6 +71,27 @@ pub(crate) const AUTHOR: &[&str] = &[
     "myself", "va", "yo", "conmigo",
 ];
 
+/// Words that open a sentence with a capital and name nobody.
+pub(crate) const SMALL: &[&str] = &[
+    "a", "adios", "ademas", "ah", "ahora", "al", "algun", "algo", "all", "also", "an", "and", "any", "aparte", "aqui",
+    "as", "asi", "at", "aunque", "ayer", "both", "bueno", "but", "by", "can", "como", "con", "could", "cuando",
+    "cuanto", "de", "del", "desde", "despues", "did", "do", "does", "donde", "dos", "e", "en", "entonces", "es", "esa",
+    "ese", "eso", "esta", "estas", "este", "esto", "estos", "every", "falta", "faltan", "first", "for", "from", "fue",
+    "gracias", "got", "ha", "had", "has", "hasta", "hay", "hello", "hey", "hi", "hola", "hoy", "how", "idea", "if",
+    "igual", "in", "is", "it", "it's", "its", "last", "les", "let", "lo", "luego", "mas", "may", "maybe", "me",
+    "mientras", "more", "muy", "my", "need", "needs", "next", "ni", "no", "nos", "not", "nota", "note", "notes", "now",
+    "nuestra", "nuestro", "o", "of", "oh", "ok", "okay", "on", "once", "one", "only", "or", "otra", "otro", "our",
+    "para", "pero", "please", "pls", "por", "porque", "pregunto", "pues", "que", "quedo", "queda", "quiere", "quiero",
+    "right", "se", "segun", "si", "sin", "so", "sobre", "solo", "some", "still", "tambien", "tan", "that", "that's",
+    "then", "there", "there's", "these", "this", "tiene", "to", "toca", "todo", "todos", "two", "un", "una", "up",
+    "vale", "want", "wants", "was", "we", "we're", "went", "what", "what's", "when", "where", "which", "who", "why",
+    "with", "y", "ya", "yes",
+];
+
+/// Whoever is spoken to.
+pub(crate) const YOU: &[&str] =
+    &["tu", "u", "usted", "ustedes", "vos", "vosotras", "vosotros", "you", "you'll", "your", "youre", "you're"];
+
 /// The client.
 pub(crate) const CLIENT: &[&str] = &[
     "client", "clienta", "cliente", "ella", "he", "he'd", "he'll", "he's", "her", "herself", "hers", "him", "himself",

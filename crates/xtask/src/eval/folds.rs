@@ -12,6 +12,7 @@ use crate::Outcome;
 use crate::train::data::Writer;
 use crate::train::{self, Weights};
 use encargo::draft::training;
+pub(crate) use score::right;
 use score::{Scores, likeness};
 
 /// What one writer's notes gave under weights that had not seen them.
@@ -52,8 +53,8 @@ fn one(writers: &[Writer], examples: &Writer, at: usize) -> Fold {
         .map(|(_, writer)| writer)
         .chain([examples])
         .collect();
-    let weights = train::learn(&others);
     let writer = &writers[at];
+    let weights = train::learn(&others);
     let mut margins = Vec::new();
     for labelled in &writer.notes {
         let text = labelled.note.text();
@@ -70,7 +71,7 @@ fn one(writers: &[Writer], examples: &Writer, at: usize) -> Fold {
 fn predict(writer: &Writer, weights: &Weights) -> Scores {
     let mut scores = Scores::default();
     for labelled in &writer.notes {
-        let reading = training::read(&labelled.note, &weights.cut, &weights.kind);
+        let reading = training::read(&labelled.note, &weights.cut, &weights.kind, &weights.owner);
         scores.add(&labelled.gold, &notes::prediction(&labelled.note, &reading));
     }
     scores

@@ -3,6 +3,8 @@
 use super::chain::Row;
 use super::linear::Example;
 use super::lines;
+use super::owner::Choice;
+use crate::eval::folds::right;
 use encargo::draft::training;
 use encargo::language::Unit;
 use encargo::{Day, Language, Note};
@@ -32,7 +34,11 @@ pub(crate) struct Labelled {
     /// The rows of its lines that hold a wish, each read as a note of its own.
     alone: Vec<Seen>,
     kinds: Vec<(Vec<u32>, bool)>,
+    owners: Vec<Asked>,
 }
+
+/// Everybody who might do a wish: what is seen of each, and whether it is so; and whether somebody does it at all.
+type Asked = (Vec<(Vec<u32>, bool)>, bool);
 
 /// The notes of one writer.
 pub(crate) struct Writer {
@@ -131,7 +137,40 @@ fn labelled(gold: Value) -> Result<Labelled, Failure> {
             Some((training::kind(&note, start, end), span["kind"] == "goal"))
         })
         .collect();
-    Ok(Labelled { note: note.counted_in(Unit::CodePoint), gold, rows, alone, kinds })
+    let owners = asked(&note, &text, &gold);
+    Ok(Labelled { owners, note: note.counted_in(Unit::CodePoint), gold, rows, alone, kinds })
+}
+
+/// Who might do each labelled wish; once as it is labelled, and once with the few words in front of it, which a reader
+/// may take for its begin.
+fn asked(note: &Note, text: &str, gold: &Value) -> Vec<Asked> {
+    let goals: Vec<&Value> = gold["goals"].as_array().into_iter().flatten().collect();
+    let exact: Vec<(usize, usize)> = goals.iter().map(|goal| bytes(text, goal).unwrap_or_default()).collect();
+    let wider: Vec<(usize, usize)> = exact
+        .iter()
+        .map(|(start, end)| {
+            let before = text.get(..*start).unwrap_or_default();
+            let mark = |c: char| c == '\n' || (!c.is_alphanumeric() && !c.is_whitespace() && c != '\'');
+            let from = before.rfind(mark).map_or(0, |at| at + before[at..].chars().next().map_or(1, char::len_utf8));
+            let room = before[from..].len() - before[from..].trim_start().len();
+            if start - from - room > 30 { (*start, *end) } else { (from + room, *end) }
+        })
+        .collect();
+    let mut found = Vec::new();
+    for spans in [&exact, &wider] {
+        for (nth, (goal, claims)) in goals.iter().zip(training::owners(note, spans)).enumerate() {
+            if std::ptr::eq(spans, &wider) && wider[nth] == exact[nth] {
+                continue;
+            }
+            let own = goal["responsible"].as_str().is_some();
+            let so = |who: &str| own && right("responsible", goal, &serde_json::json!({ "responsible": who }));
+            let claims: Vec<_> = claims.into_iter().map(|(who, signs)| (signs, so(&who))).collect();
+            if !own || claims.iter().any(|(_, so)| *so) {
+                found.push((claims, own));
+            }
+        }
+    }
+    found
 }
 
 /// The features that enough places have, as numbers from 0 in the order of their signs, with rows and examples by them.
@@ -140,6 +179,8 @@ pub(crate) struct Corpus {
     pub(crate) rows: Vec<Row>,
     pub(crate) kind_signs: Vec<u32>,
     pub(crate) kinds: Vec<Example>,
+    pub(crate) owner_signs: Vec<u32>,
+    pub(crate) owners: Vec<Choice>,
 }
 
 /// What is learned from: the notes of these writers.
@@ -148,6 +189,12 @@ pub(crate) fn corpus(writers: &[&Writer], least: u32) -> Corpus {
     let seen = notes().flat_map(|note| note.rows.iter().chain(&note.alone).flatten().map(|(signs, _)| signs));
     let signs = frequent(seen, least);
     let kind_signs = frequent(notes().flat_map(|note| note.kinds.iter().map(|(signs, _)| signs)), 2);
+    let claims = || notes().flat_map(|note| note.owners.iter().flat_map(|(claims, _)| claims));
+    let owner_signs = frequent(claims().map(|(signs, _)| signs), 4);
+    let choice = |(claims, own): &Asked| Choice {
+        claims: claims.iter().map(|(seen, so)| (numbers(&owner_signs, seen), *so)).collect(),
+        own: *own,
+    };
     let row = |row: &Seen, weight: f64| Row {
         places: row.iter().map(|(seen, _)| numbers(&signs, seen)).collect(),
         classes: row.iter().map(|(_, class)| *class).collect(),
@@ -161,6 +208,8 @@ pub(crate) fn corpus(writers: &[&Writer], least: u32) -> Corpus {
     Corpus {
         rows: notes().flat_map(weighed).collect(),
         kinds: notes().flat_map(|note| note.kinds.iter().map(example)).collect(),
+        owners: notes().flat_map(|note| note.owners.iter().map(choice)).collect(),
+        owner_signs,
         signs,
         kind_signs,
     }

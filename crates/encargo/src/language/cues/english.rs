@@ -115,13 +115,15 @@ pub(super) const CUES: Cues = Cues {
         "results"
     ],
     lacking: phrases![
-        "no", "doesn't have", "does not have", "has no", "have no", "there is no", "without", "missing", "not yet",
-        "isn't", "hasn't", "needs a", "is not", "are not", "zero",
+        "no", "don't have", "dont have", "don't even have", "dont even have", "doesn't even have", "none",
+        "hasn't got", "doesn't have", "does not have", "has no", "have no", "there is no", "without", "missing",
+        "not yet", "isn't", "hasn't", "needs a", "is not", "are not", "zero",
     ],
     ready: phrases![
         "sorted", "nice", "perfect", "are in", "is in", "in the drive", "up and running", "ready", "done", "works",
         "still works", "finished", "already", "has", "written", "is there", "all set", "designed", "good to go",
-        "exist", "exists", "is the one", "fine",
+        "exist", "exists", "is the one", "fine", "live", "made", "built", "set up", "verified", "in place", "got",
+        "is up", "on the site", "labeled", "labelled",
     ],
     subscribers: phrases!["subscribers", "subs", "contacts", "people", "emails", "readers", "names", "addresses"],
     mailing: phrases!["email", "emails", "list", "newsletter", "newsletters"],

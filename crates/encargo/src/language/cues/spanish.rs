@@ -95,17 +95,19 @@ pub(super) const CUES: Cues = Cues {
     ],
     lacking: phrases![
         "no tiene", "no tenemos", "no tengo", "no hay", "sin", "no usa", "falta", "todavia no", "aun no", "no esta",
-        "nunca", "cero", "ningun", "ninguna",
+        "nunca", "cero", "ningun", "ninguna", "ni", "no existe", "no usan", "no tienen",
     ],
     ready: phrases![
         "perfecta", "perfecto", "le vale", "la de siempre", "el de siempre", "impecable", "ya la", "ya las", "ya lo",
         "ya los", "en la carpeta", "en el drive", "estan en", "montado", "montada", "montadas", "lista", "listo",
         "listas", "listos", "hecha", "hecho", "ya tiene", "ya hay", "tiene", "ya esta", "ya estan", "escrito",
         "preparada", "sirve", "funciona", "terminada", "funcionando", "hay muchas", "hay", "existe", "de sobra",
+        "ya quedo", "quedo", "quedaron", "subido", "subida", "subidas", "colgado", "colgada", "maquetado", "maquetada",
+        "puesto", "puesta", "verificado", "la hizo", "las hizo", "lo hizo",
     ],
     subscribers: phrases![
         "suscriptores", "suscriptoras", "suscriptos", "contactos", "personas", "emails", "correos", "mails",
-        "inscriptos",
+        "inscriptos", "inscritos", "inscritas", "suscritos", "suscritas", "suscripciones", "direcciones",
     ],
     mailing: phrases!["boletin", "correo", "correos", "email", "emails", "lista", "mail", "mails", "newsletter"],
     today: phrases![

@@ -165,7 +165,7 @@ fn list<'v>(value: &'v Value, name: &str) -> impl Iterator<Item = &'v Value> {
 }
 
 /// Whether a predicted field is right for a labelled goal.
-fn right(field: &str, gold: &Value, found: &Value) -> bool {
+pub(crate) fn right(field: &str, gold: &Value, found: &Value) -> bool {
     match field {
         "kind" => gold["kind"] == found["kind"] || gold["kind_any"] == Value::Bool(true),
         "recurrence" => rhythm(&gold["recurrence"]) == rhythm(&found["recurrence"]),

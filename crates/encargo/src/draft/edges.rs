@@ -1,18 +1,16 @@
-//! What holds of the stretches whatever the weights say: no day and no amount is cut in two, and a note of one item is
-//! read by the rules where they find a wish in it.
+//! What holds of the stretches whatever the weights say: no day and no amount is cut in two, and a note of one sentence
+//! is read by the rules where they find a wish in it, as is a note in which the weights see nothing.
 
 use super::learned::Stretch;
 use super::read::{Page, Rules};
 
-/// How often the rules are right about a note of one item, in percent (measured on the wishes of `tests/wishes`).
+/// How often the rules are right about a note of one sentence, in percent (measured on the wishes of `tests/wishes`).
 const RULED: u8 = 90;
 
 impl Page<'_> {
     /// The stretches of the weights, mended.
     pub(super) fn settled_edges(&self, stretches: Vec<Stretch>, rules: &Rules) -> Vec<Stretch> {
-        let alone = self.items().len() == 1;
-        let none = stretches.iter().all(|stretch| stretch.aside.is_some());
-        let mut settled = if rules.wanted.is_empty() || !(alone || (none && stretches.is_empty())) {
+        let mut settled = if rules.wanted.is_empty() || !(stretches.is_empty() || self.is_one_sentence()) {
             stretches
         } else {
             self.by_the_rules(rules)
@@ -25,6 +23,15 @@ impl Page<'_> {
             }
         }
         settled
+    }
+
+    /// Whether the note is one item that holds one sentence: a meeting in one paragraph is none.
+    fn is_one_sentence(&self) -> bool {
+        let [item] = self.items() else { return false };
+        let tokens = self.tokens_ref();
+        let ends = |at: usize| matches!(tokens.word(at), "." | "!" | "?" | "…" | ";") && !tokens.touch(at);
+        let last = item.next.saturating_sub(1);
+        item.next - item.at <= SENTENCE && !(item.at..last).any(ends)
     }
 
     /// Where a stretch ends that would end within a day or an amount.
@@ -48,6 +55,9 @@ impl Page<'_> {
         all
     }
 }
+
+/// The most tokens of a sentence that the rules read whole.
+const SENTENCE: usize = 50;
 
 /// The most tokens that a day or an amount takes.
 const LONGEST: usize = 16;

@@ -26,8 +26,6 @@ const FOLDER: &str = "crates/encargo/src/draft/weights";
 /// How many features are kept.
 const CUTS: usize = 24_000;
 
-/// What it costs to begin a wish: one that is made up does more harm than one that is missed.
-const SHY: f64 = 1.0;
 /// The same for telling who does it.
 const OWNERS: usize = 12_000;
 
@@ -46,10 +44,7 @@ pub(crate) struct Weights {
 pub(crate) fn learn(writers: &[&Writer]) -> Weights {
     let corpus = data::corpus(writers, 2);
     let rows: Vec<&chain::Row> = corpus.rows.iter().collect();
-    let mut learned: Learned<9> =
-        chain::learn(&rows, corpus.signs.len(), Pace { rounds: 12, penalty: 20.0, step: 0.05 });
-    learned.start[1] -= SHY;
-    learned.after.iter_mut().for_each(|after| after[1] -= SHY);
+    let learned: Learned<9> = chain::learn(&rows, corpus.signs.len(), Pace { rounds: 20, penalty: 2.0, step: 0.05 });
     let mut cut = pack::table(&corpus.signs, &learned.features, CUTS);
     cut.extend(pack::links(learned.start.into_iter().chain(learned.after.into_iter().flatten())));
     let examples: Vec<&linear::Example> = corpus.kinds.iter().collect();

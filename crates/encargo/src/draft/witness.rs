@@ -41,7 +41,7 @@ impl Claims<'_, '_, '_> {
     }
 
     /// What is seen of one claim.
-    #[allow(clippy::too_many_arguments, reason = "all of it is seen")]
+    #[allow(clippy::too_many_arguments, clippy::too_many_lines, reason = "all of it is seen, a line a sign")]
     pub(super) fn see(
         &self,
         asked: Asked<'_>,

@@ -60,7 +60,7 @@ mod tests {
     fn a_goal_says_what_its_figure_counts() {
         let counts = |said: &str, language| {
             let note = Note::new(said, "2026-11-23".parse().expect("a day")).expect("a note").in_language(language);
-            note.goal().figure().map(|figure| figure.as_str())
+            note.goal().figure().map(super::Figure::as_str)
         };
         assert_eq!(counts("Pasar de 200 a 500 suscriptores antes de marzo.", Language::Spanish), Some("subscribers"));
         assert_eq!(counts("Facturar 3.000 € al mes.", Language::Spanish), Some("revenue"));

@@ -82,7 +82,10 @@ fn schedule() -> Result<Schedule, Box<dyn std::error::Error>> {
         Task {
             effort: Estimate { optimistic: 30, likely: 60, pessimistic: 120 },
             done: vec![Text::new("Está guardado en la carpeta.", "It is saved in the folder.")],
-            after: if number % 20 == 0 { Vec::new() } else { vec![format!("p/{}", number - 1).as_str().into()] },
+            after: match number % 20 {
+                0 => Vec::new(),
+                _ => vec![format!("p/{}", number - 1).as_str().into()],
+            },
             ..Task::new(format!("p/{number}"), title)
         }
     };
@@ -114,9 +117,7 @@ fn bare(sheet: &Sheet) -> Result<Vec<u8>, XlsxError> {
                 Cell::Day { day: value } => {
                     page.write_datetime_with_format(row, at, &ExcelDateTime::parse_from_str(&value.to_string())?, &day)?
                 }
-                Cell::Minutes { minutes } => {
-                    page.write_number_with_format(row, at, f64::from(*minutes) / 60.0, &hours)?
-                }
+                Cell::Minutes { minutes } => page.write_number_with_format(row, at, *minutes, &hours)?,
                 Cell::Days { days } => page.write_number_with_format(row, at, *days, &hours)?,
                 Cell::Money { currency, .. } => page.write_string_with_format(row, at, currency, &text)?,
             };

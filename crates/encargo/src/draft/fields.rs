@@ -63,7 +63,7 @@ impl Page<'_> {
             }
             let said = self.ruled_owner(&owners, rules, stretch, (from, until));
             let asked = Asked { stretch, from, until, ruled: said.as_deref() };
-            draft.goal.owner = model.owner(claims.claims(asked));
+            draft.goal.owner = model.owner(claims.claims(asked)).or(said);
             reading.facts.extend(self.authorship(&draft, clause));
             reading.drafts.push(draft);
         }

@@ -22,6 +22,9 @@ const ASIDE: [AsideReason; 6] = [
 /// What must speak for somebody who does it, in steps of the weights: saying nobody is wrong as often as saying the wrong one.
 const LEAST: i32 = -5;
 
+/// How many tokens around its begin explain a stretch.
+const NEAR: usize = 60;
+
 /// What the weights cut out of an item.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Stretch {
@@ -136,7 +139,8 @@ impl<'w> Model<'w> {
         let class =
             stretch.aside.and_then(|reason| ASIDE.iter().position(|known| *known == reason)).map_or(1, |at| at + 3);
         let mut said: std::collections::BTreeMap<usize, i32> = std::collections::BTreeMap::new();
-        signs.visit(items, stretch.item, &mut |at, next, sign, from| {
+        let near = (stretch.at.saturating_sub(NEAR), stretch.at.saturating_add(NEAR));
+        signs.visit_within(items, stretch.item, near, &mut |at, next, sign, from| {
             if (at..next).contains(&stretch.at)
                 && from != usize::MAX
                 && let Some(row) = self.table.row(sign)

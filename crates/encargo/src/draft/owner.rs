@@ -374,9 +374,10 @@ impl Page<'_> {
     /// Whether a name is the client's: the first line names this person and no other.
     pub(super) fn is_the_client(&self, name: &str) -> bool {
         let tokens = self.tokens_ref();
-        let end = (0..tokens.len()).find(|at| tokens.kind(*at) == Some(Kind::Break) && *at > 0).unwrap_or(tokens.len());
+        let most = tokens.len().min(6);
+        let end = (1..most).find(|at| tokens.kind(*at) == Some(Kind::Break)).unwrap_or(most);
         let listed: Phrases = ATTENDING;
-        let attending = (0..end.min(6)).any(|at| tokens.any_phrase(at, listed).is_some());
+        let attending = (0..end).any(|at| tokens.any_phrase(at, listed).is_some());
         !attending && self.people().is_client(name)
     }
 }

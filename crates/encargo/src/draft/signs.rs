@@ -93,22 +93,28 @@ impl<'p, 'n> Signs<'p, 'n> {
 
     /// All that is seen of one item.
     pub(super) fn visit(&self, items: &[Item], place: usize, see: &mut See<'_>) {
+        self.visit_within(items, place, (0, usize::MAX), see);
+    }
+
+    /// The same of the tokens from one to another: what explains a few of them need not look at all.
+    pub(super) fn visit_within(&self, items: &[Item], place: usize, (from, until): (usize, usize), see: &mut See<'_>) {
         let Some(item) = items.get(place) else { return };
         let whole = (item.at, item.next);
+        let (from, until) = (from.max(item.at), until.min(item.next));
         self.frame(items, place, item, see);
-        let (mut sentence, mut clause) = (item.at, item.at);
-        for at in item.at..item.next {
+        let (mut sentence, mut clause) = (from, from);
+        for at in from..until {
             let word = self.tokens.word(at);
             let apart = at + 1 >= item.next || !self.tokens.touch(at);
             let ends = matches!(word, "." | "!" | "?" | ";" | "…") && apart;
             let dash = word == "-" && apart && at.checked_sub(1).is_none_or(|before| !self.tokens.touch(before));
             let cuts =
                 ends || dash || matches!(word, "," | "(" | ")" | "—" | "–" | "→" | "|") || (word == ":" && apart);
-            if cuts || at + 1 == item.next {
+            if cuts || at + 1 == until {
                 self.clause(item, clause, at + 1, (sentence, whole.1), see);
                 clause = at + 1;
             }
-            if ends || at + 1 == item.next {
+            if ends || at + 1 == until {
                 self.sentence(sentence, at + 1, see);
                 sentence = at + 1;
             }

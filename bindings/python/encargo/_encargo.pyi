@@ -1653,6 +1653,11 @@ class Feasibility:
         Who has how much to do.
         """
     @property
+    def moves(self, /) -> list[str] | None:
+        """
+        The tasks that move the goal's figure, by id; nothing when the goal has no figure or it is not known what it counts.
+        """
+    @property
     def start(self, /) -> date:
         """
         The first day anybody can start.
@@ -5962,6 +5967,11 @@ class Step:
         How to do it.
         """
     @property
+    def advances(self, /) -> list[Literal["attendance", "clicks", "clients", "content", "followers", "hours", "leads", "opens", "replies", "revenue", "reviews", "sales", "subscribers", "traffic", "unpaid"]]:
+        """
+        What it moves: the figures of the business that rise or fall because of it.
+        """
+    @property
     def after(self, /) -> list[Dependency]:
         """
         The steps it depends on, in the plan or not.
@@ -6255,7 +6265,7 @@ class Task:
     """
     def __eq__(self, value: object, /) -> bool: ...
     def __ne__(self, value: object, /) -> bool: ...
-    def __new__(cls, /, id: str, title: Text, *, reference: str | None = None, about: Text | None = None, phase: str | None = None, phase_label: Text | None = None, roles: SupportsGetItem[int, Assignment] = ..., after: SupportsGetItem[int, Dependency | str] = ..., offset: Offset | SupportsIndex | None = None, effort: Estimate | None = None, wait: Wait | None = None, authority: Literal["independent", "approval", "client_only", "not_applicable"] | None = None, scope: Literal["once", "each"] | None = None, milestone: bool | None = None, gate: bool | None = None, optional: bool | None = None, prerequisite: Literal["account", "access", "contract", "consent", "document", "asset", "decision"] | None = None, done: SupportsGetItem[int, Text] = ..., criteria: SupportsGetItem[int, Text] = ..., measures: SupportsGetItem[int, Metric] = ..., because: SupportsGetItem[int, Reason] = ...) -> Task: ...
+    def __new__(cls, /, id: str, title: Text, *, reference: str | None = None, about: Text | None = None, phase: str | None = None, phase_label: Text | None = None, roles: SupportsGetItem[int, Assignment] = ..., after: SupportsGetItem[int, Dependency | str] = ..., offset: Offset | SupportsIndex | None = None, effort: Estimate | None = None, wait: Wait | None = None, authority: Literal["independent", "approval", "client_only", "not_applicable"] | None = None, scope: Literal["once", "each"] | None = None, milestone: bool | None = None, gate: bool | None = None, optional: bool | None = None, prerequisite: Literal["account", "access", "contract", "consent", "document", "asset", "decision"] | None = None, done: SupportsGetItem[int, Text] = ..., criteria: SupportsGetItem[int, Text] = ..., measures: SupportsGetItem[int, Metric] = ..., advances: SupportsGetItem[int, Literal["attendance", "clicks", "clients", "content", "followers", "hours", "leads", "opens", "replies", "revenue", "reviews", "sales", "subscribers", "traffic", "unpaid"]] = ..., because: SupportsGetItem[int, Reason] = ...) -> Task: ...
     def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
     def __replace__(self, /, **changes) -> Task:
         """
@@ -6266,6 +6276,11 @@ class Task:
     def about(self, /) -> Text | None:
         """
         How to do it.
+        """
+    @property
+    def advances(self, /) -> list[Literal["attendance", "clicks", "clients", "content", "followers", "hours", "leads", "opens", "replies", "revenue", "reviews", "sales", "subscribers", "traffic", "unpaid"]]:
+        """
+        What it moves: the figures of the business that rise or fall because of it.
         """
     @property
     def after(self, /) -> list[Dependency]:

@@ -61,7 +61,10 @@ test("from a pasted note to a plan, in Spanish and then in English", async () =>
     await page.fill(`#${id}`, value);
     await page.dispatchEvent(`#${id}`, "change");
   }
-  assert.equal(await realistic(), "partly", "it fits, and nobody proofreads");
+  assert.equal(await realistic(), "not_met", "it fits, and nothing in the plan brings a subscriber");
+  assert.match(await page.textContent("#verdicts > li[data-criterion=realistic]"), /mueve «suscriptores»/u);
+  await page.selectOption("[data-question=list]", "none");
+  assert.equal(await realistic(), "partly", "the form brings them, and nobody proofreads");
   assert.equal(await page.locator("#changes li").count(), 0);
   await page.fill("#send-day", "2026-11-30");
   await page.dispatchEvent("#send-day", "change");

@@ -6,10 +6,10 @@ use super::learned::{Model, Stretch};
 use super::owner::Owners;
 use super::read::{Page, Rules};
 use super::signs::Signs;
-use super::{Aside, Reading};
+use super::{Aside, DraftKind, Reading};
 use crate::calendar::Day;
 use crate::date::{Cue, When};
-use crate::goal::{Part, Provenance};
+use crate::goal::{Measure, Part, Provenance};
 use crate::language::offset::Ruler;
 use crate::language::ownerwords::DAYS;
 use crate::language::reply::bare_reason;
@@ -39,7 +39,13 @@ impl Page<'_> {
             let clause =
                 Clause { at, next, item: true, opens: true, question: false, aside: None, wished: false, whole: true };
             let mut draft = self.draft(ruler, clause, at, None, &mut seen);
-            draft.kind = model.kind(signs.kind(items, stretch.item, at, next));
+            // from one value to another is a result, whatever the words around it weigh
+            let both = |measure: &Measure| measure.baseline.is_some() && measure.target.is_some();
+            draft.kind = if draft.goal.measure.as_ref().is_some_and(both) {
+                DraftKind::Goal
+            } else {
+                model.kind(signs.kind(items, stretch.item, at, next))
+            };
             draft.sure = stretch.sure;
             let because = model.because(&signs, items, stretch);
             draft.because = because.into_iter().map(|at| self.quote(ruler, at, at + 1)).collect();

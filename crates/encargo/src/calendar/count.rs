@@ -36,8 +36,14 @@ impl Calendar {
         if count < 0 { earlier(day, low) } else { later(day, low) }
     }
 
+    /// Working days behind a day, up to another; negative when the other comes first.
+    pub(crate) fn worked_behind(&self, from: Day, to: Day) -> i64 {
+        let behind = |day: Day| day.succ_opt().unwrap_or(day);
+        if from <= to { self.worked(behind(from), behind(to)) } else { -self.worked(behind(to), behind(from)) }
+    }
+
     /// How many working days lie from a day up to another, that other one left out; none when it is earlier.
-    pub(crate) fn worked(&self, from: Day, to: Day) -> i64 {
+    fn worked(&self, from: Day, to: Day) -> i64 {
         let days = (to - from).num_days().max(0);
         let works = |weekday: i64| {
             let minutes = usize::try_from(weekday.rem_euclid(7)).ok().and_then(|weekday| self.record.week.get(weekday));
@@ -113,6 +119,12 @@ mod tests {
                     Some(stepped(&calendar, day, count)),
                     "{day} {count} {calendar:?}"
                 );
+                let other = later(start, i64::from(below(400))).expect("a day");
+                let (first, last) = (day.min(other), day.max(other));
+                let steps = first.iter_days().skip(1).take_while(|day| *day <= last).filter(|day| calendar.works(*day));
+                let steps = i64::try_from(steps.count()).expect("small");
+                assert_eq!(calendar.worked_behind(first, last), steps, "{first} {last} {calendar:?}");
+                assert_eq!(calendar.worked_behind(last, first), -steps, "{first} {last} {calendar:?}");
             }
         }
         assert_eq!(Calendar::default().add(start, i32::MAX), None);

@@ -48,10 +48,7 @@ impl<'n> Days<'n> {
 
     /// Working days behind one day, up to another; negative when the other comes first.
     pub(super) fn worked_between(&self, from: usize, to: Day) -> i64 {
-        let from = self.day(from);
-        let (first, last, sign) = if from <= to { (from, to, 1) } else { (to, from, -1) };
-        let count = first.iter_days().skip(1).take_while(|day| *day <= last).filter(|day| self.calendar.works(*day));
-        i64::try_from(count.count()).unwrap_or(i64::MAX) * sign
+        self.calendar.worked_behind(self.day(from), to)
     }
 
     /// Working minutes behind one day, up to another that comes later.

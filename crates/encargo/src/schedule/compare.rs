@@ -2,7 +2,7 @@
 
 use super::why::limit_text;
 use super::{Constraint, Effort, Schedule, Terms};
-use crate::calendar::{Calendar, Day};
+use crate::calendar::Day;
 use crate::error::{Error, Kind, clip};
 use crate::language::Text;
 use crate::plan::{Estimate, Plan, PlanRecord, Task};
@@ -109,8 +109,8 @@ impl Schedule {
             let before = baseline.slot(&slot.task)?;
             Some(Variance {
                 task: slot.task.clone(),
-                start_days: apart(&calendar, before.start, slot.start),
-                finish_days: apart(&calendar, before.finish, slot.finish),
+                start_days: calendar.worked_behind(before.start, slot.start),
+                finish_days: calendar.worked_behind(before.finish, slot.finish),
             })
         };
         self.slots().iter().filter_map(variance).collect()
@@ -162,12 +162,6 @@ impl Plan {
     pub fn what_if(&self, terms: impl Into<Terms>, change: &WhatIfChange) -> Result<WhatIf, Error> {
         self.schedule(terms)?.what_if(change)
     }
-}
-
-/// Working days from one day to another; negative when it is sooner.
-fn apart(calendar: &Calendar, from: Day, to: Day) -> i64 {
-    let (first, last, sign) = if from <= to { (from, to, 1) } else { (to, from, -1) };
-    super::findings::limits::worked_between(calendar, first, last) * sign
 }
 
 /// The plan and the terms with the change in them.

@@ -1,7 +1,7 @@
 //! One row: what a schedule and what has happened say of a task; knows no heading.
 
 use super::{Cell, Column, Priority, Row};
-use crate::calendar::{Calendar, Day};
+use crate::calendar::Calendar;
 use crate::history::{TaskState, TaskStatus};
 use crate::language::Language;
 use crate::plan::{Raci, Task};
@@ -115,12 +115,7 @@ impl Line<'_> {
 
     /// Working days from the planned end to the latest one.
     fn margin(&self) -> i32 {
-        let (finish, latest) = (self.slot.finish, self.slot.late_finish);
-        let days = if latest >= finish {
-            self.calendar.worked(after(finish), after(latest))
-        } else {
-            -self.calendar.worked(after(latest), after(finish))
-        };
+        let days = self.calendar.worked_behind(self.slot.finish, self.slot.late_finish);
         i32::try_from(days).unwrap_or(i32::MAX)
     }
 
@@ -139,11 +134,6 @@ impl Line<'_> {
         };
         Cell::Word { word: priority.as_str().to_owned(), text: priority.text().say(self.language).to_owned() }
     }
-}
-
-/// The day after, or the last there is.
-fn after(day: Day) -> Day {
-    day.succ_opt().unwrap_or(day)
 }
 
 /// Words one after another.

@@ -83,7 +83,7 @@ pub(super) fn missed(terms: &Terms, net: &Net<'_>, timing: &Timing, slots: &[Slo
         if day <= limit {
             return None;
         }
-        let late = worked_between(&calendar, limit, day);
+        let late = calendar.worked_behind(limit, day);
         let mut chain = vec![place];
         while let Some(need) = chain.last().and_then(|place| net.driver(*place, &timing.early)) {
             chain.push(need);
@@ -114,12 +114,6 @@ pub(super) fn missed(terms: &Terms, net: &Net<'_>, timing: &Timing, slots: &[Slo
         ))
     };
     terms.constraints.iter().filter_map(one).collect()
-}
-
-/// The days of one calendar that are worked after a day, up to another.
-pub(in crate::schedule) fn worked_between(calendar: &Calendar, from: Day, to: Day) -> i64 {
-    let days = from.iter_days().skip(1).take_while(|day| *day <= to).filter(|day| calendar.works(*day));
-    i64::try_from(days.count()).unwrap_or(i64::MAX)
 }
 
 /// Days on which a calendar is used that does not know their year: one finding a calendar.

@@ -92,6 +92,18 @@ pub(crate) struct Item {
     pub apart: bool,
 }
 
+/// The other cells of the row that a cell stands in, with their places: of the first ones of the row, as many as anybody
+/// looks at.
+pub(crate) fn row(items: &[Item], place: usize) -> impl Iterator<Item = (usize, &Item)> {
+    let line = items.get(place).map(|item| item.line);
+    let start = items.partition_point(|other| Some(other.line) < line);
+    let cells = items.iter().enumerate().skip(start).take(CELLS);
+    cells.filter(move |(nth, other)| Some(other.line) == line && *nth != place)
+}
+
+/// How many cells of a row are looked at.
+const CELLS: usize = 24;
+
 /// The items of a text, in order.
 pub(crate) fn items(tokens: &Tokens<'_>) -> Vec<Item> {
     let lines = lines(tokens);

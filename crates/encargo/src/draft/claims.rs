@@ -6,7 +6,7 @@ use super::mentions::{Form, Mention, mentions};
 use super::owner::Owners;
 use crate::language::ownerwords::COLUMNS;
 use crate::language::token::Tokens;
-use crate::layout::Item;
+use crate::layout::{self, Item};
 use crate::weights::{Sign, sign};
 
 /// How far around a stretch somebody is looked for, in tokens.
@@ -116,9 +116,7 @@ impl<'o, 'p, 'n> Claims<'o, 'p, 'n> {
             self.whole(asked, over, role, &mut found);
         }
         if item.cell.is_some() {
-            let start = self.items.iter().take(place).rposition(|other| other.line != item.line).map_or(0, |at| at + 1);
-            let cells = self.items.iter().enumerate().skip(start).take(MOST);
-            for (nth, cell) in cells.filter(|(nth, cell)| cell.line == item.line && *nth != place) {
+            for (nth, cell) in layout::row(self.items, place) {
                 let title = cell.cell.and_then(|cell| cell.title).and_then(|title| self.items.get(title));
                 let says = title.is_some_and(|title| self.tokens().any_phrase(title.at, COLUMNS).is_some());
                 self.whole(asked, Some(nth), if says { Place::Column } else { Place::Cell }, &mut found);

@@ -15,9 +15,9 @@ impl Page<'_> {
         } else {
             self.by_the_rules(rules)
         };
+        let end = self.items().last().map_or(0, |item| item.next);
         for at in 0..settled.len() {
             let limit = settled.get(at + 1).map_or(usize::MAX, |next| next.at);
-            let end = self.items().last().map_or(0, |item| item.next);
             if let Some(stretch) = settled.get_mut(at) {
                 stretch.next = self.whole_to(stretch.next, end).min(limit);
             }
@@ -44,7 +44,11 @@ impl Page<'_> {
     }
 
     fn by_the_rules(&self, rules: &Rules) -> Vec<Stretch> {
-        let place = |at: usize| self.items().iter().position(|item| (item.at..item.next).contains(&at));
+        let items = self.items();
+        let place = |at: usize| {
+            let place = items.partition_point(|item| item.next <= at);
+            items.get(place).filter(|item| item.at <= at).map(|_| place)
+        };
         let wished = rules.wanted.iter().map(|(at, next, _)| (*at, *next, None));
         let aside = rules.aside.iter().map(|(at, next, reason)| (*at, *next, Some(*reason)));
         let mut all: Vec<Stretch> = wished

@@ -14,7 +14,7 @@ use crate::language::offset::Ruler;
 use crate::language::ownerwords::DAYS;
 use crate::language::reply::bare_reason;
 use crate::language::token::Kind;
-use crate::layout::Item;
+use crate::layout::{self, Item};
 use crate::question::Source;
 use std::collections::BTreeMap;
 
@@ -142,8 +142,7 @@ impl Page<'_> {
     fn day_of_row(&self, items: &[Item], place: usize, item: &Item) -> Option<(Day, &When)> {
         item.cell?;
         let tokens = self.tokens_ref();
-        let start = items.iter().take(place).rposition(|other| other.line != item.line).map_or(0, |at| at + 1);
-        let cells = || items.iter().skip(start).take(24).filter(|other| other.line == item.line && other.at != item.at);
+        let cells = || layout::row(items, place).map(|(_, cell)| cell);
         let titled = |cell: &&Item| {
             let title = cell.cell.and_then(|cell| cell.title).and_then(|title| items.get(title));
             title.is_some_and(|title| tokens.any_phrase(title.at, DAYS).is_some())

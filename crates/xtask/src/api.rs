@@ -62,9 +62,11 @@ fn surface(house: &House) -> Result<Surface, Refusal> {
     let mut surface = Surface::default();
     for folder in ["crates/encargo/src", "crates/encargo-formats/src"] {
         let folder = house.path(folder);
-        let mut hidden = BTreeSet::new();
-        hidden_modules(&folder, &mut hidden)?;
-        read_folder(&folder, &hidden, &mut surface)?;
+        let mut files = Vec::new();
+        sources(&folder, &mut files)?;
+        let hidden = hidden_modules(&folder, &files);
+        let shown = |path: &Path| !hidden.iter().any(|module| path.with_extension("").starts_with(module));
+        files.iter().filter(|(path, _)| shown(path)).for_each(|(_, file)| read_items(&file.items, &mut surface));
     }
     for (noun, verb, _why) in rust_only::VERBS {
         let known = if noun.is_empty() {
@@ -85,50 +87,36 @@ fn surface(house: &House) -> Result<Surface, Refusal> {
     Ok(surface)
 }
 
-fn read_folder(folder: &Path, hidden: &BTreeSet<PathBuf>, surface: &mut Surface) -> Outcome {
-    for entry in fs::read_dir(folder)? {
-        let path = entry?.path();
-        let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
-        if hidden.contains(&path.with_extension("")) {
-            continue;
-        }
-        if path.is_dir() && name != "python" {
-            read_folder(&path, hidden, surface)?;
-        } else if path.is_file()
-            && path.extension().is_some_and(|kind| kind == "rs")
-            && name != "python.rs"
-            && name != "tests.rs"
-        {
-            read_items(&parsed(&path)?.items, surface);
-        }
-    }
-    Ok(())
-}
-
-/// The modules with a file of their own that are hidden from the documentation, as their files without `.rs`.
-fn hidden_modules(folder: &Path, hidden: &mut BTreeSet<PathBuf>) -> Outcome {
+/// The sources of a folder and of those in it, read once.
+fn sources(folder: &Path, found: &mut Vec<(PathBuf, syn::File)>) -> Outcome {
     for entry in fs::read_dir(folder)? {
         let path = entry?.path();
         if path.is_dir() {
-            hidden_modules(&path, hidden)?;
+            sources(&path, found)?;
         } else if path.extension().is_some_and(|kind| kind == "rs") {
-            let root = path.file_name().is_some_and(|name| name == "lib.rs");
-            let inside = if root { folder.to_owned() } else { path.with_extension("") };
-            for item in parsed(&path)?.items {
-                if let Item::Mod(module) = item
-                    && module.content.is_none()
-                    && !is_for_users(&module.attrs)
-                {
-                    hidden.insert(inside.join(module.ident.to_string()));
-                }
-            }
+            let file =
+                syn::parse_file(&fs::read_to_string(&path)?).map_err(|error| format!("{}: {error}", path.display()))?;
+            found.push((path, file));
         }
     }
     Ok(())
 }
 
-fn parsed(path: &Path) -> Result<syn::File, Refusal> {
-    Ok(syn::parse_file(&fs::read_to_string(path)?).map_err(|error| format!("{}: {error}", path.display()))?)
+/// The modules that are for nobody but the library, tests and bindings among them: the paths of their files without `.rs`.
+fn hidden_modules(root: &Path, sources: &[(PathBuf, syn::File)]) -> Vec<PathBuf> {
+    let mut hidden = Vec::new();
+    for (path, file) in sources {
+        let inside = if path.ends_with("lib.rs") { root.to_owned() } else { path.with_extension("") };
+        for item in &file.items {
+            if let Item::Mod(module) = item
+                && module.content.is_none()
+                && !is_for_users(&module.attrs)
+            {
+                hidden.push(inside.join(module.ident.to_string()));
+            }
+        }
+    }
+    hidden
 }
 
 /// `unreachable_pub` is on in the workspace: what is written `pub` can be reached.

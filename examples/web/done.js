@@ -3,7 +3,8 @@
 /** What had to be done and is over. */
 const OVER = new Set(["done", "waived"]);
 
-export const isOver = (schedule, task) => OVER.has(schedule.state(task).status);
+/** The ids of the tasks that are over. */
+export const over = (schedule) => new Set(schedule.states().filter(({ status }) => OVER.has(status)).map(({ task }) => task));
 
 /** The events after a tick on a day, or after it is taken off. */
 export function ticked(events, task, done, day) {

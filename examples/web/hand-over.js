@@ -1,27 +1,21 @@
 // Hands over: the whole list of each person, and any brief, copied as a message that can be sent as it is.
 import { at, fill, make, say } from "./dom.js";
-import { isOver } from "./done.js";
 
 /** One button for everybody who has something to do, and what waits for whom. */
-export function showPeople(schedule, shown, language, words, voice) {
-  const { plan } = schedule;
-  const open = plan.tasks.filter(({ id, milestone }) => !milestone && !isOver(schedule, id));
+export function showPeople(schedule, ended, shown, language, words, voice) {
   const doers = new Map();
-  for (const { id } of open) {
-    const name = schedule.slot(id)?.person ?? schedule.handoff(id).to?.[language];
-    if (name) doers.set(name, (doers.get(name) ?? 0) + 1);
+  for (const { id, milestone, roles } of schedule.plan.tasks) {
+    const role = roles.find(({ raci }) => raci === "responsible");
+    const key = schedule.slot(id).person ?? role?.role; // whom the brief is asked for: a person, or a role that nobody fills
+    if (milestone || ended.has(id) || !key) continue;
+    const { name = schedule.slot(id).person ?? role.label[language], count = 0 } = doers.get(key) ?? {};
+    doers.set(key, { name, count: count + 1 });
   }
-  fill(at("people"), [...doers].map(([name, count]) =>
-    make("button", { type: "button", onclick: () => hand(listOf(shown(), name, language, voice), words) }, words.listOf(name, count))));
+  fill(at("people"), [...doers].map(([key, { name, count }]) =>
+    make("button", { type: "button", onclick: () => hand(shown().brief(key).text(language, voice), words) }, words.listOf(name, count))));
   const waiting = schedule.waiting(schedule.terms.history, schedule.terms.today).filter(({ kind }) => kind === "person");
   at("waiting-box").hidden = waiting.length === 0;
   fill(at("waiting"), waiting.map(({ text }) => make("li", {}, text[language])));
-}
-
-/** All that one person has to do, in one message; a role that nobody fills goes by its name in the plan. */
-function listOf(schedule, name, language, voice) {
-  const role = schedule.plan.tasks.flatMap(({ roles }) => roles).find(({ label }) => label?.[language] === name)?.role;
-  return schedule.brief(schedule.slots.some(({ person }) => person === name) ? name : role ?? name).text(language, voice);
 }
 
 /** All of it to the clipboard, and shown, so that it can be read before it is sent. */

@@ -2,7 +2,7 @@
 import { EncargoError, Plan, csv, dayText, ics, markdown, sheetTexts, svg, xlsx } from "encargo";
 import { showBrief } from "./brief.js";
 import { offerSheet } from "./came.js";
-import { happened, isOver } from "./done.js";
+import { happened, over } from "./done.js";
 import { at, fill, make, refusing, save, say, sentence } from "./dom.js";
 import { showForecast } from "./forecast.js";
 import { showPeople } from "./hand-over.js";
@@ -30,8 +30,9 @@ export function showPlan({ template, goal, answers, today, language, words, merg
   showSummary(schedule, language, words);
   showFeasibility(feasibility, language, words);
   fill(at("gantt"), picture(svg(schedule, language)));
-  showTable(schedule, showForecast(schedule, language, words), language, words, tick);
-  showPeople(schedule, () => shown, language, words, at("voice").value || undefined);
+  const ended = over(schedule);
+  showTable(schedule, ended, showForecast(schedule, language, words), language, words, tick);
+  showPeople(schedule, ended, () => shown, language, words, at("voice").value || undefined);
   showFiles(language, words);
   offerSheet(schedule, language, words, take);
   return { today, calendar, feasibility };
@@ -78,7 +79,7 @@ function picture(text) {
   return node;
 }
 
-function showTable(schedule, criticality, language, words, tick) {
+function showTable(schedule, ended, criticality, language, words, tick) {
   const sheet = schedule.sheet(language);
   const texts = sheetTexts(sheet);
   const columns = COLUMNS.map((id) => [id, sheet.columns.findIndex((column) => column.id === id)]).filter(([, index]) => index >= 0);
@@ -88,7 +89,7 @@ function showTable(schedule, criticality, language, words, tick) {
     criticality && make("th", { scope: "col" }, words.criticality), make("th", { scope: "col" }, words.brief));
   fill(at("tasks"), sheet.rows.map((row, place) => make("tr", { class: critical.has(row.id) ? "critical" : null, "data-task": row.id },
     make("td", { class: "ticked" }, make("input", {
-      type: "checkbox", checked: isOver(schedule, row.id), "aria-label": words.doneOf(texts[place][name]),
+      type: "checkbox", checked: ended.has(row.id), "aria-label": words.doneOf(texts[place][name]),
       onchange: (event) => tick(row.id, event.target.checked),
     })),
     columns.map(([id, index]) =>

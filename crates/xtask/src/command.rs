@@ -1,12 +1,24 @@
 //! Runs other programs and says what they said when they fail; knows none of them by name.
 
 use crate::{Outcome, Refusal};
+use std::cell::Cell;
 use std::ffi::OsStr;
+use std::io::Read;
 use std::path::Path;
-use std::process::{Command, Stdio};
+use std::process::{Command, ExitStatus, Stdio};
 
 /// How many of a failed program's last lines are shown.
 const LAST_LINES: usize = 60;
+
+thread_local! {
+    /// Whether what a loud program says is kept until it ends.
+    static HELD: Cell<bool> = const { Cell::new(false) };
+}
+
+/// From here on this thread's loud programs speak when they have ended, so that two threads do not talk at once.
+pub(crate) fn hold_output() {
+    HELD.set(true);
+}
 
 /// A program about to run.
 pub(crate) struct Run {
@@ -54,10 +66,24 @@ impl Run {
         self
     }
 
-    /// Runs with its output going straight to the terminal.
+    /// Runs with its output going to the terminal: as it comes, or whole at the end where it is held.
     pub(crate) fn loud(mut self) -> Outcome {
-        let status = self.command.status().map_err(|error| self.cannot_start(&error))?;
+        let status = if HELD.get() { self.held()? } else { self.command.status().map_err(|e| self.cannot_start(&e))? };
         if status.success() { Ok(()) } else { Err(format!("{} failed ({status})", self.line()).into()) }
+    }
+
+    /// Runs to the end, then prints what was said, errors and all in their order.
+    fn held(&mut self) -> Result<ExitStatus, Refusal> {
+        let (mut said, here) = std::io::pipe()?;
+        self.command.stdout(here.try_clone()?).stderr(here);
+        let mut child = self.command.spawn().map_err(|error| self.cannot_start(&error))?;
+        // The command keeps our ends of the pipe: without them the reading below would never end.
+        self.command.stdout(Stdio::inherit()).stderr(Stdio::inherit());
+        let mut bytes = Vec::new();
+        said.read_to_end(&mut bytes)?;
+        let status = child.wait()?;
+        print!("{}", String::from_utf8_lossy(&bytes));
+        Ok(status)
     }
 
     /// Runs without a word unless it fails, and gives what it wrote to standard output.

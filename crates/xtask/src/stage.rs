@@ -42,6 +42,11 @@ impl Stages {
         self.done.push((name.to_owned(), Duration::ZERO, Some(words)));
     }
 
+    /// Takes over what was done beside these stages.
+    pub(crate) fn join(&mut self, beside: Self) {
+        self.done.extend(beside.done);
+    }
+
     /// The table of all stages; a refusal when one failed.
     pub(crate) fn finish(self) -> Outcome {
         println!("\nstages:");

@@ -1,6 +1,6 @@
-//! `cargo xtask test`: everything that must hold, in stages.
+//! `cargo xtask test`: everything that must hold, in stages, on two threads.
 
-use crate::command::Run;
+use crate::command::{Run, hold_output};
 use crate::house::House;
 use crate::stage::Stages;
 use crate::{Outcome, Refusal, api, browser, catalog, contents, msrv, npm, rules, schema, stories, wasm, wheel};
@@ -15,16 +15,35 @@ pub(crate) fn run(house: &House, parts: &[&str]) -> Outcome {
     }
     let wanted = |part: &str| parts.is_empty() || parts.contains(&part);
     let mut stages = Stages::new();
-    if wanted("rust") {
-        rust(house, &mut stages);
-    }
+    // What cargo does for the host leaves a core idle most of the time, and so do the two packages: each is one crate
+    // that is compiled in one piece.
+    std::thread::scope(|scope| {
+        let beside = scope.spawn(|| {
+            hold_output();
+            let mut stages = Stages::new();
+            packages(house, &wanted, &mut stages);
+            stages
+        });
+        if wanted("rust") {
+            rust(house, &mut stages);
+        }
+        match beside.join() {
+            Ok(others) => stages.join(others),
+            Err(_) => stages.after(false, "packages", "a stage that panicked", |_| ()),
+        }
+    });
+    stages.finish()
+}
+
+/// The npm package and the wheel, and what is tested with them.
+fn packages(house: &House, wanted: &dyn Fn(&str) -> bool, stages: &mut Stages) {
     let told = wanted("stories");
     let javascript =
-        (wanted("js") || wanted("browser") || told).then(|| javascript_package(house, &mut stages).is_some());
+        (wanted("js") || wanted("browser") || told).then(|| javascript_package(house, stages).is_some());
     if wanted("js") {
         stages.after(javascript == Some(true), "js", "its package", |stages| javascript_tests(house, stages));
     }
-    let python = (wanted("python") || told).then(|| python_package(house, &mut stages).is_some());
+    let python = (wanted("python") || told).then(|| python_package(house, stages).is_some());
     if wanted("python") {
         stages.after(python == Some(true), "python", "its wheel", |stages| python_tests(house, stages));
     }
@@ -37,7 +56,6 @@ pub(crate) fn run(house: &House, parts: &[&str]) -> Outcome {
     if wanted("browser") {
         stages.after(javascript == Some(true), "browser", "its package", |stages| browser_tests(house, stages));
     }
-    stages.finish()
 }
 
 fn rust(house: &House, stages: &mut Stages) {

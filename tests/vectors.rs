@@ -254,6 +254,7 @@ fn complaint(case: &Value) -> Option<String> {
 /// Refusals that no vector can show, and where they are shown instead.
 const ELSEWHERE: &[(&str, &str)] = &[
     ("wire.unwritable", "no noun of the library holds what JSON cannot express"),
+    ("value.class", "an object of the binding: the tests of JavaScript"),
     ("text.not_unicode", "Rust's text is always Unicode: the tests of the bindings"),
     ("note.too_long", "a vector of a megabyte: `laws_reading.rs` and the tests of the bindings"),
     ("plan.too_large", "a vector of ten thousand tasks: `laws_reading.rs`"),

@@ -5,8 +5,8 @@ use crate::error::thrown;
 use crate::plan::Plan;
 use encargo::Day;
 use encargo::recurrence::{Days, KeyDate};
-use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
+use wasm_bindgen::{JsCast, JsValue};
 
 handle! {
     "A recurrence rule on civil days (RFC 5545): `FREQ=MONTHLY;BYDAY=1TU`."
@@ -88,6 +88,8 @@ handle! {
     }
 }
 
+made!(Recurrence, "RecurrenceRecord", "Partial<RecurrenceRecord>");
+
 #[wasm_bindgen]
 impl Recurrence {
     /// The rule.
@@ -130,6 +132,8 @@ handle! {
         kept = encargo::Series::kept,
     }
 }
+
+made!(Series, "SeriesRecord", "Partial<SeriesRecord>");
 
 #[wasm_bindgen]
 impl Series {

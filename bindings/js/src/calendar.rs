@@ -1,8 +1,8 @@
 //! Calendars, and days in words.
 
 use crate::cross::{Crossing, give, take};
-use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
+use wasm_bindgen::{JsCast, JsValue};
 
 handle! {
     "Working time by the day."
@@ -14,6 +14,8 @@ handle! {
         source = encargo::Calendar::source,
     }
 }
+
+changed!(Calendar, "CalendarRecord", "Partial<CalendarRecord>");
 
 #[wasm_bindgen]
 impl Calendar {

@@ -74,6 +74,46 @@ macro_rules! handle {
     };
 }
 
+/// For a class over a record: the same noun with some fields changed.
+macro_rules! changed {
+    ($class:ident, $record:literal, $partial:literal) => {
+        #[wasm_bindgen]
+        impl $class {
+            /// The same noun with some fields changed, through the same gate; throws an `EncargoError`.
+            #[wasm_bindgen(js_name = with)]
+            pub fn with_changes(
+                &self,
+                #[wasm_bindgen(unchecked_param_type = $partial)] changes: &JsValue,
+            ) -> $crate::cross::Crossing<$class> {
+                let record = self.to_json()?;
+                js_sys::Object::assign(
+                    record.unchecked_ref::<js_sys::Object>(),
+                    changes.unchecked_ref::<js_sys::Object>(),
+                );
+                $crate::cross::take(&record).map($class)
+            }
+        }
+    };
+}
+
+/// As `changed!`, and a constructor that takes the record.
+macro_rules! made {
+    ($class:ident, $record:literal, $partial:literal) => {
+        changed!($class, $record, $partial);
+
+        #[wasm_bindgen]
+        impl $class {
+            /// From its record, through the gate of the noun; throws an `EncargoError`.
+            #[wasm_bindgen(constructor)]
+            pub fn new(
+                #[wasm_bindgen(unchecked_param_type = $record)] record: &JsValue,
+            ) -> $crate::cross::Crossing<$class> {
+                $crate::cross::take(record).map($class)
+            }
+        }
+    };
+}
+
 /// A field of the noun, or what a getter of the noun gives.
 macro_rules! field {
     ($self:ident, $field:ident) => {

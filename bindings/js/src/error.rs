@@ -49,6 +49,12 @@ pub(crate) fn thrown(error: &encargo::Error) -> JsValue {
     thrown.into()
 }
 
+/// What the glue throws for an object that holds nothing of a class; no verb of the library.
+#[wasm_bindgen(js_name = __refuseHandle, skip_typescript)]
+pub fn refuse_handle(class: String) -> JsValue {
+    refuse(encargo::error::Kind::Handle { class })
+}
+
 /// A refusal of the binding itself.
 pub(crate) fn refuse(kind: encargo::error::Kind) -> JsValue {
     thrown(&kind.into())

@@ -1,9 +1,10 @@
 //! Goals, what they are judged on, and trees of goals; an assessment is a plain value.
 
 use crate::cross::{Crossing, give, take, take_text};
-use crate::error::thrown;
+use crate::error::{refuse, thrown};
 use encargo::Error;
 use encargo::assessment::{Case, Criterion, Found, Grounds, Level, OwnRule};
+use encargo::error::Kind;
 use encargo::goal::{Voice, Wording};
 use js_sys::{Array, Function, Reflect};
 use std::cell::RefCell;
@@ -18,6 +19,8 @@ handle! {
     }
 }
 
+made!(Goal, "GoalRecord", "Partial<GoalRecord>");
+
 /// A rule of the caller's own; what its function throws is kept and thrown when all is done.
 struct Called<'a> {
     code: String,
@@ -28,13 +31,20 @@ struct Called<'a> {
 
 impl<'a> Called<'a> {
     fn of(rule: &JsValue, thrown: &'a RefCell<Option<JsValue>>) -> Crossing<Self> {
-        let field = |name: &str| Reflect::get(rule, &name.into());
-        Ok(Self {
-            code: take_text(&field("code")?, "code")?,
-            criterion: take(&field("criterion")?)?,
-            look: field("look")?.dyn_into()?,
-            thrown,
-        })
+        let wanted = |part: &str, en: &str, es: &str| {
+            refuse(Kind::Unreadable { part: part.to_owned(), en: en.to_owned(), es: es.to_owned() })
+        };
+        let no_rule = || {
+            wanted(
+                "rules",
+                "a rule with `code`, `criterion` and `look` is expected",
+                "se espera una regla con `code`, `criterion` y `look`",
+            )
+        };
+        let field = |name: &str| Reflect::get(rule, &name.into()).map_err(|_| no_rule());
+        let look =
+            field("look")?.dyn_into().map_err(|_| wanted("look", "a function is expected", "se espera una función"))?;
+        Ok(Self { code: take_text(&field("code")?, "code")?, criterion: take(&field("criterion")?)?, look, thrown })
     }
 
     fn found(&self, case: &Case<'_>) -> Crossing<Option<Found>> {

@@ -4,8 +4,8 @@ use crate::cross::{Crossing, give, take, take_text};
 use crate::error::thrown;
 use encargo::delegation::DelegationLevel;
 use encargo::history::{EventKind, TaskStatus};
-use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
+use wasm_bindgen::{JsCast, JsValue};
 
 handle! {
     "What has happened so far. It only grows; what is told late counts on its own day."
@@ -14,6 +14,8 @@ handle! {
         check_ins = encargo::History::check_ins,
     }
 }
+
+changed!(History, "HistoryRecord", "Partial<HistoryRecord>");
 
 #[wasm_bindgen]
 impl History {

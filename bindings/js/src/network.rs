@@ -3,8 +3,8 @@
 use crate::cross::{Crossing, give, take, take_text};
 use crate::error::thrown;
 use encargo::network::Activity;
-use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
+use wasm_bindgen::{JsCast, JsValue};
 
 /// Activities and what they wait for, in an order that can be worked.
 #[wasm_bindgen]
@@ -22,6 +22,8 @@ handle! {
         start, finish, late_start, late_finish, critical,
     }
 }
+
+made!(NetworkDates, "NetworkDatesRecord", "Partial<NetworkDatesRecord>");
 
 #[wasm_bindgen]
 impl NetworkDates {

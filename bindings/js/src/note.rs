@@ -5,10 +5,10 @@ use crate::error::thrown;
 use crate::goal::Goal;
 use crate::interview::Interview;
 use encargo::language::{Language, Unit};
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 use tsify::Tsify;
-use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
+use wasm_bindgen::{JsCast, JsValue};
 
 /// How a note is read.
 #[derive(Debug, Default, Deserialize, Tsify)]
@@ -20,6 +20,14 @@ pub struct NoteOptions {
     pub unit: Option<Unit>,
     /// Whether `3/4` is the third of April; as the language has it when left out.
     pub day_first: Option<bool>,
+}
+
+/// A note as a console shows it.
+#[derive(Serialize)]
+struct Shown<'a> {
+    text: &'a str,
+    today: encargo::Day,
+    language: Language,
 }
 
 /// A note as a virtual assistant types it: its words, the day it was taken, its language.
@@ -61,6 +69,12 @@ impl Note {
         give(&self.0.language())
     }
 
+    /// What it was made from, so that `JSON.stringify` and a console show it.
+    #[wasm_bindgen(js_name = toJSON, unchecked_return_type = "{ text: string; today: Day; language: Language }")]
+    pub fn to_json(&self) -> Crossing {
+        give(&Shown { text: self.0.text(), today: self.0.today(), language: self.0.language() })
+    }
+
     /// All that the note says: goals, tasks, facts, and what was left out.
     pub fn read(&self) -> Reading {
         Reading(self.0.read())
@@ -88,6 +102,8 @@ handle! {
     Reading of encargo::Reading, "ReadingRecord" { language, facts, aside, findings }
 }
 
+made!(Reading, "ReadingRecord", "Partial<ReadingRecord>");
+
 #[wasm_bindgen]
 impl Reading {
     /// Goals and tasks, in the order of the note.
@@ -103,6 +119,8 @@ handle! {
         kind, sure, because, today, day_first, evidence, action, object,
     }
 }
+
+made!(Draft, "DraftRecord", "Partial<DraftRecord>");
 
 #[wasm_bindgen]
 impl Draft {

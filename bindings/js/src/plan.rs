@@ -9,8 +9,8 @@ use encargo::language::Unit;
 use encargo::question::{Answer, Answers, Value};
 use serde::Deserialize;
 use std::collections::BTreeMap;
-use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
+use wasm_bindgen::{JsCast, JsValue};
 
 /// An answer in full, or its bare value.
 #[derive(Deserialize)]
@@ -114,6 +114,8 @@ handle! {
     }
 }
 
+made!(Template, "TemplateRecord", "Partial<TemplateRecord>");
+
 #[wasm_bindgen]
 impl Template {
     /// The plan for a goal, with the answers to the template's questions; throws an `EncargoError`.
@@ -176,6 +178,8 @@ handle! {
         tasks = encargo::plan::Plan::tasks,
     }
 }
+
+made!(Plan, "PlanRecord", "Partial<PlanRecord>");
 
 #[wasm_bindgen]
 impl Plan {

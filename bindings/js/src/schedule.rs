@@ -8,8 +8,8 @@ use encargo::merge::Table;
 use encargo::review::Status;
 use encargo::sheet::{Cell, Priority, SheetTerms};
 use encargo::{History, Language, Sheet};
-use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
+use wasm_bindgen::{JsCast, JsValue};
 
 handle! {
     "A plan with days."
@@ -22,6 +22,8 @@ handle! {
         finish = encargo::schedule::Schedule::finish,
     }
 }
+
+made!(Schedule, "ScheduleRecord", "Partial<ScheduleRecord>");
 
 #[wasm_bindgen]
 impl Schedule {
@@ -167,6 +169,8 @@ handle! {
     }
 }
 
+made!(Handoff, "HandoffRecord", "Partial<HandoffRecord>");
+
 #[wasm_bindgen]
 impl Handoff {
     /// The brief as a message that can be sent as it is.
@@ -188,6 +192,8 @@ handle! {
     "A message to one person about what they do, the first task first."
     Brief of encargo::handoff::Brief, "BriefRecord" { to, tasks }
 }
+
+made!(Brief, "BriefRecord", "Partial<BriefRecord>");
 
 #[wasm_bindgen]
 impl Brief {
@@ -223,6 +229,8 @@ handle! {
         day, status, findings, done, total, late, pace, needed_pace, next, questions,
     }
 }
+
+made!(Review, "ReviewRecord", "Partial<ReviewRecord>");
 
 #[wasm_bindgen]
 impl Review {

@@ -1,5 +1,7 @@
 """A conversation becomes goals, goals become a plan, and a plan becomes work that somebody has taken on."""
 
+from typing import Any
+
 from encargo._encargo import (
     Activity,
     Answer,
@@ -178,7 +180,20 @@ from encargo._encargo import (
     xlsx,
     xlsx_all,
 )
-from encargo.errors import EncargoError
+from encargo.errors import EncargoError, UnknownId
+
+__version__ = version()
+
+
+def columns(rows: Any) -> dict[str, list[Any]]:
+    """Nouns of one kind as columns by field, or a sheet as columns by id.
+
+    Days stay ``date``, amounts ``Decimal``: ``polars.DataFrame(columns(schedule.slots))``, and so in pandas and pyarrow.
+    """
+    from encargo._values import columns as laid_out
+
+    return laid_out(rows)
+
 
 __all__ = [
     "Activity",

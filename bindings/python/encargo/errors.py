@@ -21,3 +21,14 @@ class EncargoError(ValueError):
 
     def __reduce__(self) -> tuple[type[EncargoError], tuple[str, str, Text, list[Problem]]]:
         return type(self), (self.code, self.about, self.text, self.problems)
+
+
+class UnknownId(EncargoError, KeyError):
+    """No such key: what a mapping refuses."""
+
+    __str__ = Exception.__str__
+
+    @classmethod
+    def of(cls, refusal: EncargoError) -> UnknownId:
+        """The same refusal, as a mapping makes it."""
+        return cls(refusal.code, refusal.about, refusal.text, refusal.problems)

@@ -6,11 +6,12 @@ use encargo::calendar::DayException;
 use encargo::goal::{Voice, Wording};
 use encargo::handoff::Brief;
 use encargo::language::Unit;
-use encargo::python::Words;
+use encargo::python::{Items, Words};
 use encargo::sheet::{CalendarTerms, CsvDialect, ImportForm, SheetTerms};
 use encargo::template::Suggestion;
 use encargo::{Grid, Language, Schedule, Sheet, Template};
 use pyo3::prelude::*;
+use pyo3::types::PyIterator;
 use std::borrow::Cow;
 
 /// Templates by id.
@@ -25,8 +26,45 @@ impl Catalog {
         Ok(self.0.template(&id.0)?.clone())
     }
 
-    fn __getitem__(&self, id: Words) -> PyResult<Template> {
-        self.template(id)
+    fn __getitem__(&self, py: Python<'_>, id: Words) -> PyResult<Template> {
+        self.template(id).map_err(|refusal| {
+            let class = py.import("encargo.errors").and_then(|errors| errors.getattr("UnknownId"));
+            class
+                .and_then(|class| class.call_method1("of", (refusal.value(py),)))
+                .map_or_else(|error| error, PyErr::from_value)
+        })
+    }
+
+    fn __contains__(&self, id: &Bound<'_, PyAny>) -> bool {
+        id.extract::<Words>().is_ok_and(|id| self.0.template(&id.0).is_ok())
+    }
+
+    fn __iter__<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyIterator>> {
+        self.0.ids().into_pyobject(py)?.try_iter()
+    }
+
+    fn __len__(&self) -> usize {
+        self.0.ids().len()
+    }
+
+    /// The ids, sorted.
+    fn keys(&self) -> Vec<&str> {
+        self.0.ids()
+    }
+
+    /// The templates, by id.
+    fn values(&self) -> PyResult<Vec<Template>> {
+        self.0.ids().into_iter().map(|id| Ok(self.0.template(id)?.clone())).collect()
+    }
+
+    /// Ids and templates, by id.
+    fn items(&self) -> PyResult<Vec<(&str, Template)>> {
+        self.0.ids().into_iter().map(|id| Ok((id, self.0.template(id)?.clone()))).collect()
+    }
+
+    /// The template with an id; `None` when there is none.
+    fn get(&self, id: Words) -> Option<Template> {
+        self.0.template(&id.0).ok().cloned()
     }
 
     /// Reads a template from YAML or JSON; the parts that it uses are those of this catalogue.
@@ -87,8 +125,8 @@ pub(crate) fn template_schema() -> String {
 /// Those of some templates that fit what somebody wants in their own words, the best first.
 #[pyfunction]
 #[pyo3(signature = (templates, text, unit = Unit::CodePoint))]
-pub(crate) fn suggest(templates: Vec<Template>, text: Words, unit: Unit) -> Vec<Suggestion> {
-    encargo::template::suggest(&templates, &text.0, unit)
+pub(crate) fn suggest(templates: Items<Template>, text: Words, unit: Unit) -> Vec<Suggestion> {
+    encargo::template::suggest(&templates.0, &text.0, unit)
 }
 
 /// The sheet as CSV, in a dialect; in that of its language when none is given.
@@ -137,13 +175,13 @@ pub(crate) fn ics(
 #[pyfunction]
 #[pyo3(signature = (schedules, language, *, client = None, events = false, edition = 0))]
 pub(crate) fn ics_all(
-    schedules: Vec<Schedule>,
+    schedules: Items<Schedule>,
     language: Language,
     client: Option<String>,
     events: bool,
     edition: u32,
 ) -> PyResult<String> {
-    Ok(encargo_formats::ics_all(&schedules, CalendarTerms { language, client, events, edition })?)
+    Ok(encargo_formats::ics_all(&schedules.0, CalendarTerms { language, client, events, edition })?)
 }
 
 /// The schedule in the form that a program takes in.
@@ -170,20 +208,23 @@ pub(crate) fn svg(schedule: &Schedule, language: Language) -> String {
 pub(crate) fn xlsx(
     schedule: &Schedule,
     language: Language,
-    columns: Option<Vec<String>>,
+    columns: Option<Items<Words>>,
 ) -> PyResult<Cow<'static, [u8]>> {
-    Ok(Cow::Owned(encargo_formats::xlsx(schedule, SheetTerms { language, columns })?))
+    Ok(Cow::Owned(encargo_formats::xlsx(schedule, SheetTerms { language, columns: columns.map(Items::texts) })?))
 }
 
 /// Several schedules as one Excel workbook.
 #[pyfunction]
 #[pyo3(signature = (schedules, language, columns = None))]
 pub(crate) fn xlsx_all(
-    schedules: Vec<Schedule>,
+    schedules: Items<Schedule>,
     language: Language,
-    columns: Option<Vec<String>>,
+    columns: Option<Items<Words>>,
 ) -> PyResult<Cow<'static, [u8]>> {
-    Ok(Cow::Owned(encargo_formats::xlsx_all(&schedules, SheetTerms { language, columns })?))
+    Ok(Cow::Owned(encargo_formats::xlsx_all(
+        &schedules.0,
+        SheetTerms { language, columns: columns.map(Items::texts) },
+    )?))
 }
 
 /// A brief as Markdown, in the words of a language and in the voice of whoever it is for.

@@ -2,6 +2,7 @@
 
 #[macro_use]
 mod row;
+mod said;
 mod table;
 
 use crate::language::{Language, Text};
@@ -120,14 +121,33 @@ pub(crate) fn remember(error: Error) -> Error {
     error
 }
 
-/// The JSON reader's or writer's complaint as ours: a gate's own refusal when it was one.
-pub(crate) fn wire(code: &'static str, error: &serde_json::Error) -> Error {
-    let refused = REFUSED.with(|refused| refused.borrow_mut().take());
-    if let Some(refused) = refused.filter(|refused| error.to_string().starts_with(&refused.to_string())) {
+/// The JSON reader's complaint as ours: a gate's own refusal when it was one.
+pub(crate) fn unreadable(json: &str, error: &serde_json::Error) -> Error {
+    if let Some(refused) = remembered(error) {
         return refused;
     }
-    let detail = clip(&error.to_string());
-    if code == "wire.unwritable" { Kind::Unwritable { detail }.into() } else { Kind::Unreadable { detail }.into() }
+    let before: usize = json.split_inclusive('\n').take(error.line().saturating_sub(1)).map(str::len).sum();
+    let part = said::place(json, before + error.column());
+    let (line, column, complaint) = (error.line(), error.column(), said::complaint(&error.to_string()));
+    let words = if error.is_data() {
+        complaint
+    } else {
+        Text::new(
+            format!("el JSON no se puede leer: {} (línea {line}, columna {column})", complaint.es),
+            format!("the JSON does not read: {} at line {line} column {column}", complaint.en),
+        )
+    };
+    Kind::Unreadable { part, en: words.en, es: words.es }.into()
+}
+
+/// The JSON writer's complaint as ours.
+pub(crate) fn unwritable(error: &serde_json::Error) -> Error {
+    remembered(error).unwrap_or_else(|| Kind::Unwritable { detail: clip(&error.to_string()) }.into())
+}
+
+fn remembered(error: &serde_json::Error) -> Option<Error> {
+    let refused = REFUSED.with(|refused| refused.borrow_mut().take());
+    refused.filter(|refused| error.to_string().starts_with(&refused.to_string()))
 }
 
 #[doc(hidden)]

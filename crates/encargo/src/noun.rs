@@ -58,7 +58,7 @@ pub mod wire {
     /// `amount.inexact` when the noun holds a decimal of more than fifteen digits, which a number of JSON would round;
     /// `wire.unwritable` when it holds anything else that JSON cannot express; no noun of this crate does.
     pub fn to_json<T: Serialize>(noun: &T) -> Result<String, crate::Error> {
-        serde_json::to_string(noun).map_err(|error| crate::error::wire("wire.unwritable", &error))
+        serde_json::to_string(noun).map_err(|error| crate::error::unwritable(&error))
     }
 
     /// Reads a noun from JSON, through the same gate as its constructor.
@@ -66,6 +66,6 @@ pub mod wire {
     /// # Errors
     /// `wire.unreadable` with the line and column, or the code of the noun's own invariant.
     pub fn from_json<T: DeserializeOwned>(text: &str) -> Result<T, crate::Error> {
-        serde_json::from_str(text).map_err(|error| crate::error::wire("wire.unreadable", &error))
+        serde_json::from_str(text).map_err(|error| crate::error::unreadable(text, &error))
     }
 }

@@ -20,7 +20,7 @@ pub(crate) mod word;
 
 pub use again::PyDays;
 pub use judge::PyRule;
-pub use value::{Figure, Words};
+pub use value::{Figure, Items, Words};
 
 use crate::{Error, Language, Text};
 use pyo3::prelude::*;

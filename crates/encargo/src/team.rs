@@ -49,12 +49,24 @@ pub struct Team {
     pub people: Vec<Person>,
 }
 
+impl From<Vec<Person>> for Team {
+    fn from(people: Vec<Person>) -> Self {
+        Self { people }
+    }
+}
+
+impl FromIterator<Person> for Team {
+    fn from_iter<I: IntoIterator<Item = Person>>(people: I) -> Self {
+        Self { people: people.into_iter().collect() }
+    }
+}
+
 impl Team {
     /// The first person who fills a role.
     ///
     /// ```
     /// use encargo::team::{Person, Team};
-    /// let team = Team { people: vec![Person::new("Ana", ["va"])] };
+    /// let team = Team::from(vec![Person::new("Ana", ["va"])]);
     /// assert_eq!(team.person("va").unwrap().name, "Ana");
     /// assert!(team.person("designer").is_none());
     /// ```

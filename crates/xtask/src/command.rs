@@ -68,7 +68,8 @@ impl Run {
 
     /// Runs with its output going to the terminal: as it comes, or whole at the end where it is held.
     pub(crate) fn loud(mut self) -> Outcome {
-        let status = if HELD.get() { self.held()? } else { self.command.status().map_err(|e| self.cannot_start(&e))? };
+        let status =
+            if HELD.get() { self.held()? } else { self.command.status().map_err(|e| self.cannot_start(&e))? };
         if status.success() { Ok(()) } else { Err(format!("{} failed ({status})", self.line()).into()) }
     }
 

@@ -65,8 +65,10 @@ pub(crate) fn crates(house: &House) -> Outcome {
         if let Some(file) = strangers.into_iter().next() {
             return Err(format!("the crate {name} holds {file}").into());
         }
-        if !listing.lines().any(|file| file == "src/lib.rs") {
-            return Err(format!("the crate {name} holds no src/lib.rs").into());
+        for wanted in ["src/lib.rs", "README.md", "LICENSE-MIT", "LICENSE-APACHE"] {
+            if !listing.lines().any(|file| file == wanted) {
+                return Err(format!("the crate {name} holds no {wanted}").into());
+            }
         }
     }
     Ok(())

@@ -41,13 +41,10 @@ pub(crate) fn package(house: &House, module: &Path) -> Outcome {
     }
     fs::write(dist.join("encargo.js"), glue.replace(import, "import wasm from \"./encargo_wasm.js\""))?;
     fs::write(dist.join("encargo_wasm.js"), inlined(&bytes))?;
+    fs::write(dist.join("encargo_bg.js"), handles(&fs::read_to_string(bundler.join("encargo_bg.js"))?)?)?;
+    fs::write(dist.join("encargo.cjs"), handles(&fs::read_to_string(node.join("encargo.js"))?)?)?;
     fs::write(dist.join("encargo_bg.wasm"), &bytes)?;
-    for (from, file, to) in [
-        (&bundler, "encargo_bg.js", "encargo_bg.js"),
-        (&bundler, "encargo.d.ts", "encargo.d.ts"),
-        (&node, "encargo.js", "encargo.cjs"),
-        (&node, "encargo.d.ts", "encargo.d.cts"),
-    ] {
+    for (from, file, to) in [(&bundler, "encargo.d.ts", "encargo.d.ts"), (&node, "encargo.d.ts", "encargo.d.cts")] {
         fs::copy(from.join(file), dist.join(to))?;
     }
     println!("   {} bytes of wasm in {}", bytes.len(), dist.display());
@@ -95,6 +92,37 @@ fn bindgen(module: &Path, out: &Path, kind: impl FnOnce(&mut Bindgen) -> anyhow:
         return Err("inline JavaScript in the binding would not load as CommonJS: keep it out".into());
     }
     Ok(())
+}
+
+/// The glue, in which an object that holds nothing is refused by the name of its class instead of as a null pointer.
+fn handles(glue: &str) -> Result<String, Refusal> {
+    let mut glue = glue.to_owned();
+    for (made, wanted) in [
+        ("this.__wbg_ptr = 0;", "delete this.__wbg_ptr;"),
+        (
+            "    free() {\n        const ptr",
+            "    free() {\n        if (!Object.hasOwn(this, \"__wbg_ptr\")) return;\n        const ptr",
+        ),
+        ("throw new Error(`expected instance of ${klass.name}`);", "throw __refuseHandle(__classes.get(klass));"),
+    ] {
+        if !glue.contains(made) {
+            return Err(format!("the glue holds no `{made}`: look at what it is now").into());
+        }
+        glue = glue.replace(made, wanted);
+    }
+    let holds = |name: &&str| *name != "EncargoError" && glue.contains(&format!("const {name}Finalization = "));
+    let classes: Vec<String> = glue
+        .split("\nclass ")
+        .chain(glue.split("\nexport class "))
+        .skip(1)
+        .filter_map(|rest| rest.split(' ').next())
+        .filter(holds)
+        .map(|name| format!("[{name}, \"{name}\"]"))
+        .collect();
+    if classes.is_empty() {
+        return Err("the glue holds no class".into());
+    }
+    Ok(glue + &include_str!("npm/handles.js").replace("__CLASSES__", &classes.join(", ")))
 }
 
 /// A module of JavaScript that holds the bytes and gives the exports.

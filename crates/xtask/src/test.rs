@@ -38,8 +38,7 @@ pub(crate) fn run(house: &House, parts: &[&str]) -> Outcome {
 /// The npm package and the wheel, and what is tested with them.
 fn packages(house: &House, wanted: &dyn Fn(&str) -> bool, stages: &mut Stages) {
     let told = wanted("stories");
-    let javascript =
-        (wanted("js") || wanted("browser") || told).then(|| javascript_package(house, stages).is_some());
+    let javascript = (wanted("js") || wanted("browser") || told).then(|| javascript_package(house, stages).is_some());
     if wanted("js") {
         stages.after(javascript == Some(true), "js", "its package", |stages| javascript_tests(house, stages));
     }

@@ -31,6 +31,21 @@ pub struct Found {
     pub evidence: Vec<Evidence>,
 }
 
+impl Found {
+    /// What is the matter, as a sentence; it is about the whole goal, and nothing is known that would settle it.
+    ///
+    /// ```
+    /// use encargo::{Text, assessment::Found, finding::Severity};
+    /// let found = Found::new(Severity::Warning, Text::new("Grita.", "It shouts."));
+    /// assert_eq!(found.message.en, "It shouts.");
+    /// assert!(found.evidence.is_empty());
+    /// ```
+    pub fn new(severity: Severity, message: Text) -> Self {
+        let (about, suggestion) = (String::new(), Text::default());
+        Self { severity, message, about, suggestion, question: None, evidence: Vec::new() }
+    }
+}
+
 /// A rule of the caller's own.
 pub trait OwnRule {
     /// The stable code: `own.` and a slug.

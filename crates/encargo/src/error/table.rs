@@ -7,10 +7,10 @@ refusals! {
     UnknownWord { what: String, word: String, known: String } = "word.unknown", about what,
         en "`{word}` is not one of {known}",
         es "`{word}` no es ninguno de {known}";
-    /// JSON that does not read.
-    Unreadable { detail: String } = "wire.unreadable", about "json",
-        en "the JSON does not read: {detail}",
-        es "el JSON no se puede leer: {detail}";
+    /// A value that does not read.
+    Unreadable { part: String, en: String, es: String } = "wire.unreadable", about part,
+        en "{en}",
+        es "{es}";
     /// A noun that does not write.
     Unwritable { detail: String } = "wire.unwritable", about "json",
         en "this cannot be written as JSON: {detail}",
@@ -418,6 +418,10 @@ refusals! {
         es "el libro de cálculo no puede contener esto: {detail}";
 
     // bindings
+    /// A class of the binding that is another, was freed, or was never filled.
+    Handle { class: String } = "value.class", about class,
+        en "a {class} is expected, made by this package and not freed yet",
+        es "se espera un {class} hecho por este paquete y todavía no liberado";
     /// Text of another language with half a character in it: a lone surrogate.
     BrokenText { part: String } = "text.not_unicode", about part,
         en "the text holds half a character (a lone surrogate) and is not Unicode",

@@ -3,7 +3,7 @@
 use crate::calendar::{Calendar, Day};
 use crate::history::{Event, History};
 use crate::plan::Plan;
-use crate::python::Words;
+use crate::python::{Items, Words};
 use crate::recurrence::{
     Days, Frequency, Instance, KeyDate, OnHoliday, OnLate, Recurrence, RecurrenceRecord, RecurrenceRule,
 };
@@ -85,14 +85,14 @@ impl RecurrenceRule {
 #[pymethods]
 impl Recurrence {
     #[new]
-    #[pyo3(signature = (rule, start, *, on_holiday = None, on_late = None, exdates = Vec::new(), rdates = Vec::new()))]
+    #[pyo3(signature = (rule, start, *, on_holiday = None, on_late = None, exdates = Items::default(), rdates = Items::default()))]
     fn make(
         rule: RuleLike,
         start: Day,
         on_holiday: Option<OnHoliday>,
         on_late: Option<OnLate>,
-        exdates: Vec<Day>,
-        rdates: Vec<Day>,
+        exdates: Items<Day>,
+        rdates: Items<Day>,
     ) -> PyResult<Self> {
         let rule = match rule {
             RuleLike::Rule(rule) => rule,
@@ -102,8 +102,8 @@ impl Recurrence {
         Ok(Self::try_from(RecurrenceRecord {
             on_holiday: on_holiday.unwrap_or(usual.on_holiday),
             on_late: on_late.unwrap_or(usual.on_late),
-            exdates,
-            rdates,
+            exdates: exdates.0,
+            rdates: rdates.0,
             ..usual
         })?)
     }
@@ -142,12 +142,12 @@ impl Recurrence {
     fn all_instances(
         &self,
         calendar: &Calendar,
-        begun: Vec<KeyDate>,
+        begun: Items<KeyDate>,
         history: &History,
         today: Day,
         count: u32,
     ) -> PyResult<Vec<Instance>> {
-        Ok(self.instances(calendar, &begun, history, today, count)?)
+        Ok(self.instances(calendar, &begun.0, history, today, count)?)
     }
 }
 

@@ -5,7 +5,7 @@ use crate::calendar::Day;
 use crate::grid::Grid;
 use crate::merge::{Merge, MergeChoice, MergeTerms, Table, TableMerge, TableRow};
 use crate::migration::Side;
-use crate::python::Words;
+use crate::python::{Items, Words};
 use crate::schedule::Schedule;
 use crate::sheet::Sheet;
 use pyo3::prelude::*;
@@ -13,7 +13,7 @@ use pyo3::prelude::*;
 #[pymethods]
 impl TableRow {
     #[new]
-    fn make(id: Words, cells: Vec<Option<Words>>) -> Self {
+    fn make(id: Words, cells: Items<Option<Words>>) -> Self {
         Self { id: id.0, cells: cells.into_iter().map(words).collect() }
     }
 }
@@ -21,14 +21,14 @@ impl TableRow {
 #[pymethods]
 impl Table {
     #[new]
-    fn make(columns: Vec<String>, rows: Vec<TableRow>) -> Self {
-        Self { columns, rows }
+    fn make(columns: Items<Words>, rows: Items<TableRow>) -> Self {
+        Self { columns: columns.texts(), rows: rows.0 }
     }
 
     /// This table and another that both began as `base`; what both changed differently is a conflict.
-    #[pyo3(name = "merge", signature = (base, theirs, choices = Vec::new(), prefer = None))]
-    fn with_theirs(&self, base: &Self, theirs: &Self, choices: Vec<MergeChoice>, prefer: Option<Side>) -> TableMerge {
-        self.merge(base, theirs, &choices, prefer)
+    #[pyo3(name = "merge", signature = (base, theirs, choices = Items::default(), prefer = None))]
+    fn with_theirs(&self, base: &Self, theirs: &Self, choices: Items<MergeChoice>, prefer: Option<Side>) -> TableMerge {
+        self.merge(base, theirs, &choices.0, prefer)
     }
 }
 
@@ -44,16 +44,16 @@ impl MergeChoice {
 #[pymethods]
 impl MergeTerms {
     #[new]
-    #[pyo3(signature = (*, today = None, sent = None, prefer = None, choices = Vec::new(), day_first = None, person = None))]
+    #[pyo3(signature = (*, today = None, sent = None, prefer = None, choices = Items::default(), day_first = None, person = None))]
     fn make(
         today: Option<Day>,
         sent: Option<Sheet>,
         prefer: Option<Side>,
-        choices: Vec<MergeChoice>,
+        choices: Items<MergeChoice>,
         day_first: Option<bool>,
         person: Option<Words>,
     ) -> Self {
-        Self { today, sent, prefer, choices, day_first, person: words(person) }
+        Self { today, sent, prefer, choices: choices.0, day_first, person: words(person) }
     }
 }
 
@@ -62,7 +62,7 @@ impl Schedule {
     /// This schedule with the edits of a sheet that came back. Nothing changes by itself: a merge that nobody goes by is a
     /// preview.
     #[pyo3(name = "merge", signature = (grid, terms = None))]
-    fn with_sheet(&self, grid: &Grid, terms: Option<MergeTerms>) -> PyResult<Merge> {
-        Ok(self.merge(grid, &terms.unwrap_or_default())?)
+    fn with_sheet(&self, py: Python<'_>, grid: &Grid, terms: Option<MergeTerms>) -> PyResult<Merge> {
+        Ok(py.detach(|| self.merge(grid, &terms.unwrap_or_default()))?)
     }
 }

@@ -5,7 +5,7 @@ use super::value::Figure;
 use crate::calendar::Day;
 use crate::delegation::{DelegationLevel, DelegationRule};
 use crate::history::{CheckIn, Event, EventKind, History, HistoryRecord, TaskState};
-use crate::python::Words;
+use crate::python::{Items, Words};
 use pyo3::prelude::*;
 
 #[pymethods]
@@ -47,18 +47,18 @@ impl CheckIn {
 #[pymethods]
 impl DelegationRule {
     #[new]
-    #[pyo3(signature = (level, after = None, tasks = Vec::new()))]
-    fn make(level: DelegationLevel, after: Option<u32>, tasks: Vec<Words>) -> Self {
-        Self { level, after, tasks: tasks.into_iter().map(|task| task.0).collect() }
+    #[pyo3(signature = (level, after = None, tasks = Items::default()))]
+    fn make(level: DelegationLevel, after: Option<u32>, tasks: Items<Words>) -> Self {
+        Self { level, after, tasks: tasks.texts() }
     }
 }
 
 #[pymethods]
 impl History {
     #[new]
-    #[pyo3(signature = (events = Vec::new(), check_ins = Vec::new()))]
-    fn make(events: Vec<Event>, check_ins: Vec<CheckIn>) -> PyResult<Self> {
-        Ok(Self::try_from(HistoryRecord { events, check_ins })?)
+    #[pyo3(signature = (events = Items::default(), check_ins = Items::default()))]
+    fn make(events: Items<Event>, check_ins: Items<CheckIn>) -> PyResult<Self> {
+        Ok(Self::try_from(HistoryRecord { events: events.0, check_ins: check_ins.0 })?)
     }
 
     /// What happened to tasks, in the order in which it was written down.

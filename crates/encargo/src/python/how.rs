@@ -69,8 +69,8 @@ impl Template {
 
     /// What is wrong with it for some answers, each with the fewest answers that cause it.
     #[pyo3(name = "check")]
-    fn flaws(&self) -> Vec<Flaw> {
-        self.check()
+    fn flaws(&self, py: Python<'_>) -> Vec<Flaw> {
+        py.detach(|| self.check())
     }
 
     /// What the second answers would change: tasks, work, the first day.
@@ -91,7 +91,7 @@ impl Template {
     }
 
     /// The plan for a goal and its answers: a mapping, keywords, or both. `None` is an answer: nobody knows.
-    #[pyo3(name = "plan", signature = (goal, answers = AnswersLike::default(), **values))]
+    #[pyo3(name = "plan", signature = (goal, answers = AnswersLike::default(), **values: "Answer | bool | Decimal | float | date | Sequence[str] | str | None"))]
     fn make_plan(
         &self,
         goal: &Goal,
@@ -178,8 +178,14 @@ impl Plan {
 
     /// The plan for another version of its template, or for other answers.
     #[pyo3(name = "migrate", signature = (old, new, terms = None))]
-    fn carry_over(&self, old: &Template, new: &Template, terms: Option<MigrationTerms>) -> PyResult<Migration> {
-        Ok(self.migrate(old, new, &terms.unwrap_or_default())?)
+    fn carry_over(
+        &self,
+        py: Python<'_>,
+        old: &Template,
+        new: &Template,
+        terms: Option<MigrationTerms>,
+    ) -> PyResult<Migration> {
+        Ok(py.detach(|| self.migrate(old, new, &terms.unwrap_or_default()))?)
     }
 
     /// The plan with a correction and another round for every approval that came back.
@@ -204,30 +210,32 @@ impl Plan {
     #[pyo3(name = "schedule", signature = (today, key_date = None, calendar = None, team = None))]
     fn give_days(
         &self,
+        py: Python<'_>,
         today: TermsLike,
         key_date: Option<Day>,
         calendar: Option<Calendar>,
         team: Option<Team>,
     ) -> PyResult<Schedule> {
-        Ok(self.schedule(today.with(key_date, calendar, team))?)
+        Ok(py.detach(|| self.schedule(today.with(key_date, calendar, team)))?)
     }
 
     /// What a change would do to its days.
     #[pyo3(name = "what_if")]
-    fn suppose(&self, terms: TermsLike, change: &WhatIfChange) -> PyResult<WhatIf> {
-        Ok(self.what_if(terms.with(None, None, None), change)?)
+    fn suppose(&self, py: Python<'_>, terms: TermsLike, change: &WhatIfChange) -> PyResult<WhatIf> {
+        Ok(py.detach(|| self.what_if(terms.with(None, None, None), change))?)
     }
 
     /// Whether the work fits into people's hours, on terms or from a day on.
     #[pyo3(name = "feasibility", signature = (today, key_date = None, calendar = None, team = None))]
     fn weigh(
         &self,
+        py: Python<'_>,
         today: TermsLike,
         key_date: Option<Day>,
         calendar: Option<Calendar>,
         team: Option<Team>,
     ) -> PyResult<Feasibility> {
-        Ok(self.feasibility(today.with(key_date, calendar, team))?)
+        Ok(py.detach(|| self.feasibility(today.with(key_date, calendar, team)))?)
     }
 }
 

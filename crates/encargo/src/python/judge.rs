@@ -6,9 +6,11 @@ use crate::finding::Finding;
 use crate::goal::{Goal, Voice, Wording};
 use crate::history::History;
 use crate::language::Language;
-use crate::python::Words;
+use crate::python::{Items, Words};
 use crate::team::Team;
 use crate::tree::{Rollup, Standing, Tree};
+use pyo3::exceptions::PyTypeError;
+use pyo3::gc::{PyTraverseError, PyVisit};
 use pyo3::prelude::*;
 use std::cell::RefCell;
 
@@ -36,8 +38,16 @@ pub struct PyRule {
 #[pymethods]
 impl PyRule {
     #[new]
-    fn make(code: Words, criterion: Criterion, look: Py<PyAny>) -> Self {
-        Self { code: code.0, criterion, look }
+    fn make(code: Words, criterion: Criterion, look: Bound<'_, PyAny>) -> PyResult<Self> {
+        if look.is_callable() {
+            return Ok(Self { code: code.0, criterion, look: look.unbind() });
+        }
+        Err(PyTypeError::new_err(format!("argument 'look': a callable is expected, not a {}", look.get_type().name()?)))
+    }
+
+    /// A method of an object that holds the rule is a circle, which only the collector of Python can see.
+    fn __traverse__(&self, visit: PyVisit<'_>) -> Result<(), PyTraverseError> {
+        visit.call(&self.look)
     }
 }
 
@@ -71,7 +81,7 @@ impl OwnRule for Called<'_, '_> {
 #[pymethods]
 impl Goal {
     /// Judges the goal on a day, or on grounds; what is given beside them goes before what they hold.
-    #[pyo3(name = "assess", signature = (today, *, calendar = None, team = None, goals = None, history = None, feasibility = None, rubric = None, rules = Vec::new()))]
+    #[pyo3(name = "assess", signature = (today, *, calendar = None, team = None, goals = None, history = None, feasibility = None, rubric = None, rules = Items::default()))]
     #[allow(clippy::too_many_arguments, reason = "keywords, one a field")]
     fn judge(
         &self,
@@ -79,11 +89,11 @@ impl Goal {
         today: GroundsLike,
         calendar: Option<Calendar>,
         team: Option<Team>,
-        goals: Option<Vec<Self>>,
+        goals: Option<Items<Self>>,
         history: Option<History>,
         feasibility: Option<Feasibility>,
         rubric: Option<Rubric>,
-        rules: Vec<Py<PyRule>>,
+        rules: Items<Py<PyRule>>,
     ) -> PyResult<Assessment> {
         let mut grounds = match today {
             GroundsLike::Grounds(grounds) => grounds,
@@ -91,13 +101,16 @@ impl Goal {
         };
         grounds.calendar = calendar.or(grounds.calendar);
         grounds.team = team.unwrap_or(grounds.team);
-        grounds.goals = goals.unwrap_or(grounds.goals);
+        grounds.goals = goals.map_or(grounds.goals, |goals| goals.0);
         grounds.history = history.unwrap_or(grounds.history);
         grounds.feasibility = feasibility.or(grounds.feasibility);
         grounds.rubric = rubric.or(grounds.rubric);
+        if rules.0.is_empty() {
+            return Ok(py.detach(|| self.assess(grounds)));
+        }
         let raised = RefCell::new(None);
         let called: Vec<Called<'_, '_>> =
-            rules.iter().map(|rule| Called { rule: rule.get(), py, raised: &raised }).collect();
+            rules.0.iter().map(|rule| Called { rule: rule.get(), py, raised: &raised }).collect();
         let own: Vec<&dyn OwnRule> = called.iter().map(|rule| -> &dyn OwnRule { rule }).collect();
         let assessment = self.assess_with(grounds, &own)?;
         match raised.take() {

@@ -10,7 +10,7 @@ use crate::plan::{
     Assignment, Assumption, Authority, Dependency, DependencyKind, Estimate, GapUnit, Metric, Offset, Plan, PlanRecord,
     Raci, Reason, Scope, Task, Wait,
 };
-use crate::python::Words;
+use crate::python::{Items, Words};
 use pyo3::prelude::*;
 
 /// A dependency, or only the id of the task that is waited for.
@@ -130,7 +130,7 @@ impl Assignment {
 #[pymethods]
 impl Task {
     #[new]
-    #[pyo3(signature = (id, title, *, reference = None, about = None, phase = None, phase_label = None, roles = Vec::new(), after = Vec::new(), offset = None, effort = None, wait = None, authority = None, scope = None, milestone = None, gate = None, optional = None, prerequisite = None, done = Vec::new(), criteria = Vec::new(), measures = Vec::new(), advances = Vec::new(), because = Vec::new()))]
+    #[pyo3(signature = (id, title, *, reference = None, about = None, phase = None, phase_label = None, roles = Items::default(), after = Items::default(), offset = None, effort = None, wait = None, authority = None, scope = None, milestone = None, gate = None, optional = None, prerequisite = None, done = Items::default(), criteria = Items::default(), measures = Items::default(), advances = Items::default(), because = Items::default()))]
     #[allow(clippy::too_many_arguments, reason = "keywords, one a field")]
     fn make(
         id: Words,
@@ -139,8 +139,8 @@ impl Task {
         about: Option<Text>,
         phase: Option<Words>,
         phase_label: Option<Text>,
-        roles: Vec<Assignment>,
-        after: Vec<DependencyLike>,
+        roles: Items<Assignment>,
+        after: Items<DependencyLike>,
         offset: Option<OffsetLike>,
         effort: Option<Estimate>,
         wait: Option<Wait>,
@@ -150,11 +150,11 @@ impl Task {
         gate: Option<bool>,
         optional: Option<bool>,
         prerequisite: Option<PrerequisiteKind>,
-        done: Vec<Text>,
-        criteria: Vec<Text>,
-        measures: Vec<Metric>,
-        advances: Vec<Figure>,
-        because: Vec<Reason>,
+        done: Items<Text>,
+        criteria: Items<Text>,
+        measures: Items<Metric>,
+        advances: Items<Figure>,
+        because: Items<Reason>,
     ) -> Self {
         let task = Self::new(id.0, title);
         Self {
@@ -162,7 +162,7 @@ impl Task {
             about,
             phase: words(phase).unwrap_or(task.phase),
             phase_label: phase_label.unwrap_or(task.phase_label),
-            roles,
+            roles: roles.0,
             after: after.into_iter().map(Dependency::from).collect(),
             offset: offset.map(Offset::from),
             effort: effort.unwrap_or(task.effort),
@@ -173,11 +173,11 @@ impl Task {
             gate: gate.unwrap_or(task.gate),
             optional: optional.unwrap_or(task.optional),
             prerequisite,
-            done,
-            criteria,
-            measures,
-            advances,
-            because,
+            done: done.0,
+            criteria: criteria.0,
+            measures: measures.0,
+            advances: advances.0,
+            because: because.0,
             id: task.id,
             title: task.title,
         }
@@ -188,19 +188,20 @@ impl Task {
 impl Plan {
     /// A plan made by hand.
     #[new]
-    #[pyo3(signature = (id, title, goal, tasks, *, key_task = None, template = None, answers = AnswersLike::default(), assumptions = Vec::new()))]
+    #[pyo3(signature = (id, title, goal, tasks, *, key_task = None, template = None, answers = AnswersLike::default(), assumptions = Items::default()))]
     #[allow(clippy::too_many_arguments, reason = "keywords, one a field")]
     fn make(
         id: Words,
         title: Text,
         goal: Goal,
-        tasks: Vec<Task>,
+        tasks: Items<Task>,
         key_task: Option<Words>,
         template: Option<Words>,
         answers: AnswersLike,
-        assumptions: Vec<Assumption>,
+        assumptions: Items<Assumption>,
     ) -> PyResult<Self> {
         let (answers, template, key_task) = (self::answers(answers.0), words(template), words(key_task));
+        let (assumptions, tasks) = (assumptions.0, tasks.0);
         Ok(Self::try_from(PlanRecord { id: id.0, template, title, goal, answers, assumptions, key_task, tasks })?)
     }
 }

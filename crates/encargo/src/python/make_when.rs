@@ -3,7 +3,7 @@
 use super::make::words;
 use crate::calendar::{Calendar, CalendarRecord, Day, DayException, Policy, Years};
 use crate::history::History;
-use crate::python::Words;
+use crate::python::{Items, Words};
 use crate::schedule::{Constraint, ConstraintKind, Distribution, Effort, Sampling, Terms};
 use crate::team::{Person, Team};
 use pyo3::prelude::*;
@@ -12,24 +12,25 @@ use std::collections::BTreeMap;
 #[pymethods]
 impl Person {
     #[new]
-    #[pyo3(signature = (name, roles, hours_per_week = None, *, calendar = None, days_off = Vec::new(), tasks_at_once = None))]
+    #[pyo3(signature = (name, roles, hours_per_week = None, *, calendar = None, days_off = Items::default(), tasks_at_once = None))]
     fn make(
         name: Words,
-        roles: Vec<String>,
+        roles: Items<Words>,
         hours_per_week: Option<u32>,
         calendar: Option<Words>,
-        days_off: Vec<Day>,
+        days_off: Items<Day>,
         tasks_at_once: Option<u8>,
     ) -> Self {
-        Self { name: name.0, roles, hours_per_week, calendar: words(calendar), days_off, tasks_at_once }
+        let (name, roles, calendar, days_off) = (name.0, roles.texts(), words(calendar), days_off.0);
+        Self { name, roles, hours_per_week, calendar, days_off, tasks_at_once }
     }
 }
 
 #[pymethods]
 impl Team {
     #[new]
-    fn make(people: Vec<Person>) -> Self {
-        Self { people }
+    fn make(people: Items<Person>) -> Self {
+        Self { people: people.0 }
     }
 
     /// The first person who fills a role.
@@ -51,16 +52,16 @@ impl DayException {
 #[pymethods]
 impl Calendar {
     #[new]
-    #[pyo3(signature = (week = None, exceptions = Vec::new(), *, place = None, years = None, source = None))]
+    #[pyo3(signature = (week = None, exceptions = Items::default(), *, place = None, years = None, source = None))]
     fn make(
         week: Option<[u16; 7]>,
-        exceptions: Vec<DayException>,
+        exceptions: Items<DayException>,
         place: Option<Words>,
         years: Option<Years>,
         source: Option<Words>,
     ) -> PyResult<Self> {
         let (place, source) = (words(place), words(source));
-        let record = CalendarRecord { exceptions, place, years, source, ..CalendarRecord::default() };
+        let record = CalendarRecord { exceptions: exceptions.0, place, years, source, ..CalendarRecord::default() };
         Ok(Self::try_from(match week {
             Some(week) => CalendarRecord { week, ..record },
             None => record,
@@ -151,7 +152,7 @@ impl Years {
 #[pymethods]
 impl Terms {
     #[new]
-    #[pyo3(signature = (today, key_date = None, calendar = None, team = None, *, start = None, calendars = BTreeMap::new(), constraints = Vec::new(), history = None))]
+    #[pyo3(signature = (today, key_date = None, calendar = None, team = None, *, start = None, calendars = BTreeMap::new(), constraints = Items::default(), history = None))]
     #[allow(clippy::too_many_arguments, reason = "keywords, one a field")]
     fn make(
         today: Day,
@@ -160,11 +161,11 @@ impl Terms {
         team: Option<Team>,
         start: Option<Day>,
         calendars: BTreeMap<String, Calendar>,
-        constraints: Vec<Constraint>,
+        constraints: Items<Constraint>,
         history: Option<History>,
     ) -> Self {
         let (team, history) = (team.unwrap_or_default(), history.unwrap_or_default());
-        Self { today, key_date, calendar, team, start, calendars, constraints, history }
+        Self { today, key_date, calendar, team, start, calendars, constraints: constraints.0, history }
     }
 
     /// The first day anything that is left may start.

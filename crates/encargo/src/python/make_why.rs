@@ -5,12 +5,14 @@ use super::value::Figure;
 use crate::assessment::{Criterion, Feasibility, Found, Grounds, Limits, Penalties, Rubric, RubricRecord};
 use crate::calendar::{Calendar, Day};
 use crate::finding::Severity;
-use crate::goal::{Direction, Goal, GoalKind, Measure, Prerequisite, PrerequisiteKind, Silence, Voice, Wording, gate};
+use crate::goal::{
+    Direction, Goal, GoalKind, Measure, Prerequisite, PrerequisiteKind, Provenance, Silence, Voice, Wording, gate,
+};
 use crate::history::History;
 use crate::interview::Profile;
 use crate::language::{Evidence, Language, Text};
-use crate::python::Words;
 use crate::python::value::{AnswersLike, answers};
+use crate::python::{Items, Words};
 use crate::team::Team;
 use crate::tree::Tree;
 use pyo3::prelude::*;
@@ -72,7 +74,7 @@ impl Wording {
 #[pymethods]
 impl Goal {
     #[new]
-    #[pyo3(signature = (id, language, outcome, *, kind = None, measure = None, due = None, cadence = None, owner = None, why = None, means = None, confidence = None, serves = None, prerequisites = Vec::new(), silenced = Vec::new()))]
+    #[pyo3(signature = (id, language, outcome, *, kind = None, measure = None, due = None, cadence = None, owner = None, why = None, means = None, confidence = None, serves = None, prerequisites = Items::default(), silenced = Items::default(), provenance = Items::default()))]
     #[allow(clippy::too_many_arguments, reason = "keywords, one a field")]
     fn make(
         id: Words,
@@ -87,8 +89,9 @@ impl Goal {
         means: Option<Words>,
         confidence: Option<u8>,
         serves: Option<Words>,
-        prerequisites: Vec<Prerequisite>,
-        silenced: Vec<Silence>,
+        prerequisites: Items<Prerequisite>,
+        silenced: Items<Silence>,
+        provenance: Items<Provenance>,
     ) -> PyResult<Self> {
         let goal = Self::new(id.0, language, outcome.0);
         Ok(Self {
@@ -101,8 +104,9 @@ impl Goal {
             means: words(means),
             confidence: gate::sure(confidence)?,
             serves: words(serves),
-            prerequisites,
-            silenced: gate::reasoned(silenced)?,
+            prerequisites: prerequisites.0,
+            silenced: gate::reasoned(silenced.0)?,
+            provenance: provenance.0,
             ..goal
         })
     }
@@ -151,15 +155,15 @@ impl Limits {
 #[pymethods]
 impl Rubric {
     #[new]
-    #[pyo3(signature = (*, weights = BTreeMap::new(), penalties = None, met = None, partly = None, off = Vec::new(), on = Vec::new(), severities = BTreeMap::new(), limits = None))]
+    #[pyo3(signature = (*, weights = BTreeMap::new(), penalties = None, met = None, partly = None, off = Items::default(), on = Items::default(), severities = BTreeMap::new(), limits = None))]
     #[allow(clippy::too_many_arguments, reason = "keywords, one a field")]
     fn make(
         weights: BTreeMap<Criterion, u32>,
         penalties: Option<Penalties>,
         met: Option<u8>,
         partly: Option<u8>,
-        off: Vec<String>,
-        on: Vec<String>,
+        off: Items<Words>,
+        on: Items<Words>,
         severities: BTreeMap<String, Severity>,
         limits: Option<Limits>,
     ) -> PyResult<Self> {
@@ -169,8 +173,8 @@ impl Rubric {
             penalties: penalties.unwrap_or(own.penalties),
             met: met.unwrap_or(own.met),
             partly: partly.unwrap_or(own.partly),
-            off,
-            on,
+            off: off.texts(),
+            on: on.texts(),
             severities,
             limits: limits.unwrap_or(own.limits),
         })?)
@@ -186,35 +190,35 @@ impl Rubric {
 #[pymethods]
 impl Grounds {
     #[new]
-    #[pyo3(signature = (today, *, calendar = None, team = None, goals = Vec::new(), history = None, feasibility = None, rubric = None))]
+    #[pyo3(signature = (today, *, calendar = None, team = None, goals = Items::default(), history = None, feasibility = None, rubric = None))]
     fn make(
         today: Day,
         calendar: Option<Calendar>,
         team: Option<Team>,
-        goals: Vec<Goal>,
+        goals: Items<Goal>,
         history: Option<History>,
         feasibility: Option<Feasibility>,
         rubric: Option<Rubric>,
     ) -> Self {
         let (team, history) = (team.unwrap_or_default(), history.unwrap_or_default());
-        Self { today, calendar, team, goals, history, feasibility, rubric }
+        Self { today, calendar, team, goals: goals.0, history, feasibility, rubric }
     }
 }
 
 #[pymethods]
 impl Found {
     #[new]
-    #[pyo3(signature = (severity, message, *, about = None, suggestion = None, question = None, evidence = Vec::new()))]
+    #[pyo3(signature = (severity, message, *, about = None, suggestion = None, question = None, evidence = Items::default()))]
     fn make(
         severity: Severity,
         message: Text,
         about: Option<Words>,
         suggestion: Option<Text>,
         question: Option<Text>,
-        evidence: Vec<Evidence>,
+        evidence: Items<Evidence>,
     ) -> Self {
         let about = words(about).unwrap_or_default();
-        Self { severity, message, about, suggestion: suggestion.unwrap_or_default(), question, evidence }
+        Self { severity, message, about, suggestion: suggestion.unwrap_or_default(), question, evidence: evidence.0 }
     }
 }
 
@@ -237,7 +241,7 @@ impl Profile {
 #[pymethods]
 impl Tree {
     #[new]
-    fn make(goals: Vec<Goal>) -> PyResult<Self> {
-        Ok(Self::new(goals)?)
+    fn make(goals: Items<Goal>) -> PyResult<Self> {
+        Ok(Self::new(goals.0)?)
     }
 }

@@ -5,7 +5,7 @@ use crate::chance::{Chance, Classical, Distribution, Sample, Trials};
 use crate::network::{Activity, Network, NetworkDates, Passes, Precedence, Times};
 use crate::plan::DependencyKind;
 use crate::plan::Estimate;
-use crate::python::Words;
+use crate::python::{Items, Words};
 use pyo3::prelude::*;
 
 /// What an activity waits for, or only its id.
@@ -28,8 +28,8 @@ impl Precedence {
 #[pymethods]
 impl Activity {
     #[new]
-    #[pyo3(signature = (id, minutes, after = Vec::new()))]
-    fn make(id: Words, minutes: u32, after: Vec<PrecedenceLike>) -> Self {
+    #[pyo3(signature = (id, minutes, after = Items::default()))]
+    fn make(id: Words, minutes: u32, after: Items<PrecedenceLike>) -> Self {
         let precedence = |like| match like {
             PrecedenceLike::Precedence(precedence) => precedence,
             PrecedenceLike::Task(task) => Precedence::from(task.0),
@@ -42,8 +42,8 @@ impl Activity {
 impl Network {
     /// Reads activities in any order.
     #[new]
-    fn make(activities: Vec<Activity>) -> PyResult<Self> {
-        Ok(Self::new(&activities)?)
+    fn make(activities: Items<Activity>) -> PyResult<Self> {
+        Ok(Self::new(&activities.0)?)
     }
 
     fn __len__(&self) -> usize {
@@ -143,14 +143,19 @@ impl Passes {
 #[pymethods]
 impl Trials {
     #[new]
-    #[pyo3(signature = (*, samples = None, seed = None, distribution = None, watched = Vec::new()))]
-    fn make(samples: Option<u32>, seed: Option<u64>, distribution: Option<Distribution>, watched: Vec<usize>) -> Self {
+    #[pyo3(signature = (*, samples = None, seed = None, distribution = None, watched = Items::default()))]
+    fn make(
+        samples: Option<u32>,
+        seed: Option<u64>,
+        distribution: Option<Distribution>,
+        watched: Items<usize>,
+    ) -> Self {
         let usual = Self::default();
         Self {
             samples: samples.unwrap_or(usual.samples),
             seed: seed.unwrap_or(usual.seed),
             distribution: distribution.unwrap_or(usual.distribution),
-            watched,
+            watched: watched.0,
         }
     }
 }
@@ -160,15 +165,25 @@ impl Chance {
     /// Samples the durations of a network: an estimate for each activity, in the order of the network.
     #[staticmethod]
     #[pyo3(name = "of", signature = (network, estimates, trials = None))]
-    fn sampled(network: &Network, estimates: Vec<Estimate>, trials: Option<Trials>) -> PyResult<Self> {
-        Ok(Self::of(network, &estimates, &trials.unwrap_or_default())?)
+    fn sampled(
+        py: Python<'_>,
+        network: &Network,
+        estimates: Items<Estimate>,
+        trials: Option<Trials>,
+    ) -> PyResult<Self> {
+        Ok(py.detach(|| Self::of(network, &estimates.0, &trials.unwrap_or_default()))?)
     }
 
     /// In how many of the samples each activity lies on a longest chain.
     #[staticmethod]
     #[pyo3(name = "criticality", signature = (network, estimates, trials = None))]
-    fn how_critical(network: &Network, estimates: Vec<Estimate>, trials: Option<Trials>) -> PyResult<Vec<u32>> {
-        Ok(Self::criticality(network, &estimates, &trials.unwrap_or_default())?)
+    fn how_critical(
+        py: Python<'_>,
+        network: &Network,
+        estimates: Items<Estimate>,
+        trials: Option<Trials>,
+    ) -> PyResult<Vec<u32>> {
+        Ok(py.detach(|| Self::criticality(network, &estimates.0, &trials.unwrap_or_default()))?)
     }
 
     /// When the last activity finishes.
@@ -228,8 +243,8 @@ impl Classical {
     /// Finds the chain that is longest by mean durations.
     #[staticmethod]
     #[pyo3(name = "of")]
-    fn critical_chain(network: &Network, estimates: Vec<Estimate>) -> PyResult<Self> {
-        Ok(Self::of(network, &estimates)?)
+    fn critical_chain(network: &Network, estimates: Items<Estimate>) -> PyResult<Self> {
+        Ok(Self::of(network, &estimates.0)?)
     }
 
     /// The places on the critical chain, first to last.

@@ -4,9 +4,11 @@ use crate::calendar::Day;
 use crate::error::Kind;
 use crate::noun::figure;
 use crate::question::{Answer, Answers, Value};
+use pyo3::conversion::FromPyObjectOwned;
+use pyo3::exceptions::PyTypeError;
 use pyo3::inspect::PyStaticExpr;
 use pyo3::prelude::*;
-use pyo3::types::{PyBool, PyDate, PyFloat, PyList, PyString};
+use pyo3::types::{PyBool, PyBytes, PyDate, PyDict, PyFloat, PyList, PyString, PyTuple};
 use pyo3::{Borrowed, IntoPyObjectExt, type_hint_identifier, type_hint_subscript, type_hint_union};
 use rust_decimal::Decimal;
 use std::collections::BTreeMap;
@@ -38,7 +40,7 @@ impl<'a, 'py> FromPyObject<'a, 'py> for Figure {
     );
     fn extract(object: Borrowed<'a, 'py, PyAny>) -> Result<Self, PyErr> {
         if object.is_instance_of::<PyString>() {
-            return Err(pyo3::exceptions::PyTypeError::new_err("a number is expected, not a str"));
+            return Err(PyTypeError::new_err("a number is expected, not a str"));
         }
         let figure = if object.is_instance_of::<PyFloat>() {
             figure::of_double(object.extract()?)
@@ -49,11 +51,63 @@ impl<'a, 'py> FromPyObject<'a, 'py> for Figure {
     }
 }
 
+/// Things in a row: whatever has a length and is counted through, but no text, no mapping and no set.
+///
+/// Room is made as they come: what says of itself that it is long has not shown it yet.
+#[derive(Debug)]
+pub struct Items<T>(pub Vec<T>);
+
+impl<T> Default for Items<T> {
+    fn default() -> Self {
+        Self(Vec::new())
+    }
+}
+
+impl<T> IntoIterator for Items<T> {
+    type Item = T;
+    type IntoIter = std::vec::IntoIter<T>;
+    fn into_iter(self) -> Self::IntoIter {
+        self.0.into_iter()
+    }
+}
+
+impl Items<Words> {
+    /// The texts.
+    #[must_use]
+    pub fn texts(self) -> Vec<String> {
+        self.into_iter().map(|words| words.0).collect()
+    }
+}
+
+/// How many things a row may have: more than any noun takes.
+const MOST: usize = 1 << 24;
+
+impl<'a, 'py, T: FromPyObjectOwned<'py>> FromPyObject<'a, 'py> for Items<T> {
+    type Error = PyErr;
+    const INPUT_TYPE: PyStaticExpr =
+        type_hint_subscript!(type_hint_identifier!("collections.abc", "Sequence"), T::INPUT_TYPE);
+    fn extract(object: Borrowed<'a, 'py, PyAny>) -> Result<Self, PyErr> {
+        let kind = object.get_type().name()?;
+        let one = object.is_instance_of::<PyString>() || object.is_instance_of::<PyBytes>();
+        if one || object.is_instance_of::<PyDict>() || !object.hasattr("__getitem__")? || !object.hasattr("__len__")? {
+            return Err(PyTypeError::new_err(format!("a list is expected, not a {kind}")));
+        }
+        let mut items = Vec::new();
+        for item in object.try_iter()? {
+            if items.len() == MOST {
+                return Err(PyTypeError::new_err(format!("a list of at most {MOST} is expected")));
+            }
+            items.push(item?.extract::<T>().map_err(Into::into)?);
+        }
+        Ok(Self(items))
+    }
+}
+
 const VALUE: PyStaticExpr = type_hint_union!(
     type_hint_identifier!("builtins", "bool"),
     Figure::INPUT_TYPE,
     type_hint_identifier!("datetime", "date"),
-    type_hint_subscript!(type_hint_identifier!("builtins", "list"), type_hint_identifier!("builtins", "str")),
+    <Items<Words> as FromPyObject<'_, '_>>::INPUT_TYPE,
     type_hint_identifier!("builtins", "str")
 );
 
@@ -67,8 +121,8 @@ impl<'a, 'py> FromPyObject<'a, 'py> for Value {
             object.extract::<Words>().map(|words| Value::Text(words.0))
         } else if object.is_instance_of::<PyDate>() {
             object.extract::<Day>().map(Value::Date)
-        } else if object.is_instance_of::<PyList>() {
-            object.extract::<Vec<Words>>().map(|words| Value::List(words.into_iter().map(|words| words.0).collect()))
+        } else if object.is_instance_of::<PyList>() || object.is_instance_of::<PyTuple>() {
+            object.extract::<Items<Words>>().map(|words| Value::List(words.texts()))
         } else {
             object.extract::<Figure>().map(|figure| Value::Number(figure.0))
         }

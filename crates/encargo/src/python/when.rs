@@ -8,7 +8,7 @@ use crate::handoff::{Brief, BriefSection, Handoff};
 use crate::history::{History, TaskState};
 use crate::language::Language;
 use crate::plan::Plan;
-use crate::python::Words;
+use crate::python::{Items, Words};
 use crate::review::Review;
 use crate::schedule::{Effort, Forecast, Sampling, Schedule, Slot, Terms, Variance, WhatIf, WhatIfChange, Why};
 use crate::sheet::{Row, Sheet, SheetTerms};
@@ -68,6 +68,11 @@ impl Schedule {
         self.start()
     }
 
+    /// The Gantt picture, in a notebook.
+    fn _repr_svg_<'py>(slf: &Bound<'py, Self>) -> PyResult<Bound<'py, PyAny>> {
+        slf.py().import("encargo")?.call_method1("svg", (slf, slf.get().plan().goal().language))
+    }
+
     /// The last day of the last task.
     #[getter(finish)]
     fn last_day(&self) -> Day {
@@ -82,8 +87,8 @@ impl Schedule {
 
     /// The same plan on the same terms with every person within their hours.
     #[pyo3(name = "level", signature = (effort = None))]
-    fn levelled(&self, effort: Option<Effort>) -> PyResult<Self> {
-        Ok(self.level(effort.unwrap_or_default())?)
+    fn levelled(&self, py: Python<'_>, effort: Option<Effort>) -> PyResult<Self> {
+        Ok(py.detach(|| self.level(effort.unwrap_or_default()))?)
     }
 
     /// Whether people's hours were kept.
@@ -100,20 +105,20 @@ impl Schedule {
 
     /// How far each task has moved against a baseline.
     #[pyo3(name = "against")]
-    fn moved(&self, baseline: &Self) -> Vec<Variance> {
-        self.against(baseline)
+    fn moved(&self, py: Python<'_>, baseline: &Self) -> Vec<Variance> {
+        py.detach(|| self.against(baseline))
     }
 
     /// What a change would do to these days.
     #[pyo3(name = "what_if")]
-    fn suppose(&self, change: &WhatIfChange) -> PyResult<WhatIf> {
-        Ok(self.what_if(change)?)
+    fn suppose(&self, py: Python<'_>, change: &WhatIfChange) -> PyResult<WhatIf> {
+        Ok(py.detach(|| self.what_if(change))?)
     }
 
     /// When the plan may be finished, by chance.
     #[pyo3(name = "forecast", signature = (sampling = None))]
-    fn by_chance(&self, sampling: Option<Sampling>) -> PyResult<Forecast> {
-        Ok(self.forecast(sampling.unwrap_or_default())?)
+    fn by_chance(&self, py: Python<'_>, sampling: Option<Sampling>) -> PyResult<Forecast> {
+        Ok(py.detach(|| self.forecast(sampling.unwrap_or_default()))?)
     }
 
     /// The brief of one task.
@@ -148,8 +153,8 @@ impl Schedule {
 
     /// The schedule as rows of typed cells, in the columns named; in all of them when none are.
     #[pyo3(name = "sheet", signature = (language, columns = None))]
-    fn rows(&self, language: Language, columns: Option<Vec<String>>) -> PyResult<Sheet> {
-        Ok(self.sheet(SheetTerms { language, columns })?)
+    fn rows(&self, py: Python<'_>, language: Language, columns: Option<Items<Words>>) -> PyResult<Sheet> {
+        Ok(py.detach(|| self.sheet(SheetTerms { language, columns: columns.map(Items::texts) }))?)
     }
 
     /// How the goal and its plan stand on a day.
@@ -161,6 +166,11 @@ impl Schedule {
 
 #[pymethods]
 impl Sheet {
+    /// The table, in a notebook.
+    fn _repr_html_<'py>(slf: &Bound<'py, Self>) -> PyResult<Bound<'py, PyAny>> {
+        slf.py().import("encargo._values")?.call_method1("table", (slf,))
+    }
+
     /// The ids of all columns, in their usual order.
     #[classattr]
     #[pyo3(name = "COLUMNS")]

@@ -5,7 +5,7 @@ use crate::draft::{Draft, Fact, Mention, Note, Reading};
 use crate::goal::Goal;
 use crate::interview::{Interview, Profile, Reply};
 use crate::language::{Language, Unit};
-use crate::python::Words;
+use crate::python::{Items, Words};
 use crate::question::{Answer, Answers, Question};
 use pyo3::prelude::*;
 
@@ -48,14 +48,14 @@ impl Note {
 
     /// What the note says: drafts, facts, what is set aside, each with its words.
     #[pyo3(name = "read")]
-    fn reading(&self) -> Reading {
-        self.read()
+    fn reading(&self, py: Python<'_>) -> Reading {
+        py.detach(|| self.read())
     }
 
     /// The goals and tasks that somebody wants.
     #[pyo3(name = "drafts")]
-    fn all_drafts(&self) -> Vec<Draft> {
-        self.drafts()
+    fn all_drafts(&self, py: Python<'_>) -> Vec<Draft> {
+        py.detach(|| self.drafts())
     }
 
     /// The whole text as one goal.
@@ -66,8 +66,8 @@ impl Note {
 
     /// Days, periods, recurrences and quantities, as they were said.
     #[pyo3(name = "mentions")]
-    fn all_mentions(&self) -> Vec<Mention> {
-        self.mentions()
+    fn all_mentions(&self, py: Python<'_>) -> Vec<Mention> {
+        py.detach(|| self.mentions())
     }
 }
 
@@ -99,9 +99,9 @@ impl Interview {
     }
 
     /// The same interview with a template's questions; facts answer those they can.
-    #[pyo3(name = "asking", signature = (questions, facts = Vec::new()))]
-    fn also_asking(&self, questions: Vec<Question>, facts: Vec<Fact>) -> Self {
-        self.clone().asking(questions, &facts)
+    #[pyo3(name = "asking", signature = (questions, facts = Items::default()))]
+    fn also_asking(&self, questions: Items<Question>, facts: Items<Fact>) -> Self {
+        self.clone().asking(questions.0, &facts.0)
     }
 
     /// The next question; `None` when the interview has ended.

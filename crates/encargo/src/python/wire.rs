@@ -5,11 +5,33 @@
 use crate::python::Words;
 use pyo3::exceptions::PyTypeError;
 use pyo3::prelude::*;
-use pyo3::types::{PyBool, PyDict, PyFloat, PyInt, PyList, PyString, PyTuple};
+use pyo3::types::{PyBool, PyDict, PyFloat, PyInt, PyList, PyString, PyTuple, PyType};
 use serde_json::{Map, Value};
+use std::hash::{DefaultHasher, Hash, Hasher};
 
 /// How deep values may lie in each other when a noun is made from them.
 const DEPTH: u8 = 32;
+
+/// Nouns that never change, and so can be keys.
+macro_rules! hashed {
+    ($($noun:ty),+ $(,)?) => { $(
+        #[pymethods]
+        impl $noun {
+            fn __hash__(&self) -> PyResult<u64> {
+                let mut hasher = DefaultHasher::new();
+                self.to_json()?.hash(&mut hasher);
+                Ok(hasher.finish())
+            }
+        }
+    )+ };
+}
+
+macro_rules! frozen {
+    ($($noun:ty),+ $(,)?) => {
+        wired! { $($noun),+ }
+        hashed! { $($noun),+ }
+    };
+}
 
 macro_rules! wired {
     ($($noun:ty),+ $(,)?) => { $(
@@ -26,9 +48,20 @@ macro_rules! wired {
                 Ok(crate::wire::from_json(&text.0)?)
             }
 
-            fn __repr__(&self) -> PyResult<String> {
-                let wire = serde_json::to_value(self).unwrap_or_default();
-                Ok(shown(stringify!($noun).rsplit("::").next().unwrap_or_default(), &wire))
+            /// The record: its fields by name, days as `date`, amounts as `Decimal`.
+            fn to_dict<'py>(slf: &Bound<'py, Self>) -> PyResult<Bound<'py, PyDict>> {
+                Ok(values(slf.py())?.call_method1("to_dict", (slf,))?.cast_into()?)
+            }
+
+            /// The noun that a record holds, through the same gate as its constructor.
+            #[staticmethod]
+            #[pyo3(signature = (fields: "Mapping[str, Any]"))]
+            fn from_dict(fields: &Bound<'_, PyAny>) -> PyResult<Self> {
+                Ok(crate::wire::from_json(&json(fields, DEPTH)?.to_string())?)
+            }
+
+            fn __repr__(slf: &Bound<'_, Self>) -> PyResult<String> {
+                values(slf.py())?.call_method1("show", (slf,))?.extract()
             }
 
             fn __reduce__<'py>(&self, py: Python<'py>) -> PyResult<(Bound<'py, PyAny>, (String,))> {
@@ -36,21 +69,29 @@ macro_rules! wired {
             }
 
             /// The same noun with some fields changed, as `copy.replace` wants it.
-            #[pyo3(signature = (**changes))]
-            fn __replace__(&self, changes: Option<&Bound<'_, PyDict>>) -> PyResult<Self> {
-                let mut wire = serde_json::to_value(self).unwrap_or_default();
-                if let (Value::Object(fields), Some(changes)) = (&mut wire, changes) {
-                    for (name, value) in changes.iter() {
-                        fields.insert(name.extract::<Words>()?.0, json(&value, DEPTH)?);
-                    }
-                }
-                Ok(crate::wire::from_json(&wire.to_string())?)
+            #[pyo3(signature = (**changes: "Any"))]
+            fn __replace__<'py>(slf: &Bound<'py, Self>, changes: Option<Bound<'py, PyDict>>) -> PyResult<Bound<'py, PyAny>> {
+                let changes = changes.unwrap_or_else(|| PyDict::new(slf.py()));
+                values(slf.py())?.call_method1("replace", (slf, changes))
+            }
+
+            #[classmethod]
+            #[pyo3(signature = (source: "Any", handler: "Any") -> "Any")]
+            fn __get_pydantic_core_schema__<'py>(
+                class: &Bound<'py, PyType>,
+                source: &Bound<'py, PyAny>,
+                handler: &Bound<'py, PyAny>,
+            ) -> PyResult<Bound<'py, PyAny>> {
+                let _asked_of_every_type = (source, handler);
+                values(class.py())?.call_method1("pydantic_schema", (class,))
             }
         }
     )+ };
 }
 
-wired! {
+wired! { crate::Interview }
+
+frozen! {
     crate::Text, crate::language::Evidence, crate::Finding,
     crate::question::Choice, crate::question::FactRule, crate::Question, crate::Answer,
     crate::Goal, crate::goal::Measure, crate::goal::Provenance,
@@ -60,7 +101,7 @@ wired! {
     crate::assessment::Found, crate::assessment::Grounds, crate::assessment::Rubric, crate::assessment::RubricRecord,
     crate::assessment::Penalties, crate::assessment::Limits, crate::assessment::Feasibility, crate::assessment::Load,
     crate::assessment::Change, crate::assessment::Unfilled, crate::assessment::Remedy,
-    crate::Interview, crate::interview::Reply, crate::interview::Profile,
+    crate::interview::Reply, crate::interview::Profile,
     crate::tree::Tree, crate::tree::Standing,
     crate::plan::Estimate, crate::plan::Assignment, crate::plan::Reason, crate::plan::Task, crate::plan::Assumption, crate::Plan,
     crate::plan::Dependency, crate::plan::Offset, crate::plan::Wait, crate::plan::Metric,
@@ -91,27 +132,9 @@ wired! {
     crate::Review,
 }
 
-/// `Person(name='Ana', roles=['va'])`.
-fn shown(name: &str, wire: &Value) -> String {
-    let Value::Object(fields) = wire else { return format!("{name}({})", literal(wire)) };
-    let fields = fields.iter().map(|(field, value)| format!("{field}={}", literal(value)));
-    format!("{name}({})", fields.collect::<Vec<_>>().join(", "))
-}
-
-/// JSON as Python writes it.
-fn literal(value: &Value) -> String {
-    match value {
-        Value::Null => "None".to_owned(),
-        Value::Bool(true) => "True".to_owned(),
-        Value::Bool(false) => "False".to_owned(),
-        Value::Number(number) => number.to_string(),
-        Value::String(text) => format!("'{}'", text.escape_debug().to_string().replace("\\\"", "\"")),
-        Value::Array(items) => format!("[{}]", items.iter().map(literal).collect::<Vec<_>>().join(", ")),
-        Value::Object(fields) => {
-            let fields = fields.iter().map(|(name, value)| format!("'{name}': {}", literal(value)));
-            format!("{{{}}}", fields.collect::<Vec<_>>().join(", "))
-        }
-    }
+/// What Python says of every value, in Python.
+fn values(py: Python<'_>) -> PyResult<Bound<'_, PyModule>> {
+    py.import("encargo._values")
 }
 
 /// A Python value as JSON; a noun through its own `to_json`.

@@ -28,6 +28,30 @@ impl From<&str> for Value {
     }
 }
 
+impl From<String> for Value {
+    fn from(text: String) -> Self {
+        Self::Text(text)
+    }
+}
+
+impl<T: Into<String>> From<Vec<T>> for Value {
+    fn from(words: Vec<T>) -> Self {
+        Self::List(words.into_iter().map(Into::into).collect())
+    }
+}
+
+macro_rules! whole {
+    ($($kind:ty),+) => { $(
+        impl From<$kind> for Value {
+            fn from(number: $kind) -> Self {
+                Self::Number(number.into())
+            }
+        }
+    )+ };
+}
+
+whole!(i32, u32, i64, u64);
+
 impl From<bool> for Value {
     fn from(flag: bool) -> Self {
         Self::Flag(flag)

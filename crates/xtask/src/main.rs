@@ -4,6 +4,7 @@ mod api;
 mod bench;
 mod browser;
 mod catalog;
+mod codes;
 mod command;
 mod contents;
 mod eval;
@@ -39,6 +40,7 @@ const USAGE: &str = "usage: cargo xtask COMMAND
   stubs                                   renews bindings/python/encargo/_encargo.pyi
   api [--write]                           the public names that every language must have; --write renews tests/vectors/api.json
   rules [--write]                         the catalogue of rules as a page; --write renews docs/rules.md
+  codes [--write]                         every code of a refusal or a finding; --write renews docs/codes.md
   catalog [--write]                       the shipped templates as pages; --write renews docs/catalog
   schema [--write]                        the JSON Schema of a template; --write renews docs/template.schema.json
   words                                   everything that is said, once, for reading aloud
@@ -69,6 +71,8 @@ fn main() -> ExitCode {
         ["api", "--write"] => api::run(&house, true),
         ["rules"] => rules::run(&house, false),
         ["rules", "--write"] => rules::run(&house, true),
+        ["codes"] => codes::run(&house, false),
+        ["codes", "--write"] => codes::run(&house, true),
         ["catalog"] => catalog::run(&house, false),
         ["catalog", "--write"] => catalog::run(&house, true),
         ["schema"] => schema::run(&house, false),

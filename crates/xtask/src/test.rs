@@ -3,7 +3,7 @@
 use crate::command::{Run, hold_output};
 use crate::house::House;
 use crate::stage::Stages;
-use crate::{Outcome, Refusal, api, browser, catalog, contents, msrv, npm, rules, schema, stories, wasm, wheel};
+use crate::{Outcome, Refusal, api, browser, catalog, codes, contents, msrv, npm, rules, schema, stories, wasm, wheel};
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -72,6 +72,7 @@ fn rust(house: &House, stages: &mut Stages) {
     });
     stages.run("rust: names that every language must have", || api::check(house));
     stages.run("rust: the page of rules", || rules::check(house));
+    stages.run("rust: the page of codes", || codes::check(house));
     stages.run("rust: the pages of templates", || catalog::check(house));
     stages.run("rust: the schema of templates", || schema::check(house));
     stages.run("rust: oldest compiler", || msrv::check(house));

@@ -88,8 +88,8 @@ impl<'a> Case<'a> {
         let quote = self.goal.outcome.get(start..end).unwrap_or_default().to_owned();
         vec![Evidence {
             quote,
-            start: whole.start + ruler.at(start),
-            end: whole.start + ruler.at(end),
+            start: whole.start.saturating_add(ruler.at(start)),
+            end: whole.start.saturating_add(ruler.at(end)),
             unit: whole.unit,
         }]
     }

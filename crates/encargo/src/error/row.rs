@@ -13,6 +13,10 @@ macro_rules! refusals {
             /// Every code that an error can carry, sorted as in the table.
             pub const CODES: &'static [&'static str] = &[$($code),+];
 
+            /// Code, English and Spanish words of every refusal, with the names of what varies; for the page of codes.
+            #[doc(hidden)]
+            pub const TABLE: &'static [(&'static str, &'static str, &'static str)] = &[$(($code, $en, $es)),+];
+
             /// The stable code, such as `plan.cycle`.
             pub fn code(&self) -> &'static str {
                 match &self.refusal.kind { $(Kind::$kind { .. } => $code),+ }

@@ -135,7 +135,8 @@ impl Project {
         let spans: Vec<u32> = sorted.iter().map(|task| task.duration / unit).collect();
         let heads: Vec<u32> = sorted.iter().map(|task| task.release / unit).collect();
         let tails: Vec<u32> = sorted.iter().map(|task| task.tail / unit).collect();
-        let demands = sorted.iter().map(|task| demands(task, capacities.len()));
+        // What is more than a number holds was refused above.
+        let demands = sorted.iter().map(|task| demands(task, capacities.len()).unwrap_or_default());
         let dues = sorted.iter().any(|task| task.due.is_some_and(|due| due.weight > 0));
         let no_due = Due { time: u32::MAX, weight: 0 };
         Ok(Self {
@@ -191,7 +192,7 @@ fn check_demands(tasks: &[Task], capacities: &[u32]) -> Result<(), Refused> {
         for (resource, _) in &task.demands {
             capacities.get(*resource as usize).ok_or(Refused::UnknownResource(number))?;
         }
-        let taken = demands(task, capacities.len());
+        let taken = demands(task, capacities.len()).ok_or(Refused::TooMuch(number))?;
         let fits =
             |(resource, amount): &(u32, u32)| capacities.get(*resource as usize).is_some_and(|all| amount <= all);
         if !taken.iter().all(fits) {
@@ -201,15 +202,15 @@ fn check_demands(tasks: &[Task], capacities: &[u32]) -> Result<(), Refused> {
     Ok(())
 }
 
-/// What a task takes: each resource once, nothing while it takes no time.
-fn demands(task: &Task, resources: usize) -> Vec<(u32, u32)> {
+/// What a task takes: each resource once, nothing while it takes no time; refused when it is more than a number holds.
+fn demands(task: &Task, resources: usize) -> Option<Vec<(u32, u32)>> {
     let mut sums = vec![0_u32; if task.duration == 0 { 0 } else { resources }];
     for (resource, amount) in &task.demands {
         if let Some(sum) = sums.get_mut(*resource as usize) {
-            *sum = sum.saturating_add(*amount);
+            *sum = sum.checked_add(*amount)?;
         }
     }
-    (0_u32..).zip(sums).filter(|(_, amount)| *amount > 0).collect()
+    Some((0_u32..).zip(sums).filter(|(_, amount)| *amount > 0).collect())
 }
 
 /// The positions so that each task comes after what it waits for; of those that may come next, the first.

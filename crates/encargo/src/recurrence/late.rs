@@ -178,7 +178,8 @@ fn after(recurrence: &Recurrence, nominal: Day, done: Day) -> Option<Day> {
     let following = nominal.succ_opt()?;
     let rule = RecurrenceRule { end: End::Never, ..record.rule.resolved(record.start) };
     let counted = if record.rule.is_bare() {
-        let first = rule.later(done).filter(|day| *day > nominal).or_else(|| rule.later(nominal));
+        // Nothing comes after the end of time, and stepping there from the day that was due would take for ever.
+        let first = rule.later(done).and_then(|day| if day > nominal { Some(day) } else { rule.later(nominal) });
         std::iter::successors(first, |day| rule.later(*day)).find(open)
     } else {
         // Begun afresh on the day that was due, the rule tells how far its next day is.

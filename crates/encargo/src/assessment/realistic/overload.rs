@@ -45,7 +45,10 @@ fn look(case: &Case<'_>) -> Option<Hit> {
     let plan = case.grounds.feasibility.as_ref()?;
     let over = |load: &&Load| load.available.is_some_and(|available| load.needed > available);
     let load = plan.loads.iter().find(over)?;
-    let (needed, has) = ((load.needed + 59) / 60, load.available.unwrap_or(0) / 60);
+    let (needed, has) = (
+        load.needed.div_euclid(60).saturating_add((load.needed.rem_euclid(60) > 0).into()),
+        load.available.unwrap_or(0) / 60,
+    );
     Some(Hit::saying(
         format!("{}: {needed} h de trabajo y {has} h hasta la fecha.", load.person),
         format!("{}: {needed} h of work and {has} h until the day.", load.person),

@@ -1,5 +1,6 @@
 // The page: keeps what was given and answered, and shows it in one of two languages. Every rule is the library's.
 import { Calendar, EncargoError, Interview, Note, catalog, toYaml } from "encargo";
+import { changed, openLast, showClients } from "./clients.js";
 import { answer, focusQuestion, showConversation, skip } from "./conversation.js";
 import { listenToSheets } from "./came.js";
 import { at, fill, make, refusing } from "./dom.js";
@@ -9,6 +10,7 @@ import { showPlan } from "./plan.js";
 import { showAsked, showQuestions } from "./questions.js";
 import { showReading } from "./reading.js";
 import { download, readOwn, showTemplates } from "./templates.js";
+import { restore, snapshot } from "./snapshot.js";
 import { showTree } from "./tree.js";
 import { listenToChanges } from "./what-if.js";
 import { words } from "./words.js";
@@ -41,6 +43,7 @@ function showWords() {
 }
 
 function show() {
+  changed();
   showWords();
   at("reading-step").hidden = !state.reading;
   at("goal-step").hidden = at("template-step").hidden = at("plan-step").hidden = at("tree-step").hidden = !state.interview;
@@ -62,6 +65,7 @@ function templates() {
 
 /** The plan, and the goal judged on what the plan says. */
 function plan() {
+  changed();
   const { today } = state.note;
   const grounds = showPlan({ ...state, goal: state.interview.goal, today, words: text(), take: goOn, tick }) ?? { today };
   showConversation({ ...state, grounds, words: text(), silence });
@@ -103,6 +107,7 @@ function silence({ code: rule }, reason) {
 }
 
 function tree() {
+  changed();
   showTree({ ...state, words: text(), changed: (work) => { work(); tree(); } });
 }
 
@@ -135,11 +140,24 @@ function take(draft) {
 
 /** What is known of the template's questions: what was said about the client before, and what the facts answer. */
 function ask() {
-  const draft = state.reading.drafts[state.chosen];
+  know();
   const { questions } = state.template;
-  state.known = draft ? Interview.about(draft.goal, draft.today).asking(questions, state.reading.facts).answers : {};
   const before = ({ id, kind }) => (state.profile[id]?.kind === kind ? state.profile[id].value : null);
   state.answers = Object.fromEntries(questions.map((question) => [question.id, before(question) ?? state.known[question.id]?.value ?? null]));
+}
+
+/** What the facts of the note answer. */
+function know() {
+  const draft = state.reading?.drafts[state.chosen];
+  state.known = draft ? Interview.about(draft.goal, draft.today).asking(state.template.questions, state.reading.facts).answers : {};
+}
+
+/** The page as it was kept. */
+function restored(kept) {
+  restore(state, kept, readOwn);
+  state.suggestions.splice(SUGGESTED);
+  know();
+  show();
 }
 
 /** Another process for the same goal. */
@@ -196,6 +214,7 @@ function speak(language) {
   address.searchParams.set("lang", language);
   history.replaceState(null, "", address);
   show();
+  showClients();
 }
 
 /** The holidays of a calendar file join those that are there. */
@@ -246,3 +265,7 @@ at("today").value = [today.getFullYear(), today.getMonth() + 1, today.getDate()]
 const asked = new URL(location.href).searchParams.get("lang");
 state.language = asked in words ? asked : navigator.language.startsWith("es") ? "es" : "en";
 show();
+/** What a client is called: as the page was told, or as the note begins. */
+const name = () => at("client").value.trim() || at("note").value.trim().split("\n", 1)[0].slice(0, 40);
+document.addEventListener("input", changed);
+await openLast({ snapshot: () => snapshot(state), restore: restored, words: text, name });

@@ -146,6 +146,7 @@ pub struct Offset {
     /// Working days or calendar days.
     pub unit: GapUnit,
     /// From where: `key_date`, `start` (of the plan), or the id of a task (from its last day). `from` on the wire.
+    #[serde(rename = "from")] // for the TypeScript type: the wire itself is `OffsetWire`
     pub anchor: String,
 }
 
@@ -182,7 +183,7 @@ struct OffsetRecord {
     days: i32,
     #[serde(default = "working_days")]
     unit: GapUnit,
-    #[serde(default = "key_date", rename = "from")]
+    #[serde(default = "key_date", rename = "from", alias = "anchor")] // as Python's field is called
     anchor: String,
 }
 

@@ -156,6 +156,20 @@ fn the_house_is_as_drawn() {
     assert!(complaints.is_empty(), "the house and its picture differ:\n  {}", complaints.join("\n  "));
 }
 
+/// The tests lie where cargo does not look by itself: one that is not named would never run.
+#[test]
+fn every_file_of_tests_is_registered() {
+    let folder = root().join("tests");
+    let registered = fs::read_to_string(folder.join("Cargo.toml")).expect("the manifest");
+    let helps = ["lib.rs", "build.rs", "chance.rs", "plans.rs"];
+    for entry in fs::read_dir(&folder).expect("the tests") {
+        let name = entry.expect("an entry").file_name().to_string_lossy().into_owned();
+        if name.ends_with(".rs") && !helps.contains(&name.as_str()) {
+            assert!(registered.contains(&format!("path = \"{name}\"")), "tests/{name} is not in tests/Cargo.toml");
+        }
+    }
+}
+
 #[test]
 fn the_rooms_have_no_circle() {
     let mut left = drawn();

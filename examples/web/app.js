@@ -220,7 +220,7 @@ function speak(language) {
 /** The holidays of a calendar file join those that are there. */
 async function holidayFile() {
   const [file] = at("ics").files;
-  if (file) await addHolidays(file, state.language, EncargoError);
+  if (file) await addHolidays(file, state.note.today, state.language, text(), EncargoError);
   plan();
 }
 

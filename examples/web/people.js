@@ -1,43 +1,57 @@
-// The people and the days nobody works, as the page asks for them.
+// The people and the days nobody works, as the page asks for them: in the words of whoever types them.
 import { Calendar, holidays } from "encargo";
+import { notDays, readDays, said } from "./days.js";
 import { at, refusing, say } from "./dom.js";
 
 /** The fields of each person, and the role they fill. */
 const PEOPLE = [["client", "client"], ["assistant", "va"]];
 
-/** The holidays' calendar and the team; nothing when something given is refused, which then stands beside the plan. */
-export function givenPeople(language, EncargoError) {
+/** The holidays' calendar and the team; nothing when hours are refused. Words that say no day stand beside their field. */
+export function givenPeople(today, language, words, EncargoError) {
   let calendar = null;
-  const read = (input, work) => refusing(at("plan-trouble"), language, input, work, EncargoError);
-  const going = read(at("holidays"), () => (calendar = new Calendar().holidays(holidayLines())))
-    && PEOPLE.every(([id]) => read(at(`${id}-off`), () => daysOff(id).forEach((day) => calendar.works(day))));
+  const days = new Map(PEOPLE.map(([id]) => [id, daysOff(`${id}-off`, today, language, words)]));
+  const going = refusing(at("plan-trouble"), language, null, () => (calendar = new Calendar().holidays(holidayDays(today, language, words))), EncargoError);
   if (!going) return null;
-  return { calendar, team: { people: PEOPLE.map(([id, role]) => person(id, role)).filter(({ name }) => name) } };
+  return { calendar, team: { people: PEOPLE.map(([id, role]) => person(id, role, days.get(id))).filter(({ name }) => name) } };
 }
 
-function person(id, role) {
+function person(id, role, days_off) {
   const hours = at(`${id}-hours`).valueAsNumber;
-  return { name: at(id).value.trim(), roles: [role], hours_per_week: Number.isNaN(hours) ? null : hours, days_off: [...new Set(daysOff(id))] };
+  return { name: at(id).value.trim(), roles: [role], hours_per_week: Number.isNaN(hours) ? null : hours, days_off };
 }
 
-const daysOff = (id) => at(`${id}-off`).value.split(/[\s,;]+/u).filter(Boolean);
+/** The days of a field, each once; what it understood, and what it did not, stands beneath it. */
+function daysOff(id, today, language, words) {
+  const read = readDays(at(id).value, today, language);
+  tell(id, said(read.pieces, language), notDays(read), words);
+  return [...new Set(read.pieces.flatMap(({ days }) => days))].sort();
+}
 
-/** One holiday a line: the day, then its name. */
-function holidayLines() {
-  const lines = at("holidays").value.split("\n").map((line) => line.trim()).filter(Boolean);
-  return lines.map((line) => {
-    const [day, ...name] = line.split(/\s+/u);
-    return [day, name.join(" ")];
-  });
+/** One holiday a line: its day or days, and its name. */
+function holidayDays(today, language, words) {
+  const lines = at("holidays").value.split("\n").filter((line) => line.trim());
+  const read = lines.map((line) => ({ line, ...readDays(line, today, language) }));
+  tell("holidays", "", read.filter(({ pieces }) => pieces.length === 0).map(({ line }) => line.trim()), words);
+  const named = read.flatMap(({ pieces, rest }) => pieces.flatMap(({ days, after }) => days.map((day) => [day, nameOf(after) || nameOf(rest)])));
+  return [...new Map(named)];
+}
+
+const nameOf = (words) => words.replace(/^[\s,;:.–—-]+|[\s,;:–—-]+$/gu, "").replace(/\s+/gu, " ");
+
+function tell(id, understood, missed, words) {
+  say(at(`${id}-read`), understood ? words.understood(understood) : "");
+  say(at(`${id}-trouble`), missed.length ? words.noDay(missed) : "");
+  if (missed.length) at(id).setAttribute("aria-invalid", "true");
+  else at(id).removeAttribute("aria-invalid");
 }
 
 /** Adds the holidays of a calendar file to those that are there; says whether the file could be read. */
-export async function addHolidays(file, language, EncargoError) {
+export async function addHolidays(file, today, language, words, EncargoError) {
   delete at("ics-result").dataset.count;
   const text = await file.text();
   let found = [];
   if (!refusing(at("ics-trouble"), language, at("ics"), () => (found = holidays(text)), EncargoError)) return false;
-  const days = new Set(holidayLines().map(([day]) => day));
+  const days = new Set(holidayDays(today, language, words).map(([day]) => day));
   const fresh = found.filter(({ day, minutes }) => !minutes && !days.has(day));
   const lines = fresh.map(({ day, name }) => `${day} ${(name ?? "").replace(/\s+/gu, " ")}`.trim());
   at("holidays").value = [at("holidays").value.trimEnd(), ...lines].filter(Boolean).join("\n");

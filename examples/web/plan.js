@@ -19,7 +19,7 @@ let shown = null;
 
 /** Draws the plan anew; gives the grounds that the plan is for its goal, or nothing when something given is refused. */
 export function showPlan({ template, goal, answers, today, language, words, merged, events, take, tick }) {
-  const made = makePlan({ template, goal, answers, today, language, merged, events });
+  const made = makePlan({ template, goal, answers, today, language, words, merged, events });
   at("plan").hidden = !made;
   say(at("plan-name"), words.planTitle(template.title[language]));
   showHolidayFile(words);
@@ -39,8 +39,8 @@ export function showPlan({ template, goal, answers, today, language, words, merg
 }
 
 /** The schedule, within people's hours when that is asked for; nothing when something given is refused. */
-function makePlan({ template, goal, answers, today, language, merged, events }) {
-  const given = givenPeople(language, EncargoError);
+function makePlan({ template, goal, answers, today, language, words, merged, events }) {
+  const given = givenPeople(today, language, words, EncargoError);
   let made = null;
   if (given) refusing(at("plan-trouble"), language, null, () => {
     // people whom the sheet named stay beside those whom the page knows

@@ -68,6 +68,10 @@ fn front_door(library: &str) -> BTreeMap<String, String> {
     for line in library.split(';') {
         let Some((_, path)) = line.split_once("pub use ") else { continue };
         let Some((room, exported)) = path.split_once("::") else { continue };
+        // the prelude names again what the door gives
+        if room.trim() == "crate" {
+            continue;
+        }
         for name in exported.trim_matches(|c| c == '{' || c == '}').split(',') {
             names.insert(name.trim().to_owned(), room.trim().to_owned());
         }

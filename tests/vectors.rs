@@ -166,6 +166,7 @@ fn call(name: &str, args: &Value) -> Result<Value, Error> {
         "profile_questions" => noun(Profile::questions())?,
         "tree_findings" => noun(tree(args)?.findings())?,
         "standing" => noun(tree(args)?.standing(get(args, "rollup")?, &get(args, "history")?, get(args, "day")?))?,
+        "fact_text" => json!(get::<encargo::draft::Fact>(args, "fact")?.text()),
         "sentence" => {
             json!(get::<Goal>(args, "goal")?.sentence(calls::wording(args)?))
         }

@@ -1,5 +1,5 @@
 // What the note says: its words with the evidence marked, drafts to choose from, facts and what is set aside.
-import { dayText } from "encargo";
+import { dayText, factText } from "encargo";
 import { at, fill, make, say, sentence } from "./dom.js";
 
 /** Shows a reading; `choose` is called with the position of a draft. */
@@ -11,7 +11,7 @@ export function showReading({ note, reading, chosen, language, words, choose }) 
   fill(at("legend"), ["goal", "task", "fact", "aside"].map((kind) => make("li", {}, make("mark", { class: kind }, words[kind]))));
   fill(at("drafts"), drafts.map((draft, position) => card(draft, position, chosen, language, words, choose)));
   fill(at("contradictions"), findings.map((finding) => make("p", { class: "because" }, sentence(finding.message[language]))));
-  fill(at("facts"), facts.length ? facts.map((fact) => item(fact.evidence, `${fact.key} = ${shown(fact.value, words)}`, true)) : make("li", {}, words.nothing));
+  fill(at("facts"), facts.length ? facts.map((fact) => make("li", {}, factText(fact)[language], " ", make("small", { class: "quote", lang: reading.language }, fact.evidence.quote))) : make("li", {}, words.nothing));
   fill(at("asides"), aside.length ? aside.map((one) => item(one.evidence, words.reasons[one.reason])) : make("li", {}, words.nothing));
 }
 
@@ -55,7 +55,4 @@ const measured = ({ metric, baseline, target, change_percent, unit }) =>
   [metric, baseline != null || target != null ? `${baseline ?? "?"} → ${target ?? "?"}` : null,
     change_percent != null ? `${change_percent} %` : null, unit].filter(Boolean).join(" ");
 
-const shown = (value, words) => (value === true ? words.yes : value === false ? words.no : Array.isArray(value) ? value.join(", ") : String(value));
-
-const item = (evidence, remark, code = false) =>
-  make("li", {}, make("span", { class: "quote" }, evidence.quote), " ", make("small", {}, code ? make("code", {}, remark) : `(${remark})`));
+const item = (evidence, remark) => make("li", {}, make("span", { class: "quote" }, evidence.quote), " ", make("small", {}, `(${remark})`));

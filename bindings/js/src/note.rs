@@ -113,6 +113,12 @@ impl Reading {
     }
 }
 
+/// A fact as a sentence.
+#[wasm_bindgen(js_name = factText, unchecked_return_type = "Text")]
+pub fn fact_text(#[wasm_bindgen(unchecked_param_type = "Fact")] fact: &JsValue) -> Crossing {
+    give(&take::<encargo::draft::Fact>(fact)?.text())
+}
+
 handle! {
     "A goal or a task that the client wants, as read from a note: nothing in it is guessed."
     Draft of encargo::Draft, "DraftRecord" {

@@ -61,6 +61,7 @@ const calls = {
   profile_questions: () => encargo.profileQuestions(),
   tree_findings: (args) => tree(args).findings,
   standing: (args) => tree(args).standing(args.rollup, args.history, args.day),
+  fact_text: ({ fact }) => encargo.factText(fact),
   sentence: (args) => goal(args).sentence(args.language, args.voice),
   feasibility: (args) => plan(args).feasibility(args.terms),
   template,

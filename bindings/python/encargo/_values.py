@@ -6,6 +6,8 @@ import html
 import inspect
 import json
 from collections.abc import Iterable, Mapping
+from datetime import date
+from decimal import Decimal
 from functools import cache
 from types import GetSetDescriptorType
 from typing import Any
@@ -65,12 +67,26 @@ def show(noun: Any) -> str:
     return f"{name}({', '.join(given)})"
 
 
+def _typed(wire: Any, value: Any) -> Any:
+    """What the wire says, with days and amounts as Python holds them, in the form of the wire."""
+    if isinstance(wire, str):
+        return value if isinstance(value, date) else wire
+    if isinstance(wire, int | float) and not isinstance(wire, bool):
+        return value if isinstance(value, Decimal) else wire
+    if isinstance(wire, list) and isinstance(value, list | tuple) and len(wire) == len(value):
+        return [_typed(one, held) for one, held in zip(wire, value)]
+    if isinstance(wire, dict) and isinstance(value, Mapping):
+        return {name: _typed(one, value.get(name)) for name, one in wire.items()}
+    if isinstance(wire, dict) and hasattr(value, "to_json"):
+        shown = _getters(type(value)) + getattr(type(value), "__match_args__", ())
+        return {name: _typed(one, getattr(value, name)) if name in shown else one for name, one in wire.items()}
+    return wire
+
+
 def _plain(value: Any) -> Any:
-    if hasattr(value, "to_dict"):
-        try:
-            return to_dict(value)
-        except TypeError:
-            return _wire(value)
+    """A value without nouns."""
+    if hasattr(value, "to_json"):
+        return _typed(_wire(value), value)
     if isinstance(value, list | tuple):
         return [_plain(each) for each in value]
     if isinstance(value, Mapping):
@@ -82,10 +98,9 @@ def to_dict(noun: Any) -> dict[str, Any]:
     """The record with its days as `date` and its amounts as `Decimal`."""
     wire = _wire(noun)
     if isinstance(wire, dict):
-        shown = _getters(type(noun)) + getattr(type(noun), "__match_args__", ())
-        return {name: _plain(getattr(noun, name)) if name in shown else value for name, value in wire.items()}
+        return dict(_typed(wire, noun))
     if _made_by_constructor(noun):
-        return _plain(_fields(noun))
+        return {name: _plain(value) for name, value in _fields(noun).items()}
     raise TypeError(f"a {type(noun).__name__} is one word and no record: {wire!r}")
 
 

@@ -123,6 +123,7 @@ CALLS = {
     "profile_questions": lambda args: Profile.questions(),
     "tree_findings": lambda args: tree(args).findings,
     "standing": standing,
+    "fact_text": lambda args: encargo.Fact.from_json(dump(args["fact"])).text,
     "sentence": lambda args: goal(args).sentence(args["language"], args.get("voice")),
     "feasibility": lambda args: plan(args).feasibility(Terms.from_json(dump(args["terms"]))),
     "template": template,

@@ -9,6 +9,7 @@ mod clause;
 mod due;
 mod edges;
 mod fact;
+mod facts_said;
 mod fields;
 mod front;
 mod kind;

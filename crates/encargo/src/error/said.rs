@@ -138,7 +138,6 @@ fn wish(wanted: &str) -> Text {
 
 #[cfg(test)]
 mod tests {
-    use super::*;
     use crate::language::Language;
     use crate::{Day, Goal, Team};
 

@@ -72,6 +72,15 @@ impl Note {
 }
 
 #[pymethods]
+impl Fact {
+    /// The fact as a sentence.
+    #[getter(text)]
+    fn as_sentence(&self) -> crate::Text {
+        self.text()
+    }
+}
+
+#[pymethods]
 impl Draft {
     /// Opens an interview about it.
     #[pyo3(name = "interview")]

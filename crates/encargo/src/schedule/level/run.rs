@@ -210,7 +210,7 @@ impl<'w, 'n> Placing<'w, 'n> {
         *self.run.drivers.get_mut(place)? = waited.unwrap_or(leaves.1);
         *self.run.busy.get_mut(place)? = waited.is_some();
         if key {
-            self.run.last = self.awaited(place)?.or(self.run.last);
+            self.run.last = self.awaited(place).or(self.run.last);
         } else if piece.minutes > 0 && end >= self.run.latest {
             (self.run.latest, self.run.last) = (end, Some(place));
         }
@@ -218,7 +218,7 @@ impl<'w, 'n> Placing<'w, 'n> {
     }
 
     /// Of what a task waits for, what it waits for longest, whether or not a floor keeps it longer.
-    fn awaited(&self, place: usize) -> Option<Option<usize>> {
+    fn awaited(&self, place: usize) -> Option<usize> {
         let mut last: Option<(i64, usize)> = None;
         for link in self.work.net.links(place) {
             let clock = self.clock(link, place)?;
@@ -226,7 +226,7 @@ impl<'w, 'n> Placing<'w, 'n> {
                 last = Some((clock, link.need));
             }
         }
-        Some(last.map(|(_, need)| need))
+        last.map(|(_, need)| need)
     }
 
     /// When a task can start as far as its floor and what it waits for go, and the task that it waits for last.

@@ -7,7 +7,7 @@ use encargo::plan::{Dependency, DependencyKind, GapUnit, Plan, PlanRecord};
 use encargo::schedule::{Constraint, ConstraintKind, Effort, Sampling, Schedule, Slot, Terms, WhatIfChange};
 use encargo::wire;
 use encargo_tests::chance::Chance;
-use encargo_tests::plans::{random_calendar, random_plan, random_terms, tangled};
+use encargo_tests::plans::{random_calendar, random_plan, tangles};
 use std::collections::{BTreeMap, BTreeSet};
 
 struct Case {
@@ -204,19 +204,6 @@ fn slots_that_do_not_fit_their_plan_are_refused() {
     assert_eq!(refused(&|slots| slots[0]["start"] = "2026-02-30".into()), "wire.unreadable");
 }
 
-/// Plans with everything in them, on terms with people.
-fn tangles(seed: u32, count: u32, most: u32) -> impl Iterator<Item = (Plan, Terms, Chance)> {
-    (0..count).map(move |round| {
-        let mut chance = Chance::new(seed * 1_000 + round * 7 + 1);
-        let plan = random_plan(&mut chance, most);
-        let plan = tangled(plan, &mut chance);
-        let today = "2026-11-23".parse::<Day>().unwrap() + chrono::Duration::days(chance.below(7).into());
-        let mut terms = random_terms(&plan, today, &mut chance);
-        terms.key_date = (chance.below(4) > 0).then(|| today + chrono::Duration::days(i64::from(chance.below(60)) - 5));
-        (plan, terms, chance)
-    })
-}
-
 /// The calendar of whoever does a task, days off and all.
 fn calendar_of(terms: &Terms, slot: &Slot) -> Calendar {
     let base = terms.calendar.clone().unwrap_or_default();
@@ -297,7 +284,7 @@ fn nobody_works_beyond_their_hours_or_on_a_day_off() {
 #[test]
 fn a_levelled_schedule_ends_when_the_feasibility_says() {
     let (mut late, mut in_time) = (0, 0);
-    for (plan, mut terms, _) in tangles(3, 250, 10) {
+    for (plan, mut terms, _) in tangles(3, 130, 9) {
         terms.constraints.clear();
         let told = plan.feasibility(terms.clone()).unwrap();
         let schedule = plan.schedule(terms.clone()).unwrap().level(Effort::default()).unwrap();

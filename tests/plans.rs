@@ -164,3 +164,19 @@ pub fn random_terms(plan: &Plan, today: Day, chance: &mut Chance) -> Terms {
     }
     terms
 }
+
+/// Plans with everything in them, on terms with people.
+///
+/// # Panics
+/// Never.
+pub fn tangles(seed: u32, count: u32, most: u32) -> impl Iterator<Item = (Plan, Terms, Chance)> {
+    (0..count).map(move |round| {
+        let mut chance = Chance::new(seed * 1_000 + round * 7 + 1);
+        let plan = random_plan(&mut chance, most);
+        let plan = tangled(plan, &mut chance);
+        let today = "2026-11-23".parse::<Day>().expect("a day") + chrono::Duration::days(chance.below(7).into());
+        let mut terms = random_terms(&plan, today, &mut chance);
+        terms.key_date = (chance.below(4) > 0).then(|| today + chrono::Duration::days(i64::from(chance.below(60)) - 5));
+        (plan, terms, chance)
+    })
+}

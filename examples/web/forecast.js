@@ -2,15 +2,21 @@
 import { EncargoError, dayText } from "encargo";
 import { at, fill, make, refusing } from "./dom.js";
 
-/** How often chance is asked, and where it begins: the same plan gives the same forecast. */
-const SAMPLING = { samples: 2000, seed: 1 };
+/** How often chance is asked, and where it begins, as the feasibility asks: the chance of a day is one figure. */
+const SAMPLING = { samples: 10000, seed: 0 };
 
-/** Says the forecast; gives the criticality of each task by its id, or nothing when there is no forecast. */
-export function showForecast(schedule, language, words) {
-  let forecast = null;
-  refusing(at("forecast-trouble"), language, null, () => (forecast = schedule.forecast(SAMPLING)), EncargoError);
-  fill(at("forecast"), forecast ? lines(forecast, schedule.plan.key_task?.title[language], language, words).map((line) => make("li", {}, line)) : []);
-  return forecast && new Map(forecast.tasks.map(({ task, criticality_percent: percent }) => [task, percent]));
+/**
+ * Says the forecast of the plan within people's hours; gives how often each task of the plan that is shown decides its end, by
+ * the task's id, or nothing when there is no forecast.
+ */
+export function showForecast(shown, levelled, language, words) {
+  let forecast = null, own = null;
+  refusing(at("forecast-trouble"), language, null, () => {
+    forecast = levelled.forecast(SAMPLING);
+    own = shown.is_levelled ? forecast : shown.forecast(SAMPLING);
+  }, EncargoError);
+  fill(at("forecast"), forecast ? lines(forecast, shown.plan.key_task?.title[language], language, words).map((line) => make("li", {}, line)) : []);
+  return own && new Map(own.tasks.map(({ task, criticality_percent: percent }) => [task, percent]));
 }
 
 function lines({ p50, p80, p95, on_key_date: chance, pert }, step, language, words) {

@@ -72,7 +72,7 @@ export const planWords = {
     forecastKey: (chance) => `Probabilidad de llegar a la fecha clave: ${chance} %.`,
     forecastPert: (mean, deviation, chance) =>
       `El cálculo clásico (PERT), solo con la cadena más larga: ${mean} horas hábiles de media, ${deviation} de desviación${chance === null ? "" : ` y una probabilidad del ${chance} %`}.`,
-    forecastHint: (samples) => `${samples} casos sorteados; cada tarea empieza en cuanto puede, sin mirar las horas de las personas. La criticidad de una tarea, en la tabla, dice en cuántos de cada 100 casos decide el final.`,
+    forecastHint: (samples) => `${samples} casos sorteados, cada uno con el orden, las horas y los días libres del plan ajustado a las personas. La criticidad de una tarea, en la tabla, dice en cuántos de cada 100 casos decide el final.`,
     criticality: "Criticidad",
     percent: (value) => `${value} %`,
     whyDayTitle: "Por qué ese día",
@@ -159,7 +159,7 @@ export const planWords = {
     forecastKey: (chance) => `Chance of the key date: ${chance}%.`,
     forecastPert: (mean, deviation, chance) =>
       `The classical estimate (PERT), of the longest chain alone: a mean of ${mean} working hours, a deviation of ${deviation}${chance === null ? "" : ` and a chance of ${chance}%`}.`,
-    forecastHint: (samples) => `${samples} cases were drawn; each task starts as soon as it can, and people's hours are not asked. The criticality of a task, in the table, says in how many of 100 cases it decides the end.`,
+    forecastHint: (samples) => `${samples} cases were drawn, each with the order, the hours and the days off of the plan within people's hours. The criticality of a task, in the table, says in how many of 100 cases it decides the end.`,
     criticality: "Criticality",
     percent: (value) => `${value}%`,
     whyDayTitle: "Why this date",

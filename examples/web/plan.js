@@ -11,9 +11,6 @@ import { showAssumed } from "./questions.js";
 
 const COLUMNS = ["task", "phase", "who", "start", "due", "hours", "status"];
 
-/** How hard an order of tasks is looked for that keeps everybody within their hours; the same seed gives the same plan. */
-const EFFORT = { schedules: 500, seed: 1 };
-
 /** The schedule that is shown: what a button does, it does with this one, whichever was shown when it was drawn. */
 let shown = null;
 
@@ -25,13 +22,13 @@ export function showPlan({ template, goal, answers, today, language, words, merg
   showHolidayFile(words);
   showAssumed(made ? made.schedule.plan.assumptions : [], language, words);
   if (!made) return null;
-  const { schedule, feasibility, calendar } = made;
+  const { schedule, levelled, feasibility, calendar } = made;
   shown = schedule;
   showSummary(schedule, language, words);
   showFeasibility(feasibility, language, words);
   fill(at("gantt"), picture(svg(schedule, language)));
   const ended = over(schedule);
-  showTable(schedule, ended, showForecast(schedule, language, words), language, words, tick);
+  showTable(schedule, ended, showForecast(schedule, levelled, language, words), language, words, tick);
   showPeople(schedule, ended, () => shown, language, words, at("voice").value || undefined);
   showFiles(language, words);
   offerSheet(schedule, language, words, take);
@@ -49,7 +46,8 @@ function makePlan({ template, goal, answers, today, language, words, merged, eve
     const history = { ...merged?.terms.history, events: happened(events, plan) };
     const terms = { ...merged?.terms, today, key_date: at("send-day").value || null, ...given, team: { people: [...given.team.people, ...named] }, history };
     const schedule = plan.schedule(terms);
-    made = { calendar: given.calendar, feasibility: plan.feasibility(terms), schedule: at("level").checked ? schedule.level(EFFORT) : schedule };
+    const levelled = schedule.level();
+    made = { calendar: given.calendar, feasibility: plan.feasibility(terms), levelled, schedule: at("level").checked ? levelled : schedule };
   }, EncargoError);
   return made;
 }

@@ -91,6 +91,11 @@ pub(crate) fn schedule_why(args: &Value) -> Result<Value, Error> {
     Ok(json!({ "why": placed.why(&get::<String>(args, "task")?), "is_levelled": placed.is_levelled() }))
 }
 
+pub(crate) fn whys(args: &Value) -> Result<Value, Error> {
+    let placed = placed(args)?;
+    Ok(json!({ "whys": placed.whys(), "critical": placed.critical_path(), "levelling": placed.levelling() }))
+}
+
 pub(crate) fn what_if(args: &Value) -> Result<Value, Error> {
     let change = get(args, "change")?;
     match args.get("effort") {
@@ -100,7 +105,7 @@ pub(crate) fn what_if(args: &Value) -> Result<Value, Error> {
 }
 
 pub(crate) fn forecast(args: &Value) -> Result<Value, Error> {
-    Ok(json!(schedule(args)?.forecast(get::<Option<Sampling>>(args, "sampling")?.unwrap_or_default())?))
+    Ok(json!(placed(args)?.forecast(get::<Option<Sampling>>(args, "sampling")?.unwrap_or_default())?))
 }
 
 pub(crate) fn against(args: &Value) -> Result<Value, Error> {

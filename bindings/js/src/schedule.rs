@@ -20,6 +20,7 @@ handle! {
         findings = encargo::schedule::Schedule::findings,
         start = encargo::schedule::Schedule::start,
         finish = encargo::schedule::Schedule::finish,
+        levelling = encargo::schedule::Schedule::levelling,
     }
 }
 
@@ -70,6 +71,12 @@ impl Schedule {
     #[wasm_bindgen(getter)]
     pub fn is_levelled(&self) -> bool {
         self.0.is_levelled()
+    }
+
+    /// Why each task starts when it does, in the plan's order; a chain stops after a hundred tasks.
+    #[wasm_bindgen(unchecked_return_type = "Why[]")]
+    pub fn whys(&self) -> Crossing {
+        give(&self.0.whys())
     }
 
     /// Why a task starts when it does; `null` when there is none of that id.

@@ -102,6 +102,11 @@ function chance(args) {
 
 const placed = (args) => (args.effort ? schedule(args).level(args.effort) : schedule(args));
 
+function whys(args) {
+  const found = placed(args);
+  return { whys: found.whys(), critical: found.criticalPath(), levelling: found.levelling };
+}
+
 function scheduleWhy(args) {
   const found = placed(args);
   return { why: found.why(args.task), is_levelled: found.is_levelled };
@@ -198,8 +203,9 @@ export const more = {
   record,
   history_words: historyWords,
   schedule_why: scheduleWhy,
+  whys,
   what_if: (args) => (args.effort ? placed(args).whatIf(args.change) : plan(args).whatIf(args.terms, args.change)),
-  forecast: (args) => schedule(args).forecast(args.sampling),
+  forecast: (args) => placed(args).forecast(args.sampling),
   against: (args) => schedule(args).against(plan(args).schedule(args.baseline)),
   holidays: (args) => encargo.holidays(args.ics),
   asked: (args) => template(args).asked(args.answers),

@@ -9,7 +9,7 @@ from decimal import Decimal
 from typing import Any, Final, Literal, SupportsIndex, final
 from typing_extensions import disjoint_base
 
-__all__ = ["Activity", "Answer", "Aside", "Assessment", "Assignment", "Assumption", "Brief", "BriefSection", "Calendar", "CalendarTerms", "Catalog", "Cell", "Chance", "Change", "CheckIn", "Choice", "Classical", "Column", "ComparedEffort", "ComparedQuestion", "ComparedTask", "Comparison", "Computed", "Constraint", "DayException", "Days", "DelegationRule", "Dependency", "Draft", "Effort", "Estimate", "Event", "Evidence", "Fact", "FactRule", "Feasibility", "Finding", "FinishChance", "Flaw", "Forecast", "Found", "Goal", "Grid", "GridCell", "GridPage", "GridRow", "Grounds", "Handoff", "History", "Instance", "Interview", "Kept", "KeyDate", "Keywords", "Limits", "Load", "Measure", "Mention", "MentionValue", "Merge", "MergeChange", "MergeChoice", "MergeConflict", "MergeTerms", "Method", "Metric", "Migration", "MigrationChange", "MigrationConflict", "MigrationTerms", "Moved", "NamedCalendar", "Network", "NetworkDates", "Note", "Occurrence", "Offset", "OwnRule", "Passes", "Penalties", "Person", "PertEstimate", "Phase", "Plan", "PlanWhy", "Precedence", "Prerequisite", "Problem", "Profile", "Provenance", "Question", "Reading", "Reason", "Recurrence", "RecurrenceRule", "Remedy", "Reply", "Review", "Role", "Row", "Rubric", "RubricRecord", "Rule", "Sample", "Sampling", "Schedule", "Series", "Sheet", "SheetTerms", "Silence", "Silenced", "Slot", "Standing", "Step", "StepRole", "Suggestion", "Table", "TableMerge", "TableRow", "Task", "TaskForecast", "TaskState", "Team", "Template", "TemplateDraft", "TemplatePart", "TemplatePrerequisite", "TemplateQuestion", "Terms", "Text", "Times", "Tree", "Trials", "Unfilled", "Variance", "Verdict", "Wait", "Waiting", "WhatIf", "WhatIfChange", "Why", "WhyReason", "Wording", "WorkDay", "Years", "brief_html", "brief_markdown", "catalog", "criterion_text", "csv", "day_text", "delegation_level_authority", "delegation_level_text", "delegation_level_view", "event_kind_text", "holidays", "ics", "ics_all", "import_form", "level_text", "markdown", "priority_text", "read_csv", "read_xlsx", "rules", "status_text", "suggest", "svg", "task_status_is_over", "task_status_text", "template", "template_schema", "to_yaml", "version", "xlsx", "xlsx_all"]
+__all__ = ["Activity", "Answer", "Aside", "Assessment", "Assignment", "Assumption", "Brief", "BriefSection", "Calendar", "CalendarTerms", "Catalog", "Cell", "Chance", "Change", "CheckIn", "Choice", "Classical", "Column", "ComparedEffort", "ComparedQuestion", "ComparedTask", "Comparison", "Computed", "Constraint", "DayException", "Days", "DelegationRule", "Dependency", "Draft", "Effort", "Estimate", "Event", "Evidence", "Fact", "FactRule", "Feasibility", "Finding", "FinishChance", "Flaw", "Forecast", "Found", "Goal", "Grid", "GridCell", "GridPage", "GridRow", "Grounds", "Handoff", "History", "Instance", "Interview", "Kept", "KeyDate", "Keywords", "Levelling", "Limits", "Load", "Measure", "Mention", "MentionValue", "Merge", "MergeChange", "MergeChoice", "MergeConflict", "MergeTerms", "Method", "Metric", "Migration", "MigrationChange", "MigrationConflict", "MigrationTerms", "Moved", "NamedCalendar", "Network", "NetworkDates", "Note", "Occurrence", "Offset", "OwnRule", "Passes", "Penalties", "Person", "PertEstimate", "Phase", "Plan", "PlanWhy", "Precedence", "Prerequisite", "Problem", "Profile", "Provenance", "Question", "Reading", "Reason", "Recurrence", "RecurrenceRule", "Remedy", "Reply", "Review", "Role", "Row", "Rubric", "RubricRecord", "Rule", "Sample", "Sampling", "Schedule", "Series", "Sheet", "SheetTerms", "Silence", "Silenced", "Slot", "Standing", "Step", "StepRole", "Suggestion", "Table", "TableMerge", "TableRow", "Task", "TaskForecast", "TaskState", "Team", "Template", "TemplateDraft", "TemplatePart", "TemplatePrerequisite", "TemplateQuestion", "Terms", "Text", "Times", "Tree", "Trials", "Unfilled", "Variance", "Verdict", "Wait", "Waiting", "WhatIf", "WhatIfChange", "Why", "WhyReason", "Wording", "WorkDay", "Years", "brief_html", "brief_markdown", "catalog", "criterion_text", "csv", "day_text", "delegation_level_authority", "delegation_level_text", "delegation_level_view", "event_kind_text", "holidays", "ics", "ics_all", "import_form", "level_text", "markdown", "priority_text", "read_csv", "read_xlsx", "rules", "status_text", "suggest", "svg", "task_status_is_over", "task_status_text", "template", "template_schema", "to_yaml", "version", "xlsx", "xlsx_all"]
 
 @final
 class Activity:
@@ -2782,6 +2782,40 @@ class Keywords:
         """
 
 @final
+class Levelling:
+    """
+    How a levelled schedule came about: enough to make it again, and to see what else chance makes of it.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
+    def __replace__(self, /, **changes) -> Levelling:
+        """
+        The same noun with some fields changed, as `copy.replace` wants it.
+        """
+    def __repr__(self, /) -> str: ...
+    @staticmethod
+    def from_json(text: str) -> Levelling:
+        """
+        The noun that JSON holds, through the same gate as its constructor.
+        """
+    @property
+    def moved_days(self, /) -> int | None:
+        """
+        By how many working days target days gave way to the key date; nothing when none was kept.
+        """
+    @property
+    def order(self, /) -> list[str]:
+        """
+        The ids of the tasks in the order in which they were given their hours; what the key task does not wait for gets
+        what is left, in the plan's order.
+        """
+    def to_json(self, /) -> str:
+        """
+        The noun as JSON: the same bytes in every language.
+        """
+
+@final
 class Limits:
     """
     Where the rules that compare draw the line. All are judgements, not laws: change them for your clients.
@@ -5499,6 +5533,11 @@ class Schedule:
         """
         The same plan on the same terms with every person within their hours.
         """
+    @property
+    def levelling(self, /) -> Levelling | None:
+        """
+        How people's hours were kept; `None` where they were not asked.
+        """
     def merge(self, /, grid: Grid, terms: MergeTerms | None = None) -> Merge:
         """
         This schedule with the edits of a sheet that came back. Nothing changes by itself: a merge that nobody goes by is a
@@ -5557,6 +5596,10 @@ class Schedule:
     def why(self, /, task: str) -> Why | None:
         """
         Why a task starts when it does; `None` when there is none of that id.
+        """
+    def whys(self, /) -> list[Why]:
+        """
+        Why each task starts when it does, in the plan's order; a chain stops after a hundred tasks.
         """
 
 @final

@@ -35,8 +35,8 @@ mod _encargo {
         question::{Choice, FactRule},
         recurrence::{Instance, KeyDate},
         schedule::{
-            Constraint, Effort, FinishChance, Forecast, Moved, PertEstimate, Sampling, Slot, TaskForecast, Variance,
-            WhatIf, WhatIfChange, Why, WorkDay,
+            Constraint, Effort, FinishChance, Forecast, Levelling, Moved, PertEstimate, Sampling, Slot, TaskForecast,
+            Variance, WhatIf, WhatIfChange, Why, WorkDay,
         },
         series::{Kept, Occurrence},
         sheet::{CalendarTerms, Cell, Column, Row, SheetTerms},

@@ -240,6 +240,15 @@ def schedule_why(args: dict[str, Any]) -> dict[str, Any]:
     return {"why": plain(found.why(args["task"])), "is_levelled": found.is_levelled}
 
 
+def whys(args: dict[str, Any]) -> dict[str, Any]:
+    found = placed(args)
+    return {
+        "whys": [plain(why) for why in found.whys()],
+        "critical": found.critical_path(),
+        "levelling": plain(found.levelling),
+    }
+
+
 def what_if(args: dict[str, Any]) -> Any:
     change = WhatIfChange.from_json(dump(args["change"]))
     if "effort" in args:
@@ -248,7 +257,7 @@ def what_if(args: dict[str, Any]) -> Any:
 
 
 def forecast(args: dict[str, Any]) -> Any:
-    return schedule(args).forecast(Sampling.from_json(dump(args["sampling"])) if "sampling" in args else None)
+    return placed(args).forecast(Sampling.from_json(dump(args["sampling"])) if "sampling" in args else None)
 
 
 def against(args: dict[str, Any]) -> list[Any]:
@@ -405,6 +414,7 @@ CALLS = {
     "states": lambda args: schedule(args).states(),
     "state": lambda args: schedule(args).state(args["task"]),
     "schedule_why": schedule_why,
+    "whys": whys,
     "what_if": what_if,
     "forecast": forecast,
     "against": against,

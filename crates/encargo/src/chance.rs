@@ -1,6 +1,7 @@
 //! Samples durations and passes them through a network; knows no days and no words.
 
 mod classical;
+mod draws;
 mod narrow;
 mod outlook;
 mod random;
@@ -14,6 +15,8 @@ use crate::network::Network;
 use crate::plan::DependencyKind;
 use crate::plan::Estimate;
 pub use classical::Classical;
+pub(crate) use classical::chance_within;
+pub(crate) use draws::Draws;
 use encargo_noun::noun;
 pub(crate) use outlook::{Finishes, Outlook};
 pub use sample::Sample;

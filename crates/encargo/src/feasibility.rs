@@ -1,20 +1,17 @@
 //! Whether the work of a goal fits: when it can be done with the hours people have, how likely that is by the day, and what
 //! would make it fit. Computes; judges nothing.
 
-mod chance;
 mod change;
 mod day;
 
 use crate::assessment::{Feasibility, Load, Unfilled};
 use crate::error::{Error, Kind, clip};
 use crate::plan::Plan;
-use crate::schedule::axes::Axes;
-use crate::schedule::level::run::Run;
-use crate::schedule::level::search::search;
-use crate::schedule::level::weeks;
+use crate::schedule::forecast::within::{Within, minutes_after, slack};
 use crate::schedule::level::work::Work;
-use crate::schedule::net::Net;
-use crate::schedule::{Effort, Terms};
+use crate::schedule::level::{Levelled, weeks};
+use crate::schedule::pass::Timing;
+use crate::schedule::{Effort, Sampling, Terms};
 use change::Search;
 use day::Days;
 
@@ -34,7 +31,7 @@ impl Plan {
     pub fn feasibility(&self, terms: impl Into<Terms>) -> Result<Feasibility, Error> {
         let terms = terms.into();
         let due = terms.key_date.or(self.goal().due);
-        let net = Net::of(self, Axes::in_hours(self, &terms, due)?, &terms)?;
+        let (timing, net) = Timing::at_worst(self, &terms, due)?;
         let too_long = || Error::from(Kind::ScheduleTooLong { plan: clip(self.id()) });
         let days = Days::of(&net, &terms).ok_or_else(too_long)?;
         let work = Work::of(&net, &terms.team, &weeks(&terms, net.axes.all.len(), &net.axes.people));
@@ -42,7 +39,9 @@ impl Plan {
         // where the day is gone no order is in time
         let effort = Effort::usual(self.tasks().len());
         let tries = if due.is_some() && due_at.is_none() { 1 } else { effort.schedules };
-        let run = search(&work, due_at, tries, effort.seed).ok_or_else(too_long)?.run;
+        let effort = Effort { schedules: tries, ..effort };
+        let levelled = Levelled::of(&net, &terms, &timing, due, effort).ok_or_else(too_long)?;
+        let run = &levelled.sooner;
         let late = due.is_some() && due_at.is_none_or(|due_at| run.finish > due_at);
         let changes = match due.filter(|_| late) {
             Some(due) => {
@@ -51,9 +50,17 @@ impl Plan {
             None => Vec::new(),
         };
         let float_minutes = due.map(|_| match due_at {
-            Some(due_at) if !late => chance::slack(&work, &run, due_at),
-            due_at => -minutes_after(&run, due_at, work.key.is_some()),
+            Some(due_at) if !late => slack(&work, run, due_at),
+            due_at => -minutes_after(run, due_at.unwrap_or(0), work.key.is_some()),
         });
+        let chance_percent = match due {
+            Some(_) => {
+                let (samples, due) =
+                    (Sampling::usual(self.tasks().len()), net.axes.axis(0).and_then(|axis| axis.index(timing.due)));
+                Some(Within::chance(&levelled.work, &levelled.run, samples, due.unwrap_or(0))?)
+            }
+            None => None,
+        };
         Ok(Feasibility {
             today: terms.today,
             due,
@@ -61,7 +68,7 @@ impl Plan {
             finish: days.day(run.finish),
             float_days: due.map(|day| days.worked_between(run.finish, day)),
             float_minutes,
-            chance_percent: float_minutes.map(|slack| chance::percent(self, &work, &run, slack)),
+            chance_percent,
             loads: loads(&work, &days, due_at),
             unfilled: unfilled(self, &work),
             changes,
@@ -75,12 +82,6 @@ fn moves(plan: &Plan) -> Option<Vec<String>> {
     let figure = plan.goal().figure()?;
     let moving = plan.tasks().iter().filter(|task| task.advances.contains(&figure));
     Some(moving.map(|task| task.id.clone()).collect())
-}
-
-/// Working minutes done too late: after the due day, or on it when the key task waits for them.
-fn minutes_after(run: &Run, due: Option<usize>, key: bool) -> i64 {
-    let late = |day: usize| due.is_none_or(|due| if key { day >= due } else { day > due });
-    run.done.iter().filter(|stint| late(stint.day)).map(|stint| stint.minutes).sum()
 }
 
 /// The roles with work that nobody fills.

@@ -3,13 +3,13 @@
 pub(crate) mod axes;
 mod compare;
 mod findings;
-mod forecast;
+pub(crate) mod forecast;
 mod gate;
 pub(crate) mod level;
 mod link;
 pub(crate) mod net;
 pub(crate) mod pass;
-mod target;
+pub(crate) mod target;
 mod terms;
 mod why;
 
@@ -26,7 +26,7 @@ use std::collections::BTreeMap;
 pub use crate::chance::Distribution;
 pub use compare::{Moved, Variance, WhatIf, WhatIfChange};
 pub use forecast::{FinishChance, Forecast, PertEstimate, Sampling, TaskForecast};
-pub use level::Effort;
+pub use level::{Effort, Levelling};
 pub use terms::{Constraint, ConstraintKind, Terms};
 pub use why::{Driver, Why};
 
@@ -87,6 +87,9 @@ pub struct ScheduleRecord {
     pub slots: Vec<Slot>,
     /// What the reader should know.
     pub findings: Vec<Finding>,
+    /// How people's hours were kept; nothing where they were not asked.
+    #[serde(default)]
+    pub levelling: Option<Levelling>,
 }
 
 /// A plan with days.
@@ -134,7 +137,9 @@ impl Plan {
         }
         let findings = findings::findings(&terms, asked, &timing, &net, &slots);
         let key_date = asked.or(Some(timing.planned));
-        Ok(Schedule { record: ScheduleRecord { plan: self.clone(), terms, key_date, slots, findings } })
+        Ok(Schedule {
+            record: ScheduleRecord { plan: self.clone(), terms, key_date, slots, findings, levelling: None },
+        })
     }
 }
 
@@ -192,13 +197,31 @@ impl Schedule {
         self.slots().iter().map(|slot| slot.finish).max().unwrap_or(self.record.terms.today)
     }
 
-    /// The longest chain of tasks to the key task, first to last: what delays one of them delays the key date.
+    /// How people's hours were kept: the order of the tasks, and how far their target days gave way; nothing where hours
+    /// were not asked.
+    pub fn levelling(&self) -> Option<&Levelling> {
+        self.record.levelling.as_ref()
+    }
+
+    /// Whether people's hours were kept.
+    pub fn is_levelled(&self) -> bool {
+        self.record.levelling.is_some()
+    }
+
+    /// The chain that decides the key date, first to last: what delays one of them delays it. The longest chain of needs;
+    /// within people's hours that of needs and people.
     pub fn critical_path(&self) -> Vec<&str> {
         let tasks = self.plan().tasks();
+        let ids =
+            |chain: Vec<usize>| chain.into_iter().filter_map(|place| Some(tasks.get(place)?.id.as_str())).collect();
+        match self.made(|net, _, _, run| run.deciding(net)) {
+            Ok(Some(chain)) => return ids(chain),
+            Ok(None) => {}
+            Err(_) => return Vec::new(),
+        }
         let asked = self.record.terms.key_date.or(self.plan().goal().due);
         let Ok((timing, net)) = Timing::of(self.plan(), &self.record.terms, asked) else { return Vec::new() };
-        let chain = net.longest_chain(&timing.early);
-        chain.into_iter().filter_map(|place| tasks.get(place)).map(|task| task.id.as_str()).collect()
+        ids(net.longest_chain(&timing.early))
     }
 }
 

@@ -55,7 +55,7 @@ test("the forecast: days, the chance of the key date, the classical figure, and 
   assert.match(days, /^“Send” is done by .*\d{4} in half.*\d{4} in 80 of 100.*\d{4} in 95 of 100/u);
   assert.match(key, /100%/u);
   assert.match(classical, /PERT.*[\d.]+ working hours.*%/u);
-  assert.match(hint, /2,000/u);
+  assert.match(hint, /10,000/u);
   const critical = await column(page, "criticality");
   assert.equal(critical.length, (await tasks(page)).length);
   assert.ok(critical.includes("100%") && critical.includes("0%"), critical.join());

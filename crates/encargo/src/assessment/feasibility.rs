@@ -89,8 +89,8 @@ pub struct Feasibility {
     pub float_days: Option<i64>,
     /// Working minutes that could be added to the last task; negative: the working minutes that fall after the due day.
     pub float_minutes: Option<i64>,
-    /// How likely it is done by the due day, in percent: the PERT formula on the chain that drives the finish (Malcolm et
-    /// al. 1959), which neglects the other chains.
+    /// How likely it is done by the due day, in percent: the figure that the usual forecast of the levelled schedule gives
+    /// for its key date, of fewer samples in a plan of more than three hundred tasks.
     pub chance_percent: Option<u8>,
     /// Who has how much to do.
     pub loads: Vec<Load>,

@@ -69,16 +69,21 @@ impl Classical {
 
     /// The chance of finishing at a position or before it, in parts of ten thousand.
     pub fn chance_until(&self, position: i32) -> u16 {
-        let room = i128::from(position) * 6 - i128::from(self.mean);
-        // a hundred times six deviations
-        let deviation = self.variance.unsigned_abs().saturating_mul(10_000).isqrt();
-        if deviation == 0 {
-            return if room >= 0 { 10_000 } else { 0 };
-        }
-        let deviations = room.unsigned_abs() * (100 * u128::from(PARTS)) / u128::from(deviation);
-        let above = normal(u64::try_from(deviations).unwrap_or(u64::MAX));
-        if room >= 0 { above } else { 10_000 - above }
+        chance_within(i128::from(position) * 6 - i128::from(self.mean), self.variance)
     }
+}
+
+/// The chance that a normal length does not grow by more than some room, in parts of ten thousand: six times the room, and
+/// thirty-six times the variance.
+pub(crate) fn chance_within(room: i128, variance: i64) -> u16 {
+    // a hundred times six deviations
+    let deviation = variance.unsigned_abs().saturating_mul(10_000).isqrt();
+    if deviation == 0 {
+        return if room >= 0 { 10_000 } else { 0 };
+    }
+    let deviations = room.unsigned_abs() * (100 * u128::from(PARTS)) / u128::from(deviation);
+    let above = normal(u64::try_from(deviations).unwrap_or(u64::MAX));
+    if room >= 0 { above } else { 10_000 - above }
 }
 
 fn sixths(estimate: &Estimate) -> i64 {

@@ -10,7 +10,9 @@ use crate::language::Language;
 use crate::plan::Plan;
 use crate::python::{Items, Words};
 use crate::review::Review;
-use crate::schedule::{Effort, Forecast, Sampling, Schedule, Slot, Terms, Variance, WhatIf, WhatIfChange, Why};
+use crate::schedule::{
+    Effort, Forecast, Levelling, Sampling, Schedule, Slot, Terms, Variance, WhatIf, WhatIfChange, Why,
+};
 use crate::sheet::{Row, Sheet, SheetTerms};
 use pyo3::prelude::*;
 
@@ -95,6 +97,18 @@ impl Schedule {
     #[getter(is_levelled)]
     fn levelled_already(&self) -> bool {
         self.is_levelled()
+    }
+
+    /// How people's hours were kept; `None` where they were not asked.
+    #[getter(levelling)]
+    fn its_levelling(&self) -> Option<Levelling> {
+        self.levelling().cloned()
+    }
+
+    /// Why each task starts when it does, in the plan's order; a chain stops after a hundred tasks.
+    #[pyo3(name = "whys")]
+    fn all_reasons(&self) -> Vec<Why> {
+        self.whys()
     }
 
     /// Why a task starts when it does; `None` when there is none of that id.

@@ -77,6 +77,11 @@ impl Axes {
         Self::reaching(plan, terms, asked, Hours::Pessimistic)
     }
 
+    /// The same, far enough for work within people's hours that goes badly.
+    pub(crate) fn at_worst(plan: &Plan, terms: &Terms, asked: Option<Day>) -> Result<Self, Error> {
+        Self::reaching(plan, terms, asked, Hours::Worst)
+    }
+
     fn reaching(plan: &Plan, terms: &Terms, asked: Option<Day>, hours: Hours) -> Result<Self, Error> {
         let base = terms.calendar.clone().unwrap_or_default();
         let mut book = Book { terms, calendars: vec![base.clone()], named: BTreeMap::new() };
@@ -111,7 +116,8 @@ impl Axes {
             Hours::Calendar => 0,
             // room for the average weeks that lags are counted in
             Hours::Pessimistic => 9,
-            Hours::People => weeks_of_work(plan, terms, &doers),
+            Hours::People => weeks_of_work(plan, terms, &doers, |task| task.effort.likely),
+            Hours::Worst => weeks_of_work(plan, terms, &doers, |task| task.effort.pessimistic),
         };
         let (first, last) = span(terms, asked)?;
         // one reach for all: the axes share their first day
@@ -145,17 +151,18 @@ enum Hours {
     Calendar,
     People,
     Pessimistic,
+    Worst,
 }
 
 /// The weeks that the work takes when nobody works beside anybody else, within people's hours.
-fn weeks_of_work(plan: &Plan, terms: &Terms, doers: &[Option<usize>]) -> i64 {
+fn weeks_of_work(plan: &Plan, terms: &Terms, doers: &[Option<usize>], of: impl Fn(&Task) -> u32) -> i64 {
     let mut hundredths = 0i64;
     for (task, doer) in plan.tasks().iter().zip(doers) {
         let person = doer.and_then(|doer| terms.team.people.get(doer));
         let hours = person.and_then(|person| person.hours_per_week).filter(|hours| *hours > 0);
         let lanes = i64::from(person.and_then(|person| person.tasks_at_once).unwrap_or(1).clamp(1, 8));
         if let Some(hours) = hours {
-            hundredths += i64::from(task.effort.likely) * 100 * lanes / (i64::from(hours) * 60) + 1;
+            hundredths += i64::from(of(task)) * 100 * lanes / (i64::from(hours) * 60) + 1;
         }
     }
     hundredths / 100 + 2
@@ -197,7 +204,8 @@ fn reach(plan: &Plan, calendar: &Calendar, terms: &Terms, (weeks, hours): (i64, 
     let mut work: i64 = terms.history.states(terms.today).iter().filter_map(|told| told.remaining).map(i64::from).sum();
     let (mut worked, mut days, mut offset) = (0i64, 0i64, 0u32);
     for task in plan.tasks() {
-        let effort = if hours == Hours::Pessimistic { task.effort.pessimistic } else { task.effort.likely };
+        let badly = matches!(hours, Hours::Pessimistic | Hours::Worst);
+        let effort = if badly { task.effort.pessimistic } else { task.effort.likely };
         work += i64::from(effort);
         let lags = task.after.iter().map(|need| (need.lag.unsigned_abs(), need.unit));
         for (amount, unit) in lags.chain(task.wait.iter().map(|wait| (wait.amount, wait.unit))) {

@@ -1,6 +1,8 @@
 //! When a plan may be finished, by chance: estimates drawn many times through the network of its tasks, positions turned
 //! into days; draws nothing itself and knows no words.
 
+pub(crate) mod within;
+
 use super::Schedule;
 use super::axes::Axes;
 use super::net::{Gap, Net, Side, State};
@@ -39,6 +41,18 @@ impl Default for Sampling {
     }
 }
 
+impl Sampling {
+    /// The most tasks that are placed without being asked for more, over all samples.
+    const PLACED: usize = 3_000_000;
+
+    /// The usual sampling for so many tasks: that of default, fewer samples where tasks are many.
+    pub(crate) fn usual(tasks: usize) -> Self {
+        let most = u32::try_from(Self::PLACED / tasks.max(1)).unwrap_or(u32::MAX).max(100);
+        let usual = Self::default();
+        Self { samples: usual.samples.min(most), ..usual }
+    }
+}
+
 /// The chance that the plan is finished by a day.
 #[noun]
 #[derive(Copy, Eq)]
@@ -55,10 +69,9 @@ pub struct FinishChance {
 pub struct TaskForecast {
     /// The task's id.
     pub task: String,
-    /// In how many of a hundred samples it lies on the longest chain to the key task, or to the end.
+    /// In how many of a hundred samples it lies on the chain that decides the key task, or the end.
     pub criticality_percent: u8,
-    /// The day by which it is finished in eighty of a hundred samples, started as soon as it can be; nothing in a plan of
-    /// more than three hundred tasks.
+    /// The day by which it is finished in eighty of a hundred samples; nothing in a plan of more than three hundred tasks.
     pub p80: Option<Day>,
 }
 
@@ -95,9 +108,11 @@ pub struct Forecast {
 }
 
 impl Schedule {
-    /// When the plan may be finished, by chance: every estimate is drawn `samples` times and passed through the plan, as
-    /// soon as each task can start; people's hours are not asked. Lags and waits in days count as the working minutes that
-    /// so many days have on average, and the work of somebody with another calendar in the proportion of the weeks.
+    /// When the plan may be finished, by chance: every estimate is drawn `samples` times. A levelled schedule places its own
+    /// order of tasks again in each sample, with the same hours, calendars, days off and target days: without any spread it
+    /// is the schedule itself. Where people's hours were not asked, each task starts as soon as it can; lags and waits in
+    /// days then count as the working minutes that so many days have on average, and the work of somebody with another
+    /// calendar in the proportion of the weeks.
     ///
     /// # Errors
     /// `chance.samples` for none or too many; `schedule.too_long` when a sample goes beyond the days looked at.
@@ -105,6 +120,13 @@ impl Schedule {
         let (plan, terms) = (self.plan(), self.terms());
         let asked = terms.key_date.or(plan.goal().due);
         let too_long = || Error::from(Kind::ScheduleTooLong { plan: clip(plan.id()) });
+        let within = self.made(|net, timing, work, run| {
+            let due = asked.and_then(|_| net.axes.axis(0)?.index(timing.due));
+            within::Within::of(work, run, sampling)?.told(work, run, due, sampling.samples).ok_or_else(too_long)
+        });
+        if let Some(forecast) = within? {
+            return forecast;
+        }
         let net = Net::of(plan, Axes::pessimistic(plan, terms, asked)?, terms)?;
         let model = Model::of(&net).ok_or_else(too_long)?;
         let network = Network::new(&model.activities)?;

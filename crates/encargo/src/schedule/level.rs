@@ -1,21 +1,26 @@
 //! Days within people's hours: a schedule in which nobody works more than they have, found by trying orders; the words
 //! lie beside.
 
+pub(crate) mod again;
+mod aim;
 mod bred;
+mod late;
 mod rest;
 pub(crate) mod run;
 pub(crate) mod search;
+mod tape;
 pub(crate) mod work;
 
 use super::pass::Timing;
 use super::{Schedule, ScheduleRecord, Slot, WorkDay, findings};
-use crate::calendar::{Axis, Calendar, Day};
+use crate::calendar::{Calendar, Day};
 use crate::error::{Error, Kind, clip};
 use crate::schedule::Terms;
-use crate::schedule::net::{Net, Side, State};
+use crate::schedule::net::Net;
+use aim::Aimed;
 use encargo_noun::noun;
 use run::Run;
-use search::{Found, search};
+use search::search;
 use work::Work;
 
 /// How hard an order of tasks is looked for.
@@ -49,12 +54,23 @@ impl Effort {
     }
 }
 
+/// How a levelled schedule came about: enough to make it again, and to see what else chance makes of it.
+#[noun]
+#[derive(Eq)]
+pub struct Levelling {
+    /// The ids of the tasks in the order in which they were given their hours; what the key task does not wait for gets
+    /// what is left, in the plan's order.
+    pub order: Vec<String>,
+    /// By how many working days target days gave way to the key date; nothing when none was kept.
+    pub moved_days: Option<u32>,
+}
+
 impl Schedule {
     /// The same plan on the same terms with every person within their hours: those of a week in proportion to the day,
     /// on the days of their calendar that are not their days off, one task at a time or as many as they said. A task may
     /// stretch over several days. The key date is met when an order is found that meets it, with as little lateness as
-    /// can be when none is; tasks with a target day start no sooner than it asks unless the key date needs them to, all
-    /// others as soon as they can.
+    /// can be when none is; tasks with a target day start no sooner than on the day on which they must begin to keep
+    /// it, unless the key date needs them to, all others as soon as they can.
     ///
     /// # Errors
     /// `schedule.too_long` when the work does not fit into the days looked at.
@@ -73,7 +89,8 @@ impl Schedule {
         let mut findings = findings::findings(terms, asked, &timing, &net, &slots);
         findings.extend(findings::limits::late(&net, &levelled, due_day));
         let key_date = asked.or_else(|| net.axes.axis(0)?.day(levelled.run.finish));
-        Ok(Self { record: ScheduleRecord { plan: plan.clone(), terms: terms.clone(), key_date, slots, findings } })
+        let (plan, terms, levelling) = (plan.clone(), terms.clone(), Some(levelled.levelling));
+        Ok(Self { record: ScheduleRecord { plan, terms, key_date, slots, findings, levelling } })
     }
 }
 
@@ -93,33 +110,49 @@ pub(crate) fn weeks(terms: &Terms, axes: usize, people: &[usize]) -> Vec<i64> {
 }
 
 /// A way through all of the work.
-pub(crate) struct Levelled {
+pub(crate) struct Levelled<'n> {
+    pub(crate) work: Work<'n>,
     pub(crate) run: Run,
-    /// The chain that drives the end, by place.
-    pub(crate) chain: Vec<usize>,
+    /// The way that ends soonest, whatever the targets.
+    pub(crate) sooner: Run,
     pub(crate) proven: bool,
+    pub(crate) levelling: Levelling,
 }
 
-impl Levelled {
-    fn of(net: &Net<'_>, terms: &Terms, timing: &Timing, asked: Option<Day>, effort: Effort) -> Option<Self> {
+impl<'n> Levelled<'n> {
+    pub(crate) fn of(
+        net: &'n Net<'_>,
+        terms: &Terms,
+        timing: &Timing,
+        asked: Option<Day>,
+        effort: Effort,
+    ) -> Option<Self> {
         let weeks = weeks(terms, net.axes.all.len(), &net.axes.people);
         let work = Work::of(net, &terms.team, &weeks);
         let tries = effort.schedules.clamp(1, Effort::SCHEDULES);
         let due = asked.and_then(|_| net.axes.axis(0)?.index(timing.due));
-        let sooner = search(&work, due, tries, effort.seed)?;
+        let found = search(&work, due, tries, effort.seed)?;
+        let sooner = found.run.clone();
         // as late as that: the targets may keep no task that this day needs
-        let by = due.map_or(sooner.run.finish, |due| due.max(sooner.run.finish));
-        let aimed = Aimed { work: &work, timing, by };
-        let found = aimed.found(tries, effort.seed, sooner)?;
-        let run = Run::whole(&found.0, &found.1.ranks)?;
-        Some(Self { chain: run.chain(), proven: found.1.best || found.1.fits(due), run })
+        let by = due.map_or(sooner.finish, |due| due.max(sooner.finish));
+        let kept = Aimed { work: &work, timing, by }.found(tries, effort.seed, found)?;
+        let run = Run::whole(&kept.work, &kept.found.ranks)?;
+        let levelling = Levelling::of(net, &run, kept.moved);
+        let proven = kept.found.best || kept.found.fits(due);
+        Some(Self { work: kept.work, run, sooner, proven, levelling })
     }
 
     /// Puts the days into the slots.
     fn fill(&self, net: &Net<'_>, slots: &mut [Slot]) {
-        for (place, slot) in slots.iter_mut().enumerate() {
-            slot.critical = self.chain.contains(&place) || net.key == Some(place) && net.state(place) == State::Open;
-            if let Some((start, finish)) = self.days(net, place) {
+        let mut critical = vec![false; slots.len()];
+        for place in self.run.deciding(net) {
+            critical.get_mut(place).into_iter().for_each(|slot| *slot = true);
+        }
+        for ((place, slot), critical) in slots.iter_mut().enumerate().zip(critical) {
+            slot.critical = critical;
+            let day = |index: usize| net.axes.axis(0)?.day(index);
+            let days = again::days_of(&self.work, &self.run, place);
+            if let Some((start, finish)) = days.and_then(|(start, finish)| day(start).zip(day(finish))) {
                 (slot.start, slot.finish) = (start, finish);
             }
         }
@@ -130,85 +163,5 @@ impl Levelled {
                 slot.work.push(WorkDay { day, minutes: u32::try_from(stint.minutes).unwrap_or(0) });
             }
         }
-    }
-
-    fn days(&self, net: &Net<'_>, place: usize) -> Option<(Day, Day)> {
-        let (start, end) = (*self.run.starts.get(place)?, *self.run.ends.get(place)?);
-        let day = |clock: i64| net.day_of(clock);
-        match net.state(place) {
-            State::Done(started, finished, _) => Some((started, finished)),
-            State::Started(started) if net.work(place) > 0 => Some((started, day(end - 1)?.max(started))),
-            State::Started(started) => Some((started, day(end)?.max(started))),
-            State::Open if net.work(place) > 0 => Some((day(start)?, day(end - 1)?)),
-            State::Open => {
-                let axis: &Axis = net.axis(place)?;
-                let before = net.side(place) == Side::Before && end > net.clock && axis.works(axis.index_of(end - 1)?);
-                let stands = day(if before { end - 1 } else { end })?;
-                Some((stands, stands))
-            }
-        }
-    }
-}
-
-/// Work whose targets keep tasks from starting too soon.
-struct Aimed<'w, 'n> {
-    work: &'w Work<'n>,
-    timing: &'w Timing,
-    /// The day that must hold.
-    by: usize,
-}
-
-impl<'n> Aimed<'_, 'n> {
-    /// An order that holds the day with the targets as they are, or moved as few days as it takes.
-    fn found(&self, tries: u32, seed: u64, sooner: Found) -> Option<(Work<'n>, Found)> {
-        let most = 64;
-        let aimed = self.moved(0)?;
-        let found = search(&aimed, Some(self.by), tries, seed)?;
-        if found.fits(Some(self.by)) {
-            return Some((aimed, found));
-        }
-        let holds = |days: i64| {
-            let work = self.moved(days)?;
-            let run = Run::of(&work, &sooner.ranks)?;
-            (run.finish <= self.by).then_some(work)
-        };
-        let (mut low, mut high, mut best) = (0, most, None);
-        if let Some(work) = holds(most) {
-            best = Some(work);
-            while high - low > 1 {
-                let middle = i64::midpoint(low, high);
-                match holds(middle) {
-                    Some(work) => (high, best) = (middle, Some(work)),
-                    None => low = middle,
-                }
-            }
-        }
-        let work = best.unwrap_or_else(|| self.work.clone());
-        Some((work, sooner))
-    }
-
-    /// The work with every target day moved so many working days towards today.
-    fn moved(&self, days: i64) -> Option<Work<'n>> {
-        let mut work = self.work.clone();
-        for (place, target) in self.timing.targets.iter().enumerate() {
-            let Some(start) = target.as_ref().and_then(|_| self.timing.starts.get(place)) else { continue };
-            let axis = work.net.axis(place)?;
-            let opens = if work.net.work(place) > 0 || work.net.side(place) != Side::Before {
-                axis.opens_at(*start)?
-            } else {
-                axis.closes_at(*start)?
-            };
-            let index = axis.index_of(opens)?;
-            let number = (axis.work_days_before(index) - days).max(0);
-            let opens = if days == 0 {
-                opens
-            } else {
-                i64::try_from(axis.nth_work_day(number)?).ok()? * crate::calendar::CLOCK
-            };
-            if let Some(piece) = work.pieces.get_mut(place) {
-                piece.floor = piece.floor.max(opens);
-            }
-        }
-        Some(work)
     }
 }

@@ -35,7 +35,7 @@ pub(crate) struct Link {
     pub(crate) kind: DependencyKind,
     pub(crate) gap: Option<Gap>,
     /// The same in working minutes, when both tasks and all gaps stand on one axis: the usual case, a sum.
-    pub(super) plain: Option<i64>,
+    pub(crate) plain: Option<i64>,
 }
 
 /// How far a task is.
@@ -289,7 +289,7 @@ fn known(plan: &Plan, task: &str, what: &str) -> Result<usize, Error> {
 }
 
 /// Which tasks the key task waits for; all of them when there is none.
-fn sides(needs: &[Vec<usize>], key: Option<usize>) -> Vec<Side> {
+pub(super) fn sides(needs: &[Vec<usize>], key: Option<usize>) -> Vec<Side> {
     let Some(key) = key else { return vec![Side::Before; needs.len()] };
     let mut sides = vec![Side::After; needs.len()];
     let mut open = vec![key];

@@ -49,6 +49,11 @@ impl Timing {
         Self::on(plan, terms, asked, Axes::in_hours(plan, terms, asked)?)
     }
 
+    /// The same on days that reach far enough for work within people's hours that goes badly.
+    pub(crate) fn at_worst<'p>(plan: &'p Plan, terms: &Terms, asked: Option<Day>) -> Result<(Self, Net<'p>), Error> {
+        Self::on(plan, terms, asked, Axes::at_worst(plan, terms, asked)?)
+    }
+
     fn on<'p>(plan: &'p Plan, terms: &Terms, asked: Option<Day>, axes: Axes) -> Result<(Self, Net<'p>), Error> {
         let net = Net::of(plan, axes, terms)?;
         let timing = net.timing(asked).ok_or_else(|| Error::from(Kind::ScheduleTooLong { plan: clip(plan.id()) }))?;

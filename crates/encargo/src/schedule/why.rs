@@ -1,8 +1,10 @@
 //! Why a task starts when it does: the one thing that moves it, in words, and what stands behind that; computes no day.
 
+use super::level::run::Run;
+use super::level::work::Work;
 use super::net::{Net, Side, State};
 use super::pass::{Timing, at};
-use super::{ConstraintKind, Schedule, Slot};
+use super::{ConstraintKind, Schedule};
 use crate::calendar::Calendar;
 use crate::language::Text;
 use crate::say;
@@ -65,37 +67,51 @@ impl Reason {
     }
 }
 
+/// What is asked for reasons: the plan as numbers with its timing, and, within people's hours, the work and the way through
+/// it.
+struct Asked<'a> {
+    schedule: &'a Schedule,
+    net: &'a Net<'a>,
+    timing: &'a Timing,
+    way: Option<(&'a Work<'a>, &'a Run)>,
+}
+
 impl Schedule {
+    /// The most tasks that a chain of `whys` names.
+    const CHAIN: usize = 100;
+
     /// Why a task starts when it does; nothing when the plan has no such task.
     pub fn why(&self, task: &str) -> Option<Why> {
         let place = self.plan().place(task)?;
-        let asked = self.terms().key_date.or(self.plan().goal().due);
-        let (timing, net) = Timing::of(self.plan(), self.terms(), asked).ok()?;
-        let reason = self.reason(&net, &timing, place);
-        let mut chain = vec![place];
-        let (mut behind, forwards) = (reason.task, reason.driver == Driver::KeyDate);
-        while let Some(other) = behind.filter(|other| !chain.contains(other)) {
-            chain.push(other);
-            let more = self.reason(&net, &timing, other);
-            behind = more.task.filter(|_| (more.driver == Driver::KeyDate) == forwards);
-        }
-        if !forwards {
-            chain.reverse();
-        }
-        let id = |place: usize| self.plan().tasks().get(place).map(|task| task.id.clone());
-        let by = reason.by.clone().or_else(|| reason.task.and_then(id));
-        let text = self.said(&net, place, &reason)?;
-        let chain = chain.into_iter().filter_map(id).collect();
-        Some(Why { task: task.to_owned(), driver: reason.driver, by, text, chain })
+        self.asked(|asked| asked.why(place, usize::MAX)).flatten()
     }
 
-    fn reason(&self, net: &Net<'_>, timing: &Timing, place: usize) -> Reason {
-        if net.state(place) != State::Open {
-            return Reason::of(Driver::Progress);
+    /// Why each task starts when it does, in the plan's order; a chain stops after a hundred tasks.
+    ///
+    /// ```
+    /// # fn told(plan: encargo::Plan, today: encargo::Day) -> Result<(), encargo::Error> {
+    /// for why in plan.schedule(today)?.whys() {
+    ///     println!("{}", why.text.en);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn whys(&self) -> Vec<Why> {
+        let all =
+            |asked: Asked<'_>| (0..self.slots().len()).filter_map(|place| asked.why(place, Self::CHAIN)).collect();
+        self.asked(all).unwrap_or_default()
+    }
+
+    /// Makes the plan into numbers once, for all that is asked of it.
+    fn asked<T>(&self, read: impl Fn(Asked<'_>) -> T) -> Option<T> {
+        let levelled =
+            self.made(|net, timing, work, run| read(Asked { schedule: self, net, timing, way: Some((work, run)) }));
+        if let Some(told) = levelled.ok()? {
+            return Some(told);
         }
-        let levelled = self.is_levelled();
-        let found = if levelled { self.by_days(net, timing, place) } else { planned(net, timing, place) };
-        found.unwrap_or_else(|| self.first(net, place))
+        let asked = self.terms().key_date.or(self.plan().goal().due);
+        let (timing, net) = Timing::of(self.plan(), self.terms(), asked).ok()?;
+        Some(read(Asked { schedule: self, net: &net, timing: &timing, way: None }))
     }
 
     /// It starts on the first day there is: today, or the first that is worked.
@@ -108,59 +124,6 @@ impl Schedule {
         let calendar = calendar_of(self, net, place);
         let name = calendar.exception(first).and_then(|exception| exception.name.clone());
         Reason { driver: Driver::Calendar, task: None, by: name.or_else(|| Some(first.to_string())) }
-    }
-
-    /// Whether people's hours were kept.
-    pub fn is_levelled(&self) -> bool {
-        self.slots().iter().any(|slot| !slot.work.is_empty())
-    }
-
-    /// In a levelled schedule the days tell: what ended last before it, a task it needs or one of its person.
-    fn by_days(&self, net: &Net<'_>, timing: &Timing, place: usize) -> Option<Reason> {
-        let slot = self.slots().get(place)?;
-        let need = net
-            .links(place)
-            .iter()
-            .filter_map(|link| Some((self.slots().get(link.need)?.finish, link.need)))
-            .filter(|(finish, _)| *finish <= slot.start)
-            .max_by_key(|(finish, need)| (*finish, std::cmp::Reverse(*need)));
-        // on its own first day, only what the plan names before it comes before it
-        let before = |at: usize, other: &Slot| other.start < slot.start || (other.start == slot.start && at < place);
-        let own = |other: &(usize, &Slot)| {
-            other.0 != place && other.1.person.is_some() && other.1.person == slot.person && before(other.0, other.1)
-        };
-        let last = |other: &Slot| other.work.iter().map(|work| work.day).rfind(|day| *day <= slot.start);
-        let busy = self
-            .slots()
-            .iter()
-            .enumerate()
-            .filter(|other| own(other) && !slot.work.is_empty())
-            .filter_map(|(at, other)| Some((last(other)?, at)))
-            .max_by_key(|(day, at)| (*day, std::cmp::Reverse(*at)));
-        let calendar = calendar_of(self, net, place);
-        let free = |from: crate::calendar::Day| {
-            let between = from.iter_days().skip(1).take_while(|day| *day < slot.start);
-            between.filter(|day| *day >= self.terms().first_day()).any(|day| calendar.works(day))
-        };
-        let meant = timing.slots.get(place).map(|planned| planned.start);
-        let aimed = timing.targets.get(place).is_some_and(Option::is_some)
-            && meant == Some(slot.start)
-            && slot.start > self.terms().first_day();
-        match (need, busy) {
-            (Some((day, need)), busy) if !free(day) && busy.is_none_or(|busy| busy.0 <= day) => {
-                Some(Reason::task(Driver::Predecessor, need))
-            }
-            // it starts where it was meant to
-            _ if aimed => Some(Reason::of(Driver::Offset)),
-            (_, Some((day, busy))) if !free(day) => Some(Reason::task(Driver::Person, busy)),
-            (need, _) => match limited(net, place).filter(|limit| slot.start >= limit.0) {
-                Some((_, by)) => Some(Reason { driver: Driver::Constraint, task: None, by: Some(by) }),
-                None if slot.start <= self.terms().first_day() => None,
-                None if net.plan.tasks().get(place)?.offset.is_some() => Some(Reason::of(Driver::Offset)),
-                // a lag or a wait lies between
-                None => need.map(|(_, need)| Reason::task(Driver::Predecessor, need)),
-            },
-        }
     }
 
     fn said(&self, net: &Net<'_>, place: usize, reason: &Reason) -> Option<Text> {
@@ -211,6 +174,57 @@ impl Schedule {
             format!("«{}» empieza el {} {es}.", task.title.es, day.es),
             format!("“{}” starts on {}, {en}.", task.title.en, day.en),
         ))
+    }
+}
+
+impl Asked<'_> {
+    fn why(&self, place: usize, most: usize) -> Option<Why> {
+        let reason = self.reason(place);
+        let mut chain = vec![place];
+        let (mut behind, forwards) = (reason.task, reason.driver == Driver::KeyDate);
+        // no chain is longer than the plan
+        while let Some(other) = behind.filter(|_| chain.len() < most.min(self.net.work.len())) {
+            chain.push(other);
+            let more = self.reason(other);
+            behind = more.task.filter(|_| (more.driver == Driver::KeyDate) == forwards);
+        }
+        if !forwards {
+            chain.reverse();
+        }
+        let tasks = self.schedule.plan().tasks();
+        let id = |place: usize| tasks.get(place).map(|task| task.id.clone());
+        let by = reason.by.clone().or_else(|| reason.task.and_then(id));
+        let text = self.schedule.said(self.net, place, &reason)?;
+        let chain = chain.into_iter().filter_map(id).collect();
+        Some(Why { task: id(place)?, driver: reason.driver, by, text, chain })
+    }
+
+    fn reason(&self, place: usize) -> Reason {
+        if self.net.state(place) != State::Open {
+            return Reason::of(Driver::Progress);
+        }
+        let found = match self.way {
+            Some((work, run)) => self.placed(work, run, place),
+            None => planned(self.net, self.timing, place),
+        };
+        found.unwrap_or_else(|| self.schedule.first(self.net, place))
+    }
+
+    /// Within people's hours the way through the work has kept what made each task wait.
+    fn placed(&self, work: &Work<'_>, run: &Run, place: usize) -> Option<Reason> {
+        if let Some(other) = run.driver(place) {
+            let busy = run.busy.get(place).is_some_and(|busy| *busy);
+            return Some(Reason::task(if busy { Driver::Person } else { Driver::Predecessor }, other));
+        }
+        let floor = work.pieces.get(place)?.floor;
+        if floor <= self.net.clock {
+            return None;
+        }
+        let limit = limited(self.net, place).filter(|_| self.net.floor_clock(place) == floor);
+        Some(match limit {
+            Some((_, by)) => Reason { driver: Driver::Constraint, task: None, by: Some(by) },
+            None => Reason::of(Driver::Offset),
+        })
     }
 }
 

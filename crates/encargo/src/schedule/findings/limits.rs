@@ -150,12 +150,13 @@ pub(super) fn outside_years(terms: &Terms, slots: &[Slot]) -> Vec<Finding> {
 }
 
 /// That people's hours are not enough for the key date, and the chain of tasks and people that shows it.
-pub(in crate::schedule) fn late(net: &Net<'_>, levelled: &Levelled, due: Option<Day>) -> Option<Finding> {
+pub(in crate::schedule) fn late(net: &Net<'_>, levelled: &Levelled<'_>, due: Option<Day>) -> Option<Finding> {
     let (due, finish) = (due?, net.axes.axis(0)?.day(levelled.run.finish)?);
     if finish <= due {
         return None;
     }
-    let mut chain = levelled.chain.clone();
+    // the key task itself makes nothing late
+    let mut chain = levelled.run.chain();
     chain.reverse();
     let first = net.plan.tasks().get(chain.first().copied().or(net.key)?)?;
     let (names, to, by) = (chain_text(net, &chain), say::date(finish), say::date(due));

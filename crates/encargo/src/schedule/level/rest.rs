@@ -6,8 +6,8 @@ use crate::calendar::CLOCK;
 use crate::schedule::net::State;
 use std::collections::BTreeMap;
 
-/// What is already taken of a day of a lane: until which minute of the day, and how many.
-type Taken = BTreeMap<(usize, usize), (i64, i64)>;
+/// What is already taken of a day of a worker: until which minute of the day, how many minutes, and by which task last.
+type Taken = BTreeMap<(usize, usize), (i64, i64, usize)>;
 
 impl Placing<'_, '_> {
     /// Places what the key task does not wait for, in the time that is left.
@@ -22,8 +22,9 @@ impl Placing<'_, '_> {
             if let Some(worker) = work.pieces.get(stint.task).and_then(|piece| piece.worker) {
                 let end = *self.run.ends.get(stint.task)? - i64::try_from(stint.day).ok()? * CLOCK;
                 let began = (*self.run.starts.get(stint.task)? - i64::try_from(stint.day).ok()? * CLOCK).max(0);
-                let day = taken.entry((worker, stint.day)).or_insert((0, 0));
-                *day = (day.0.max((began + stint.minutes).min(end.max(0))), day.1 + stint.minutes);
+                let day = taken.entry((worker, stint.day)).or_insert((0, 0, stint.task));
+                let until = day.0.max((began + stint.minutes).min(end.max(0)));
+                *day = (until, day.1 + stint.minutes, stint.task);
             }
         }
         for place in (0..work.pieces.len()).filter(|place| !work.counts(*place)) {
@@ -53,19 +54,22 @@ impl Placing<'_, '_> {
         let (mut gone, mut left, mut began) = (start.rem_euclid(CLOCK), piece.minutes, None);
         loop {
             let length = axis.end(day)? - axis.begin(day)?;
-            let mut nobody = (0, 0);
+            let mut nobody = (0, 0, place);
             let spent = match piece.worker {
-                Some(number) => taken.entry((number, day)).or_insert((0, 0)),
+                Some(number) => taken.entry((number, day)).or_insert((0, 0, place)),
                 None => &mut nobody,
             };
-            gone = gone.max(spent.0);
             let share = worker.map_or(length, |worker| worker.day(length));
+            if began.is_none() && spent.1 > 0 && (gone < spent.0 || spent.1 >= share) {
+                (*self.run.drivers.get_mut(place)?, *self.run.busy.get_mut(place)?) = (Some(spent.2), true);
+            }
+            gone = gone.max(spent.0);
             let take = (length - gone).min(share - spent.1).clamp(0, left);
             if take > 0 {
                 let at = i64::try_from(day).ok()? * CLOCK;
                 began = began.or(Some(at + gone));
                 (gone, left) = (gone + take, left - take);
-                *spent = (gone, spent.1 + take);
+                *spent = (gone, spent.1 + take, place);
                 self.run.done.push(Stint { task: place, day, minutes: take });
                 if left == 0 {
                     return Some((began?, if gone >= length { at + CLOCK } else { at + gone }));

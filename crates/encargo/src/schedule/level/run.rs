@@ -4,7 +4,7 @@
 use super::work::{Piece, Work, Worker};
 use crate::calendar::{Axis, CLOCK};
 use crate::plan::DependencyKind;
-use crate::schedule::net::{Link, Side, State};
+use crate::schedule::net::{Link, State};
 use std::cmp::Reverse;
 use std::collections::BinaryHeap;
 
@@ -27,17 +27,19 @@ pub(crate) struct Run {
     pub(super) drivers: Vec<Option<usize>>,
     /// Whether it was its person that made it wait.
     pub(crate) busy: Vec<bool>,
-    /// The last task in time among those that count, the key task left out.
-    last: Option<usize>,
+    /// What the key task waits for longest; the last task in time when there is none.
+    pub(super) last: Option<usize>,
     pub(crate) starts: Vec<i64>,
     pub(crate) ends: Vec<i64>,
     /// What is done on each day.
     pub(crate) done: Vec<Stint>,
+    /// The tasks that count, in the order they were placed.
+    pub(crate) order: Vec<usize>,
 }
 
 /// Where one lane of a worker is: a minute of the clock, what the day has cost so far, and the task that was last.
 #[derive(Clone, Copy, Default)]
-struct Desk {
+pub(super) struct Desk {
     clock: i64,
     used: i64,
     last: Option<usize>,
@@ -47,8 +49,8 @@ struct Desk {
 pub(super) struct Placing<'w, 'n> {
     pub(super) work: &'w Work<'n>,
     /// The first lane of each worker among the desks.
-    lanes: Vec<usize>,
-    desks: Vec<Desk>,
+    pub(super) lanes: Vec<usize>,
+    pub(super) desks: Vec<Desk>,
     pub(super) run: Run,
 }
 
@@ -94,7 +96,7 @@ impl Run {
 }
 
 impl<'w, 'n> Placing<'w, 'n> {
-    fn of(work: &'w Work<'n>, alone: bool) -> Self {
+    pub(super) fn of(work: &'w Work<'n>, alone: bool) -> Self {
         let count = work.pieces.len();
         let (mut lanes, mut desks) = (Vec::with_capacity(work.workers.len()), 0);
         for worker in &work.workers {
@@ -110,8 +112,16 @@ impl<'w, 'n> Placing<'w, 'n> {
             starts: vec![work.net.clock; count],
             ends: vec![work.net.clock; count],
             done: Vec::with_capacity(count * 2),
+            order: Vec::with_capacity(count),
         };
         Self { work, lanes, desks: if alone { Vec::new() } else { vec![Desk::default(); desks] }, run }
+    }
+
+    /// The day on which nothing ends sooner: the first that is worked.
+    pub(super) fn begin(&mut self) -> Option<()> {
+        let (net, first) = (self.work.net, self.work.net.axes.axis(0)?);
+        self.run.finish = first.beginning_at(first.position(net.clock)?)?;
+        Some(())
     }
 
     /// Places all tasks that count.
@@ -119,8 +129,7 @@ impl<'w, 'n> Placing<'w, 'n> {
         let work = self.work;
         let count = work.pieces.len();
         let rank = |place: usize| ranks.get(place).copied().unwrap_or(0);
-        let first = work.net.axes.axis(0)?;
-        self.run.finish = first.beginning_at(first.position(work.net.clock)?)?;
+        self.begin()?;
         let mut waiting: Vec<usize> = (0..count).map(|place| work.net.links(place).len()).collect();
         let mut free: Vec<(i64, Option<usize>)> = vec![(i64::MIN, None); count];
         let mut ready: BinaryHeap<Reverse<(i64, i64, usize)>> = BinaryHeap::with_capacity(count);
@@ -160,15 +169,12 @@ impl<'w, 'n> Placing<'w, 'n> {
                 }
             }
         }
-        if work.key.is_none() {
-            let last = usize::try_from((self.run.latest - 1).div_euclid(CLOCK)).unwrap_or(0);
-            self.run.finish = self.run.finish.max(last);
-        }
         Some(())
     }
 
     /// Places one task that can start.
-    fn put(&mut self, place: usize, piece: Piece, leaves: (i64, Option<usize>), start: i64) -> Option<()> {
+    pub(super) fn put(&mut self, place: usize, piece: Piece, leaves: (i64, Option<usize>), start: i64) -> Option<()> {
+        self.run.order.push(place);
         let key = self.work.key == Some(place);
         if let State::Done(_, finished, clock) = self.work.net.state(place) {
             *self.run.ends.get_mut(place)? = clock;
@@ -191,18 +197,36 @@ impl<'w, 'n> Placing<'w, 'n> {
             let start = self.late_enough(place, piece, start, until, lane)?;
             self.work_off(place, piece, start, lane)?
         };
+        // without a key task all is done on the last day that something is done or stands on
+        let last = end - i64::from(piece.minutes > 0 || !key && self.work.closes(place, end)?);
+        let day = usize::try_from(last.div_euclid(CLOCK)).ok()?;
         if key {
-            let day = if piece.minutes > 0 { end - 1 } else { end };
-            self.run.finish = usize::try_from(day.div_euclid(CLOCK)).ok()?;
+            self.run.finish = day;
+        } else if self.work.key.is_none() {
+            self.run.finish = self.run.finish.max(day);
         }
         *self.run.starts.get_mut(place)? = began;
         *self.run.ends.get_mut(place)? = end;
         *self.run.drivers.get_mut(place)? = waited.unwrap_or(leaves.1);
         *self.run.busy.get_mut(place)? = waited.is_some();
-        if !key && piece.minutes > 0 && end >= self.run.latest {
+        if key {
+            self.run.last = self.awaited(place).or(self.run.last);
+        } else if piece.minutes > 0 && end >= self.run.latest {
             (self.run.latest, self.run.last) = (end, Some(place));
         }
         Some(())
+    }
+
+    /// Of what a task waits for, what it waits for longest, whether or not a floor keeps it longer.
+    fn awaited(&self, place: usize) -> Option<usize> {
+        let mut last: Option<(i64, usize)> = None;
+        for link in self.work.net.links(place) {
+            let clock = self.clock(link, place)?;
+            if last.is_none_or(|last| clock >= last.0) {
+                last = Some((clock, link.need));
+            }
+        }
+        last.map(|(_, need)| need)
     }
 
     /// When a task can start as far as its floor and what it waits for go, and the task that it waits for last.
@@ -237,18 +261,8 @@ impl<'w, 'n> Placing<'w, 'n> {
     }
 
     fn clock(&self, link: &Link, place: usize) -> Option<i64> {
-        let (start, mut end) = (*self.run.starts.get(link.need)?, *self.run.ends.get(link.need)?);
-        // what must not end before something that stands or starts at the beginning of a day ends in that day
-        let moment = self.work.pieces.get(link.need)?.minutes == 0 && self.work.net.state(link.need) == State::Open;
-        let begins = if moment { !self.closes(link.need, end)? } else { link.kind == DependencyKind::StartToStart };
-        if begins && link.kind == DependencyKind::FinishToFinish {
-            end += 1;
-        }
-        let clock = self.work.net.waited(link, start, end)?;
-        let ends = self.work.pieces.get(place)?.minutes == 0 && self.work.net.side(place) == Side::Before;
-        let stays = link.kind == DependencyKind::FinishToFinish || self.work.net.ends_on(link);
-        let moved = begins && ends && !stays && clock > self.work.net.clock;
-        Some(clock + i64::from(moved))
+        let (start, end) = (*self.run.starts.get(link.need)?, *self.run.ends.get(link.need)?);
+        self.work.waited(link, place, start, end)
     }
 
     /// The lane that is free first.
@@ -262,22 +276,18 @@ impl<'w, 'n> Placing<'w, 'n> {
             .min_by_key(|lane| self.desks.get(*lane).map_or(0, |desk| desk.clock))
     }
 
-    fn soonest(&self, place: usize, leaves: i64) -> i64 {
+    pub(super) fn soonest(&self, place: usize, leaves: i64) -> i64 {
         let desk = self.lane(place).and_then(|lane| self.desks.get(lane));
         desk.map_or(leaves, |desk| desk.clock.max(leaves))
     }
 
     /// The axis of a task in somebody's hands.
     pub(super) fn axis(&self, place: usize) -> Option<&'n Axis> {
-        let net = self.work.net;
-        match self.worker(place) {
-            Some(worker) => net.axes.axis(worker.axis),
-            None => net.axes.axis(net.axes.own(place)),
-        }
+        self.work.axis(place)
     }
 
     pub(super) fn worker(&self, place: usize) -> Option<&'w Worker> {
-        self.work.workers.get(self.work.pieces.get(place)?.worker?)
+        self.work.worker(place)
     }
 
     /// What a lane has of a day of some length.
@@ -364,18 +374,11 @@ impl<'w, 'n> Placing<'w, 'n> {
     /// Where a task without work stands: at the end of the day its needs end on when the key task waits for it, at the
     /// beginning of a day otherwise; always on a day on which its axis works.
     pub(super) fn stands(&self, place: usize, clock: i64) -> Option<i64> {
-        if self.closes(place, clock)? {
+        if self.work.closes(place, clock)? {
             return Some(clock);
         }
         let axis = self.axis(place)?;
         axis.opens_at(axis.position(clock)?)
-    }
-
-    /// Whether a task without work stands at the end of what is before it.
-    fn closes(&self, place: usize, clock: i64) -> Option<bool> {
-        let (net, axis) = (self.work.net, self.axis(place)?);
-        let before = net.side(place) == Side::Before && clock > net.clock;
-        Some(before && axis.works(axis.index_of(clock - 1)?))
     }
 
     /// The key task in nobody's hands stands on the first working day that begins with all done; one that is too long for

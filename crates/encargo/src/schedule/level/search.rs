@@ -38,6 +38,13 @@ pub(crate) struct Found {
 }
 
 impl Found {
+    /// One order alone.
+    pub(super) fn of(work: &Work<'_>, ranks: Vec<i64>) -> Option<Self> {
+        let run = Run::of(work, &ranks)?;
+        let worth = worth(work, &run);
+        Some(Self { run, ranks, worth, tried: 1, best: false })
+    }
+
     /// Whether it ends by a day and keeps the tasks' own limits.
     pub(crate) fn fits(&self, due: Option<usize>) -> bool {
         due.is_some_and(|due| self.worth.0 <= due) && self.worth.1 == 0
@@ -49,9 +56,7 @@ impl Found {
 /// shuffled beginning.
 pub(crate) fn search(work: &Work<'_>, due: Option<usize>, tries: u32, seed: u64) -> Option<Found> {
     let ranks = work.ranks();
-    let run = Run::of(work, &ranks)?;
-    let worth = worth(work, &run);
-    let mut found = Found { run, ranks, worth, tried: 1, best: false };
+    let mut found = Found::of(work, ranks)?;
     if found.fits(due) || tries <= 1 {
         return Some(found);
     }

@@ -1,8 +1,9 @@
 //! A plan as pieces of work and people with hours: what the placing of tasks needs to know, and what may be changed to
 //! see what then happens; places nothing.
 
+use crate::calendar::Axis;
 use crate::plan::{DependencyKind, Plan};
-use crate::schedule::net::{Net, Side, State};
+use crate::schedule::net::{Link, Net, Side, State};
 use crate::team::Team;
 use std::rc::Rc;
 
@@ -130,6 +131,47 @@ impl<'n> Work<'n> {
     /// Whether a task has been done.
     pub(crate) fn is_done(&self, place: usize) -> bool {
         matches!(self.net.state(place), State::Done(..))
+    }
+
+    /// Who does a task.
+    pub(super) fn worker(&self, place: usize) -> Option<&Worker> {
+        self.workers.get(self.pieces.get(place)?.worker?)
+    }
+
+    /// The axis of a task in somebody's hands.
+    pub(super) fn axis(&self, place: usize) -> Option<&'n Axis> {
+        let net = self.net;
+        match self.worker(place) {
+            Some(worker) => net.axes.axis(worker.axis),
+            None => net.axes.axis(net.axes.own(place)),
+        }
+    }
+
+    /// Whether a task without work stands at the end of what is before it.
+    pub(super) fn closes(&self, place: usize, clock: i64) -> Option<bool> {
+        let (net, axis) = (self.net, self.axis(place)?);
+        let before = net.side(place) == Side::Before && clock > net.clock;
+        Some(before && axis.works(axis.index_of(clock - 1)?))
+    }
+
+    /// The minute of the clock that a link lets a task wait for when the one it needs starts and ends at these.
+    pub(super) fn waited(&self, link: &Link, place: usize, start: i64, mut end: i64) -> Option<i64> {
+        // what must not end before something that stands or starts at the beginning of a day ends in that day
+        let moment = self.is_moment(link.need);
+        let begins = if moment { !self.closes(link.need, end)? } else { link.kind == DependencyKind::StartToStart };
+        if begins && link.kind == DependencyKind::FinishToFinish {
+            end += 1;
+        }
+        let clock = self.net.waited(link, start, end)?;
+        let ends = self.pieces.get(place)?.minutes == 0 && self.net.side(place) == Side::Before;
+        let stays = link.kind == DependencyKind::FinishToFinish || self.net.ends_on(link);
+        let moved = begins && ends && !stays && clock > self.net.clock;
+        Some(clock + i64::from(moved))
+    }
+
+    /// Whether a task is no work that is still to be done.
+    pub(super) fn is_moment(&self, place: usize) -> bool {
+        self.pieces.get(place).is_some_and(|piece| piece.minutes == 0) && self.net.state(place) == State::Open
     }
 
     /// The same work with a task changed.

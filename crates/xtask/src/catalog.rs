@@ -4,6 +4,7 @@ mod condition;
 mod figures;
 mod graph;
 mod page;
+mod printed;
 mod row;
 mod speaker;
 
@@ -36,6 +37,12 @@ pub(crate) fn run(house: &House, write: bool) -> Outcome {
     for (name, page) in pages {
         fs::write(house.path(KEPT).join(name), page)?;
     }
+    Ok(())
+}
+
+/// `cargo xtask catalog TEMPLATE QUESTION=VALUE…`: prints one plan in both languages.
+pub(crate) fn print(id: &str, said: &[&str]) -> Outcome {
+    print!("{}", printed::printed(id, said)?);
     Ok(())
 }
 

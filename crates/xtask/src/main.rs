@@ -40,6 +40,7 @@ const USAGE: &str = "usage: cargo xtask COMMAND
   api [--write]                           the public names that every language must have; --write renews tests/vectors/api.json
   rules [--write]                         the catalogue of rules as a page; --write renews docs/rules.md
   catalog [--write]                       the shipped templates as pages; --write renews docs/catalog
+  catalog TEMPLATE [QUESTION=VALUE …]     one plan of a shipped template, row by row, in both languages
   schema [--write]                        the JSON Schema of a template; --write renews docs/template.schema.json
   words                                   everything that is said, once, for reading aloud
   msrv                                    whether rust-version is true
@@ -71,6 +72,7 @@ fn main() -> ExitCode {
         ["rules", "--write"] => rules::run(&house, true),
         ["catalog"] => catalog::run(&house, false),
         ["catalog", "--write"] => catalog::run(&house, true),
+        ["catalog", id, said @ ..] => catalog::print(id, said),
         ["schema"] => schema::run(&house, false),
         ["schema", "--write"] => schema::run(&house, true),
         ["sizes"] => sizes::run(&house),

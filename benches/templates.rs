@@ -87,7 +87,7 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
         catalog.ids().into_iter().filter_map(|id| Some(encargo_formats::to_yaml(catalog.template(id).ok()?))).collect();
     let templates: Vec<&Template> = catalog.ids().into_iter().filter_map(|id| catalog.template(id).ok()).collect();
     compare(
-        "all twenty templates",
+        "all shipped templates",
         5,
         Some(texts.iter().map(String::len).sum()),
         &mut [

@@ -28,8 +28,8 @@ fn step(id: &str, rest: &str) -> String {
 
 #[test]
 fn what_does_not_read_says_where() {
-    let error = template(&NEWSLETTER.replacen("version: 1", "version: one", 1)).unwrap_err();
-    let line = NEWSLETTER.lines().position(|line| line == "version: 1").unwrap() + 1;
+    let error = template(&NEWSLETTER.replacen("version: 2", "version: one", 1)).unwrap_err();
+    let line = NEWSLETTER.lines().position(|line| line == "version: 2").unwrap() + 1;
     assert_eq!((error.code(), error.about()), ("template.unreadable", format!("{line}:10")));
     let error = template(&NEWSLETTER.replacen("reference: P1", "referense: P1", 1)).unwrap_err();
     let line = NEWSLETTER.lines().position(|line| line.contains("reference: P1")).unwrap() + 1;

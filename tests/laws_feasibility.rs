@@ -31,7 +31,7 @@ fn without_people_it_is_the_earliest_day_of_the_schedule() {
 }
 
 fn role(id: &str) -> Assignment {
-    Assignment { role: id.into(), label: Text::default(), raci: Raci::Responsible }
+    Assignment { role: id.into(), label: Text::default(), raci: Raci::Responsible, falls_to: Vec::new() }
 }
 
 /// The plan with the change made in it, and the terms.

@@ -92,7 +92,12 @@ pub fn tangled(plan: Plan, chance: &mut Chance) -> Plan {
     let ids: Vec<String> = record.tasks.iter().map(|task| task.id.clone()).collect();
     for (place, task) in record.tasks.iter_mut().enumerate() {
         let role = one(chance, &["va", "client", "designer"]);
-        task.roles = vec![Assignment { role: role.into(), label: Text::new(role, role), raci: Raci::Responsible }];
+        task.roles = vec![Assignment {
+            role: role.into(),
+            label: Text::new(role, role),
+            raci: Raci::Responsible,
+            falls_to: vec![],
+        }];
         for need in &mut task.after {
             if chance.below(2) == 0 {
                 let unit = one(chance, &UNITS);

@@ -9,7 +9,7 @@ from decimal import Decimal
 from typing import Any, Final, Literal, SupportsIndex, final
 from typing_extensions import disjoint_base
 
-__all__ = ["Activity", "Answer", "Aside", "Assessment", "Assignment", "Assumption", "Brief", "BriefSection", "Calendar", "CalendarTerms", "Catalog", "Cell", "Chance", "Change", "CheckIn", "Choice", "Classical", "Column", "ComparedEffort", "ComparedQuestion", "ComparedTask", "Comparison", "Computed", "Constraint", "DayException", "Days", "DelegationRule", "Dependency", "Draft", "Effort", "Estimate", "Event", "Evidence", "Fact", "FactRule", "Feasibility", "Finding", "FinishChance", "Flaw", "Forecast", "Found", "Goal", "Grid", "GridCell", "GridPage", "GridRow", "Grounds", "Handoff", "History", "Instance", "Interview", "Kept", "KeyDate", "Keywords", "Levelling", "Limits", "Load", "Measure", "Mention", "MentionValue", "Merge", "MergeChange", "MergeChoice", "MergeConflict", "MergeTerms", "Method", "Metric", "Migration", "MigrationChange", "MigrationConflict", "MigrationTerms", "Moved", "NamedCalendar", "Network", "NetworkDates", "Note", "Occurrence", "Offset", "OwnRule", "Passes", "Penalties", "Person", "PertEstimate", "Phase", "Plan", "PlanWhy", "Precedence", "Prerequisite", "Problem", "Profile", "Provenance", "Question", "Reading", "Reason", "Recurrence", "RecurrenceRule", "Remedy", "Reply", "Review", "Role", "Row", "Rubric", "RubricRecord", "Rule", "Sample", "Sampling", "Schedule", "Series", "Sheet", "SheetTerms", "Silence", "Silenced", "Slot", "Standing", "Step", "StepRole", "Suggestion", "Table", "TableMerge", "TableRow", "Task", "TaskForecast", "TaskState", "Team", "Template", "TemplateDraft", "TemplatePart", "TemplatePrerequisite", "TemplateQuestion", "Terms", "Text", "Times", "Tree", "Trials", "Unfilled", "Variance", "Verdict", "Wait", "Waiting", "WhatIf", "WhatIfChange", "Why", "WhyReason", "Wording", "WorkDay", "Years", "brief_html", "brief_markdown", "catalog", "criterion_text", "csv", "day_text", "delegation_level_authority", "delegation_level_text", "delegation_level_view", "event_kind_text", "holidays", "ics", "ics_all", "import_form", "level_text", "markdown", "priority_text", "read_csv", "read_xlsx", "rules", "status_text", "suggest", "svg", "task_status_is_over", "task_status_text", "template", "template_schema", "to_yaml", "version", "xlsx", "xlsx_all"]
+__all__ = ["Activity", "Answer", "Aside", "Assessment", "Assignment", "Assumption", "Brief", "BriefSection", "Calendar", "CalendarTerms", "Catalog", "Cell", "Chance", "Change", "CheckIn", "Choice", "Classical", "Column", "ComparedEffort", "ComparedQuestion", "ComparedTask", "Comparison", "Computed", "Constraint", "DayException", "Days", "DelegationRule", "Dependency", "Draft", "Effort", "Estimate", "Event", "Evidence", "Fact", "FactRule", "Fallback", "Feasibility", "Finding", "FinishChance", "Flaw", "Forecast", "Found", "Goal", "Grid", "GridCell", "GridPage", "GridRow", "Grounds", "Handoff", "History", "Instance", "Interview", "Kept", "KeyDate", "Keywords", "Limits", "Load", "Measure", "Mention", "MentionValue", "Merge", "MergeChange", "MergeChoice", "MergeConflict", "MergeTerms", "Method", "Metric", "Migration", "MigrationChange", "MigrationConflict", "MigrationTerms", "Moved", "NamedCalendar", "Network", "NetworkDates", "Note", "Occurrence", "Offset", "OwnRule", "Passes", "Penalties", "Person", "PertEstimate", "Phase", "Plan", "PlanWhy", "Precedence", "Prerequisite", "Problem", "Profile", "Provenance", "Question", "Reading", "Reason", "Recurrence", "RecurrenceRule", "Remedy", "Reply", "Review", "Role", "Row", "Rubric", "RubricRecord", "Rule", "Sample", "Sampling", "Schedule", "Series", "Sheet", "SheetTerms", "Silence", "Silenced", "Slot", "Standing", "Step", "StepRole", "Suggestion", "Table", "TableMerge", "TableRow", "Task", "TaskForecast", "TaskState", "Team", "Template", "TemplateDraft", "TemplatePart", "TemplatePrerequisite", "TemplateQuestion", "Terms", "Text", "Times", "Tree", "Trials", "Unfilled", "Variance", "Verdict", "Wait", "Waiting", "WhatIf", "WhatIfChange", "Why", "WhyReason", "Wording", "WorkDay", "Years", "brief_html", "brief_markdown", "catalog", "criterion_text", "csv", "day_text", "delegation_level_authority", "delegation_level_text", "delegation_level_view", "event_kind_text", "holidays", "ics", "ics_all", "import_form", "level_text", "markdown", "priority_text", "read_csv", "read_xlsx", "rules", "status_text", "suggest", "svg", "task_status_is_over", "task_status_text", "template", "template_schema", "to_yaml", "version", "xlsx", "xlsx_all"]
 
 @final
 class Activity:
@@ -181,13 +181,18 @@ class Assignment:
     """
     def __eq__(self, value: object, /) -> bool: ...
     def __ne__(self, value: object, /) -> bool: ...
-    def __new__(cls, /, role: str, label: Text, raci: Literal["responsible", "accountable", "consulted", "informed"]) -> Assignment: ...
+    def __new__(cls, /, role: str, label: Text, raci: Literal["responsible", "accountable", "consulted", "informed"], *, falls_to: SupportsGetItem[int, str] = ...) -> Assignment: ...
     def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
     def __replace__(self, /, **changes) -> Assignment:
         """
         The same noun with some fields changed, as `copy.replace` wants it.
         """
     def __repr__(self, /) -> str: ...
+    @property
+    def falls_to(self, /) -> list[str]:
+        """
+        The roles that stand in, in order, when nobody in the team has this one.
+        """
     @staticmethod
     def from_json(text: str) -> Assignment:
         """
@@ -1079,6 +1084,11 @@ class Computed:
         """
         The id; no question has it.
         """
+    @property
+    def options(self, /) -> list[Choice]:
+        """
+        How its values are shown in texts, where they are words.
+        """
     def to_json(self, /) -> str:
         """
         The noun as JSON: the same bytes in every language.
@@ -1596,6 +1606,39 @@ class FactRule:
     def to_json(self, /) -> str:
         """
         The noun as JSON: the same bytes in every language.
+        """
+
+@final
+class Fallback:
+    """
+    A role that may stand in for another.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
+    def __replace__(self, /, **changes) -> Fallback:
+        """
+        The same noun with some fields changed, as `copy.replace` wants it.
+        """
+    def __repr__(self, /) -> str: ...
+    @staticmethod
+    def from_json(text: str) -> Fallback:
+        """
+        The noun that JSON holds, through the same gate as its constructor.
+        """
+    @property
+    def role(self, /) -> str:
+        """
+        The role that stands in.
+        """
+    def to_json(self, /) -> str:
+        """
+        The noun as JSON: the same bytes in every language.
+        """
+    @property
+    def when(self, /) -> str | None:
+        """
+        An expression: when it may; always when left out.
         """
 
 @final
@@ -2782,40 +2825,6 @@ class Keywords:
         """
 
 @final
-class Levelling:
-    """
-    How a levelled schedule came about: enough to make it again, and to see what else chance makes of it.
-    """
-    def __eq__(self, value: object, /) -> bool: ...
-    def __ne__(self, value: object, /) -> bool: ...
-    def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
-    def __replace__(self, /, **changes) -> Levelling:
-        """
-        The same noun with some fields changed, as `copy.replace` wants it.
-        """
-    def __repr__(self, /) -> str: ...
-    @staticmethod
-    def from_json(text: str) -> Levelling:
-        """
-        The noun that JSON holds, through the same gate as its constructor.
-        """
-    @property
-    def moved_days(self, /) -> int | None:
-        """
-        By how many working days target days gave way to the key date; nothing when none was kept.
-        """
-    @property
-    def order(self, /) -> list[str]:
-        """
-        The ids of the tasks in the order in which they were given their hours; what the key task does not wait for gets
-        what is left, in the plan's order.
-        """
-    def to_json(self, /) -> str:
-        """
-        The noun as JSON: the same bytes in every language.
-        """
-
-@final
 class Limits:
     """
     Where the rules that compare draw the line. All are judgements, not laws: change them for your clients.
@@ -3453,6 +3462,11 @@ class Method:
         """
     @property
     def hours(self, /) -> list[Decimal] | None:
+        """
+        Instead of the step's own.
+        """
+    @property
+    def hours_times(self, /) -> str | None:
         """
         Instead of the step's own.
         """
@@ -5135,6 +5149,11 @@ class Role:
         The same noun with some fields changed, as `copy.replace` wants it.
         """
     def __repr__(self, /) -> str: ...
+    @property
+    def falls_to(self, /) -> list[Fallback]:
+        """
+        Who does its work when nobody has the role: the first whose condition holds and whose role somebody has.
+        """
     @staticmethod
     def from_json(text: str) -> Role:
         """
@@ -5533,11 +5552,6 @@ class Schedule:
         """
         The same plan on the same terms with every person within their hours.
         """
-    @property
-    def levelling(self, /) -> Levelling | None:
-        """
-        How people's hours were kept; `None` where they were not asked.
-        """
     def merge(self, /, grid: Grid, terms: MergeTerms | None = None) -> Merge:
         """
         This schedule with the edits of a sheet that came back. Nothing changes by itself: a merge that nobody goes by is a
@@ -5596,10 +5610,6 @@ class Schedule:
     def why(self, /, task: str) -> Why | None:
         """
         Why a task starts when it does; `None` when there is none of that id.
-        """
-    def whys(self, /) -> list[Why]:
-        """
-        Why each task starts when it does, in the plan's order; a chain stops after a hundred tasks.
         """
 
 @final
@@ -6050,9 +6060,19 @@ class Step:
         The work in hours: optimistic, likely, pessimistic.
         """
     @property
+    def hours_times(self, /) -> str | None:
+        """
+        How many times the hours: an expression, as `posts / 12`; once when left out. Worked-out hours are rounded to five minutes.
+        """
+    @property
     def id(self, /) -> str:
         """
         The stable id: the phase's id, then a slug, as `copy/edit`.
+        """
+    @property
+    def item_when(self, /) -> str | None:
+        """
+        For which of them: an expression that may name `item`, as `item in filmed`; for all when left out.
         """
     @property
     def measures(self, /) -> list[Metric]:
@@ -6078,6 +6098,11 @@ class Step:
     def offset(self, /) -> Offset | None:
         """
         The planned day.
+        """
+    @property
+    def offset_plus(self, /) -> str | None:
+        """
+        Days added to the offset: an expression, as `30 - terms`; rounded to whole days.
         """
     @property
     def optional(self, /) -> bool:
@@ -6117,6 +6142,11 @@ class Step:
     def wait(self, /) -> Wait | None:
         """
         Time that passes after the work before anything may follow.
+        """
+    @property
+    def wait_plus(self, /) -> str | None:
+        """
+        What is added to the wait: an expression; rounded, and never below nothing.
         """
     @property
     def when(self, /) -> str | None:
@@ -6762,6 +6792,11 @@ class TemplatePrerequisite:
         The work in hours: optimistic, likely, pessimistic.
         """
     @property
+    def hours_times(self, /) -> str | None:
+        """
+        How many times the hours: an expression, as `posts / 12`; once when left out. Worked-out hours are rounded to five minutes.
+        """
+    @property
     def id(self, /) -> str:
         """
         The id; its task is `before/<id>`.
@@ -6777,6 +6812,11 @@ class TemplatePrerequisite:
         The day it is wanted by.
         """
     @property
+    def offset_plus(self, /) -> str | None:
+        """
+        Days added to the offset: an expression, as `30 - terms`; rounded to whole days.
+        """
+    @property
     def present(self, /) -> str:
         """
         An expression: when it holds the thing is there already.
@@ -6785,6 +6825,11 @@ class TemplatePrerequisite:
     def role(self, /) -> str:
         """
         The role that provides it.
+        """
+    @property
+    def task(self, /) -> Text | None:
+        """
+        What its task is called; made of the kind and the thing when left out.
         """
     @property
     def title(self, /) -> Text:
@@ -6799,6 +6844,11 @@ class TemplatePrerequisite:
     def wait(self, /) -> Wait | None:
         """
         Time that passes after the work.
+        """
+    @property
+    def wait_plus(self, /) -> str | None:
+        """
+        What is added to the wait: an expression; rounded, and never below nothing.
         """
 
 @final

@@ -42,7 +42,7 @@ mod _encargo {
         sheet::{CalendarTerms, Cell, Column, Row, SheetTerms},
         team::Person,
         template::{
-            ComparedEffort, ComparedQuestion, ComparedTask, Comparison, Computed, Flaw, Keywords, Method,
+            ComparedEffort, ComparedQuestion, ComparedTask, Comparison, Computed, Fallback, Flaw, Keywords, Method,
             NamedCalendar, Phase, Role, Step, StepRole, Suggestion, TemplateDraft, TemplatePart, TemplatePrerequisite,
             TemplateQuestion,
         },

@@ -8,10 +8,11 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::OnceLock;
 
 /// How many templates come with the library.
-const COUNT: usize = 20;
+const COUNT: usize = 25;
 
 /// The shipped templates: their ids and their words.
 const SHIPPED: [(&str, &str); COUNT] = [
+    ("assistant-start", include_str!("../templates/assistant-start.yaml")),
     ("blog", include_str!("../templates/blog.yaml")),
     ("calendar", include_str!("../templates/calendar.yaml")),
     ("client-onboarding", include_str!("../templates/client-onboarding.yaml")),
@@ -22,16 +23,20 @@ const SHIPPED: [(&str, &str); COUNT] = [
     ("inbox", include_str!("../templates/inbox.yaml")),
     ("instagram-week", include_str!("../templates/instagram-week.yaml")),
     ("invoicing", include_str!("../templates/invoicing.yaml")),
+    ("lead-magnet", include_str!("../templates/lead-magnet.yaml")),
     ("lead-research", include_str!("../templates/lead-research.yaml")),
     ("monthly-report", include_str!("../templates/monthly-report.yaml")),
     ("newsletter", include_str!("../templates/newsletter.yaml")),
     ("podcast", include_str!("../templates/podcast.yaml")),
+    ("product-load", include_str!("../templates/product-load.yaml")),
+    ("reconcile-payments", include_str!("../templates/reconcile-payments.yaml")),
     ("shop-order", include_str!("../templates/shop-order.yaml")),
     ("social-month", include_str!("../templates/social-month.yaml")),
     ("travel", include_str!("../templates/travel.yaml")),
     ("video", include_str!("../templates/video.yaml")),
     ("webinar", include_str!("../templates/webinar.yaml")),
     ("website-maintenance", include_str!("../templates/website-maintenance.yaml")),
+    ("welcome-sequence", include_str!("../templates/welcome-sequence.yaml")),
 ];
 
 /// A shipped template; read once, when somebody first asks for it.
@@ -56,8 +61,8 @@ pub struct Catalog {
 ///
 /// ```
 /// let catalog = encargo_formats::catalog();
-/// assert_eq!(catalog.ids().len(), 20);
-/// assert_eq!(catalog.template("newsletter").unwrap().questions().len(), 8);
+/// assert_eq!(catalog.ids().len(), 25);
+/// assert_eq!(catalog.template("newsletter").unwrap().questions().len(), 11);
 /// ```
 pub fn catalog() -> Catalog {
     Catalog { shipped: true, own: BTreeMap::new() }

@@ -120,7 +120,12 @@ mod tests {
     use crate::team::Team;
 
     fn task(id: &str, role: &str, hours: u32, after: &[&str], optional: bool) -> Task {
-        let role = Assignment { role: role.into(), label: Text::new(role, role), raci: Raci::Responsible };
+        let role = Assignment {
+            role: role.into(),
+            label: Text::new(role, role),
+            raci: Raci::Responsible,
+            falls_to: Vec::new(),
+        };
         Task {
             roles: vec![role],
             after: after.iter().map(|id| Dependency::from(*id)).collect(),

@@ -146,7 +146,7 @@ impl Schedule {
         let doer = self.doer(task);
         let mut found: Vec<Text> = Vec::new();
         for assignment in task.roles.iter().filter(|assignment| assignment.raci == raci) {
-            let person = self.terms().team.person(&assignment.role).map(|person| person.name.clone());
+            let person = self.terms().team.filling(assignment.filled_by()).map(|person| person.name.clone());
             let named = person.map_or_else(|| in_role(&assignment.label), |name| Text::new(name.clone(), name));
             if named != doer && assignment.label != doer && !found.contains(&named) {
                 found.push(named);

@@ -139,7 +139,8 @@ impl Interview {
     #[must_use]
     pub fn asking(mut self, questions: Vec<Question>, facts: &[Fact]) -> Self {
         for question in questions {
-            if let Some(answer) = ask::inferred(&question, facts) {
+            let answer = ask::inferred(&question, facts).or_else(|| self.record.goal.answer(&question));
+            if let Some(answer) = answer {
                 self.record.inferred.insert(question.id.clone(), answer);
             }
             self.record.questions.push(question);

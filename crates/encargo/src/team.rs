@@ -74,6 +74,11 @@ impl Team {
         self.people.iter().find(|person| person.roles.iter().any(|filled| filled == role))
     }
 
+    /// The first person who fills the first of these roles that anybody fills: a role, then those that stand in for it.
+    pub(crate) fn filling<'a>(&self, roles: impl IntoIterator<Item = &'a str>) -> Option<&Person> {
+        roles.into_iter().find_map(|role| self.person(role))
+    }
+
     /// The person who answers for a goal: by name, or by the role that `assistant` and `client` stand for.
     pub(crate) fn owner(&self, owner: &str) -> Option<&Person> {
         let named = self.people.iter().find(|person| person.name.to_lowercase() == owner.trim().to_lowercase());

@@ -25,8 +25,8 @@ use std::sync::Arc;
 pub use compare::{ComparedEffort, ComparedQuestion, ComparedTask, Comparison};
 pub use draft::TemplateDraft;
 pub use record::{
-    Computed, Keywords, Method, NamedCalendar, Phase, Role, Step, StepRole, TemplatePart, TemplatePrerequisite,
-    TemplateQuestion, TemplateRecord,
+    Computed, Fallback, Keywords, Method, NamedCalendar, Phase, Role, Step, StepRole, TemplatePart,
+    TemplatePrerequisite, TemplateQuestion, TemplateRecord,
 };
 pub use subject::Flaw;
 pub use suggest::{Suggestion, suggest};

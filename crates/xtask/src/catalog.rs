@@ -4,6 +4,7 @@ mod condition;
 mod figures;
 mod graph;
 mod page;
+mod printed;
 mod row;
 mod speaker;
 
@@ -36,6 +37,12 @@ pub(crate) fn run(house: &House, write: bool) -> Outcome {
     for (name, page) in pages {
         fs::write(house.path(KEPT).join(name), page)?;
     }
+    Ok(())
+}
+
+/// `cargo xtask catalog TEMPLATE QUESTION=VALUE…`: prints one plan in both languages.
+pub(crate) fn print(id: &str, said: &[&str]) -> Outcome {
+    print!("{}", printed::printed(id, said)?);
     Ok(())
 }
 
@@ -86,17 +93,37 @@ fn row(index: &mut String, template: &Template, figures: &Figures) -> Outcome {
     let (id, title, keywords) = (template.id(), template.title(), template.keywords());
     writeln!(
         index,
-        "| [`{id}`]({id}.md) | {}<br>{} | {} | {} | {}–{} | {}<br>{} |",
+        "| [`{id}`]({id}.md) | {}<br>{} | {} | {} | {} | {} | {} | {}–{} | {}<br>{} |",
         cell(&title.en),
         cell(&title.es),
         steps(template.steps()),
         template.questions().len(),
+        at_size(figures, 0),
+        at_size(figures, 1),
+        at_size(figures, 2),
         figures.fewest.tasks,
         figures.most.tasks,
         cell(&keywords.en.join(", ")),
         cell(&keywords.es.join(", ")),
     )?;
     Ok(())
+}
+
+/// Tasks and hours of one of the sizes: all, and in brackets what comes each time.
+fn at_size(figures: &Figures, place: usize) -> String {
+    figures.sizes.get(place).map_or_else(
+        || "–".to_owned(),
+        |size| {
+            let (all, each) = (tenths(size.minutes), tenths(size.each_minutes));
+            format!("{} ({})<br>{all} h ({each} h)", size.tasks, size.each_tasks)
+        },
+    )
+}
+
+/// Minutes as hours with one digit.
+fn tenths(minutes: u64) -> String {
+    let tenths = (minutes + 3) / 6;
+    format!("{}.{}", tenths / 10, tenths % 10)
 }
 
 /// The steps, and those that methods put in the place of a step.
@@ -109,13 +136,19 @@ const HEAD: &str = "# The templates · Las plantillas
 Generated from `crates/encargo-formats/templates/` by `cargo xtask catalog --write`, and compared at each test run. Each page
 is in English and in Spanish · Cada página está en inglés y en español.
 
-| id | title · título | steps · pasos | questions · preguntas | tasks · tareas | what people call it · cómo lo llaman |
-|---|---|---|---|---|---|
+| id | title · título | steps · pasos | questions · preguntas | light · lo esencial | usual · lo habitual | full · paso a paso | tasks · tareas | what people call it · cómo lo llaman |
+|---|---|---|---|---|---|---|---|---|
 ";
 
 const FOOT: &str = "
+At each size: tasks and likely hours of the plan when nothing else is answered, so that everything that can be missing is got
+first; in brackets those that come again each time.
+
 Tasks: those of the smallest and of the largest plan that answers were found for; a page says which answers. A template of your
 own is read by the same rules: [the format](../templates.md).
+
+En cada tamaño: tareas y horas probables del plan cuando no se ha contestado nada más, y por tanto hay que conseguir todo lo que
+puede faltar; entre paréntesis, las que se repiten cada vez.
 
 Tareas: las del plan más pequeño y las del más grande para los que se han encontrado respuestas; cada página dice cuáles. Una
 plantilla propia se lee con las mismas reglas: [el formato](../templates.md) (en inglés).

@@ -42,6 +42,7 @@ const USAGE: &str = "usage: cargo xtask COMMAND
   rules [--write]                         the catalogue of rules as a page; --write renews docs/rules.md
   codes [--write]                         every code of a refusal or a finding; --write renews docs/codes.md
   catalog [--write]                       the shipped templates as pages; --write renews docs/catalog
+  catalog TEMPLATE [QUESTION=VALUE …]     one plan of a shipped template, row by row, in both languages
   schema [--write]                        the JSON Schema of a template; --write renews docs/template.schema.json
   words                                   everything that is said, once, for reading aloud
   msrv                                    whether rust-version is true
@@ -75,6 +76,7 @@ fn main() -> ExitCode {
         ["codes", "--write"] => codes::run(&house, true),
         ["catalog"] => catalog::run(&house, false),
         ["catalog", "--write"] => catalog::run(&house, true),
+        ["catalog", id, said @ ..] => catalog::print(id, said),
         ["schema"] => schema::run(&house, false),
         ["schema", "--write"] => schema::run(&house, true),
         ["sizes"] => sizes::run(&house),

@@ -2,6 +2,7 @@
 
 use super::Goal;
 use crate::language::figures;
+use crate::question::{Answer, Question, Source, Value};
 
 word! {
     /// What a figure of a business counts.
@@ -39,7 +40,20 @@ word! {
     }
 }
 
+/// The fact that a goal is by itself: what its figure counts.
+const FACT: &str = "goal_figure";
+
 impl Goal {
+    /// What its figure answers to a question that asks whether the goal counts this or that.
+    pub(crate) fn answer(&self, question: &Question) -> Option<Answer> {
+        let mut rules = question.facts.iter().filter(|rule| rule.fact == FACT).peekable();
+        rules.peek()?;
+        let counted = Value::Text(self.figure()?.as_str().to_owned());
+        let rule = rules.find(|rule| rule.equals.as_ref().is_none_or(|equals| *equals == counted))?;
+        let value = question.kind.takes(&question.options, rule.answer.as_ref().unwrap_or(&counted))?;
+        Some(Answer { value: Some(value), source: Source::Inferred, evidence: Vec::new() })
+    }
+
     /// What its measure counts, by its name or by a unit of money; nothing when it has none or its name is not known.
     pub(crate) fn figure(&self) -> Option<Figure> {
         let measure = self.measure.as_ref()?;

@@ -45,7 +45,7 @@ impl Schedule {
     ///
     /// ```
     /// # use encargo::{Goal, Language, Plan, Team, Terms, Text, plan::{Assignment, PlanRecord, Raci, Task}, team::Person};
-    /// # let roles = vec![Assignment { role: "va".into(), label: Text::new("Asistente", "Assistant"), raci: Raci::Responsible }];
+    /// # let roles = vec![Assignment { role: "va".into(), label: Text::new("Asistente", "Assistant"), raci: Raci::Responsible, falls_to: Vec::new() }];
     /// # let tasks = vec![Task { roles, ..Task::new("p/a", Text::new("Escribir", "Write")) }];
     /// # let goal = Goal::new("g", Language::English, "write");
     /// # let record = PlanRecord { id: "p".into(), template: None, title: Text::default(), goal, answers: Default::default(),

@@ -13,7 +13,7 @@ pub(super) fn assigned(task: &mut Task, roles: &[Assignment], team: &mut Team, n
     for name in names {
         let (role, label) = role_of(name, roles, team);
         if !own.iter().any(|other| other.role == role) {
-            own.push(Assignment { role, label, raci: part });
+            own.push(Assignment { role, label, raci: part, falls_to: Vec::new() });
         }
     }
     // whoever does it stands first

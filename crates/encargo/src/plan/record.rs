@@ -69,6 +69,16 @@ pub struct Assignment {
     pub label: Text,
     /// What it has to do with the task.
     pub raci: Raci,
+    /// The roles that stand in, in order, when nobody in the team has this one.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub falls_to: Vec<String>,
+}
+
+impl Assignment {
+    /// The role, then those that stand in for it.
+    pub(crate) fn filled_by(&self) -> impl Iterator<Item = &str> {
+        std::iter::once(self.role.as_str()).chain(self.falls_to.iter().map(String::as_str))
+    }
 }
 
 /// Why a task is in the plan: an answer, and the words behind it.

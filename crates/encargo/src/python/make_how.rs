@@ -122,8 +122,9 @@ impl Estimate {
 #[pymethods]
 impl Assignment {
     #[new]
-    fn make(role: Words, label: Text, raci: Raci) -> Self {
-        Self { role: role.0, label, raci }
+    #[pyo3(signature = (role, label, raci, *, falls_to = Vec::new()))]
+    fn make(role: Words, label: Text, raci: Raci, falls_to: Vec<Words>) -> Self {
+        Self { role: role.0, label, raci, falls_to: falls_to.into_iter().map(|role| role.0).collect() }
     }
 }
 

@@ -145,6 +145,11 @@ impl Expression {
         bind::bind(&self.node, with).map(|node| Self { node })
     }
 
+    /// The same with a value in the place of one name.
+    pub(crate) fn with(&self, name: usize, value: Value) -> Expression {
+        Self { node: bind::put(&self.node, name, &Self::constant(value)) }
+    }
+
     /// Both.
     pub(crate) fn and(self, other: Self) -> Self {
         Self { node: Node::all([self.node, other.node]) }

@@ -3,7 +3,7 @@
 use super::Terms;
 use crate::calendar::{Axis, Calendar, Day};
 use crate::error::{Error, Kind, clip};
-use crate::plan::{GapUnit, Plan, Task};
+use crate::plan::{Assignment, GapUnit, Plan, Task};
 use std::collections::BTreeMap;
 
 /// The farthest key date, in days: twenty years.
@@ -103,7 +103,8 @@ impl Axes {
             }
         }
         let roles = roles(terms);
-        let doer = |task: &Task| task.responsible().find_map(|assignment| roles.get(assignment.role.as_str())).copied();
+        let doer =
+            |task: &Task| task.responsible().flat_map(Assignment::filled_by).find_map(|role| roles.get(role)).copied();
         let doers: Vec<Option<usize>> = plan.tasks().iter().map(|task| doer(task)).collect();
         let of = doers.iter().map(|doer| doer.and_then(|doer| people.get(doer)).copied().unwrap_or(0)).collect();
         for task in plan.tasks() {

@@ -187,7 +187,9 @@ fn unfilled(plan: &Plan, terms: &Terms) -> Vec<Finding> {
     let filled: BTreeSet<&str> =
         terms.team.people.iter().flat_map(|person| &person.roles).map(String::as_str).collect();
     for task in plan.tasks().iter().filter(|task| !task.milestone) {
-        for assignment in task.responsible().filter(|assignment| !filled.contains(assignment.role.as_str())) {
+        for assignment in
+            task.responsible().filter(|assignment| !assignment.filled_by().any(|role| filled.contains(role)))
+        {
             let count = counts.entry(&assignment.role).or_default();
             *count += 1;
             if *count == 1 {

@@ -13,7 +13,8 @@ fn day(text: &str) -> Day {
 }
 
 fn task(id: &str, role: &str, hours: u32, after: &[&str]) -> Task {
-    let role = Assignment { role: role.into(), label: Text::new(role, role), raci: Raci::Responsible };
+    let role =
+        Assignment { role: role.into(), label: Text::new(role, role), raci: Raci::Responsible, falls_to: Vec::new() };
     Task {
         roles: vec![role],
         after: after.iter().map(|id| Dependency::from(*id)).collect(),

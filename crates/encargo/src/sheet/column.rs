@@ -103,8 +103,9 @@ fn people(schedule: &Schedule, language: Language) -> Vec<String> {
     let team = &schedule.terms().team;
     let mut names: Vec<String> = team.people.iter().map(|person| person.name.clone()).collect();
     let roles = schedule.plan().tasks().iter().flat_map(|task| &task.roles);
-    names
-        .extend(roles.filter(|role| team.person(&role.role).is_none()).map(|role| role.label.say(language).to_owned()));
+    names.extend(
+        roles.filter(|role| team.filling(role.filled_by()).is_none()).map(|role| role.label.say(language).to_owned()),
+    );
     let mut seen = BTreeSet::new();
     names.retain(|name| !name.is_empty() && seen.insert(name.clone()));
     names

@@ -92,7 +92,7 @@ impl Line<'_> {
     /// Who says that it is good: the person of the role that answers for it.
     fn approver(&self) -> String {
         let role = self.task.roles.iter().find(|role| role.raci == Raci::Accountable);
-        role.map_or_else(String::new, |role| match self.schedule.terms().team.person(&role.role) {
+        role.map_or_else(String::new, |role| match self.schedule.terms().team.filling(role.filled_by()) {
             Some(person) => person.name.clone(),
             None => role.label.say(self.language).to_owned(),
         })

@@ -1,5 +1,6 @@
 //! Makes a template ready for any answers: parts and variants are laid out flat, expressions are read once; answers nothing.
 
+mod amounts;
 mod made;
 mod part;
 mod question;
@@ -40,6 +41,7 @@ pub(super) struct Compiled {
     pub(super) circular: bool,
 }
 
+pub(super) use amounts::Amounts;
 pub(super) use made::{Made, Making};
 
 /// When a question is asked, and its answer when it is not or when nobody knows.
@@ -90,6 +92,8 @@ pub(super) struct Variant {
     pub(super) has_blanks: bool,
     /// What its blanks stand for.
     pub(super) blanks: Vec<Blank>,
+    /// What of it is worked out from answers.
+    pub(super) amounts: Amounts,
 }
 
 /// A blank in a text: a name, and its value in terms of the questions of the whole.
@@ -296,9 +300,21 @@ impl<'a> Builder<'_> {
 
     /// Reads an expression of a record, in terms of the questions of the whole; a fault is told and holds always.
     fn expression(&mut self, scope: &Scope<'_>, text: &str, wanted: Option<&Type>, path: String) -> Expression {
+        self.read(text, wanted, path, &scope.names, &scope.bound)
+    }
+
+    /// The same over names, each with what it stands for.
+    fn read(
+        &mut self,
+        text: &str,
+        wanted: Option<&Type>,
+        path: String,
+        names: &[Name],
+        bound: &[Expression],
+    ) -> Expression {
         let read = match wanted {
-            Some(wanted) => Expression::read_as(text, &scope.names, wanted),
-            None => Expression::read(text, &scope.names),
+            Some(wanted) => Expression::read_as(text, names, wanted),
+            None => Expression::read(text, names),
         };
         let refusal = |what: String, what_es: String| Kind::TemplateExpression {
             expression: crate::error::clip(text),
@@ -311,7 +327,7 @@ impl<'a> Builder<'_> {
                 self.problems.expecting(path, refusal(fault.what, fault.what_es), expected);
                 Expression::always()
             }
-            Ok(expression) => expression.bind(&scope.bound).unwrap_or_else(|| {
+            Ok(expression) => expression.bind(bound).unwrap_or_else(|| {
                 let (en, es) = ("too large with what it is made of", "demasiado grande con lo que la forma");
                 self.problems.add(path, refusal(en.into(), es.into()));
                 Expression::always()

@@ -1,6 +1,6 @@
 //! A plan made by hand as the draft of a template: what it says becomes steps, what it leaves open becomes findings.
 
-use super::record::{NamedCalendar, Phase, Role, Step, StepRole, TemplatePrerequisite, TemplateRecord};
+use super::record::{Fallback, NamedCalendar, Phase, Role, Step, StepRole, TemplatePrerequisite, TemplateRecord};
 use super::{Keywords, Template, compile};
 use crate::error::Error;
 use crate::finding::{Finding, Severity, finding};
@@ -59,7 +59,9 @@ fn roles(plan: &Plan) -> Vec<Role> {
     let mut roles: Vec<Role> = Vec::new();
     for part in plan.tasks().iter().flat_map(|task| &task.roles) {
         if !roles.iter().any(|role| role.id == part.role) {
-            roles.push(Role { id: part.role.clone(), label: part.label.clone() });
+            let role = |role: &String| Fallback { role: role.clone(), when: None };
+            let falls_to = part.falls_to.iter().map(role).collect();
+            roles.push(Role { id: part.role.clone(), label: part.label.clone(), falls_to });
         }
     }
     roles
@@ -114,8 +116,11 @@ fn step(task: &Task) -> Step {
         after: after(task),
         needs: Vec::new(),
         offset: task.offset.clone(),
+        offset_plus: None,
         hours: hours(task.effort),
+        hours_times: None,
         wait: wait(task),
+        wait_plus: None,
         roles: task.roles.iter().map(|part| StepRole { role: part.role.clone(), raci: part.raci }).collect(),
         authority: task.authority,
         milestone: task.milestone,
@@ -126,6 +131,7 @@ fn step(task: &Task) -> Step {
         measures: task.measures.clone(),
         advances: task.advances.clone(),
         repeat: None,
+        item_when: None,
         methods: Vec::new(),
         part: None,
     }
@@ -148,12 +154,16 @@ fn prerequisite(task: &Task) -> Option<TemplatePrerequisite> {
         id: id.to_owned(),
         kind,
         title: Text::new(thing(&task.title.es, &verb.es)?, thing(&task.title.en, &verb.en)?),
+        task: None,
         present: "never".to_owned(),
         role: role.role.clone(),
         after: after(task),
         offset: task.offset.clone(),
+        offset_plus: None,
         hours: hours(task.effort),
+        hours_times: None,
         wait: wait(task),
+        wait_plus: None,
         authority: task.authority,
         done: task.done.clone(),
     })

@@ -9,11 +9,15 @@ use crate::goal::Goal;
 use crate::language::Text;
 use crate::plan::{self, Dependency, Offset, Plan, PlanRecord, Reason, Task};
 use crate::question::{Answers, Value};
+use std::borrow::Cow;
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
 /// How many times one step may repeat.
 const ITEMS: usize = 200;
+
+/// Through how many steps that are not for an item its dependencies are passed on.
+const DEEPEST: usize = 64;
 
 /// What one node becomes for some answers.
 enum Becomes<'a> {
@@ -27,7 +31,7 @@ enum Becomes<'a> {
 
 /// The plan of a template for a goal and answers.
 pub(super) fn plan(template: &Template, goal: &Goal, answers: &Answers) -> Result<Plan, Error> {
-    let settled = Settled::of(template, answers)?;
+    let settled = Settled::of(template, &with_figure(template, goal, answers))?;
     let nodes = &template.compiled.nodes;
     let becomes = nodes.iter().map(|node| become_of(node, &settled)).collect::<Result<Vec<_>, Error>>()?;
     let passed = passed::on(template, &|place| !matches!(becomes.get(place), None | Some(Becomes::Nothing)))?;
@@ -50,6 +54,17 @@ pub(super) fn plan(template: &Template, goal: &Goal, answers: &Answers) -> Resul
     }
     let (needs, by_id) = filler.places(&passed);
     Ok(Plan::in_order(head, tasks, needs, by_id))
+}
+
+/// The answers, and those that the figure of the goal gives where nobody answered.
+fn with_figure<'a>(template: &Template, goal: &Goal, answers: &'a Answers) -> Cow<'a, Answers> {
+    let mut given = Cow::Borrowed(answers);
+    for question in &template.compiled.questions {
+        if let Some(answer) = goal.answer(question).filter(|_| !answers.contains_key(&question.id)) {
+            given.to_mut().insert(question.id.clone(), answer);
+        }
+    }
+    given
 }
 
 /// What a node becomes.
@@ -76,7 +91,8 @@ fn become_of<'a>(node: &'a Node, settled: &Settled) -> Result<Becomes<'a>, Error
         }
         (id, item)
     });
-    let items: Vec<(String, String)> = items.collect();
+    let meant = |(_, item): &(String, String)| variant.amounts.takes(item, &settled.values, &settled.known);
+    let items: Vec<(String, String)> = items.filter(meant).collect();
     Ok(if items.is_empty() { Becomes::Nothing } else { Becomes::Each(variant, items) })
 }
 
@@ -128,7 +144,8 @@ impl Filler<'_> {
                     let kept = kept.as_mut().filter(|_| self.is_made_alike(node, variant, targets));
                     let before = kept.as_ref().and_then(|kept| kept.find(making));
                     let is_new = before.is_none();
-                    let task = before.map_or_else(|| self.task(node, variant, targets, None).map(Arc::new), Ok)?;
+                    let task =
+                        before.map_or_else(|| self.task(node, variant, passed, targets, None).map(Arc::new), Ok)?;
                     if let Some(kept) = kept.filter(|_| is_new) {
                         kept.keep(making, &task);
                     }
@@ -136,7 +153,7 @@ impl Filler<'_> {
                 }
                 Becomes::Each(variant, items) => {
                     for item in items {
-                        tasks.push(Arc::new(self.task(node, variant, targets, Some(item))?));
+                        tasks.push(Arc::new(self.task(node, variant, passed, targets, Some(item))?));
                     }
                 }
             }
@@ -157,6 +174,7 @@ impl Filler<'_> {
         };
         let alone = |target: &Target| matches!(self.becomes.get(target.to), Some(Becomes::Task(..)));
         !variant.has_blanks
+            && variant.amounts.is_empty()
             && counts_alone(&variant.task)
             && targets.iter().all(alone)
             && !node.decided_by.iter().any(said)
@@ -192,6 +210,7 @@ impl Filler<'_> {
         &self,
         node: &Node,
         variant: &Variant,
+        passed: &Passed,
         targets: &[Target],
         item: Option<&(String, String)>,
     ) -> Result<Task, Error> {
@@ -203,13 +222,19 @@ impl Filler<'_> {
         for Target { own, to, tie } in targets {
             let Some(edge) = node.after.get(*own) else { continue };
             let need = tie.as_deref().unwrap_or(&edge.dependency);
-            self.needed(node, *to, item, |id| task.after.push(Dependency { task: id, ..need.clone() }));
+            let mut push = |id: String| {
+                if task.after.iter().all(|other| other.task != id || other.kind != need.kind) {
+                    task.after.push(Dependency { task: id, ..need.clone() });
+                }
+            };
+            self.needed(passed, node, *to, item, 0, &mut push);
         }
         for dependency in &mut task.after {
             dependency.may_lapse = false;
         }
         task.offset = task.offset.and_then(|offset| self.anchored(offset));
         task.because = because(self.template, node, self.settled);
+        variant.amounts.apply(&mut task, &self.settled.values, &self.settled.known);
         if variant.has_blanks {
             let word = |name: &str| match item {
                 Some((_, item)) if name == "item" => Some(Text::new(item.clone(), item.clone())),
@@ -228,12 +253,27 @@ impl Filler<'_> {
     }
 
     /// The ids of the tasks of a node that another waits for: of the same item where both repeat over one list.
-    fn needed(&self, node: &Node, to: usize, item: Option<&(String, String)>, mut push: impl FnMut(String)) {
+    /// An item that the other is not for is passed on to what the other waits for.
+    fn needed(
+        &self,
+        passed: &Passed,
+        node: &Node,
+        to: usize,
+        item: Option<&(String, String)>,
+        depth: usize,
+        push: &mut dyn FnMut(String),
+    ) {
         let Some(other) = self.template.compiled.nodes.get(to) else { return };
         match self.becomes.get(to) {
             Some(Becomes::Task(..)) => push(other.id.clone()),
             Some(Becomes::Each(_, items)) => match item.filter(|_| node.repeat == other.repeat) {
-                Some((end, _)) => push(format!("{}/{end}", other.id)),
+                Some(item) if items.contains(item) => push(format!("{}/{}", other.id, item.0)),
+                Some(_) if depth < DEEPEST => {
+                    for target in passed.of(to) {
+                        self.needed(passed, node, target.to, item, depth.saturating_add(1), push);
+                    }
+                }
+                Some(_) => {}
                 None => items.iter().for_each(|(end, _)| push(format!("{}/{end}", other.id))),
             },
             _ => {}

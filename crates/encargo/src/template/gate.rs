@@ -69,6 +69,11 @@ pub(super) fn checked(record: TemplateRecord) -> Result<(TemplateRecord, Compile
     for (place, question) in record.questions.iter().enumerate() {
         sound(question, &format!("/questions/{place}"), &mut problems);
     }
+    for (place, role) in record.roles.iter().enumerate() {
+        for (at, fall) in role.falls_to.iter().enumerate() {
+            role_is_known(&fall.role, &record, format!("/roles/{place}/falls_to/{at}/role"), &mut problems);
+        }
+    }
     for (place, prerequisite) in record.prerequisites.iter().enumerate() {
         prerequisite_is_sound(prerequisite, &record, &format!("/prerequisites/{place}"), &mut problems);
     }

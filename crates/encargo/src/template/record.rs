@@ -49,6 +49,9 @@ pub struct Computed {
     pub id: String,
     /// An expression over the questions and the computed values above.
     pub value: String,
+    /// How its values are shown in texts, where they are words.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub options: Vec<Choice>,
 }
 
 /// A role and how it is shown.
@@ -60,6 +63,21 @@ pub struct Role {
     pub id: String,
     /// How it is shown.
     pub label: Text,
+    /// Who does its work when nobody has the role: the first whose condition holds and whose role somebody has.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub falls_to: Vec<Fallback>,
+}
+
+/// A role that may stand in for another.
+#[noun]
+#[derive(Eq)]
+#[serde(deny_unknown_fields)]
+pub struct Fallback {
+    /// The role that stands in.
+    pub role: String,
+    /// An expression: when it may; always when left out.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub when: Option<String>,
 }
 
 /// A phase: the first part of the ids of its steps.
@@ -118,6 +136,9 @@ pub struct TemplatePrerequisite {
     pub kind: PrerequisiteKind,
     /// The thing itself.
     pub title: Text,
+    /// What its task is called; made of the kind and the thing when left out.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub task: Option<Text>,
     /// An expression: when it holds the thing is there already.
     pub present: String,
     /// The role that provides it.
@@ -130,13 +151,22 @@ pub struct TemplatePrerequisite {
     #[serde(default)]
     #[cfg_attr(feature = "_js", tsify(type = "number | Offset | null"))]
     pub offset: Option<Offset>,
+    /// Days added to the offset: an expression, as `30 - terms`; rounded to whole days.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub offset_plus: Option<String>,
     /// The work in hours: optimistic, likely, pessimistic.
     #[serde(default)]
     #[serde(with = "crate::noun::figure")]
     pub hours: [Decimal; 3],
+    /// How many times the hours: an expression, as `posts / 12`; once when left out. Worked-out hours are rounded to five minutes.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub hours_times: Option<String>,
     /// Time that passes after the work.
     #[serde(default)]
     pub wait: Option<Wait>,
+    /// What is added to the wait: an expression; rounded, and never below nothing.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub wait_plus: Option<String>,
     /// What the doer may decide alone; only the client when left out.
     #[serde(default = "client_only")]
     pub authority: Authority,
@@ -164,6 +194,9 @@ pub struct Method {
     #[serde(default)]
     #[serde(with = "crate::noun::figure")]
     pub hours: Option<[Decimal; 3]>,
+    /// Instead of the step's own.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub hours_times: Option<String>,
     /// Instead of the step's own.
     #[serde(default)]
     pub wait: Option<Wait>,
@@ -227,13 +260,22 @@ pub struct Step {
     #[serde(default)]
     #[cfg_attr(feature = "_js", tsify(type = "number | Offset | null"))]
     pub offset: Option<Offset>,
+    /// Days added to the offset: an expression, as `30 - terms`; rounded to whole days.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub offset_plus: Option<String>,
     /// The work in hours: optimistic, likely, pessimistic.
     #[serde(default)]
     #[serde(with = "crate::noun::figure")]
     pub hours: [Decimal; 3],
+    /// How many times the hours: an expression, as `posts / 12`; once when left out. Worked-out hours are rounded to five minutes.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub hours_times: Option<String>,
     /// Time that passes after the work before anything may follow.
     #[serde(default)]
     pub wait: Option<Wait>,
+    /// What is added to the wait: an expression; rounded, and never below nothing.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub wait_plus: Option<String>,
     /// Who takes part, the responsible role first.
     #[serde(default)]
     pub roles: Vec<StepRole>,
@@ -263,6 +305,9 @@ pub struct Step {
     /// The list question over whose items it repeats.
     #[serde(default)]
     pub repeat: Option<String>,
+    /// For which of them: an expression that may name `item`, as `item in filmed`; for all when left out.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub item_when: Option<String>,
     /// Variants: the first whose condition holds is taken.
     #[serde(default)]
     pub methods: Vec<Method>,

@@ -64,12 +64,17 @@ fn view<'a>(compiled: &Compiled, node: &'a Node) -> StepView<'a> {
     let written = tasks().flat_map(texts).flat_map(|text| [text.es.as_str(), text.en.as_str()]).flat_map(blanks);
     let written = written.filter_map(|name| compiled.names.iter().position(|known| known.id == name));
     let listed = node.repeat.iter().flat_map(Expression::names);
+    let moves = node.variants.iter().any(|variant| variant.amounts.moves());
+    let worked_out = node.variants.iter().flat_map(|variant| variant.amounts.names());
     StepView {
         id: node.id.trim_end_matches('#'),
         active,
         after: node.after.iter().map(|edge| (edge.to, edge.dependency.may_lapse)).collect(),
         each_scope: first.is_some_and(|task| task.scope == Scope::Each),
-        offset: first.and_then(|task| task.offset.as_ref()).and_then(crate::plan::Offset::from_key_date),
+        offset: first
+            .filter(|_| !moves)
+            .and_then(|task| task.offset.as_ref())
+            .and_then(crate::plan::Offset::from_key_date),
         has_role: tasks().all(|task| task.milestone || task.responsible().next().is_some()),
         has_done: tasks().all(|task| !task.done.is_empty()),
         milestone: first.is_some_and(|task| task.milestone),
@@ -77,7 +82,7 @@ fn view<'a>(compiled: &Compiled, node: &'a Node) -> StepView<'a> {
             needed: methods.step.clone(),
             variants: methods.each.iter().map(|(id, holds)| (id.as_str(), holds.clone())).collect(),
         }),
-        mentions: own.chain(written).chain(listed).collect(),
+        mentions: own.chain(written).chain(listed).chain(worked_out).collect(),
     }
 }
 

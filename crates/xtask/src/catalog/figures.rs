@@ -2,6 +2,7 @@
 
 use super::condition;
 use crate::Refusal;
+use encargo::plan::{Scope, Task};
 use encargo::question::{Answer, Answers, QuestionKind, Value};
 use encargo::{Goal, Language, Template};
 use std::collections::{BTreeMap, BTreeSet};
@@ -22,6 +23,42 @@ pub(super) struct Figures {
     pub(super) assumed: Size,
     pub(super) fewest: Size,
     pub(super) most: Size,
+    /// The plans at each size that the template asks for first, nothing else answered; none where it does not ask.
+    pub(super) sizes: Vec<AtSize>,
+}
+
+/// A plan of one size, nothing else answered: all of it, and what of it comes again each time.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct AtSize {
+    pub(super) tasks: usize,
+    pub(super) minutes: u64,
+    pub(super) each_tasks: usize,
+    pub(super) each_minutes: u64,
+}
+
+/// The question that is asked first.
+const SIZE: &str = "size";
+
+/// Each size that a template asks for.
+fn at_sizes(template: &Template) -> Result<Vec<AtSize>, Refusal> {
+    let goal = Goal::new("size", Language::English, "");
+    let question = template.questions().iter().find(|question| question.id == SIZE);
+    let options = question.iter().flat_map(|question| &question.options);
+    options
+        .map(|option| {
+            let answer = Answer::said(Value::Text(option.value.clone()));
+            let plan = template.plan(&goal, &Answers::from([(SIZE.to_owned(), answer)]))?;
+            let minutes = |task: &Task| u64::from(task.effort.likely);
+            let each: Vec<u64> =
+                plan.tasks().iter().filter(|task| task.scope == Scope::Each).map(|task| minutes(task)).collect();
+            Ok(AtSize {
+                tasks: plan.tasks().len(),
+                minutes: plan.tasks().iter().map(|task| minutes(task)).sum(),
+                each_tasks: each.len(),
+                each_minutes: each.iter().sum(),
+            })
+        })
+        .collect()
 }
 
 /// For each question the place of its answer among those that are tried; the first is what is assumed.
@@ -50,7 +87,8 @@ impl Figures {
             });
             Size { tasks, minutes, answers: answers.collect() }
         };
-        Ok(Self { assumed: shown(&start), fewest: shown(&fewest), most: shown(&most) })
+        let sizes = at_sizes(template)?;
+        Ok(Self { assumed: shown(&start), fewest: shown(&fewest), most: shown(&most), sizes })
     }
 }
 
@@ -166,7 +204,9 @@ fn conditions(template: &Template) -> Vec<&str> {
     let methods = steps().flat_map(|step| &step.methods).filter_map(|method| method.when.as_deref());
     let parts =
         steps().filter_map(|step| step.part.as_ref()).flat_map(|part| part.answers.values()).map(String::as_str);
-    let computed = record.computed.iter().map(|computed| computed.value.as_str());
+    let amounts = steps().flat_map(|step| [&step.hours_times, &step.offset_plus, &step.wait_plus, &step.item_when]);
+    let amounts = amounts.flatten().map(String::as_str);
+    let computed = record.computed.iter().map(|computed| computed.value.as_str()).chain(amounts);
     let questions = record.questions.iter().filter_map(|question| question.when.as_deref());
     let present = record.prerequisites.iter().map(|prerequisite| prerequisite.present.as_str());
     let whens = steps().filter_map(|step| step.when.as_deref());

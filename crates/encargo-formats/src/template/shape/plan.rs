@@ -101,6 +101,23 @@ static ROLE: Object = Object::new(
     &[
         Key::required("id", Takes::Slug, "El identificador.", "The id."),
         Key::required("label", SAID, "Cómo se muestra.", "How it is shown."),
+        Key::optional(
+            "falls_to",
+            many(&Takes::Object(&FALLBACK)),
+            "Quién hace su trabajo si nadie tiene el rol, por orden.",
+            "Who does its work when nobody has the role, in order.",
+        )
+        .or(LeftOut::Empty),
+    ],
+);
+
+static FALLBACK: Object = Object::new(
+    "fallback",
+    "un rol que suple a otro",
+    "a role that stands in",
+    &[
+        Key::required("role", Takes::Slug, "El rol que lo suple.", "The role that stands in."),
+        Key::optional("when", Takes::Expression, "Cuándo; siempre si falta.", "When; always when left out."),
     ],
 );
 
@@ -219,6 +236,13 @@ static COMPUTED: Object = Object::new(
     &[
         Key::required("id", Takes::Slug, "El nombre; ninguna pregunta lo tiene.", "The name; no question has it."),
         Key::required("value", Takes::Expression, "La expresión.", "The expression."),
+        Key::optional(
+            "options",
+            many(&Takes::Object(&OPTION)),
+            "Cómo se muestran sus valores, si son palabras.",
+            "How its values are shown, where they are words.",
+        )
+        .or(LeftOut::Empty),
     ],
 );
 

@@ -65,6 +65,12 @@ pub(super) static STEP: Object = Object::new(
             "The target day, in working days from the key date.",
         ),
         Key::optional(
+            "offset_plus",
+            Takes::Expression,
+            "Días que se suman al previsto, según las respuestas.",
+            "Days added to the offset, by the answers.",
+        ),
+        Key::optional(
             "hours",
             HOURS,
             "Las horas: optimista, probable, pesimista.",
@@ -72,10 +78,22 @@ pub(super) static STEP: Object = Object::new(
         )
         .or(LeftOut::Zero),
         Key::optional(
+            "hours_times",
+            Takes::Expression,
+            "Por cuánto se multiplican las horas, según las respuestas.",
+            "By what the hours are multiplied, by the answers.",
+        ),
+        Key::optional(
             "wait",
             Takes::Object(&WAIT),
             "Tiempo que pasa después sin trabajo de nadie.",
             "Time that passes afterwards without anybody's work.",
+        ),
+        Key::optional(
+            "wait_plus",
+            Takes::Expression,
+            "Lo que se suma a la espera, según las respuestas.",
+            "What is added to the wait, by the answers.",
         ),
         Key::optional("roles", ROLES, "Quién participa; primero quien lo hace.", "Who takes part; first who does it.")
             .or(LeftOut::Empty),
@@ -103,6 +121,12 @@ pub(super) static STEP: Object = Object::new(
             Takes::Slug,
             "La pregunta de lista por cuyos elementos se repite.",
             "The list question over whose items it repeats.",
+        ),
+        Key::optional(
+            "item_when",
+            Takes::Expression,
+            "Para qué elementos: una expresión que puede nombrar `item`.",
+            "For which items: an expression that may name `item`.",
         ),
         Key::optional(
             "methods",
@@ -134,10 +158,17 @@ pub(super) static PREREQUISITE: Object = Object::new(
             "What kind of thing it is.",
         ),
         Key::required("title", SAID, "La cosa misma.", "The thing itself."),
+        Key::optional("task", SAID, "Cómo se llama su tarea.", "What its task is called."),
         Key::required("present", Takes::Expression, "Cuándo está ya.", "When it is there already."),
         Key::required("role", Takes::Slug, "Quién la consigue.", "Who provides it."),
         Key::optional("after", AFTER, "Los pasos de los que depende.", "The steps it depends on.").or(LeftOut::Empty),
         Key::optional("offset", OFFSET_TAKES, "El día previsto.", "The target day."),
+        Key::optional(
+            "offset_plus",
+            Takes::Expression,
+            "Días que se suman al previsto, según las respuestas.",
+            "Days added to the offset, by the answers.",
+        ),
         Key::optional(
             "hours",
             HOURS,
@@ -146,10 +177,22 @@ pub(super) static PREREQUISITE: Object = Object::new(
         )
         .or(LeftOut::Zero),
         Key::optional(
+            "hours_times",
+            Takes::Expression,
+            "Por cuánto se multiplican las horas, según las respuestas.",
+            "By what the hours are multiplied, by the answers.",
+        ),
+        Key::optional(
             "wait",
             Takes::Object(&WAIT),
             "Tiempo que pasa después sin trabajo de nadie.",
             "Time that passes afterwards without anybody's work.",
+        ),
+        Key::optional(
+            "wait_plus",
+            Takes::Expression,
+            "Lo que se suma a la espera, según las respuestas.",
+            "What is added to the wait, by the answers.",
         ),
         Key::optional(
             "authority",
@@ -178,6 +221,12 @@ static METHOD: Object = Object::new(
         Key::optional("title", SAID, "En vez del título del paso.", "Instead of the step's title."),
         Key::optional("about", SAID, "En vez de la explicación del paso.", "Instead of the step's explanation."),
         Key::optional("hours", HOURS, "En vez de las horas del paso.", "Instead of the step's hours."),
+        Key::optional(
+            "hours_times",
+            Takes::Expression,
+            "Por cuánto se multiplican, en vez de lo del paso.",
+            "By what they are multiplied, instead of the step's.",
+        ),
         Key::optional("wait", Takes::Object(&WAIT), "En vez de la espera del paso.", "Instead of the step's wait."),
         Key::optional("roles", ROLES, "En vez de los papeles del paso.", "Instead of the step's roles."),
         Key::optional(

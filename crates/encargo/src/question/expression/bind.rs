@@ -27,7 +27,7 @@ pub(super) fn bind(node: &Node, with: &[Expression]) -> Option<Node> {
     if size > LARGEST || depth > DEEPEST {
         return None;
     }
-    Some(bound(node, with))
+    Some(bound(node, &|name| with.get(name)))
 }
 
 /// How many parts, and how deep.
@@ -41,14 +41,19 @@ fn measure(node: &Node) -> (usize, usize) {
     (size, depth.saturating_add(1))
 }
 
-fn bound(node: &Node, with: &[Expression]) -> Node {
+/// Puts one expression in the place of one name.
+pub(super) fn put(node: &Node, name: usize, expression: &Expression) -> Node {
+    bound(node, &|other| (other == name).then_some(expression))
+}
+
+fn bound<'a>(node: &Node, with: &dyn Fn(usize) -> Option<&'a Expression>) -> Node {
     let go = |part: &Node| bound(part, with);
     let list = |parts: &[(bool, Node)]| parts.iter().map(|(contrary, part)| (*contrary, go(part))).collect();
     match node {
         Node::Constant(_) => node.clone(),
-        Node::Name { index, .. } => with.get(*index).map_or_else(|| node.clone(), |other| other.node.clone()),
+        Node::Name { index, .. } => with(*index).map_or_else(|| node.clone(), |other| other.node.clone()),
         // What is made of several answers is known when all of them are.
-        Node::Known(index) => match with.get(*index) {
+        Node::Known(index) => match with(*index) {
             Some(other) => Node::all(other.names().into_iter().map(Node::Known)),
             None => node.clone(),
         },

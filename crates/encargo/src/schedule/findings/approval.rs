@@ -14,7 +14,7 @@ pub(in crate::schedule) fn own(plan: &Plan, terms: &Terms) -> Vec<Finding> {
         let Some(doer) = task.responsible().next() else { continue };
         let approver = task.roles.iter().find(|role| role.raci == Raci::Accountable && role.role != doer.role);
         let (Some(does), Some(approves)) =
-            (team.person(&doer.role), approver.and_then(|approver| team.person(&approver.role)))
+            (team.filling(doer.filled_by()), approver.and_then(|approver| team.filling(approver.filled_by())))
         else {
             continue;
         };

@@ -70,6 +70,11 @@ impl<'a> Builder<'_> {
         let expressions = expressions.chain(record.computed.iter().map(|computed| &computed.value));
         let expressions = expressions.chain(record.prerequisites.iter().map(|prerequisite| &prerequisite.present));
         let expressions = expressions.chain(record.questions.iter().filter_map(|question| question.when.as_ref()));
+        let amounts = steps.clone().flat_map(|step| [&step.hours_times, &step.offset_plus, &step.wait_plus]);
+        let more = steps.clone().flat_map(|step| &step.methods).map(|method| &method.hours_times);
+        let before = record.prerequisites.iter().flat_map(|one| [&one.hours_times, &one.offset_plus, &one.wait_plus]);
+        let falls = record.roles.iter().flat_map(|role| &role.falls_to).map(|fall| &fall.when);
+        let expressions = expressions.chain(amounts.chain(more).chain(before).chain(falls).flatten());
         let mut used = vec![false; scope.names.len()];
         for text in expressions {
             for index in Expression::read(text, &scope.names).map(|read| read.names()).unwrap_or_default() {

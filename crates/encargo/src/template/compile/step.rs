@@ -1,7 +1,7 @@
 //! One step, or one prerequisite, as a node with the task that it becomes.
 
 use super::words::{blanks, has_blanks, minutes, texts};
-use super::{BEFORE, Blank, Builder, Methods, Node, Scope, Variant, phase};
+use super::{Amounts, BEFORE, Blank, Builder, Methods, Node, Scope, Variant, phase};
 use crate::error::{Kind, clip};
 use crate::goal::PrerequisiteKind;
 use crate::language::Text;
@@ -18,6 +18,9 @@ pub(super) fn instead(step: &mut Step, method: &Method) {
         }
     }
     put(&mut step.title, method.title.as_ref());
+    if method.hours_times.is_some() {
+        step.hours_times.clone_from(&method.hours_times);
+    }
     put(&mut step.hours, method.hours.as_ref());
     put(&mut step.roles, method.roles.as_ref());
     put(&mut step.authority, method.authority.as_ref());
@@ -43,14 +46,16 @@ impl<'a> Builder<'_> {
         let mut active = whole.clone();
         let mut each = Vec::new();
         if step.methods.is_empty() {
-            node.variants.push(variant(scope, step, Expression::always()));
+            let amounts = self.amounts(scope, step, path);
+            node.variants.push(variant(scope, step, Expression::always(), amounts));
         } else {
             let mut any = Expression::never();
             for (place, method) in step.methods.iter().enumerate() {
                 let holds = self.condition(scope, method.when.as_ref(), format!("{path}/methods/{place}/when"));
                 let mut taken = step.clone();
                 instead(&mut taken, method);
-                node.variants.push(variant(scope, &taken, holds.clone()));
+                let amounts = self.amounts(scope, &taken, path);
+                node.variants.push(variant(scope, &taken, holds.clone(), amounts));
                 each.push((method.id.clone(), holds.clone()));
                 any = any.or(holds);
             }
@@ -92,7 +97,8 @@ impl<'a> Builder<'_> {
                 continue;
             }
             let step = as_step(prerequisite, id);
-            let mut variant = variant(scope, &step, Expression::always());
+            let amounts = self.amounts(scope, &step, &path);
+            let mut variant = variant(scope, &step, Expression::always(), amounts);
             variant.task.prerequisite = Some(prerequisite.kind);
             let mut node = Node::ghost(variant.task.id.clone());
             node.of_part = scope.is_part();
@@ -107,17 +113,21 @@ impl<'a> Builder<'_> {
 
 fn as_step(prerequisite: &TemplatePrerequisite, id: String) -> Step {
     let TemplatePrerequisite { kind, title, role, after, offset, hours, wait, authority, done, .. } = prerequisite;
+    let TemplatePrerequisite { task, offset_plus, hours_times, wait_plus, .. } = prerequisite;
     Step {
         id,
         reference: None,
-        title: get(*kind, title),
+        title: task.clone().unwrap_or_else(|| get(*kind, title)),
         about: None,
         when: None,
         after: after.clone(),
         needs: Vec::new(),
         offset: offset.clone(),
+        offset_plus: offset_plus.clone(),
         hours: *hours,
+        hours_times: hours_times.clone(),
         wait: wait.clone(),
+        wait_plus: wait_plus.clone(),
         roles: vec![StepRole { role: role.clone(), raci: Raci::Responsible }],
         authority: *authority,
         milestone: false,
@@ -128,6 +138,7 @@ fn as_step(prerequisite: &TemplatePrerequisite, id: String) -> Step {
         measures: Vec::new(),
         advances: Vec::new(),
         repeat: None,
+        item_when: None,
         methods: Vec::new(),
         part: None,
     }
@@ -151,7 +162,7 @@ pub(in crate::template) fn get(kind: PrerequisiteKind, thing: &Text) -> Text {
 fn assignment(scope: &Scope<'_>, part: &StepRole) -> Assignment {
     let lists = scope.roles.iter().copied().chain([scope.record.roles.as_slice()]);
     let label = lists.flatten().find(|role| role.id == part.role).map(|role| role.label.clone());
-    Assignment { role: part.role.clone(), label: label.unwrap_or_default(), raci: part.raci }
+    Assignment { role: part.role.clone(), label: label.unwrap_or_default(), raci: part.raci, falls_to: Vec::new() }
 }
 
 /// What the blanks in the texts of a task stand for.
@@ -162,7 +173,9 @@ fn blanks_of(scope: &Scope<'_>, task: &Task) -> Vec<Blank> {
         let Some(value) = index.and_then(|index| scope.bound.get(index)) else { continue };
         if found.iter().all(|blank| blank.name != name) {
             let question = scope.record.questions.iter().find(|question| question.id == name);
-            let options = question.map(|question| question.options.clone()).unwrap_or_default();
+            let computed = scope.record.computed.iter().find(|computed| computed.id == name);
+            let options = question.map(|question| &question.options).or(computed.map(|computed| &computed.options));
+            let options = options.cloned().unwrap_or_default();
             found.push(Blank { name: name.to_owned(), value: value.clone(), options });
         }
     }
@@ -170,7 +183,7 @@ fn blanks_of(scope: &Scope<'_>, task: &Task) -> Vec<Blank> {
 }
 
 /// The task of a step but for its answers.
-fn variant(scope: &Scope<'_>, step: &Step, when: Expression) -> Variant {
+fn variant(scope: &Scope<'_>, step: &Step, when: Expression, amounts: Amounts) -> Variant {
     let (own_title, times) = phase(scope.record, &step.id);
     let (phase, phase_label) = match &scope.phase {
         Some((id, title)) => (id.clone(), title.clone()),
@@ -204,5 +217,5 @@ fn variant(scope: &Scope<'_>, step: &Step, when: Expression) -> Variant {
     };
     let has_blanks = has_blanks(&task);
     let blanks = if has_blanks { blanks_of(scope, &task) } else { Vec::new() };
-    Variant { when, task, has_blanks, blanks }
+    Variant { when, task, has_blanks, blanks, amounts }
 }

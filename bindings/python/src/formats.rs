@@ -9,7 +9,7 @@ use encargo::language::Unit;
 use encargo::python::Words;
 use encargo::sheet::{CalendarTerms, CsvDialect, ImportForm, SheetTerms};
 use encargo::template::Suggestion;
-use encargo::{Grid, Language, Schedule, Sheet, Template};
+use encargo::{Grid, Language, Recurrence, Schedule, Sheet, Template};
 use pyo3::prelude::*;
 use std::borrow::Cow;
 
@@ -122,28 +122,30 @@ pub(crate) fn read_xlsx(data: Vec<u8>) -> PyResult<Grid> {
 
 /// The schedule as iCalendar.
 #[pyfunction]
-#[pyo3(signature = (schedule, language, *, client = None, events = false, edition = 0))]
+#[pyo3(signature = (schedule, language, *, client = None, events = false, edition = 0, reviews = None))]
 pub(crate) fn ics(
     schedule: &Schedule,
     language: Language,
     client: Option<String>,
     events: bool,
     edition: u32,
+    reviews: Option<Recurrence>,
 ) -> PyResult<String> {
-    Ok(encargo_formats::ics(schedule, CalendarTerms { language, client, events, edition })?)
+    Ok(encargo_formats::ics(schedule, CalendarTerms { language, client, events, edition, reviews })?)
 }
 
 /// Several schedules as one calendar.
 #[pyfunction]
-#[pyo3(signature = (schedules, language, *, client = None, events = false, edition = 0))]
+#[pyo3(signature = (schedules, language, *, client = None, events = false, edition = 0, reviews = None))]
 pub(crate) fn ics_all(
     schedules: Vec<Schedule>,
     language: Language,
     client: Option<String>,
     events: bool,
     edition: u32,
+    reviews: Option<Recurrence>,
 ) -> PyResult<String> {
-    Ok(encargo_formats::ics_all(&schedules, CalendarTerms { language, client, events, edition })?)
+    Ok(encargo_formats::ics_all(&schedules, CalendarTerms { language, client, events, edition, reviews })?)
 }
 
 /// The schedule in the form that a program takes in.

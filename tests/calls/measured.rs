@@ -4,6 +4,7 @@ use crate::{get, noun, schedule};
 use encargo::campaign::{CampaignReading, CampaignTerms, RateKind};
 use encargo::history::{Decision, DecisionKind};
 use encargo::progress::{Issue, Progress, TrendMethod};
+use encargo::report::Report;
 use encargo::tree::Tree;
 use encargo::{Day, Error, Goal, Grid, History, Recurrence};
 use serde_json::{Value, json};
@@ -64,4 +65,24 @@ pub(crate) fn decisions(args: &Value) -> Result<Value, Error> {
 pub(crate) fn effect(args: &Value) -> Result<Value, Error> {
     let (goal, history) = (get::<Goal>(args, "goal")?, get::<History>(args, "history")?);
     noun(goal.effect(&history, &get::<Vec<Issue>>(args, "issues")?, get(args, "days")?, get(args, "day")?))
+}
+
+pub(crate) fn retrospective(args: &Value) -> Result<Value, Error> {
+    noun(schedule(args)?.retrospective(&get::<History>(args, "history")?, get(args, "day")?))
+}
+
+fn reported(args: &Value) -> Result<Report, Error> {
+    Ok(schedule(args)?.report(&get::<History>(args, "history")?, get(args, "since")?, get(args, "day")?))
+}
+
+pub(crate) fn report(args: &Value) -> Result<Value, Error> {
+    noun(reported(args)?)
+}
+
+/// The same report as files, and what stands in them.
+pub(crate) fn report_files(args: &Value) -> Result<Value, Error> {
+    let (report, language) = (reported(args)?, get(args, "language")?);
+    let (html, markdown) =
+        (encargo_formats::report_html([&report], language), encargo_formats::report_markdown([&report], language));
+    Ok(json!({ "html": html, "markdown": markdown }))
 }

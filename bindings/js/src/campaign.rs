@@ -5,6 +5,7 @@ use crate::goal::{Goal, Tree};
 use crate::schedule::Schedule;
 use encargo::campaign::RateKind;
 use encargo::progress::TrendMethod;
+use encargo::report::Report;
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
 
@@ -117,6 +118,45 @@ impl Schedule {
     ) -> Crossing {
         give(&self.0.habit(&take(history)?, &take(reviews)?, take(day)?))
     }
+
+    /// A look back at the plan on a day: hours, delays, estimates to change, one lesson.
+    #[wasm_bindgen(unchecked_return_type = "Retrospective")]
+    pub fn retrospective(
+        &self,
+        #[wasm_bindgen(unchecked_param_type = "HistoryLike")] history: &JsValue,
+        #[wasm_bindgen(unchecked_param_type = "Day")] day: &JsValue,
+    ) -> Crossing {
+        give(&self.0.retrospective(&take(history)?, take(day)?))
+    }
+
+    /// The report of some time up to a day, by what has happened.
+    #[wasm_bindgen(unchecked_return_type = "Report")]
+    pub fn report(
+        &self,
+        #[wasm_bindgen(unchecked_param_type = "HistoryLike")] history: &JsValue,
+        #[wasm_bindgen(unchecked_param_type = "Day")] since: &JsValue,
+        #[wasm_bindgen(unchecked_param_type = "Day")] day: &JsValue,
+    ) -> Crossing {
+        give(&self.0.report(&take(history)?, take(since)?, take(day)?))
+    }
+}
+
+/// Reports as one page of HTML that prints on A4, with pictures drawn into it.
+#[wasm_bindgen(js_name = reportHtml)]
+pub fn report_html(
+    #[wasm_bindgen(unchecked_param_type = "readonly Report[]")] reports: &JsValue,
+    #[wasm_bindgen(unchecked_param_type = "Language")] language: &JsValue,
+) -> Crossing<String> {
+    Ok(encargo_formats::report_html(&take::<Vec<Report>>(reports)?, take(language)?))
+}
+
+/// Reports as Markdown.
+#[wasm_bindgen(js_name = reportMarkdown)]
+pub fn report_markdown(
+    #[wasm_bindgen(unchecked_param_type = "readonly Report[]")] reports: &JsValue,
+    #[wasm_bindgen(unchecked_param_type = "Language")] language: &JsValue,
+) -> Crossing<String> {
+    Ok(encargo_formats::report_markdown(&take::<Vec<Report>>(reports)?, take(language)?))
 }
 
 /// A way of carrying a measure forward, in words.

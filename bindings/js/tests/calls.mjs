@@ -205,6 +205,12 @@ export const more = {
     return { history, decisions: history.decisions, words: kinds.map((kind) => [kind, encargo.decisionKindText(kind)]) };
   },
   effect: ({ goal, history, issues, days, day }) => encargo.Goal.from(goal).effect(history, issues, days, day),
+  retrospective: (args) => schedule(args).retrospective(args.history, args.day),
+  report: (args) => schedule(args).report(args.history, args.since, args.day),
+  report_files: (args) => {
+    const reports = [schedule(args).report(args.history, args.since, args.day)];
+    return { html: encargo.reportHtml(reports, args.language), markdown: encargo.reportMarkdown(reports, args.language) };
+  },
   benchmarks: () => encargo.benchmarks(),
   rate_words: ({ kinds }) => kinds.map((kind) => [kind, encargo.rateKindText(kind)]),
   brief,

@@ -7,6 +7,7 @@ use encargo::goal::{Voice, Wording};
 use encargo::handoff::Brief;
 use encargo::language::Unit;
 use encargo::python::Words;
+use encargo::report::Report;
 use encargo::sheet::{CalendarTerms, CsvDialect, ImportForm, SheetTerms};
 use encargo::template::Suggestion;
 use encargo::{Grid, Language, Recurrence, Schedule, Sheet, Template};
@@ -205,4 +206,16 @@ pub(crate) fn brief_html(brief: &Brief, language: Language, voice: Option<Voice>
 fn wording(language: Language, voice: Option<Voice>) -> Wording {
     let usual = Wording::from(language);
     Wording { voice: voice.unwrap_or(usual.voice), ..usual }
+}
+
+/// Reports as one page of HTML that prints on A4, with pictures drawn into it.
+#[pyfunction]
+pub(crate) fn report_html(reports: Vec<Report>, language: Language) -> String {
+    encargo_formats::report_html(&reports, language)
+}
+
+/// Reports as Markdown.
+#[pyfunction]
+pub(crate) fn report_markdown(reports: Vec<Report>, language: Language) -> String {
+    encargo_formats::report_markdown(&reports, language)
 }

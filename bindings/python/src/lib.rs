@@ -24,7 +24,7 @@ mod _encargo {
         error::Problem,
         goal::{Measure, Prerequisite, Provenance, Silence, Wording},
         grid::{Grid, GridCell, GridPage, GridRow},
-        habit::{GoalMonth, Habit, ReviewDay},
+        habit::{GoalMonth, Habit, PersonLookBack, ProposedEstimate, Retrospective, ReviewDay, TaskLookBack},
         handoff::{Brief, BriefSection, Handoff},
         history::{CheckIn, Decision, Event, History, TaskState},
         interview::{Profile, Reply},
@@ -37,6 +37,7 @@ mod _encargo {
         python::{PyDays, PyRule},
         question::{Choice, FactRule},
         recurrence::{Instance, KeyDate},
+        report::{Report, ReportPoint, ReportSection, ReportStep},
         review::Carried,
         schedule::{
             Constraint, Effort, FinishChance, Forecast, Moved, PertEstimate, Sampling, Slot, TaskForecast, Variance,
@@ -56,7 +57,7 @@ mod _encargo {
     #[pymodule_export]
     use super::formats::{
         Catalog, brief_html, brief_markdown, catalog, csv, holidays, ics, ics_all, import_form, markdown, read_csv,
-        read_xlsx, suggest, svg, template, template_schema, to_yaml, xlsx, xlsx_all,
+        read_xlsx, report_html, report_markdown, suggest, svg, template, template_schema, to_yaml, xlsx, xlsx_all,
     };
     #[pymodule_export]
     use super::words::{

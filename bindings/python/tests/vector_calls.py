@@ -414,7 +414,19 @@ def effect(args: dict[str, Any]) -> Any:
     return goal(args).effect(happened(args), issues, args["days"], day(args, "day"))
 
 
+def report(args: dict[str, Any]) -> encargo.Report:
+    return schedule(args).report(happened(args), day(args, "since"), day(args, "day"))
+
+
+def report_files(args: dict[str, Any]) -> dict[str, str]:
+    reports, language = [report(args)], args["language"]
+    return {"html": encargo.report_html(reports, language), "markdown": encargo.report_markdown(reports, language)}
+
+
 CALLS = {
+    "retrospective": lambda args: schedule(args).retrospective(happened(args), day(args, "day")),
+    "report": report,
+    "report_files": report_files,
     "effect": effect,
     "habit": habit,
     "months": months,

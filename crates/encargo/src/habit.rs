@@ -2,6 +2,7 @@
 //! client, what she does on her own; and the goals of a month beside those of the month before. Judges no goal.
 
 mod months;
+mod retrospect;
 
 use crate::calendar::Day;
 use crate::goal::Goal;
@@ -16,6 +17,7 @@ use rust_decimal::Decimal;
 use std::collections::BTreeSet;
 
 pub use months::GoalMonth;
+pub use retrospect::{PersonLookBack, ProposedEstimate, Retrospective, TaskLookBack};
 
 /// A day for which the rhythm puts a review.
 #[noun]

@@ -34,6 +34,7 @@ pub mod progress;
 mod quantity;
 pub mod question;
 pub mod recurrence;
+pub mod report;
 pub mod review;
 mod say;
 pub mod schedule;

@@ -5,12 +5,13 @@ use crate::calendar::Day;
 use crate::campaign::{CampaignReading, CampaignTerms};
 use crate::goal::Goal;
 use crate::grid::Grid;
-use crate::habit::{GoalMonth, Habit};
+use crate::habit::{GoalMonth, Habit, Retrospective};
 use crate::history::{CheckIn, History};
 use crate::language::Language;
 use crate::progress::{Effect, Issue, Progress};
 use crate::python::Words;
 use crate::recurrence::Recurrence;
+use crate::report::Report;
 use crate::schedule::Schedule;
 use crate::tree::Tree;
 use pyo3::prelude::*;
@@ -92,5 +93,17 @@ impl Schedule {
     #[pyo3(name = "habit")]
     fn habit_on(&self, history: &History, reviews: &Recurrence, day: Day) -> Habit {
         self.habit(history, reviews, day)
+    }
+
+    /// A look back at the plan on a day: hours, delays, estimates to change, one lesson.
+    #[pyo3(name = "retrospective")]
+    fn looked_back(&self, history: &History, day: Day) -> Retrospective {
+        self.retrospective(history, day)
+    }
+
+    /// The report of some time up to a day, by what has happened.
+    #[pyo3(name = "report")]
+    fn report_of(&self, history: &History, since: Day, day: Day) -> Report {
+        self.report(history, since, day)
     }
 }

@@ -91,7 +91,9 @@ wired! {
     crate::Review, crate::campaign::Campaign, crate::campaign::CampaignReading, crate::campaign::CampaignTerms,
     crate::campaign::Rate, crate::campaign::Benchmark, crate::progress::Progress, crate::progress::Trend,
     crate::history::Decision, crate::habit::Habit, crate::habit::ReviewDay, crate::habit::GoalMonth,
-    crate::progress::Effect, crate::progress::Issue, crate::progress::IssueChange, crate::review::Carried, crate::progress::TrendError, crate::progress::Expected, crate::progress::Stated,
+    crate::progress::Effect, crate::progress::Issue, crate::progress::IssueChange, crate::habit::Retrospective, crate::habit::TaskLookBack, crate::habit::PersonLookBack, crate::habit::ProposedEstimate,
+    crate::report::Report, crate::report::ReportSection, crate::report::ReportPoint, crate::report::ReportStep,
+    crate::review::Carried, crate::progress::TrendError, crate::progress::Expected, crate::progress::Stated,
 }
 
 /// `Person(name='Ana', roles=['va'])`.

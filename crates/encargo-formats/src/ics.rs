@@ -93,7 +93,8 @@ impl Entries<'_> {
         let (schedule, language) = (self.schedule, self.terms.language);
         let terms = schedule.terms();
         let review = schedule.review(&terms.history, terms.today);
-        let questions = review.questions.iter().map(|question| format!("- {}", question.text.say(language)));
+        let always = review.questions.iter().filter(|question| question.when.is_none());
+        let questions = always.map(|question| format!("- {}", question.text.say(language)));
         let about = questions.collect::<Vec<_>>().join("\n");
         let what = match language {
             Language::Spanish => "Revisión",

@@ -170,38 +170,37 @@ fn percent(part: u32, whole: u32) -> Option<u8> {
 
 fn text(streak: u32, next: Option<Day>, work: &Work) -> Text {
     let say = |language: Language| {
-        let spanish = language == Language::Spanish;
-        let row = match spanish {
-            true if streak == 0 => "Ninguna revisión seguida".to_owned(),
-            true => counted(streak, "Una revisión", "revisiones seguidas", language),
-            false if streak == 0 => "No review in a row".to_owned(),
-            false => counted(streak, "One review", "reviews in a row", language),
+        let row = match language {
+            Language::Spanish if streak == 0 => "Ninguna revisión seguida".to_owned(),
+            Language::Spanish => counted(streak, "Una revisión", "revisiones seguidas", language),
+            Language::English if streak == 0 => "No review in a row".to_owned(),
+            Language::English => counted(streak, "One review", "reviews in a row", language),
         };
-        let next = next.map(crate::calendar::day_text).map_or(String::new(), |day| match spanish {
-            true => format!("; la próxima, el {}", day.es),
-            false => format!("; the next is on {}", day.en),
+        let next = next.map(crate::calendar::day_text).map_or(String::new(), |day| match language {
+            Language::Spanish => format!("; la próxima, el {}", day.es),
+            Language::English => format!("; the next is on {}", day.en),
         });
         let share = |value: u8| crate::say::amount(Decimal::from(value), Some("%"), language);
-        let tasks = match spanish {
-            true => counted(work.finished, "una tarea hecha", "tareas hechas", language),
-            false => counted(work.finished, "one task done", "tasks done", language),
+        let tasks = match language {
+            Language::Spanish => counted(work.finished, "una tarea hecha", "tareas hechas", language),
+            Language::English => counted(work.finished, "one task done", "tasks done", language),
         };
-        let on_time = percent(work.on_time, work.finished).map_or(String::new(), |value| match spanish {
-            true => format!(" ({} a tiempo)", share(value)),
-            false => format!(" ({} in time)", share(value)),
+        let on_time = percent(work.on_time, work.finished).map_or(String::new(), |value| match language {
+            Language::Spanish => format!(" ({} a tiempo)", share(value)),
+            Language::English => format!(" ({} in time)", share(value)),
         });
-        let rounds = match spanish {
-            true => counted(work.rounds, "una devolución", "devoluciones", language),
-            false => counted(work.rounds, "one return", "returns", language),
+        let rounds = match language {
+            Language::Spanish => counted(work.rounds, "una devolución", "devoluciones", language),
+            Language::English => counted(work.rounds, "one return", "returns", language),
         };
         let minutes = number::show(work.client_minutes.into(), language);
-        let own = work.own_percent.map_or(String::new(), |value| match spanish {
-            true => format!("; {} de las tareas se hacen sin preguntar", share(value)),
-            false => format!("; {} of the tasks are done without asking", share(value)),
+        let own = work.own_percent.map_or(String::new(), |value| match language {
+            Language::Spanish => format!("; {} de las tareas se hacen sin preguntar", share(value)),
+            Language::English => format!("; {} of the tasks are done without asking", share(value)),
         });
-        match spanish {
-            true => format!("{row}{next}. {tasks}{on_time}, {rounds}, {minutes} min de cliente{own}."),
-            false => format!("{row}{next}. {tasks}{on_time}, {rounds}, {minutes} min of the client{own}."),
+        match language {
+            Language::Spanish => format!("{row}{next}. {tasks}{on_time}, {rounds}, {minutes} min de cliente{own}."),
+            Language::English => format!("{row}{next}. {tasks}{on_time}, {rounds}, {minutes} min of the client{own}."),
         }
     };
     Text::new(say(Language::Spanish), say(Language::English))

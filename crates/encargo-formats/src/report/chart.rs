@@ -17,6 +17,8 @@ const LEFT: i64 = 52;
 const RIGHT: i64 = 14;
 const TOP: i64 = 14;
 const BOTTOM: i64 = 30;
+/// More lines than a picture ever has.
+const LINES: u32 = 12;
 
 /// Where days and values lie.
 struct Frame {
@@ -24,18 +26,38 @@ struct Frame {
     days: i64,
     low: Decimal,
     high: Decimal,
+    /// From one line to the next.
+    step: Decimal,
+}
+
+/// One, two, two and a half or five of a power of ten: the least that needs no more than five steps.
+fn round_step(span: Decimal) -> Option<Decimal> {
+    let wanted = span.checked_div(Decimal::from(5))?;
+    let mut power = Decimal::new(1, 4);
+    while power.checked_mul(Decimal::TEN)? <= wanted {
+        power = power.checked_mul(Decimal::TEN)?;
+    }
+    // what never changes stands between two whole lines
+    if span.is_zero() {
+        return Some(Decimal::ONE);
+    }
+    let steps = [10, 20, 25, 50, 100].map(|tenths| Decimal::new(tenths, 1));
+    steps.into_iter().filter_map(|times| power.checked_mul(times)).find(|step| *step >= wanted)
 }
 
 impl Frame {
-    fn of(days: impl Iterator<Item = Day> + Clone, values: impl Iterator<Item = Decimal> + Clone) -> Option<Self> {
+    fn of(
+        days: impl Iterator<Item = Day> + Clone,
+        values: impl Iterator<Item = Decimal> + Clone,
+        least: Decimal,
+    ) -> Option<Self> {
         let (first, last) = (days.clone().min()?, days.max()?);
         let (low, high) = (values.clone().min()?, values.max()?);
-        // room above and below, and one line for what never changes
-        let room = high.checked_sub(low)?.checked_div(Decimal::TEN)?;
-        let room = if room.is_zero() { Decimal::ONE } else { room };
-        let floor = low.checked_sub(room)?;
-        let low = if low >= Decimal::ZERO { floor.max(Decimal::ZERO) } else { floor };
-        Some(Self { first, days: (last - first).num_days().max(1), low, high: high.checked_add(room)? })
+        let step = round_step(high.checked_sub(low)?)?.max(least);
+        let down = low.checked_div(step)?.floor().checked_mul(step)?;
+        let up = high.checked_div(step)?.ceil().checked_mul(step)?;
+        let high = if up == down { up.checked_add(step)? } else { up };
+        Some(Self { first, days: (last - first).num_days().max(1), low: down, high, step })
     }
 
     fn x(&self, day: Day) -> i64 {
@@ -59,20 +81,19 @@ impl Frame {
              <path d=\"M{LEFT} {TOP}V{bottom}H{right}\" fill=\"none\" stroke=\"#6a6a6a\"/>\n",
             escaped(title)
         );
-        for quarter in 0..=4_i64 {
-            let value = self.high.checked_sub(self.low).and_then(|span| {
-                self.low.checked_add(span.checked_mul(quarter.into())?.checked_div(Decimal::from(4))?)
-            });
-            let Some(value) = value else { continue };
-            let narrow = self.high.checked_sub(self.low).is_some_and(|span| span < Decimal::TEN);
-            let decimals = u32::from(narrow);
+        let mut value = self.low;
+        for _ in 0..LINES {
             let y = self.y(value);
             text.push_str(&format!(
                 "<path d=\"M{LEFT} {y}H{right}\" stroke=\"#dcdcdc\"/><text x=\"{}\" y=\"{}\" text-anchor=\"end\">{}</text>\n",
                 LEFT - 5,
                 y + 4,
-                shown(value.round_dp(decimals), language)
+                shown(value, language)
             ));
+            match value.checked_add(self.step) {
+                Some(next) if next <= self.high => value = next,
+                _ => break,
+            }
         }
         let last = self.first.checked_add_days(chrono::Days::new(self.days.unsigned_abs())).unwrap_or(self.first);
         for (day, x, anchor) in [(self.first, LEFT, "start"), (last, right, "end")] {
@@ -112,7 +133,7 @@ pub(super) fn measure(report: &Report, language: Language) -> Option<(String, St
     let days = report.points.iter().map(|point| point.day).chain(due.iter().map(|due| due.day)).chain([report.day]);
     let values = report.points.iter().map(|point| point.value).chain(report.target);
     let values = values.chain(due.iter().flat_map(|due| [due.low, due.high]));
-    let frame = Frame::of(days, values)?;
+    let frame = Frame::of(days, values, Decimal::ZERO)?;
     let caption = match language {
         Language::Spanish => {
             let band = if due.is_some() { "; la banda es lo que se espera" } else { "" };
@@ -165,7 +186,8 @@ pub(super) fn burn_up(report: &Report, language: Language) -> Option<(String, St
     if total == 0 {
         return None;
     }
-    let frame = Frame::of(report.steps.iter().map(|step| step.day), [Decimal::ZERO, Decimal::from(total)].into_iter())?;
+    let values = [Decimal::ZERO, Decimal::from(total)].into_iter();
+    let frame = Frame::of(report.steps.iter().map(|step| step.day), values, Decimal::ONE)?;
     let caption = match language {
         Language::Spanish => "Tareas: la línea gruesa es lo hecho; la fina, lo previsto.",
         Language::English => "Tasks: the thick line is what is done; the thin one, what was planned.",

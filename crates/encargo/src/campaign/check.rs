@@ -28,11 +28,11 @@ const SUMMED: [Field; 10] = [
 const COMPLAINTS: [u32; 2] = [1, 3];
 
 /// The campaigns of what was read, with all that is to say about them.
-pub(super) fn settled(mut raws: Vec<Raw>, source: Option<String>, mut findings: Vec<Finding>) -> CampaignReading {
+pub(super) fn settled(mut raws: Vec<Raw>, source: Option<&str>, mut findings: Vec<Finding>) -> CampaignReading {
     let repeats = named(&mut raws);
     let sums: Vec<Campaign> = raws.iter().filter(|raw| raw.is_sum).map(|raw| counted(raw, None)).collect();
     raws.retain(|raw| !raw.is_sum);
-    let mut campaigns: Vec<Campaign> = raws.iter().map(|raw| counted(raw, source.clone())).collect();
+    let mut campaigns: Vec<Campaign> = raws.iter().map(|raw| counted(raw, source)).collect();
     let percents = scale(&raws, &campaigns);
     let mut other_bases: BTreeMap<RateKind, Field> = BTreeMap::new();
     for (campaign, raw) in campaigns.iter_mut().zip(&raws) {
@@ -97,7 +97,7 @@ fn named(raws: &mut [Raw]) -> bool {
 }
 
 /// The counts as told, and those that follow from two others.
-fn counted(raw: &Raw, source: Option<String>) -> Campaign {
+fn counted(raw: &Raw, source: Option<&str>) -> Campaign {
     let get = |field: Field| raw.counts.get(&field).copied();
     let (hard, soft) = (get(Field::HardBounces), get(Field::SoftBounces));
     let bounces = get(Field::Bounces).or_else(|| hard.zip(soft).and_then(|(hard, soft)| hard.checked_add(soft)));
@@ -117,7 +117,7 @@ fn counted(raw: &Raw, source: Option<String>) -> Campaign {
         hard_bounces: hard,
         soft_bounces: soft,
         complaints: get(Field::Complaints),
-        source,
+        source: source.map(str::to_owned),
         ..Campaign::unknown()
     }
 }

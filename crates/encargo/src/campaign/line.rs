@@ -60,7 +60,7 @@ impl CampaignReading {
             let findings = findings.into_iter().chain([say::no_figures()]).collect();
             return Self { campaigns: Vec::new(), findings };
         }
-        check::settled(vec![raw], source, findings)
+        check::settled(vec![raw], source.as_deref(), findings)
     }
 }
 
@@ -170,12 +170,9 @@ fn label(tokens: &Tokens<'_>, at: usize) -> Option<(Field, usize)> {
 /// Gives each number to the label beside it.
 fn pair(items: &[Item], raw: &mut Raw) -> Vec<Finding> {
     let mut findings = Vec::new();
-    let (mut waiting, mut number, mut between, mut last): (
-        Option<Field>,
-        Option<(Decimal, String)>,
-        usize,
-        Option<Field>,
-    ) = (None, None, 0, None);
+    // the label and the number that wait for each other, and what the last number was of
+    let (mut waiting, mut last): (Option<Field>, Option<Field>) = (None, None);
+    let (mut number, mut between): (Option<(Decimal, String)>, usize) = (None, 0);
     let mut lost = |number: &mut Option<(Decimal, String)>| {
         findings.extend(number.take().map(|(_, words)| say::unread_words(&words)));
     };
@@ -218,15 +215,12 @@ fn pair(items: &[Item], raw: &mut Raw) -> Vec<Finding> {
             Item::Share(share, words) => {
                 between = 0;
                 let kind = waiting.take().or(last).and_then(Field::as_rate);
-                match kind {
-                    Some(kind) => {
-                        raw.shares.entry(kind).or_insert((*share, true));
-                    }
-                    None => {
-                        lost(&mut number);
-                        number = Some((share.value, format!("{words} %")));
-                        lost(&mut number);
-                    }
+                if let Some(kind) = kind {
+                    raw.shares.entry(kind).or_insert((*share, true));
+                } else {
+                    lost(&mut number);
+                    number = Some((share.value, format!("{words} %")));
+                    lost(&mut number);
                 }
             }
         }

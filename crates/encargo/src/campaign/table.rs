@@ -82,10 +82,8 @@ fn labelled(row: &GridRow) -> Option<(Field, &[GridCell])> {
     let (first, rest) = row.cells.split_first()?;
     let GridCell::Text { text } = first else { return None };
     let (field, _) = heading::named(text)?;
-    let has = |cell: &GridCell| match field.is_figure() {
-        true => cell::figures(cell, Language::English).is_some() && !cell.is_empty(),
-        false => !cell.is_empty(),
-    };
+    let has =
+        |cell: &GridCell| !cell.is_empty() && (!field.is_figure() || cell::figures(cell, Language::English).is_some());
     rest.iter().any(has).then_some((field, rest))
 }
 
@@ -165,7 +163,7 @@ fn rows(page: &GridPage, at: usize, terms: &CampaignTerms) -> CampaignReading {
             raws.push(raw);
         }
     }
-    check::settled(raws, service(page, &terms, at), findings)
+    check::settled(raws, service(page, &terms, at).as_deref(), findings)
 }
 
 /// One campaign as labels with values beside them; several when several columns hold counts.
@@ -208,7 +206,7 @@ fn labels(page: &GridPage, terms: &CampaignTerms) -> CampaignReading {
             findings.push(say::unknown_column(&label));
         }
     }
-    check::settled(raws, service(page, terms, page.rows.len()), findings)
+    check::settled(raws, service(page, terms, page.rows.len()).as_deref(), findings)
 }
 
 /// Takes one cell into a campaign; whether it could be read.

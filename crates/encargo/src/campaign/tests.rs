@@ -4,10 +4,8 @@ use super::*;
 use crate::grid::{Grid, GridCell, GridPage, GridRow};
 
 fn grid(rows: &[&[&str]]) -> Grid {
-    let cell = |text: &&str| match text.is_empty() {
-        true => GridCell::Empty {},
-        false => GridCell::Text { text: (*text).to_owned() },
-    };
+    let cell =
+        |text: &&str| if text.is_empty() { GridCell::Empty {} } else { GridCell::Text { text: (*text).to_owned() } };
     let rows = rows.iter().zip(1..).map(|(cells, number)| GridRow { number, cells: cells.iter().map(cell).collect() });
     Grid { pages: vec![GridPage { name: String::new(), hidden: false, rows: rows.collect() }], findings: Vec::new() }
 }

@@ -85,9 +85,9 @@ fn text(month: &GoalMonth) -> Text {
     let say = |language: Language| {
         let (name, spanish) = (crate::say::date(month.month), language == Language::Spanish);
         // «1 de octubre de 2026» without its day
-        let name = match spanish {
-            true => name.es.trim_start_matches("1 de ").to_owned(),
-            false => name.en.trim_start_matches("1 ").to_owned(),
+        let name = match language {
+            Language::Spanish => name.es.trim_start_matches("1 de ").to_owned(),
+            Language::English => name.en.trim_start_matches("1 ").to_owned(),
         };
         let rows = [
             (&month.reached, ["alcanzado", "alcanzados"], "reached"),

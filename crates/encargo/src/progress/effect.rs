@@ -123,14 +123,14 @@ impl Goal {
                     Some(format!("{}({when}) {}", name.unwrap_or_default(), shown(change.after?)))
                 })
                 .collect();
-            let span = match spanish {
-                true => counted(days, "el día", "días", language),
-                false => counted(days, "day", "days", language),
+            let span = match language {
+                Language::Spanish => counted(days, "el día", "días", language),
+                Language::English => counted(days, "day", "days", language),
             };
             if known.is_empty() {
-                return match spanish {
-                    true => "Faltan cifras de después para decir qué siguió.".to_owned(),
-                    false => "The figures do not yet reach far enough to say what followed.".to_owned(),
+                return match language {
+                    Language::Spanish => "Faltan cifras de después para decir qué siguió.".to_owned(),
+                    Language::English => "The figures do not yet reach far enough to say what followed.".to_owned(),
                 };
             }
             let metric = measure.metric.clone().unwrap_or_default();
@@ -152,9 +152,11 @@ impl Goal {
                 (count, false) => format!(" The figure of {} is missing.", number::show(count.into(), language)),
             };
             let list = joined(&known, language);
-            match spanish {
-                true => format!("Lo que siguió en {span} ({metric}): {list}.{unknown}{usual} No dice que sea por eso."),
-                false => {
+            match language {
+                Language::Spanish => {
+                    format!("Lo que siguió en {span} ({metric}): {list}.{unknown}{usual} No dice que sea por eso.")
+                }
+                Language::English => {
                     format!("What followed within {span} ({metric}): {list}.{unknown}{usual} It does not say why.")
                 }
             }

@@ -93,3 +93,36 @@ fn values_of_any_size_are_carried() {
         assert_eq!(due.value, rust_decimal::Decimal::from(16 * size));
     }
 }
+
+#[test]
+fn the_order_in_which_values_are_written_down_does_not_matter() {
+    let values = [200, 214, 229, 241, 257, 262, 280, 291, 299];
+    let told = history(&values, 7);
+    let back = told
+        .check_ins()
+        .iter()
+        .rev()
+        .cloned()
+        .fold(History::new(), |history, value| history.check_in(value).expect("a history"));
+    let of = |history: &History| goal(500, "2027-01-25").progress(history, day("2026-11-30"));
+    assert_eq!(of(&told), of(&back));
+}
+
+#[test]
+fn values_and_target_that_rise_together_change_nothing_but_the_level() {
+    let values = [200, 214, 229, 241, 257, 262, 280, 291, 299, 330, 310];
+    let of = |more: i64| {
+        let raised: Vec<i64> = values.iter().map(|value| value + more).collect();
+        goal(500 + more, "2027-01-25").progress(&history(&raised, 7), day("2026-11-30"))
+    };
+    let (low, high) = (of(0), of(1000));
+    let expected = |progress: &Progress| progress.trend.clone().and_then(|trend| trend.on_due).expect("an expectation");
+    assert_eq!(expected(&high).value - expected(&low).value, 1000.into());
+    assert_eq!((low.status, low.needed_pace), (high.status, high.needed_pace));
+    assert_eq!(
+        low.trend.map(|trend| (trend.method, trend.reaches)),
+        high.trend.map(|trend| (trend.method, trend.reaches))
+    );
+    // and the interval holds what is expected
+    assert!(expected(&of(0)).low <= expected(&of(0)).value && expected(&of(0)).value <= expected(&of(0)).high);
+}

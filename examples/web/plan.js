@@ -7,6 +7,7 @@ import { at, fill, make, refusing, save, say, sentence } from "./dom.js";
 import { showForecast } from "./forecast.js";
 import { showPeople } from "./hand-over.js";
 import { givenPeople, showHolidayFile } from "./people.js";
+import { showReview } from "./review.js";
 import { showAssumed } from "./questions.js";
 
 const COLUMNS = ["task", "phase", "who", "start", "due", "hours", "status"];
@@ -30,6 +31,7 @@ export function showPlan({ template, goal, answers, today, language, words, merg
   const ended = over(schedule);
   showTable(schedule, ended, showForecast(schedule, levelled, language, words), language, words, tick);
   showPeople(schedule, ended, () => shown, language, words, at("voice").value || undefined);
+  showReview(() => shown, language, words);
   showFiles(language, words);
   offerSheet(schedule, language, words, take);
   return { today, calendar, feasibility };

@@ -3,6 +3,7 @@
 mod came;
 mod happened;
 mod how;
+mod measured;
 mod number;
 mod out;
 mod when;
@@ -11,6 +12,9 @@ mod who;
 pub(crate) use came::{merge, read_csv, read_xlsx, table_merge};
 pub(crate) use happened::{history, record, words};
 pub(crate) use how::{asked, compare, flaws, migrate, problems, suggest, to_template, to_yaml, why};
+pub(crate) use measured::{
+    campaigns, decisions, effect, habit, months, progress, rate_words, report, report_files, retrospective, trend_words,
+};
 pub(crate) use number::{chance, network};
 pub(crate) use out::{ics, import_form};
 pub(crate) use when::{

@@ -3,7 +3,7 @@
 use crate::cross::{Crossing, give, take, take_text};
 use crate::error::thrown;
 use encargo::delegation::DelegationLevel;
-use encargo::history::{EventKind, TaskStatus};
+use encargo::history::{DecisionKind, EventKind, TaskStatus};
 use wasm_bindgen::prelude::wasm_bindgen;
 use wasm_bindgen::{JsCast, JsValue};
 
@@ -12,6 +12,7 @@ handle! {
     History of encargo::History, "HistoryRecord" {
         events = encargo::History::events,
         check_ins = encargo::History::check_ins,
+        decisions = encargo::History::decisions,
     }
 }
 
@@ -61,6 +62,11 @@ impl History {
         self.0.clone().check_in(take(check_in)?).map(History).map_err(|error| thrown(&error))
     }
 
+    /// The history with one more decision about a goal; throws an `EncargoError`.
+    pub fn decide(&self, #[wasm_bindgen(unchecked_param_type = "Decision")] decision: &JsValue) -> Crossing<History> {
+        self.0.clone().decide(take(decision)?).map(History).map_err(|error| thrown(&error))
+    }
+
     /// How a task stands at the end of a day.
     #[wasm_bindgen(unchecked_return_type = "TaskState")]
     pub fn state(
@@ -102,6 +108,12 @@ pub fn delegation_level_authority(
 #[wasm_bindgen(js_name = delegationLevelText, unchecked_return_type = "Text")]
 pub fn delegation_level_text(#[wasm_bindgen(unchecked_param_type = "DelegationLevel")] level: &JsValue) -> Crossing {
     give(&take::<DelegationLevel>(level)?.text())
+}
+
+/// A decision about a goal, in words.
+#[wasm_bindgen(js_name = decisionKindText, unchecked_return_type = "Text")]
+pub fn decision_kind_text(#[wasm_bindgen(unchecked_param_type = "DecisionKind")] kind: &JsValue) -> Crossing {
+    give(&take::<DecisionKind>(kind)?.text())
 }
 
 /// What happened, in words.

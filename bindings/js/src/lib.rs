@@ -9,6 +9,7 @@
 mod cross;
 mod again;
 mod calendar;
+mod campaign;
 mod chance;
 mod error;
 mod formats;

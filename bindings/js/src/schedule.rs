@@ -233,7 +233,8 @@ pub(crate) fn wording(language: &JsValue, voice: &JsValue) -> Crossing<Wording> 
 handle! {
     "How the goal and its plan stand on a day."
     Review of encargo::Review, "ReviewRecord" {
-        day, status, findings, done, total, late, pace, needed_pace, next, questions,
+        day, status, findings, done, total, tasks_percent, effort_percent, late, pace, needed_pace, next, questions,
+        progress, carried, decided,
     }
 }
 

@@ -31,6 +31,7 @@ export interface Goal extends Readonly<Required<GoalRecord>> {}
 export interface History extends Readonly<Required<HistoryRecord>> {}
 export interface Brief extends Readonly<Required<BriefRecord>> {}
 export interface Handoff extends Readonly<Required<HandoffRecord>> {}
+export interface CampaignReading extends Readonly<Required<CampaignReadingRecord>> {}
 export interface Calendar extends Readonly<Required<CalendarRecord>> {}
 export interface Plan extends Readonly<Required<Omit<PlanRecord, "goal" | "key_task">>> {}
 export interface Reading extends Readonly<Required<Omit<ReadingRecord, "drafts">>> {}

@@ -188,7 +188,36 @@ function merge(args) {
   return planned.merge(grid, { ...args.merge_terms, ...(sent && { sent }) });
 }
 
+function campaigns(args) {
+  const terms = args.campaign_terms;
+  const reading = args.line !== undefined
+    ? encargo.CampaignReading.ofLine(args.line, terms)
+    : encargo.CampaignReading.ofGrid(args.grid ?? encargo.readCsv(file(args)), terms);
+  const { campaigns, findings } = encargo.CampaignReading.from(reading.toJSON());
+  return { campaigns, findings, check_ins: args.goal ? reading.checkIns(args.goal) : null };
+}
+
 export const more = {
+  campaigns,
+  progress: ({ goal, goals, history, day }) =>
+    goals ? new encargo.Tree(goals).progress(history, day) : encargo.Goal.from(goal).progress(history, day),
+  trend_words: ({ methods }) => methods.map((method) => [method, encargo.trendMethodText(method)]),
+  habit: (args) => schedule(args).habit(args.history, args.reviews, args.day),
+  months: ({ goals, history, day }) => new encargo.Tree(goals).months(history, day),
+  decisions: ({ decisions }) => {
+    const history = decisions.reduce((history, one) => history.decide(one), new encargo.History());
+    const kinds = ["keep", "change", "hold", "drop"];
+    return { history, decisions: history.decisions, words: kinds.map((kind) => [kind, encargo.decisionKindText(kind)]) };
+  },
+  effect: ({ goal, history, issues, days, day }) => encargo.Goal.from(goal).effect(history, issues, days, day),
+  retrospective: (args) => schedule(args).retrospective(args.history, args.day),
+  report: (args) => schedule(args).report(args.history, args.since, args.day),
+  report_files: (args) => {
+    const reports = [schedule(args).report(args.history, args.since, args.day)];
+    return { html: encargo.reportHtml(reports, args.language), markdown: encargo.reportMarkdown(reports, args.language) };
+  },
+  benchmarks: () => encargo.benchmarks(),
+  rate_words: ({ kinds }) => kinds.map((kind) => [kind, encargo.rateKindText(kind)]),
   brief,
   brief_texts: briefTexts,
   act,

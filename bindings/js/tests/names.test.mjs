@@ -13,6 +13,7 @@ const OTHERWISE = {
   "Catalog.suggest_in": "catalog.suggest(text, unit)",
   "Error.problems": "a field of the error",
   "CheckIn.new": "{ day, value }",
+  "Decision.new": "{ day, kind, reason }",
   "Event.minutes": "a field of the event",
   "Event.new": "{ day, task, kind }",
   "Event.person": "a field of the event",

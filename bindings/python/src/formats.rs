@@ -7,9 +7,10 @@ use encargo::goal::{Voice, Wording};
 use encargo::handoff::Brief;
 use encargo::language::Unit;
 use encargo::python::{Items, Words};
+use encargo::report::Report;
 use encargo::sheet::{CalendarTerms, CsvDialect, ImportForm, SheetTerms};
 use encargo::template::Suggestion;
-use encargo::{Grid, Language, Schedule, Sheet, Template};
+use encargo::{Grid, Language, Recurrence, Schedule, Sheet, Template};
 use pyo3::prelude::*;
 use pyo3::types::PyIterator;
 use std::borrow::Cow;
@@ -160,28 +161,30 @@ pub(crate) fn read_xlsx(data: Vec<u8>) -> PyResult<Grid> {
 
 /// The schedule as iCalendar.
 #[pyfunction]
-#[pyo3(signature = (schedule, language, *, client = None, events = false, edition = 0))]
+#[pyo3(signature = (schedule, language, *, client = None, events = false, edition = 0, reviews = None))]
 pub(crate) fn ics(
     schedule: &Schedule,
     language: Language,
     client: Option<String>,
     events: bool,
     edition: u32,
+    reviews: Option<Recurrence>,
 ) -> PyResult<String> {
-    Ok(encargo_formats::ics(schedule, CalendarTerms { language, client, events, edition })?)
+    Ok(encargo_formats::ics(schedule, CalendarTerms { language, client, events, edition, reviews })?)
 }
 
 /// Several schedules as one calendar.
 #[pyfunction]
-#[pyo3(signature = (schedules, language, *, client = None, events = false, edition = 0))]
+#[pyo3(signature = (schedules, language, *, client = None, events = false, edition = 0, reviews = None))]
 pub(crate) fn ics_all(
     schedules: Items<Schedule>,
     language: Language,
     client: Option<String>,
     events: bool,
     edition: u32,
+    reviews: Option<Recurrence>,
 ) -> PyResult<String> {
-    Ok(encargo_formats::ics_all(&schedules.0, CalendarTerms { language, client, events, edition })?)
+    Ok(encargo_formats::ics_all(&schedules.0, CalendarTerms { language, client, events, edition, reviews })?)
 }
 
 /// The schedule in the form that a program takes in.
@@ -244,4 +247,16 @@ pub(crate) fn brief_html(brief: &Brief, language: Language, voice: Option<Voice>
 fn wording(language: Language, voice: Option<Voice>) -> Wording {
     let usual = Wording::from(language);
     Wording { voice: voice.unwrap_or(usual.voice), ..usual }
+}
+
+/// Reports as one page of HTML that prints on A4, with pictures drawn into it.
+#[pyfunction]
+pub(crate) fn report_html(reports: Vec<Report>, language: Language) -> String {
+    encargo_formats::report_html(&reports, language)
+}
+
+/// Reports as Markdown.
+#[pyfunction]
+pub(crate) fn report_markdown(reports: Vec<Report>, language: Language) -> String {
+    encargo_formats::report_markdown(&reports, language)
 }

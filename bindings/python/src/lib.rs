@@ -17,23 +17,28 @@ mod _encargo {
             Rule, Silenced, Unfilled, Verdict,
         },
         calendar::{DayException, Years},
+        campaign::{Benchmark, Campaign, CampaignReading, CampaignTerms, Rate},
         chance::{Chance, Classical, Sample, Trials},
         delegation::{DelegationRule, Waiting},
         draft::{Aside, Fact, Mention, MentionValue},
         error::Problem,
         goal::{Measure, Prerequisite, Provenance, Silence, Wording},
         grid::{Grid, GridCell, GridPage, GridRow},
+        habit::{GoalMonth, Habit, PersonLookBack, ProposedEstimate, Retrospective, ReviewDay, TaskLookBack},
         handoff::{Brief, BriefSection, Handoff},
-        history::{CheckIn, Event, History, TaskState},
+        history::{CheckIn, Decision, Event, History, TaskState},
         interview::{Profile, Reply},
         language::Evidence,
         merge::{Merge, MergeChange, MergeChoice, MergeConflict, MergeTerms, Table, TableMerge, TableRow},
         migration::{Migration, MigrationChange, MigrationConflict, MigrationTerms},
         network::{Activity, Network, NetworkDates, Passes, Precedence, Times},
         plan::{Assignment, Assumption, Dependency, Estimate, Metric, Offset, PlanWhy, Reason, Task, Wait, WhyReason},
+        progress::{Effect, Expected, Issue, IssueChange, Progress, Stated, Trend, TrendError},
         python::{PyDays, PyRule},
         question::{Choice, FactRule},
         recurrence::{Instance, KeyDate},
+        report::{Report, ReportPoint, ReportSection, ReportStep},
+        review::Carried,
         schedule::{
             Constraint, Effort, FinishChance, Forecast, Levelling, Moved, PertEstimate, Sampling, Slot, TaskForecast,
             Variance, WhatIf, WhatIfChange, Why, WorkDay,
@@ -52,12 +57,13 @@ mod _encargo {
     #[pymodule_export]
     use super::formats::{
         Catalog, brief_html, brief_markdown, catalog, csv, holidays, ics, ics_all, import_form, markdown, read_csv,
-        read_xlsx, suggest, svg, template, template_schema, to_yaml, xlsx, xlsx_all,
+        read_xlsx, report_html, report_markdown, suggest, svg, template, template_schema, to_yaml, xlsx, xlsx_all,
     };
     #[pymodule_export]
     use super::words::{
-        criterion_text, day_text, delegation_level_authority, delegation_level_text, delegation_level_view,
-        event_kind_text, level_text, priority_text, rules, status_text, task_status_is_over, task_status_text,
+        benchmarks, criterion_text, day_text, decision_kind_text, delegation_level_authority, delegation_level_text,
+        delegation_level_view, event_kind_text, level_text, priority_text, rate_kind_text, rules, status_text,
+        task_status_is_over, task_status_text, trend_method_text,
     };
 
     /// The version of the package.

@@ -1,9 +1,11 @@
 //! The words for days, criteria, levels and statuses; chooses none.
 
 use encargo::assessment::{Criterion, Level};
+use encargo::campaign::RateKind;
 use encargo::delegation::{DelegationLevel, DelegationView};
-use encargo::history::{EventKind, TaskStatus};
+use encargo::history::{DecisionKind, EventKind, TaskStatus};
 use encargo::plan::Authority;
+use encargo::progress::TrendMethod;
 use encargo::review::Status;
 use encargo::sheet::Priority;
 use encargo::{Day, Text};
@@ -79,4 +81,28 @@ pub(crate) fn priority_text(priority: Priority) -> Text {
 #[pyfunction]
 pub(crate) fn rules() -> Vec<encargo::assessment::Rule> {
     encargo::assessment::rules()
+}
+
+/// A rate in words.
+#[pyfunction]
+pub(crate) fn rate_kind_text(kind: RateKind) -> Text {
+    kind.text()
+}
+
+/// Mean rates over all trades, each with its source.
+#[pyfunction]
+pub(crate) fn benchmarks() -> Vec<encargo::campaign::Benchmark> {
+    encargo::campaign::benchmarks()
+}
+
+/// A way of carrying a measure forward, in words.
+#[pyfunction]
+pub(crate) fn trend_method_text(method: TrendMethod) -> Text {
+    method.text()
+}
+
+/// A decision about a goal, in words.
+#[pyfunction]
+pub(crate) fn decision_kind_text(kind: DecisionKind) -> Text {
+    kind.text()
 }

@@ -74,6 +74,8 @@ def schedule(args: dict[str, Any]) -> Schedule:
 def ics(args: dict[str, Any]) -> str:
     terms = dict(args["calendar_terms"]) if "calendar_terms" in args else {"language": args["language"]}
     language = terms.pop("language")
+    if "reviews" in terms:
+        terms["reviews"] = Recurrence.from_json(dump(terms["reviews"]))
     if "and" in args:
         return encargo.ics_all([schedule(args), Schedule.from_json(dump(args["and"]))], language, **terms)
     return encargo.ics(schedule(args), language, **terms)
@@ -377,7 +379,72 @@ def table_merge(args: dict[str, Any]) -> Any:
     return ours.merge(base, theirs, choices, args.get("prefer"))
 
 
+def campaigns(args: dict[str, Any]) -> dict[str, Any]:
+    terms = encargo.CampaignTerms.from_json(dump(args["campaign_terms"]))
+    if "line" in args:
+        reading = encargo.CampaignReading.of_line(args["line"], terms)
+    else:
+        grid = encargo.Grid.from_json(dump(args["grid"])) if "grid" in args else encargo.read_csv(file(args))
+        reading = encargo.CampaignReading.of_grid(grid, terms)
+    assert encargo.CampaignReading.from_json(reading.to_json()) == reading
+    return {
+        "campaigns": plain(reading.campaigns),
+        "findings": plain(reading.findings),
+        "check_ins": plain(reading.check_ins(goal(args))) if "goal" in args else None,
+    }
+
+
+def progress(args: dict[str, Any]) -> Any:
+    if "goals" in args:
+        tree = encargo.Tree([Goal.from_json(dump(one)) for one in args["goals"]])
+        return tree.progress(happened(args), day(args, "day"))
+    return goal(args).progress(happened(args), day(args, "day"))
+
+
+def habit(args: dict[str, Any]) -> Any:
+    reviews = Recurrence.from_json(dump(args["reviews"]))
+    return schedule(args).habit(happened(args), reviews, day(args, "day"))
+
+
+def months(args: dict[str, Any]) -> Any:
+    return encargo.Tree([Goal.from_json(dump(one)) for one in args["goals"]]).months(happened(args), day(args, "day"))
+
+
+def decisions(args: dict[str, Any]) -> dict[str, Any]:
+    held = History()
+    for one in args["decisions"]:
+        held = held.decide(encargo.Decision.from_json(dump(one)))
+    words = [[kind, plain(encargo.decision_kind_text(kind))] for kind in ("keep", "change", "hold", "drop")]
+    return {"history": plain(held), "decisions": plain(held.decisions), "words": words}
+
+
+def effect(args: dict[str, Any]) -> Any:
+    issues = [encargo.Issue.from_json(dump(one)) for one in args["issues"]]
+    return goal(args).effect(happened(args), issues, args["days"], day(args, "day"))
+
+
+def report(args: dict[str, Any]) -> encargo.Report:
+    return schedule(args).report(happened(args), day(args, "since"), day(args, "day"))
+
+
+def report_files(args: dict[str, Any]) -> dict[str, str]:
+    reports, language = [report(args)], args["language"]
+    return {"html": encargo.report_html(reports, language), "markdown": encargo.report_markdown(reports, language)}
+
+
 CALLS = {
+    "retrospective": lambda args: schedule(args).retrospective(happened(args), day(args, "day")),
+    "report": report,
+    "report_files": report_files,
+    "effect": effect,
+    "habit": habit,
+    "months": months,
+    "decisions": decisions,
+    "progress": progress,
+    "trend_words": lambda args: [[one, plain(encargo.trend_method_text(one))] for one in args["methods"]],
+    "campaigns": campaigns,
+    "benchmarks": lambda args: encargo.benchmarks(),
+    "rate_words": lambda args: [[kind, plain(encargo.rate_kind_text(kind))] for kind in args["kinds"]],
     "brief": brief,
     "brief_texts": brief_texts,
     "act": act,

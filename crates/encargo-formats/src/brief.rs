@@ -56,7 +56,7 @@ pub fn brief_html(brief: &Brief, wording: impl Into<Wording>) -> String {
 }
 
 /// Words that stay words in HTML.
-fn escaped(words: &str) -> String {
+pub(crate) fn escaped(words: &str) -> String {
     let mut safe = String::with_capacity(words.len());
     for each in words.chars() {
         match each {

@@ -9,6 +9,9 @@ use encargo::plan::{Dependency, DependencyKind, GapUnit, Plan};
 use encargo::sheet::{CalendarTerms, Priority};
 use encargo::{Error, Language, Schedule};
 
+/// How many reviews go into a calendar: a year of weeks.
+const REVIEWS: u32 = 53;
+
 /// The longest line, in octets without its end (RFC 5545, 3.1).
 const LINE: usize = 75;
 
@@ -80,7 +83,36 @@ impl Entries<'_> {
             lines.raw(&format!("DTSTART;VALUE=DATE:{}", basic(item.due())));
             lines.raw("TRANSP:TRANSPARENT\r\nEND:VEVENT");
         }
+        self.reviews(lines);
         Ok(())
+    }
+
+    /// The reviews to come, each with what to ask; up to the goal's due day, and no more than a year of weeks.
+    fn reviews(&self, lines: &mut Lines) {
+        let Some(rhythm) = &self.terms.reviews else { return };
+        let (schedule, language) = (self.schedule, self.terms.language);
+        let terms = schedule.terms();
+        let review = schedule.review(&terms.history, terms.today);
+        let always = review.questions.iter().filter(|question| question.when.is_none());
+        let questions = always.map(|question| format!("- {}", question.text.say(language)));
+        let about = questions.collect::<Vec<_>>().join("\n");
+        let what = match language {
+            Language::Spanish => "Revisión",
+            Language::English => "Review",
+        };
+        let goal = schedule.plan().goal();
+        let calendar = terms.calendar.clone().unwrap_or_default();
+        for key in rhythm.key_dates(&calendar, terms.today, REVIEWS) {
+            if goal.due.is_some_and(|due| key.day > due) || review.questions.is_empty() {
+                break;
+            }
+            // named by the day of the rule, so that a review that moves off a holiday stays the same entry
+            self.opened(lines, "VEVENT", &self.uid(&["review", &key.nominal.to_string()]), self.terms.edition);
+            lines.text("SUMMARY", &format!("{what}: {}", goal.outcome));
+            lines.text("DESCRIPTION", &about);
+            lines.raw(&format!("DTSTART;VALUE=DATE:{}", basic(key.day)));
+            lines.raw("TRANSP:TRANSPARENT\r\nEND:VEVENT");
+        }
     }
 
     fn todo(&self, lines: &mut Lines, item: &Item<'_>, sequence: u32, last: Day) {

@@ -1,6 +1,8 @@
 //! What has happened, told once: events on tasks and values of measures, append-only, and the one status of a task on a
 //! day that follows from them. Knows no plan and gives no task a day.
 
+mod check_in;
+mod decision;
 mod gate;
 mod replay;
 
@@ -8,8 +10,10 @@ use crate::calendar::Day;
 use crate::error::{self, Error};
 use crate::language::Text;
 use encargo_noun::noun;
-use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize, Serializer};
+
+pub use check_in::{CheckIn, Status};
+pub use decision::{Decision, DecisionKind};
 
 word! {
     /// What can happen to a task.
@@ -89,30 +93,6 @@ pub struct Event {
     pub remaining: Option<u32>,
 }
 
-/// A value of a goal's measure on a day.
-#[noun]
-#[derive(Eq)]
-#[serde(deny_unknown_fields)]
-pub struct CheckIn {
-    /// The day it was read.
-    pub day: Day,
-    /// The value.
-    #[serde(with = "crate::noun::figure")]
-    pub value: Decimal,
-    /// The goal's id; the goal at hand when left out.
-    #[serde(default)]
-    pub goal: Option<String>,
-    /// How sure the owner is of reaching the target, from 1 to 10.
-    #[serde(default)]
-    pub confidence: Option<u8>,
-    /// What somebody said about it.
-    #[serde(default)]
-    pub note: Option<String>,
-    /// Where it was read: `AWeber`.
-    #[serde(default)]
-    pub source: Option<String>,
-}
-
 /// How one task stands on a day.
 #[noun]
 #[derive(Eq)]
@@ -152,6 +132,9 @@ pub struct HistoryRecord {
     pub events: Vec<Event>,
     /// Values of measures, in the order in which they were written down.
     pub check_ins: Vec<CheckIn>,
+    /// What was decided about goals, in the order in which it was written down.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub decisions: Vec<Decision>,
 }
 
 /// What has happened so far. It only grows; what is told late counts on its own day, and what is told twice counts once.
@@ -280,18 +263,6 @@ impl Event {
     }
 }
 
-impl CheckIn {
-    /// Whether it is a value of this goal's measure, when this is the goal at hand.
-    pub(crate) fn is_of(&self, goal: &str) -> bool {
-        self.goal.as_deref().is_none_or(|own| own == goal)
-    }
-
-    /// A value of the measure of the goal at hand.
-    pub fn new(day: Day, value: impl Into<Decimal>) -> Self {
-        Self { day, value: value.into(), goal: None, confidence: None, note: None, source: None }
-    }
-}
-
 impl History {
     /// How many events, and how many check-ins, a history may have.
     pub const LIMIT: usize = 200_000;
@@ -343,6 +314,29 @@ impl History {
     pub fn check_in(mut self, check_in: CheckIn) -> Result<Self, Error> {
         gate::value(&self.record, &check_in)?;
         self.record.check_ins.push(check_in);
+        Ok(self)
+    }
+
+    /// What was decided about goals, in the order in which it was written down.
+    pub fn decisions(&self) -> &[Decision] {
+        &self.record.decisions
+    }
+
+    /// The history with one more decision about a goal.
+    ///
+    /// # Errors
+    /// `history.no_reason` when a goal is changed, held or dropped without a word of why, `history.too_large` beyond two
+    /// hundred thousand.
+    ///
+    /// ```
+    /// use encargo::history::{Decision, DecisionKind, History};
+    /// let day = "2026-11-30".parse().unwrap();
+    /// let refused = History::new().decide(Decision::new(day, DecisionKind::Drop, " ")).unwrap_err();
+    /// assert_eq!(refused.code(), "history.no_reason");
+    /// ```
+    pub fn decide(mut self, decision: Decision) -> Result<Self, Error> {
+        gate::decided(&self.record, &decision)?;
+        self.record.decisions.push(decision);
         Ok(self)
     }
 

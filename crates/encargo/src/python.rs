@@ -11,6 +11,7 @@ mod make;
 mod make_how;
 mod make_when;
 mod make_why;
+mod measured;
 mod number;
 mod value;
 mod when;

@@ -1,25 +1,40 @@
 //! Done against planned; measures feed the goal.
 
+mod carried;
 mod questions;
 mod verdict;
 
 use crate::calendar::{Day, day_text};
 use crate::finding::Finding;
-use crate::language::{Language, Text, number};
+use crate::history::Decision;
+use crate::language::{Language, number};
+use crate::progress::Progress;
 use crate::question::Question;
 use encargo_noun::noun;
 use rust_decimal::Decimal;
 
+pub use crate::history::Status;
+
 word! {
-    /// How it goes.
-    pub enum Status {
-        /// As planned.
-        OnTrack = "on_track",
-        /// It can still be reached, not at this pace.
-        AtRisk = "at_risk",
-        /// It will not be reached unless something changes.
-        OffTrack = "off_track",
+    /// What stayed open at an earlier review.
+    pub enum CarriedKind {
+        /// Something that was to be done.
+        Plan = "plan",
+        /// Something that was in the way.
+        Problem = "problem",
     }
+}
+
+/// Something that stayed open at an earlier review.
+#[noun]
+#[derive(Eq)]
+pub struct Carried {
+    /// What kind of thing.
+    pub kind: CarriedKind,
+    /// In the words that were said.
+    pub text: String,
+    /// Since which day.
+    pub since: Day,
 }
 
 /// How the goal and its plan stand on a day.
@@ -35,6 +50,10 @@ pub struct Review {
     pub done: usize,
     /// Tasks in the plan.
     pub total: usize,
+    /// How much of the tasks is over, in percent, rounded down; nothing without tasks.
+    pub tasks_percent: Option<u8>,
+    /// How much of the likely work is done, in percent, rounded down; nothing without work.
+    pub effort_percent: Option<u8>,
     /// The ids of the tasks that should be done by now and are not.
     pub late: Vec<String>,
     /// Change of the measure per week so far; unknown with fewer than two values.
@@ -47,17 +66,12 @@ pub struct Review {
     pub next: Option<Day>,
     /// What to ask then.
     pub questions: Vec<Question>,
-}
-
-impl Status {
-    /// The status in words.
-    pub fn text(self) -> Text {
-        match self {
-            Self::OnTrack => Text::new("según lo previsto", "on track"),
-            Self::AtRisk => Text::new("en riesgo", "at risk"),
-            Self::OffTrack => Text::new("desviado", "off track"),
-        }
-    }
+    /// How far the goal's measure is and where it goes.
+    pub progress: Progress,
+    /// What was planned or in the way when somebody last said so, to be asked about.
+    pub carried: Vec<Carried>,
+    /// What was decided last about the goal; nothing when nobody decided.
+    pub decided: Option<Decision>,
 }
 
 impl Review {
@@ -77,7 +91,9 @@ impl Review {
         lines.extend(self.findings.iter().map(|finding| {
             format!("  - {} {}", finding.message.say(language), finding.suggestion.say(language)).trim_end().to_owned()
         }));
-        if let Some(pace) = self.pace {
+        // a finding says both paces where they are compared
+        let told = self.findings.iter().any(|finding| finding.code == "review.pace");
+        if let Some(pace) = self.pace.filter(|_| !told) {
             let shown = number::show(pace.round_dp(1), language);
             lines.push(if spanish {
                 format!("Ritmo medido: {shown} por semana")
@@ -85,7 +101,7 @@ impl Review {
                 format!("Measured pace: {shown} a week")
             });
         }
-        if let Some(pace) = self.needed_pace {
+        if let Some(pace) = self.needed_pace.filter(|_| !told) {
             let shown = number::show(pace.round_dp(1), language);
             lines.push(if spanish {
                 format!("Ritmo necesario: {shown} por semana")
@@ -101,7 +117,8 @@ impl Review {
                 format!("Next review: {}", next.en)
             });
         }
-        lines.extend(self.questions.iter().map(|question| format!("  ? {}", question.text.say(language))));
+        let always = self.questions.iter().filter(|question| question.when.is_none());
+        lines.extend(always.map(|question| format!("  ? {}", question.text.say(language))));
         lines.join("\n")
     }
 }

@@ -59,6 +59,10 @@ refusals! {
     HistoryNoTask { kind: String, day: String } = "history.no_task", about "task",
         en "the event `{kind}` of {day} names no task",
         es "el suceso `{kind}` del {day} no nombra ninguna tarea";
+    /// A decision that nobody gave a reason for.
+    HistoryNoReason { kind: String, day: String } = "history.no_reason", about "reason",
+        en "the decision `{kind}` of {day} has no reason: say why in a few words",
+        es "la decisión `{kind}` del {day} no tiene motivo: di por qué en pocas palabras";
     /// More than anybody writes down.
     HistoryTooLarge { what: String, count: usize, limit: usize } = "history.too_large", about what,
         en "the history has {count} of these: {what}; the limit is {limit}",

@@ -20,26 +20,44 @@ impl Goal {
     /// before the day; needed is what is left to the target over what is left to the due day.
     pub(crate) fn paces(&self, check_ins: &[CheckIn], since: Option<Day>, day: Day) -> Paces {
         let Some(measure) = &self.measure else { return Paces::default() };
-        let mut values: Vec<CheckIn> =
-            check_ins.iter().filter(|check_in| check_in.day <= day && check_in.is_of(&self.id)).cloned().collect();
-        if let Some((value, day)) = measure.baseline.zip(since) {
-            values.push(CheckIn::new(day, value));
-        }
-        values.sort_by_key(|check_in| check_in.day);
-        let (first, last) = (values.first(), values.last());
-        let measured = first.zip(last).and_then(|(first, last)| {
-            per_week(last.value.checked_sub(first.value)?, (last.day - first.day).num_days())
-        });
-        let needed = measure
-            .target
-            .zip(last)
-            .zip(self.due)
-            .and_then(|((target, last), due)| per_week(target.checked_sub(last.value)?, (due - day).num_days()));
-        Paces { measured, needed }
+        let own = check_ins.iter().filter(|check_in| check_in.day <= day && check_in.is_of(&self.id));
+        let mut values: Vec<(Day, Decimal)> = own.map(|check_in| (check_in.day, check_in.value)).collect();
+        values.sort_by_key(|value| value.0);
+        Paces::of(measure, self.due, &values, since, day)
     }
 }
 
 impl Paces {
+    /// The paces by some values, of which the days rise.
+    pub(crate) fn of(
+        measure: &Measure,
+        due: Option<Day>,
+        values: &[(Day, Decimal)],
+        since: Option<Day>,
+        day: Day,
+    ) -> Self {
+        let baseline = since.zip(measure.baseline);
+        let (first, last) = (values.first().copied(), values.last().copied());
+        // a value of the baseline's own day or before stands in front of it
+        let first = match (first, baseline) {
+            (Some(first), Some(baseline)) if baseline.0 < first.0 => Some(baseline),
+            (first, baseline) => first.or(baseline),
+        };
+        let last = match (last, baseline) {
+            (Some(last), Some(baseline)) if baseline.0 >= last.0 => Some(baseline),
+            (last, baseline) => last.or(baseline),
+        };
+        let measured = first
+            .zip(last)
+            .and_then(|(first, last)| per_week(last.1.checked_sub(first.1)?, (last.0 - first.0).num_days()));
+        let needed = measure
+            .target
+            .zip(last)
+            .zip(due)
+            .and_then(|((target, last), due)| per_week(target.checked_sub(last.1)?, (due - day).num_days()));
+        Self { measured, needed }
+    }
+
     /// The measured pace as a share of the needed one, in percent; nothing when one is unknown, more than everything when
     /// nothing is left to do.
     pub(crate) fn share(self, measure: &Measure) -> Option<Decimal> {

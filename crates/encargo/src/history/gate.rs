@@ -1,7 +1,7 @@
 //! The gate of a history: what contradicts itself is refused by name; decides no status.
 
 use super::replay::{Contradiction, contradiction};
-use super::{CheckIn, Event, History, HistoryRecord};
+use super::{CheckIn, Decision, DecisionKind, Event, History, HistoryRecord};
 use crate::calendar::Day;
 use crate::error::{Error, Kind, clip};
 use std::collections::BTreeMap;
@@ -10,7 +10,9 @@ use std::collections::BTreeMap;
 pub(super) fn checked(record: &HistoryRecord) -> Result<(), Error> {
     small("events", record.events.len())?;
     small("check_ins", record.check_ins.len())?;
+    small("decisions", record.decisions.len())?;
     record.check_ins.iter().try_for_each(sure)?;
+    record.decisions.iter().try_for_each(reasoned)?;
     let mut tasks: BTreeMap<&str, Vec<&Event>> = BTreeMap::new();
     for event in &record.events {
         named(event)?;
@@ -31,6 +33,21 @@ pub(super) fn next(record: &HistoryRecord, event: &Event) -> Result<(), Error> {
 pub(super) fn value(record: &HistoryRecord, check_in: &CheckIn) -> Result<(), Error> {
     small("check_ins", record.check_ins.len().saturating_add(1))?;
     sure(check_in)
+}
+
+/// One more decision goes with those there are.
+pub(super) fn decided(record: &HistoryRecord, decision: &Decision) -> Result<(), Error> {
+    small("decisions", record.decisions.len().saturating_add(1))?;
+    reasoned(decision)
+}
+
+fn reasoned(decision: &Decision) -> Result<(), Error> {
+    let silent = decision.reason.as_deref().is_none_or(|reason| reason.trim().is_empty());
+    if decision.kind != DecisionKind::Keep && silent {
+        let (kind, day) = (decision.kind.to_string(), decision.day.to_string());
+        return Err(Kind::HistoryNoReason { kind, day }.into());
+    }
+    Ok(())
 }
 
 /// Nothing is said to have happened after today.

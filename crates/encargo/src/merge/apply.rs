@@ -220,7 +220,8 @@ impl<'s> Draft<'s> {
     }
 
     fn status(&self, id: &str) -> TaskStatus {
-        let record = HistoryRecord { events: self.events.get(id).cloned().unwrap_or_default(), check_ins: Vec::new() };
+        let record =
+            HistoryRecord { events: self.events.get(id).cloned().unwrap_or_default(), ..HistoryRecord::default() };
         History::try_from(record).map_or(TaskStatus::ToDo, |history| history.state(id, self.today).status)
     }
 
@@ -272,7 +273,8 @@ impl<'s> Draft<'s> {
         let mut events = self.terms.history.events().to_vec();
         events.append(&mut self.recorded);
         let check_ins = self.terms.history.check_ins().to_vec();
-        self.terms.history = History::try_from(HistoryRecord { events, check_ins })?;
+        let decisions = self.terms.history.decisions().to_vec();
+        self.terms.history = History::try_from(HistoryRecord { events, check_ins, decisions })?;
         Ok(plan)
     }
 

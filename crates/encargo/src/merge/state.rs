@@ -14,7 +14,7 @@ pub(super) fn happened(
     gate: bool,
 ) -> Option<Vec<Event>> {
     use EventKind::{Approved, Delivered, Finished, Offered, Reopened, Returned, Started, Waived};
-    let record = HistoryRecord { events: own, check_ins: Vec::new() };
+    let record = HistoryRecord { events: own, ..HistoryRecord::default() };
     let mut history = History::try_from(record).ok()?;
     let now = history.state(task, today).status;
     let kinds: &[EventKind] = match wanted {

@@ -4,7 +4,7 @@ use super::make::words;
 use super::value::Figure;
 use crate::calendar::Day;
 use crate::delegation::{DelegationLevel, DelegationRule};
-use crate::history::{CheckIn, Event, EventKind, History, HistoryRecord, TaskState};
+use crate::history::{CheckIn, Decision, DecisionKind, Event, EventKind, History, HistoryRecord, Status, TaskState};
 use crate::python::{Items, Words};
 use pyo3::prelude::*;
 
@@ -31,7 +31,8 @@ impl Event {
 #[pymethods]
 impl CheckIn {
     #[new]
-    #[pyo3(signature = (day, value, goal = None, *, confidence = None, note = None, source = None))]
+    #[pyo3(signature = (day, value, goal = None, *, confidence = None, note = None, source = None, numerator = None, denominator = None, unit = None, status = None, progress = None, plans = None, problems = None))]
+    #[allow(clippy::too_many_arguments, reason = "keywords, one a field")]
     fn make(
         day: Day,
         value: Figure,
@@ -39,8 +40,37 @@ impl CheckIn {
         confidence: Option<u8>,
         note: Option<Words>,
         source: Option<Words>,
+        numerator: Option<Figure>,
+        denominator: Option<Figure>,
+        unit: Option<Words>,
+        status: Option<Status>,
+        progress: Option<Words>,
+        plans: Option<Words>,
+        problems: Option<Words>,
     ) -> Self {
-        Self { day, value: value.0, goal: words(goal), confidence, note: words(note), source: words(source) }
+        Self {
+            goal: words(goal),
+            confidence,
+            note: words(note),
+            source: words(source),
+            numerator: numerator.map(|it| it.0),
+            denominator: denominator.map(|it| it.0),
+            unit: words(unit),
+            status,
+            progress: words(progress),
+            plans: words(plans),
+            problems: words(problems),
+            ..Self::new(day, value.0)
+        }
+    }
+}
+
+#[pymethods]
+impl Decision {
+    #[new]
+    #[pyo3(signature = (day, kind, reason = None, *, goal = None, person = None))]
+    fn make(day: Day, kind: DecisionKind, reason: Option<Words>, goal: Option<Words>, person: Option<Words>) -> Self {
+        Self { day, goal: words(goal), kind, reason: words(reason), person: words(person) }
     }
 }
 
@@ -56,9 +86,9 @@ impl DelegationRule {
 #[pymethods]
 impl History {
     #[new]
-    #[pyo3(signature = (events = Items::default(), check_ins = Items::default()))]
-    fn make(events: Items<Event>, check_ins: Items<CheckIn>) -> PyResult<Self> {
-        Ok(Self::try_from(HistoryRecord { events: events.0, check_ins: check_ins.0 })?)
+    #[pyo3(signature = (events = Items::default(), check_ins = Items::default(), decisions = Items::default()))]
+    fn make(events: Items<Event>, check_ins: Items<CheckIn>, decisions: Items<Decision>) -> PyResult<Self> {
+        Ok(Self::try_from(HistoryRecord { events: events.0, check_ins: check_ins.0, decisions: decisions.0 })?)
     }
 
     /// What happened to tasks, in the order in which it was written down.
@@ -71,6 +101,18 @@ impl History {
     #[getter(check_ins)]
     fn all_check_ins(&self) -> Vec<CheckIn> {
         self.check_ins().to_vec()
+    }
+
+    /// What was decided about goals, in the order in which it was written down.
+    #[getter(decisions)]
+    fn all_decisions(&self) -> Vec<Decision> {
+        self.decisions().to_vec()
+    }
+
+    /// The history with one more decision about a goal.
+    #[pyo3(name = "decide")]
+    fn with_decision(&self, decision: Decision) -> PyResult<Self> {
+        Ok(self.clone().decide(decision)?)
     }
 
     /// The history with one more event, if that may happen next.

@@ -131,7 +131,12 @@ frozen! {
     crate::handoff::Handoff, crate::handoff::Brief, crate::handoff::BriefSection, crate::delegation::DelegationRule,
     crate::delegation::Waiting, crate::sheet::Cell, crate::sheet::Column, crate::sheet::Row,
     crate::sheet::SheetTerms, crate::sheet::CalendarTerms, crate::Sheet,
-    crate::Review,
+    crate::Review, crate::campaign::Campaign, crate::campaign::CampaignReading, crate::campaign::CampaignTerms,
+    crate::campaign::Rate, crate::campaign::Benchmark, crate::progress::Progress, crate::progress::Trend,
+    crate::history::Decision, crate::habit::Habit, crate::habit::ReviewDay, crate::habit::GoalMonth,
+    crate::progress::Effect, crate::progress::Issue, crate::progress::IssueChange, crate::habit::Retrospective, crate::habit::TaskLookBack, crate::habit::PersonLookBack, crate::habit::ProposedEstimate,
+    crate::report::Report, crate::report::ReportSection, crate::report::ReportPoint, crate::report::ReportStep,
+    crate::review::Carried, crate::progress::TrendError, crate::progress::Expected, crate::progress::Stated,
 }
 
 /// What Python says of every value, in Python.

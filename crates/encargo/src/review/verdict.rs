@@ -1,20 +1,15 @@
 //! How it goes: tasks done against planned, the measure's pace against the pace it needs.
 
-use super::{Review, Status, questions};
+use super::{Review, Status, carried, questions};
 use crate::calendar::Day;
 use crate::finding::{Finding, Severity, finding};
-use crate::goal::pace::Paces;
-use crate::history::{History, TaskState};
-use crate::language::{Language, Text, number};
-use crate::recurrence::Frequency;
+use crate::history::{CheckIn, Decision, DecisionKind, History, TaskState, TaskStatus};
+use crate::language::Text;
+use crate::progress::progress_of;
+use crate::recurrence::{Frequency, OnHoliday, Recurrence, RecurrenceRecord};
 use crate::say;
 use crate::schedule::Schedule;
-use chrono::Days;
-use rust_decimal::Decimal;
-use std::collections::BTreeSet;
-
-/// Below this share of the needed pace a goal is off track; between it and the whole it is at risk.
-const OFF_TRACK_BELOW_PERCENT: i64 = 50;
+use std::collections::{BTreeMap, BTreeSet};
 
 impl Schedule {
     /// How the goal and its plan stand on a day. Pace is change a week, from the first value (or the baseline, on the day
@@ -71,9 +66,10 @@ impl Schedule {
                 },
             ));
         }
-        let Paces { measured: pace, needed } =
-            self.plan().goal().paces(history.check_ins(), Some(self.terms().today), day);
-        let measured = self.judge_pace(pace, needed, &mut findings);
+        let goal = self.plan().goal();
+        let own: Vec<&CheckIn> = history.check_ins().iter().filter(|check_in| check_in.is_of(&goal.id)).collect();
+        let progress = progress_of(goal, &own, Some(self.terms().today), day);
+        findings.extend(progress.findings.iter().filter(|finding| finding.severity != Severity::Suggestion).cloned());
         let work = if blocks {
             Status::OffTrack
         } else if late.is_empty() {
@@ -81,7 +77,11 @@ impl Schedule {
         } else {
             Status::AtRisk
         };
-        let status = measured.map_or(work, |measured| measured.max(work));
+        // what is reached is reached, though a task is late
+        let status = match (progress.reached, progress.status) {
+            (Some(_), _) => Status::OnTrack,
+            (None, measured) => measured.map_or(work, |measured| measured.max(work)),
+        };
         if findings.is_empty() {
             findings.push(finding(
                 "review.as_planned",
@@ -91,96 +91,84 @@ impl Schedule {
                 Text::default(),
             ));
         }
+        let finished = over.len();
+        let (carried, decided) = (carried::carried(&own, day), carried::decided(history, &goal.id, day));
+        let over = decided.as_ref().is_some_and(|decision| decision.kind == DecisionKind::Drop);
+        if let Some(decision) = decided.as_ref().filter(|decision| decision.kind != DecisionKind::Keep) {
+            findings.push(was_decided(decision));
+        }
         Review {
             day,
             status,
             findings,
-            done: over.len(),
+            done: finished,
             total: self.plan().tasks().len(),
             late: late.iter().map(|slot| slot.task.clone()).collect(),
-            pace,
-            needed_pace: needed,
-            next: self.next_review(day),
-            questions: questions::next(self.plan().goal()),
+            tasks_percent: share(finished as u64, self.plan().tasks().len() as u64),
+            effort_percent: self.effort_percent(&known),
+            pace: progress.pace,
+            needed_pace: progress.needed_pace,
+            next: self.next_review(day).filter(|_| !over),
+            questions: if over { Vec::new() } else { questions::next(goal, &carried) },
+            progress,
+            carried,
+            decided,
         }
     }
 
-    fn judge_pace(
-        &self,
-        pace: Option<Decimal>,
-        needed: Option<Decimal>,
-        findings: &mut Vec<Finding>,
-    ) -> Option<Status> {
-        let measure = self.plan().goal().measure.as_ref()?;
-        let needed = needed?;
-        let share = Paces { measured: pace, needed: Some(needed) }.share(measure);
-        if share == Some(Decimal::MAX) {
-            findings.push(finding(
-                "review.reached",
-                Severity::Info,
-                "target",
-                Text::new("Ya se alcanzó la cifra del objetivo.", "The target has been reached."),
-                Text::new("Mantenla, o fija la siguiente.", "Keep it there, or set the next target."),
-            ));
-            return Some(Status::OnTrack);
-        }
-        let pace = pace?;
-        let share = share?;
-        let status = if share >= Decimal::ONE_HUNDRED {
-            Status::OnTrack
-        } else if share >= Decimal::from(OFF_TRACK_BELOW_PERCENT) {
-            Status::AtRisk
-        } else {
-            Status::OffTrack
-        };
-        let metric = measure.metric.clone().unwrap_or_default();
-        let show = |value: Decimal, language| number::show(value.round_dp(1), language);
-        findings.push(finding(
-            "review.pace",
-            match status {
-                Status::OnTrack => Severity::Info,
-                Status::AtRisk => Severity::Warning,
-                Status::OffTrack => Severity::Error,
-            },
-            "target",
-            Text::new(
-                format!(
-                    "Se avanza a razón de {} por semana y el ritmo necesario es de {} ({metric}).",
-                    show(pace, Language::Spanish),
-                    show(needed, Language::Spanish)
-                ),
-                format!(
-                    "The pace is {} a week and the pace needed is {} ({metric}).",
-                    show(pace, Language::English),
-                    show(needed, Language::English)
-                ),
-            ),
-            if status == Status::OnTrack {
-                Text::new("Sigue así.", "Keep going.")
-            } else {
-                Text::new(
-                    "Cambia algo: más medios, otra cifra u otra fecha.",
-                    "Change something: more means, another target or another date.",
-                )
-            },
-        ));
-        Some(status)
-    }
-
-    /// The next review: on the goal's cadence when it is monthly or two-weekly, else a week later, on a working day.
+    /// The next review: the next day of the goal's rhythm, of which the first was the day of the terms, when that is
+    /// weekly or rarer; else a week later. On a working day.
     fn next_review(&self, day: Day) -> Option<Day> {
-        let rule = self.plan().goal().rhythm();
-        let every = rule.as_ref().map_or(1, |rule| u64::from(rule.interval().min(52)));
-        let days = match rule.map(|rule| rule.frequency()) {
-            Some(Frequency::Monthly) => 28 * every,
-            Some(Frequency::Yearly) => 91,
-            _ => 7 * every,
-        };
-        let wanted = day.checked_add_days(Days::new(days))?;
         let calendar = self.terms().calendar.clone().unwrap_or_default();
-        (0..31)
-            .filter_map(|ahead| wanted.checked_add_days(Days::new(ahead)))
-            .find(|day| calendar.works(*day))
-            .or(Some(wanted))
+        let weekly = || "FREQ=WEEKLY".parse().ok();
+        let rule = self.plan().goal().rhythm().filter(|rule| rule.frequency() != Frequency::Daily).or_else(weekly)?;
+        let start = if self.plan().goal().cadence.is_some() { self.terms().today } else { day };
+        let record = RecurrenceRecord { on_holiday: OnHoliday::Next, ..RecurrenceRecord::new(rule, start.min(day)) };
+        let recurrence = Recurrence::try_from(record).ok()?;
+        let after = recurrence.key_dates(&calendar, day.succ_opt()?, 8);
+        after.into_iter().map(|key| key.day).find(|next| *next > day)
     }
+
+    /// How much of the likely work is done, in percent: all of a task that is done, of one that is begun the share of its
+    /// own hours, nothing of one that is waived.
+    fn effort_percent(&self, known: &[TaskState]) -> Option<u8> {
+        let (mut done, mut all) = (0_u64, 0_u64);
+        let states: BTreeMap<&str, &TaskState> = known.iter().map(|told| (told.task.as_str(), told)).collect();
+        for task in self.plan().tasks() {
+            let likely = u64::from(task.effort.likely);
+            match states.get(task.id.as_str()) {
+                Some(told) if told.status == TaskStatus::Waived => continue,
+                Some(told) if told.status == TaskStatus::Done => done += likely,
+                Some(told) => {
+                    let spent = u64::from(told.spent);
+                    let whole = told.remaining.map_or(likely.max(spent), |left| spent + u64::from(left));
+                    done += (likely * spent.min(whole)).checked_div(whole).unwrap_or(0);
+                }
+                None => {}
+            }
+            all += likely;
+        }
+        share(done, all)
+    }
+}
+
+/// What was decided about the goal, when it is not as it was.
+fn was_decided(decision: &Decision) -> Finding {
+    let (day, kind, why) =
+        (say::date(decision.day), decision.kind.text(), decision.reason.as_deref().unwrap_or_default());
+    finding(
+        "review.decided",
+        Severity::Info,
+        "goal",
+        Text::new(
+            format!("Se decidió el {}: el objetivo {}. Motivo: {why}.", day.es, kind.es).replace("..", "."),
+            format!("It was decided on {}: the goal {}. Why: {why}.", day.en, kind.en).replace("..", "."),
+        ),
+        Text::default(),
+    )
+}
+
+/// A part of a whole in percent, rounded down: only all is a hundred.
+fn share(part: u64, whole: u64) -> Option<u8> {
+    u8::try_from((part * 100).checked_div(whole)?).ok()
 }

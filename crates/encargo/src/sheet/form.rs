@@ -1,6 +1,7 @@
 //! The programs that a schedule can be taken to, and on what terms a calendar is; writes no file.
 
 use crate::language::Language;
+use crate::recurrence::Recurrence;
 use encargo_noun::noun;
 
 word! {
@@ -39,10 +40,15 @@ pub struct CalendarTerms {
     /// How often it went out before: raises the sequence of every entry, so that days that changed are taken over.
     #[serde(default)]
     pub edition: u32,
+    /// The rhythm of the reviews, each of which is an all-day event with its questions, up to the goal's due day; none
+    /// when left out.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "_js", tsify(optional, type = "RecurrenceLike | null"))]
+    pub reviews: Option<Recurrence>,
 }
 
 impl From<Language> for CalendarTerms {
     fn from(language: Language) -> Self {
-        Self { language, client: None, events: false, edition: 0 }
+        Self { language, client: None, events: false, edition: 0, reviews: None }
     }
 }

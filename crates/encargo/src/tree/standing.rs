@@ -4,7 +4,8 @@ use super::Tree;
 use crate::assessment::Grounds;
 use crate::calendar::Day;
 use crate::goal::Goal;
-use crate::history::{History, TaskState, TaskStatus};
+use crate::history::{CheckIn, History, TaskState, TaskStatus};
+use crate::progress::{Progress, progress_of};
 use encargo_noun::noun;
 use rust_decimal::Decimal;
 use rust_decimal::prelude::ToPrimitive;
@@ -92,6 +93,24 @@ impl Tree {
     }
 }
 
+impl Tree {
+    /// How far the measure of every goal is on a day, how it moves and where it will be, in the order of the goals: what
+    /// [`Goal::progress`] says of each, in one pass over the history. Values that name no goal are those of a tree's only
+    /// goal.
+    pub fn progress(&self, history: &History, day: Day) -> Vec<Progress> {
+        let mut own: BTreeMap<&str, Vec<&CheckIn>> = BTreeMap::new();
+        let only = self.goals().first().filter(|_| self.goals().len() == 1).map(|goal| goal.id.as_str());
+        for check_in in history.check_ins() {
+            if let Some(goal) = check_in.goal.as_deref().or(only) {
+                own.entry(goal).or_default().push(check_in);
+            }
+        }
+        let none = Vec::new();
+        let one = |goal: &Goal| progress_of(goal, own.get(goal.id.as_str()).unwrap_or(&none), None, day);
+        self.goals().iter().map(one).collect()
+    }
+}
+
 /// How a goal stands by itself.
 fn own(goal: &Goal, told: Option<&TaskState>, value: Option<Decimal>, day: Day) -> Standing {
     let done = told.is_some_and(|told| told.status == TaskStatus::Done);
@@ -130,7 +149,7 @@ fn rolled(rollup: Rollup, percents: &[Option<u8>]) -> Option<u8> {
 mod tests {
     use super::*;
     use crate::goal::{GoalKind, Measure};
-    use crate::history::{CheckIn, Event, EventKind};
+    use crate::history::{Event, EventKind};
     use crate::language::Language;
 
     fn goal(id: &str, kind: GoalKind, serves: Option<&str>) -> Goal {

@@ -1,0 +1,42 @@
+// Reviewing: today's figure, or a pasted line of a campaign; how it goes in a sentence, and what to talk about, to copy.
+import { CampaignReading, rateKindText, statusText } from "encargo";
+import { at, fill, make, say, sentence } from "./dom.js";
+import { copy } from "./hand-over.js";
+
+/** The figures that were noted, each with its goal's id. */
+let noted = [];
+
+/** Shows how the shown schedule goes, and takes figures for it. */
+export function showReview(shown, language, words) {
+  const { today } = shown().terms;
+  const { goal } = shown().plan;
+  const draw = () => {
+    const history = { ...shown().terms.history, check_ins: noted.filter((value) => value.day <= today) };
+    const review = shown().review(history, today);
+    const ahead = review.progress.trend ? sentence(review.progress.trend.text[language]) : "";
+    say(at("review-status"), words.reviewStatus(statusText(review.status)[language], review.done, review.total));
+    fill(at("review-findings"), [...review.findings.map(({ severity, message }) =>
+      make("li", { class: severity }, sentence(message[language]))), ahead && make("li", { class: "info" }, ahead)]);
+    const agenda = shown().report(history, today, today).sections.find(({ part }) => part === "agenda");
+    at("agenda-copy").hidden = !agenda;
+    at("agenda-copy").onclick = async () =>
+      say(at("review-done"), await copy(agenda.lines.map((line) => `- ${line[language]}`).join("\n"), words));
+  };
+  at("figure-label").textContent = words.figureToday(goal.measure?.metric ?? "");
+  at("review-form").onsubmit = (event) => {
+    event.preventDefault();
+    const value = at("figure").valueAsNumber;
+    if (Number.isFinite(value)) noted = [...noted, { day: today, value, goal: goal.id }];
+    const pasted = at("pasted").value.trim();
+    const reading = pasted ? CampaignReading.ofLine(pasted, { today }) : null;
+    if (reading) noted = [...noted, ...reading.checkIns(goal)];
+    const rates = reading?.campaigns[0]?.rates ?? [];
+    const percent = new Intl.NumberFormat(language, { maximumFractionDigits: 2 });
+    fill(at("pasted-rates"), [...rates.map((rate) =>
+      make("li", {}, `${rateKindText(rate.kind)[language]}: ${percent.format(rate.percent)} % (${rate.formula[language]}). ${rate.caveat[language]}`)),
+    ...(reading?.findings ?? []).map(({ severity, message }) => make("li", { class: severity }, message[language]))]);
+    at("figure").value = at("pasted").value = "";
+    draw();
+  };
+  draw();
+}

@@ -1,0 +1,88 @@
+//! The calls of the vectors for measures, progress and reviews.
+
+use crate::{get, noun, schedule};
+use encargo::campaign::{CampaignReading, CampaignTerms, RateKind};
+use encargo::history::{Decision, DecisionKind};
+use encargo::progress::{Issue, Progress, TrendMethod};
+use encargo::report::Report;
+use encargo::tree::Tree;
+use encargo::{Day, Error, Goal, Grid, History, Recurrence};
+use serde_json::{Value, json};
+
+/// The figures of a line or of a file, and what they are to a goal.
+pub(crate) fn campaigns(args: &Value) -> Result<Value, Error> {
+    let terms: CampaignTerms = get(args, "campaign_terms")?;
+    let reading = match (get::<Option<String>>(args, "line")?, get::<Option<Grid>>(args, "grid")?) {
+        (Some(line), _) => CampaignReading::of_line(&line, &terms),
+        (None, Some(grid)) => CampaignReading::of_grid(&grid, &terms),
+        (None, None) => {
+            CampaignReading::of_grid(&encargo_formats::read_csv(get::<String>(args, "text")?.as_bytes())?, &terms)
+        }
+    };
+    let check_ins = get::<Option<Goal>>(args, "goal")?.map(|goal| noun(reading.check_ins(&goal))).transpose()?;
+    let CampaignReading { campaigns, findings } = reading;
+    Ok(json!({ "campaigns": noun(campaigns)?, "findings": noun(findings)?, "check_ins": check_ins }))
+}
+
+/// Every rate in words.
+pub(crate) fn rate_words() -> Value {
+    json!(RateKind::ALL.iter().map(|kind| json!([kind, kind.text()])).collect::<Vec<_>>())
+}
+
+/// How far one goal is, which is what a tree of it says; or all goals of a tree.
+pub(crate) fn progress(args: &Value) -> Result<Value, Error> {
+    let (history, day) = (get::<History>(args, "history")?, get::<Day>(args, "day")?);
+    if args.get("goals").is_some() {
+        return noun(Tree::new(get(args, "goals")?)?.progress(&history, day));
+    }
+    let goal: Goal = get(args, "goal")?;
+    let progress: Progress = goal.progress(&history, day);
+    noun(progress)
+}
+
+/// Every way of carrying a measure forward, in words.
+pub(crate) fn trend_words() -> Value {
+    json!(TrendMethod::ALL.iter().map(|method| json!([method, method.text()])).collect::<Vec<_>>())
+}
+
+pub(crate) fn habit(args: &Value) -> Result<Value, Error> {
+    let (history, reviews) = (get::<History>(args, "history")?, get::<Recurrence>(args, "reviews")?);
+    noun(schedule(args)?.habit(&history, &reviews, get(args, "day")?))
+}
+
+pub(crate) fn months(args: &Value) -> Result<Value, Error> {
+    noun(Tree::new(get(args, "goals")?)?.months(&get(args, "history")?, get(args, "day")?))
+}
+
+/// A history that decisions are written into one by one, and every decision in words.
+pub(crate) fn decisions(args: &Value) -> Result<Value, Error> {
+    let decisions: Vec<Decision> = get(args, "decisions")?;
+    let history = decisions.into_iter().try_fold(History::new(), History::decide)?;
+    let words: Vec<Value> = DecisionKind::ALL.iter().map(|kind| json!([kind, kind.text()])).collect();
+    Ok(json!({ "history": noun(history.clone())?, "decisions": history.decisions(), "words": words }))
+}
+
+pub(crate) fn effect(args: &Value) -> Result<Value, Error> {
+    let (goal, history) = (get::<Goal>(args, "goal")?, get::<History>(args, "history")?);
+    noun(goal.effect(&history, &get::<Vec<Issue>>(args, "issues")?, get(args, "days")?, get(args, "day")?))
+}
+
+pub(crate) fn retrospective(args: &Value) -> Result<Value, Error> {
+    noun(schedule(args)?.retrospective(&get::<History>(args, "history")?, get(args, "day")?))
+}
+
+fn reported(args: &Value) -> Result<Report, Error> {
+    Ok(schedule(args)?.report(&get::<History>(args, "history")?, get(args, "since")?, get(args, "day")?))
+}
+
+pub(crate) fn report(args: &Value) -> Result<Value, Error> {
+    noun(reported(args)?)
+}
+
+/// The same report as files, and what stands in them.
+pub(crate) fn report_files(args: &Value) -> Result<Value, Error> {
+    let (report, language) = (reported(args)?, get(args, "language")?);
+    let (html, markdown) =
+        (encargo_formats::report_html([&report], language), encargo_formats::report_markdown([&report], language));
+    Ok(json!({ "html": html, "markdown": markdown }))
+}

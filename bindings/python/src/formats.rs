@@ -251,12 +251,12 @@ fn wording(language: Language, voice: Option<Voice>) -> Wording {
 
 /// Reports as one page of HTML that prints on A4, with pictures drawn into it.
 #[pyfunction]
-pub(crate) fn report_html(reports: Vec<Report>, language: Language) -> String {
-    encargo_formats::report_html(&reports, language)
+pub(crate) fn report_html(reports: Items<Report>, language: Language) -> String {
+    encargo_formats::report_html(&reports.0, language)
 }
 
 /// Reports as Markdown.
 #[pyfunction]
-pub(crate) fn report_markdown(reports: Vec<Report>, language: Language) -> String {
-    encargo_formats::report_markdown(&reports, language)
+pub(crate) fn report_markdown(reports: Items<Report>, language: Language) -> String {
+    encargo_formats::report_markdown(&reports.0, language)
 }

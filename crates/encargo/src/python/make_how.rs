@@ -122,9 +122,9 @@ impl Estimate {
 #[pymethods]
 impl Assignment {
     #[new]
-    #[pyo3(signature = (role, label, raci, *, falls_to = Vec::new()))]
-    fn make(role: Words, label: Text, raci: Raci, falls_to: Vec<Words>) -> Self {
-        Self { role: role.0, label, raci, falls_to: falls_to.into_iter().map(|role| role.0).collect() }
+    #[pyo3(signature = (role, label, raci, *, falls_to = Items::default()))]
+    fn make(role: Words, label: Text, raci: Raci, falls_to: Items<Words>) -> Self {
+        Self { role: role.0, label, raci, falls_to: falls_to.texts() }
     }
 }
 

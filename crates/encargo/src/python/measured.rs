@@ -9,7 +9,7 @@ use crate::habit::{GoalMonth, Habit, Retrospective};
 use crate::history::{CheckIn, History};
 use crate::language::Language;
 use crate::progress::{Effect, Issue, Progress};
-use crate::python::Words;
+use crate::python::{Items, Words};
 use crate::recurrence::Recurrence;
 use crate::report::Report;
 use crate::schedule::Schedule;
@@ -67,8 +67,8 @@ impl Goal {
 
     /// What issues were followed by in the goal's measure, beside what is usual.
     #[pyo3(name = "effect")]
-    fn effect_of(&self, history: &History, issues: Vec<Issue>, days: u32, day: Day) -> Effect {
-        self.effect(history, &issues, days, day)
+    fn effect_of(&self, history: &History, issues: Items<Issue>, days: u32, day: Day) -> Effect {
+        self.effect(history, &issues.0, days, day)
     }
 }
 

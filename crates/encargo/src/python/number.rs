@@ -119,8 +119,8 @@ impl Network {
     /// The days on which work ends that ends at these positions: working minutes from the beginning of `start`.
     #[staticmethod]
     #[pyo3(name = "days")]
-    fn days_at(positions: Vec<i32>, start: Day, calendar: &Calendar) -> PyResult<Vec<Day>> {
-        Ok(Self::days(&positions, start, calendar)?)
+    fn days_at(positions: Items<i32>, start: Day, calendar: &Calendar) -> PyResult<Vec<Day>> {
+        Ok(Self::days(&positions.0, start, calendar)?)
     }
 
     /// The working minutes from the beginning of one day to the end of another; negative when the other comes before.

@@ -415,7 +415,7 @@ refusals! {
     /// More than a workbook holds.
     XlsxUnwritable { detail: String } = "xlsx.unwritable", about "xlsx",
         en "the workbook cannot hold this: {detail}",
-        es "el libro de cálculo no puede contener esto: {detail}";
+        es "la hoja de cálculo no puede contener esto: {detail}";
 
     // bindings
     /// Text of another language with half a character in it: a lone surrogate.

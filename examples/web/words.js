@@ -94,7 +94,7 @@ export const words = {
     suggestionsTitle: "Lo que la nota sugiere",
     suggested: (quotes) => (quotes.length ? `por ${quotes.map((quote) => `«${quote}»`).join(", ")}` : ""),
     questionsTitle: (count) => (count === 1 ? "Una pregunta" : `${count} preguntas`),
-    usual: (answer) => `Lo normal: ${answer}`,
+    usual: (answer) => `Lo habitual: ${answer}`,
     assumed: (answer) => `Se supone: ${answer}`,
     commas: "Con comas entre medias",
     noItems: "No hay",

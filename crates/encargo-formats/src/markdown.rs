@@ -70,8 +70,8 @@ fn item(text: &mut String, task: &Task, slot: &Slot, state: &TaskState, language
         if slot.start == slot.finish { slot.finish.to_string() } else { format!("{} → {}", slot.start, slot.finish) };
     let critical = match (slot.critical && !task.milestone && !over, language) {
         (false, _) => "",
-        (true, Language::Spanish) => " · crítica",
-        (true, Language::English) => " · critical",
+        (true, Language::Spanish) => " · no admite retraso",
+        (true, Language::English) => " · no slack",
     };
     add(
         text,

@@ -419,7 +419,7 @@ refusals! {
     /// More than a workbook holds.
     XlsxUnwritable { detail: String } = "xlsx.unwritable", about "xlsx",
         en "the workbook cannot hold this: {detail}",
-        es "el libro de cálculo no puede contener esto: {detail}";
+        es "la hoja de cálculo no puede contener esto: {detail}";
 
     // bindings
     /// A class of the binding that is another, was freed, or was never filled.

@@ -22,7 +22,7 @@ pub(super) static ROW: Row = Row {
     source: "P. M. Gollwitzer, Implementation intentions, American Psychologist 54 (1999)",
     message: ("Depende de que otra persona haga algo.", "It hangs on something that another person does."),
     suggestion: (
-        "Haz de esa condición una tarea con dueño y fecha.",
+        "Haz de esa condición una tarea con responsable y fecha.",
         "Make the condition a task with an owner and a day.",
     ),
     question: ("¿De quién depende, y para cuándo lo tendrá?", "On whom does it hang, and by when will they have it?"),

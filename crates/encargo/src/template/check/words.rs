@@ -40,7 +40,7 @@ pub(super) fn no_method(subject: &Subject<'_>, id: &str, cause: &Cause) -> Probl
         format!("`{id}` is in the plan but none of its methods can be taken {en}."),
     );
     let suggestion = Text::new(
-        "Añada un último método sin `when`, o las respuestas que faltan.",
+        "Añade un último método sin `when`, o las respuestas que faltan.",
         "Add a last method without `when`, or cover the answers that are missing.",
     );
     problem(subject, "template.no_method", Severity::Error, &[id], (message, suggestion), cause)

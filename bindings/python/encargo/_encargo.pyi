@@ -9,7 +9,7 @@ from decimal import Decimal
 from typing import Any, Final, Literal, SupportsIndex, final
 from typing_extensions import disjoint_base
 
-__all__ = ["Activity", "Answer", "Aside", "Assessment", "Assignment", "Assumption", "Brief", "BriefSection", "Calendar", "CalendarTerms", "Catalog", "Cell", "Chance", "Change", "CheckIn", "Choice", "Classical", "Column", "ComparedEffort", "ComparedQuestion", "ComparedTask", "Comparison", "Computed", "Constraint", "DayException", "Days", "DelegationRule", "Dependency", "Draft", "Effort", "Estimate", "Event", "Evidence", "Fact", "FactRule", "Feasibility", "Finding", "FinishChance", "Flaw", "Forecast", "Found", "Goal", "Grid", "GridCell", "GridPage", "GridRow", "Grounds", "Handoff", "History", "Instance", "Interview", "Kept", "KeyDate", "Keywords", "Levelling", "Limits", "Load", "Measure", "Mention", "MentionValue", "Merge", "MergeChange", "MergeChoice", "MergeConflict", "MergeTerms", "Method", "Metric", "Migration", "MigrationChange", "MigrationConflict", "MigrationTerms", "Moved", "NamedCalendar", "Network", "NetworkDates", "Note", "Occurrence", "Offset", "OwnRule", "Passes", "Penalties", "Person", "PertEstimate", "Phase", "Plan", "PlanWhy", "Precedence", "Prerequisite", "Problem", "Profile", "Provenance", "Question", "Reading", "Reason", "Recurrence", "RecurrenceRule", "Remedy", "Reply", "Review", "Role", "Row", "Rubric", "RubricRecord", "Rule", "Sample", "Sampling", "Schedule", "Series", "Sheet", "SheetTerms", "Silence", "Silenced", "Slot", "Standing", "Step", "StepRole", "Suggestion", "Table", "TableMerge", "TableRow", "Task", "TaskForecast", "TaskState", "Team", "Template", "TemplateDraft", "TemplatePart", "TemplatePrerequisite", "TemplateQuestion", "Terms", "Text", "Times", "Tree", "Trials", "Unfilled", "Variance", "Verdict", "Wait", "Waiting", "WhatIf", "WhatIfChange", "Why", "WhyReason", "Wording", "WorkDay", "Years", "brief_html", "brief_markdown", "catalog", "criterion_text", "csv", "day_text", "delegation_level_authority", "delegation_level_text", "delegation_level_view", "event_kind_text", "holidays", "ics", "ics_all", "import_form", "level_text", "markdown", "priority_text", "read_csv", "read_xlsx", "rules", "status_text", "suggest", "svg", "task_status_is_over", "task_status_text", "template", "template_schema", "to_yaml", "version", "xlsx", "xlsx_all"]
+__all__ = ["Activity", "Answer", "Aside", "Assessment", "Assignment", "Assumption", "Booking", "Brief", "BriefSection", "Calendar", "CalendarTerms", "Catalog", "Cell", "Chance", "Change", "CheckIn", "Choice", "Classical", "ClientMinutes", "Column", "ComparedEffort", "ComparedQuestion", "ComparedTask", "Comparison", "Computed", "Constraint", "DayException", "Days", "DelegationRule", "Dependency", "Draft", "Effort", "Engagement", "Estimate", "Event", "Evidence", "Fact", "FactRule", "Feasibility", "Finding", "FinishChance", "Flaw", "Forecast", "Found", "Goal", "Grid", "GridCell", "GridPage", "GridRow", "Grounds", "Handoff", "History", "Instance", "Interview", "Kept", "KeyDate", "Keywords", "Levelling", "Limits", "Load", "Measure", "Mention", "MentionValue", "Merge", "MergeChange", "MergeChoice", "MergeConflict", "MergeTerms", "Method", "Metric", "Migration", "MigrationChange", "MigrationConflict", "MigrationTerms", "Moved", "NamedCalendar", "Network", "NetworkDates", "Note", "Occurrence", "Offset", "OwnRule", "Passes", "Penalties", "Person", "PertEstimate", "Phase", "Plan", "PlanWhy", "Portfolio", "Precedence", "Prerequisite", "Problem", "Profile", "Provenance", "Question", "Reading", "Reason", "Recurrence", "RecurrenceRule", "Remedy", "Reply", "Review", "Role", "Row", "Rubric", "RubricRecord", "Rule", "Sample", "Sampling", "Schedule", "Series", "Sheet", "SheetTerms", "Silence", "Silenced", "Slot", "Standing", "Step", "StepRole", "Suggestion", "Table", "TableMerge", "TableRow", "Task", "TaskForecast", "TaskState", "Team", "Template", "TemplateDraft", "TemplatePart", "TemplatePrerequisite", "TemplateQuestion", "Terms", "Text", "Times", "Tree", "Trials", "Unfilled", "Variance", "Verdict", "Wait", "Waiting", "WeekLoad", "WhatIf", "WhatIfChange", "Why", "WhyReason", "Wording", "WorkDay", "Years", "brief_html", "brief_markdown", "catalog", "criterion_text", "csv", "day_text", "delegation_level_authority", "delegation_level_text", "delegation_level_view", "event_kind_text", "holidays", "ics", "ics_all", "import_form", "level_text", "markdown", "priority_text", "read_csv", "read_xlsx", "rules", "status_text", "suggest", "svg", "task_status_is_over", "task_status_text", "template", "template_schema", "to_yaml", "version", "xlsx", "xlsx_all"]
 
 @final
 class Activity:
@@ -250,6 +250,40 @@ class Assumption:
     def text(self, /) -> Text:
         """
         The question.
+        """
+    def to_json(self, /) -> str:
+        """
+        The noun as JSON: the same bytes in every language.
+        """
+
+@final
+class Booking:
+    """
+    Time that somebody has promised to other work.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __new__(cls, /, day: date, minutes: SupportsIndex) -> Booking: ...
+    def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
+    def __replace__(self, /, **changes) -> Booking:
+        """
+        The same noun with some fields changed, as `copy.replace` wants it.
+        """
+    def __repr__(self, /) -> str: ...
+    @property
+    def day(self, /) -> date:
+        """
+        The day.
+        """
+    @staticmethod
+    def from_json(text: str) -> Booking:
+        """
+        The noun that JSON holds, through the same gate as its constructor.
+        """
+    @property
+    def minutes(self, /) -> int:
+        """
+        Working minutes of it.
         """
     def to_json(self, /) -> str:
         """
@@ -794,6 +828,39 @@ class Classical:
     def of(network: Network, estimates: SupportsGetItem[int, Estimate]) -> Classical:
         """
         Finds the chain that is longest by mean durations.
+        """
+
+@final
+class ClientMinutes:
+    """
+    What somebody does for one client in a week.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
+    def __replace__(self, /, **changes) -> ClientMinutes:
+        """
+        The same noun with some fields changed, as `copy.replace` wants it.
+        """
+    def __repr__(self, /) -> str: ...
+    @property
+    def client(self, /) -> str | None:
+        """
+        Whose plan; nothing when nobody said.
+        """
+    @staticmethod
+    def from_json(text: str) -> ClientMinutes:
+        """
+        The noun that JSON holds, through the same gate as its constructor.
+        """
+    @property
+    def minutes(self, /) -> int:
+        """
+        Working minutes.
+        """
+    def to_json(self, /) -> str:
+        """
+        The noun as JSON: the same bytes in every language.
         """
 
 @final
@@ -1370,6 +1437,45 @@ class Effort:
     def seed(self, /) -> int:
         """
         Where chance begins: the same seed gives the same schedule everywhere.
+        """
+    def to_json(self, /) -> str:
+        """
+        The noun as JSON: the same bytes in every language.
+        """
+
+@final
+class Engagement:
+    """
+    One plan among several.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __new__(cls, /, schedule: Schedule, client: str | None = None, *, priority: SupportsIndex = 0) -> Engagement: ...
+    def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
+    def __replace__(self, /, **changes) -> Engagement:
+        """
+        The same noun with some fields changed, as `copy.replace` wants it.
+        """
+    def __repr__(self, /) -> str: ...
+    @property
+    def client(self, /) -> str | None:
+        """
+        Whose plan it is; nothing when nobody said.
+        """
+    @staticmethod
+    def from_json(text: str) -> Engagement:
+        """
+        The noun that JSON holds, through the same gate as its constructor.
+        """
+    @property
+    def priority(self, /) -> int:
+        """
+        Who comes first: the smallest number, 0 when left out; then the earliest key date.
+        """
+    @property
+    def schedule(self, /) -> Schedule:
+        """
+        The plan with its own terms; people are the same as in the others when their names are.
         """
     def to_json(self, /) -> str:
         """
@@ -4155,13 +4261,18 @@ class Person:
     """
     def __eq__(self, value: object, /) -> bool: ...
     def __ne__(self, value: object, /) -> bool: ...
-    def __new__(cls, /, name: str, roles: SupportsGetItem[int, str], hours_per_week: SupportsIndex | None = None, *, calendar: str | None = None, days_off: SupportsGetItem[int, date] = ..., tasks_at_once: SupportsIndex | None = None) -> Person: ...
+    def __new__(cls, /, name: str, roles: SupportsGetItem[int, str], hours_per_week: SupportsIndex | None = None, *, calendar: str | None = None, days_off: SupportsGetItem[int, date] = ..., tasks_at_once: SupportsIndex | None = None, booked: SupportsGetItem[int, Booking] = ...) -> Person: ...
     def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
     def __replace__(self, /, **changes) -> Person:
         """
         The same noun with some fields changed, as `copy.replace` wants it.
         """
     def __repr__(self, /) -> str: ...
+    @property
+    def booked(self, /) -> list[Booking]:
+        """
+        The time that this person has promised to other work, and that is nobody else's: what is left of their hours is less.
+        """
     @property
     def calendar(self, /) -> str | None:
         """
@@ -4420,6 +4531,45 @@ class PlanWhy:
     def waits_for(self, /) -> list[str]:
         """
         The ids of the tasks that it waits for.
+        """
+
+@final
+class Portfolio:
+    """
+    Several plans within one team's hours.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
+    def __replace__(self, /, **changes) -> Portfolio:
+        """
+        The same noun with some fields changed, as `copy.replace` wants it.
+        """
+    def __repr__(self, /) -> str: ...
+    @staticmethod
+    def from_json(text: str) -> Portfolio:
+        """
+        The noun that JSON holds, through the same gate as its constructor.
+        """
+    @staticmethod
+    def level(engagements: SupportsGetItem[int, Engagement], effort: Effort | None = None) -> Portfolio:
+        """
+        Every plan within the hours that the plans before it leave.
+        """
+    @property
+    def schedules(self, /) -> list[Schedule]:
+        """
+        The levelled schedules, in the order the plans were given in. Each person's `booked` in the terms of one is what the
+        plans before it have taken.
+        """
+    def to_json(self, /) -> str:
+        """
+        The noun as JSON: the same bytes in every language.
+        """
+    @property
+    def weeks(self, /) -> list[WeekLoad]:
+        """
+        Each person's weeks with work, by name and day.
         """
 
 @final
@@ -7324,6 +7474,54 @@ class Waiting:
     def text(self, /) -> Text:
         """
         The same in words.
+        """
+    def to_json(self, /) -> str:
+        """
+        The noun as JSON: the same bytes in every language.
+        """
+
+@final
+class WeekLoad:
+    """
+    What one person has to do in one week, over all plans.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
+    def __replace__(self, /, **changes) -> WeekLoad:
+        """
+        The same noun with some fields changed, as `copy.replace` wants it.
+        """
+    def __repr__(self, /) -> str: ...
+    @property
+    def available(self, /) -> int | None:
+        """
+        The working minutes they have in it; nothing when nobody said their hours.
+        """
+    @property
+    def clients(self, /) -> list[ClientMinutes]:
+        """
+        The same by client, in the order of the plans.
+        """
+    @staticmethod
+    def from_json(text: str) -> WeekLoad:
+        """
+        The noun that JSON holds, through the same gate as its constructor.
+        """
+    @property
+    def minutes(self, /) -> int:
+        """
+        Working minutes over all plans.
+        """
+    @property
+    def monday(self, /) -> date:
+        """
+        The Monday of the week.
+        """
+    @property
+    def person(self, /) -> str:
+        """
+        Who.
         """
     def to_json(self, /) -> str:
         """

@@ -31,6 +31,7 @@ mod _encargo {
         migration::{Migration, MigrationChange, MigrationConflict, MigrationTerms},
         network::{Activity, Network, NetworkDates, Passes, Precedence, Times},
         plan::{Assignment, Assumption, Dependency, Estimate, Metric, Offset, PlanWhy, Reason, Task, Wait, WhyReason},
+        portfolio::{ClientMinutes, Engagement, Portfolio, WeekLoad},
         python::{PyDays, PyRule},
         question::{Choice, FactRule},
         recurrence::{Instance, KeyDate},
@@ -40,7 +41,7 @@ mod _encargo {
         },
         series::{Kept, Occurrence},
         sheet::{CalendarTerms, Cell, Column, Row, SheetTerms},
-        team::Person,
+        team::{Booking, Person},
         template::{
             ComparedEffort, ComparedQuestion, ComparedTask, Comparison, Computed, Flaw, Keywords, Method,
             NamedCalendar, Phase, Role, Step, StepRole, Suggestion, TemplateDraft, TemplatePart, TemplatePrerequisite,

@@ -28,6 +28,7 @@ pub mod merge;
 pub mod migration;
 pub mod network;
 pub mod plan;
+pub mod portfolio;
 mod quantity;
 pub mod question;
 pub mod recurrence;

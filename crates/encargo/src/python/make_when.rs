@@ -3,16 +3,18 @@
 use super::make::words;
 use crate::calendar::{Calendar, CalendarRecord, Day, DayException, Policy, Years};
 use crate::history::History;
+use crate::portfolio::{Engagement, Portfolio};
 use crate::python::Words;
-use crate::schedule::{Constraint, ConstraintKind, Distribution, Effort, Sampling, Terms};
-use crate::team::{Person, Team};
+use crate::schedule::{Constraint, ConstraintKind, Distribution, Effort, Sampling, Schedule, Terms};
+use crate::team::{Booking, Person, Team};
 use pyo3::prelude::*;
 use std::collections::BTreeMap;
 
 #[pymethods]
 impl Person {
     #[new]
-    #[pyo3(signature = (name, roles, hours_per_week = None, *, calendar = None, days_off = Vec::new(), tasks_at_once = None))]
+    #[pyo3(signature = (name, roles, hours_per_week = None, *, calendar = None, days_off = Vec::new(), tasks_at_once = None, booked = Vec::new()))]
+    #[allow(clippy::too_many_arguments, reason = "keywords, one a field")]
     fn make(
         name: Words,
         roles: Vec<String>,
@@ -20,8 +22,36 @@ impl Person {
         calendar: Option<Words>,
         days_off: Vec<Day>,
         tasks_at_once: Option<u8>,
+        booked: Vec<Booking>,
     ) -> Self {
-        Self { name: name.0, roles, hours_per_week, calendar: words(calendar), days_off, tasks_at_once }
+        Self { name: name.0, roles, hours_per_week, calendar: words(calendar), days_off, tasks_at_once, booked }
+    }
+}
+
+#[pymethods]
+impl Booking {
+    #[new]
+    fn make(day: Day, minutes: u32) -> Self {
+        Self { day, minutes }
+    }
+}
+
+#[pymethods]
+impl Engagement {
+    #[new]
+    #[pyo3(signature = (schedule, client = None, *, priority = 0))]
+    fn make(schedule: Schedule, client: Option<Words>, priority: u8) -> Self {
+        Self { schedule, client: words(client), priority }
+    }
+}
+
+#[pymethods]
+impl Portfolio {
+    /// Every plan within the hours that the plans before it leave.
+    #[staticmethod]
+    #[pyo3(name = "level", signature = (engagements, effort = None))]
+    fn levelled(engagements: Vec<Engagement>, effort: Option<Effort>) -> PyResult<Self> {
+        Ok(Self::level(&engagements, effort.unwrap_or_default())?)
     }
 }
 

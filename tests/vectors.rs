@@ -194,6 +194,7 @@ fn call(name: &str, args: &Value) -> Result<Value, Error> {
         "level" => calls::level(args)?,
         "schedule_why" => calls::schedule_why(args)?,
         "whys" => calls::whys(args)?,
+        "portfolio" => calls::portfolio(args)?,
         "what_if" => calls::what_if(args)?,
         "forecast" => calls::forecast(args)?,
         "against" => calls::against(args)?,

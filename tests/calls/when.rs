@@ -1,6 +1,7 @@
 //! Recurrences, series, levelled schedules, the days that count.
 
 use crate::{get, plan, schedule};
+use encargo::portfolio::{Engagement, Portfolio};
 use encargo::recurrence::{KeyDate, Recurrence, RecurrenceRule};
 use encargo::schedule::{Effort, Sampling, Schedule, Terms};
 use encargo::{Calendar, Day, Error, Series};
@@ -89,6 +90,15 @@ fn placed(args: &Value) -> Result<Schedule, Error> {
 pub(crate) fn schedule_why(args: &Value) -> Result<Value, Error> {
     let placed = placed(args)?;
     Ok(json!({ "why": placed.why(&get::<String>(args, "task")?), "is_levelled": placed.is_levelled() }))
+}
+
+pub(crate) fn portfolio(args: &Value) -> Result<Value, Error> {
+    let mut engagements = Vec::new();
+    for one in get::<Vec<Value>>(args, "engagements")? {
+        let priority = get::<Option<u8>>(&one, "priority")?.unwrap_or_default();
+        engagements.push(Engagement { schedule: schedule(&one)?, client: get(&one, "client")?, priority });
+    }
+    Ok(json!(Portfolio::level(&engagements, get::<Option<Effort>>(args, "effort")?.unwrap_or_default())?))
 }
 
 pub(crate) fn whys(args: &Value) -> Result<Value, Error> {

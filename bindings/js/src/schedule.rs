@@ -5,6 +5,7 @@ use crate::error::thrown;
 use crate::plan::Plan;
 use encargo::goal::Wording;
 use encargo::merge::Table;
+use encargo::portfolio::{Engagement, Portfolio};
 use encargo::review::Status;
 use encargo::sheet::{Cell, Priority, SheetTerms};
 use encargo::{History, Language, Sheet};
@@ -25,6 +26,16 @@ handle! {
 }
 
 made!(Schedule, "ScheduleRecord", "Partial<ScheduleRecord>");
+/// Levels plans together: by priority, then by key date, each within the hours that the ones before it leave; throws an
+/// `EncargoError`.
+#[wasm_bindgen(js_name = portfolioLevel, unchecked_return_type = "Portfolio")]
+pub fn portfolio_level(
+    #[wasm_bindgen(unchecked_param_type = "readonly Engagement[]")] engagements: &JsValue,
+    #[wasm_bindgen(unchecked_optional_param_type = "Effort")] effort: &JsValue,
+) -> Crossing {
+    let (engagements, effort): (Vec<Engagement>, Option<_>) = (take(engagements)?, take(effort)?);
+    give(&Portfolio::level(&engagements, effort.unwrap_or_default()).map_err(|error| thrown(&error))?)
+}
 
 #[wasm_bindgen]
 impl Schedule {

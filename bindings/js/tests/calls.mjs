@@ -233,6 +233,8 @@ export const more = {
   history_words: historyWords,
   schedule_why: scheduleWhy,
   whys,
+  portfolio: ({ engagements, effort }) =>
+    encargo.portfolioLevel(engagements.map((one) => ({ schedule: schedule(one), client: one.client, priority: one.priority ?? 0 })), effort),
   what_if: (args) => (args.effort ? placed(args).whatIf(args.change) : plan(args).whatIf(args.terms, args.change)),
   forecast: (args) => placed(args).forecast(args.sampling),
   against: (args) => schedule(args).against(plan(args).schedule(args.baseline)),

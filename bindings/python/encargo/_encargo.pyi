@@ -9,7 +9,7 @@ from decimal import Decimal
 from typing import Any, Final, Literal, SupportsIndex, final
 from typing_extensions import disjoint_base
 
-__all__ = ["Activity", "Answer", "Aside", "Assessment", "Assignment", "Assumption", "Brief", "BriefSection", "Calendar", "CalendarTerms", "Catalog", "Cell", "Chance", "Change", "CheckIn", "Choice", "Classical", "Column", "ComparedEffort", "ComparedQuestion", "ComparedTask", "Comparison", "Computed", "Constraint", "DayException", "Days", "DelegationRule", "Dependency", "Draft", "Effort", "Estimate", "Event", "Evidence", "Fact", "FactRule", "Fallback", "Feasibility", "Finding", "FinishChance", "Flaw", "Forecast", "Found", "Goal", "Grid", "GridCell", "GridPage", "GridRow", "Grounds", "Handoff", "History", "Instance", "Interview", "Kept", "KeyDate", "Keywords", "Limits", "Load", "Measure", "Mention", "MentionValue", "Merge", "MergeChange", "MergeChoice", "MergeConflict", "MergeTerms", "Method", "Metric", "Migration", "MigrationChange", "MigrationConflict", "MigrationTerms", "Moved", "NamedCalendar", "Network", "NetworkDates", "Note", "Occurrence", "Offset", "OwnRule", "Passes", "Penalties", "Person", "PertEstimate", "Phase", "Plan", "PlanWhy", "Precedence", "Prerequisite", "Problem", "Profile", "Provenance", "Question", "Reading", "Reason", "Recurrence", "RecurrenceRule", "Remedy", "Reply", "Review", "Role", "Row", "Rubric", "RubricRecord", "Rule", "Sample", "Sampling", "Schedule", "Series", "Sheet", "SheetTerms", "Silence", "Silenced", "Slot", "Standing", "Step", "StepRole", "Suggestion", "Table", "TableMerge", "TableRow", "Task", "TaskForecast", "TaskState", "Team", "Template", "TemplateDraft", "TemplatePart", "TemplatePrerequisite", "TemplateQuestion", "Terms", "Text", "Times", "Tree", "Trials", "Unfilled", "Variance", "Verdict", "Wait", "Waiting", "WhatIf", "WhatIfChange", "Why", "WhyReason", "Wording", "WorkDay", "Years", "brief_html", "brief_markdown", "catalog", "criterion_text", "csv", "day_text", "delegation_level_authority", "delegation_level_text", "delegation_level_view", "event_kind_text", "holidays", "ics", "ics_all", "import_form", "level_text", "markdown", "priority_text", "read_csv", "read_xlsx", "rules", "status_text", "suggest", "svg", "task_status_is_over", "task_status_text", "template", "template_schema", "to_yaml", "version", "xlsx", "xlsx_all"]
+__all__ = ["Activity", "Answer", "Aside", "Assessment", "Assignment", "Assumption", "Booking", "Brief", "BriefSection", "Calendar", "CalendarTerms", "Catalog", "Cell", "Chance", "Change", "CheckIn", "Choice", "Classical", "ClientMinutes", "Column", "ComparedEffort", "ComparedQuestion", "ComparedTask", "Comparison", "Computed", "Constraint", "DayException", "Days", "DelegationRule", "Dependency", "Draft", "Effort", "Engagement", "Estimate", "Event", "Evidence", "Fact", "FactRule", "Feasibility", "Finding", "FinishChance", "Flaw", "Forecast", "Found", "Goal", "Grid", "GridCell", "GridPage", "GridRow", "Grounds", "Handoff", "History", "Instance", "Interview", "Kept", "KeyDate", "Keywords", "Levelling", "Limits", "Load", "Measure", "Mention", "MentionValue", "Merge", "MergeChange", "MergeChoice", "MergeConflict", "MergeTerms", "Method", "Metric", "Migration", "MigrationChange", "MigrationConflict", "MigrationTerms", "Moved", "NamedCalendar", "Network", "NetworkDates", "Note", "Occurrence", "Offset", "OwnRule", "Passes", "Penalties", "Person", "PertEstimate", "Phase", "Plan", "PlanWhy", "Portfolio", "Precedence", "Prerequisite", "Problem", "Profile", "Provenance", "Question", "Reading", "Reason", "Recurrence", "RecurrenceRule", "Remedy", "Reply", "Review", "Role", "Row", "Rubric", "RubricRecord", "Rule", "Sample", "Sampling", "Schedule", "Series", "Sheet", "SheetTerms", "Silence", "Silenced", "Slot", "Standing", "Step", "StepRole", "Suggestion", "Table", "TableMerge", "TableRow", "Task", "TaskForecast", "TaskState", "Team", "Template", "TemplateDraft", "TemplatePart", "TemplatePrerequisite", "TemplateQuestion", "Terms", "Text", "Times", "Tree", "Trials", "Unfilled", "Variance", "Verdict", "Wait", "Waiting", "WeekLoad", "WhatIf", "WhatIfChange", "Why", "WhyReason", "Wording", "WorkDay", "Years", "brief_html", "brief_markdown", "catalog", "criterion_text", "csv", "day_text", "delegation_level_authority", "delegation_level_text", "delegation_level_view", "event_kind_text", "holidays", "ics", "ics_all", "import_form", "level_text", "markdown", "priority_text", "read_csv", "read_xlsx", "rules", "status_text", "suggest", "svg", "task_status_is_over", "task_status_text", "template", "template_schema", "to_yaml", "version", "xlsx", "xlsx_all"]
 
 @final
 class Activity:
@@ -181,18 +181,13 @@ class Assignment:
     """
     def __eq__(self, value: object, /) -> bool: ...
     def __ne__(self, value: object, /) -> bool: ...
-    def __new__(cls, /, role: str, label: Text, raci: Literal["responsible", "accountable", "consulted", "informed"], *, falls_to: SupportsGetItem[int, str] = ...) -> Assignment: ...
+    def __new__(cls, /, role: str, label: Text, raci: Literal["responsible", "accountable", "consulted", "informed"]) -> Assignment: ...
     def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
     def __replace__(self, /, **changes) -> Assignment:
         """
         The same noun with some fields changed, as `copy.replace` wants it.
         """
     def __repr__(self, /) -> str: ...
-    @property
-    def falls_to(self, /) -> list[str]:
-        """
-        The roles that stand in, in order, when nobody in the team has this one.
-        """
     @staticmethod
     def from_json(text: str) -> Assignment:
         """
@@ -255,6 +250,40 @@ class Assumption:
     def text(self, /) -> Text:
         """
         The question.
+        """
+    def to_json(self, /) -> str:
+        """
+        The noun as JSON: the same bytes in every language.
+        """
+
+@final
+class Booking:
+    """
+    Time that somebody has promised to other work.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __new__(cls, /, day: date, minutes: SupportsIndex) -> Booking: ...
+    def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
+    def __replace__(self, /, **changes) -> Booking:
+        """
+        The same noun with some fields changed, as `copy.replace` wants it.
+        """
+    def __repr__(self, /) -> str: ...
+    @property
+    def day(self, /) -> date:
+        """
+        The day.
+        """
+    @staticmethod
+    def from_json(text: str) -> Booking:
+        """
+        The noun that JSON holds, through the same gate as its constructor.
+        """
+    @property
+    def minutes(self, /) -> int:
+        """
+        Working minutes of it.
         """
     def to_json(self, /) -> str:
         """
@@ -802,6 +831,39 @@ class Classical:
         """
 
 @final
+class ClientMinutes:
+    """
+    What somebody does for one client in a week.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
+    def __replace__(self, /, **changes) -> ClientMinutes:
+        """
+        The same noun with some fields changed, as `copy.replace` wants it.
+        """
+    def __repr__(self, /) -> str: ...
+    @property
+    def client(self, /) -> str | None:
+        """
+        Whose plan; nothing when nobody said.
+        """
+    @staticmethod
+    def from_json(text: str) -> ClientMinutes:
+        """
+        The noun that JSON holds, through the same gate as its constructor.
+        """
+    @property
+    def minutes(self, /) -> int:
+        """
+        Working minutes.
+        """
+    def to_json(self, /) -> str:
+        """
+        The noun as JSON: the same bytes in every language.
+        """
+
+@final
 class Column:
     """
     One column of the sheet.
@@ -1083,11 +1145,6 @@ class Computed:
     def id(self, /) -> str:
         """
         The id; no question has it.
-        """
-    @property
-    def options(self, /) -> list[Choice]:
-        """
-        How its values are shown in texts, where they are words.
         """
     def to_json(self, /) -> str:
         """
@@ -1387,6 +1444,45 @@ class Effort:
         """
 
 @final
+class Engagement:
+    """
+    One plan among several.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __new__(cls, /, schedule: Schedule, client: str | None = None, *, priority: SupportsIndex = 0) -> Engagement: ...
+    def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
+    def __replace__(self, /, **changes) -> Engagement:
+        """
+        The same noun with some fields changed, as `copy.replace` wants it.
+        """
+    def __repr__(self, /) -> str: ...
+    @property
+    def client(self, /) -> str | None:
+        """
+        Whose plan it is; nothing when nobody said.
+        """
+    @staticmethod
+    def from_json(text: str) -> Engagement:
+        """
+        The noun that JSON holds, through the same gate as its constructor.
+        """
+    @property
+    def priority(self, /) -> int:
+        """
+        Who comes first: the smallest number, 0 when left out; then the earliest key date.
+        """
+    @property
+    def schedule(self, /) -> Schedule:
+        """
+        The plan with its own terms; people are the same as in the others when their names are.
+        """
+    def to_json(self, /) -> str:
+        """
+        The noun as JSON: the same bytes in every language.
+        """
+
+@final
 class Estimate:
     """
     A three-point estimate of work, in whole working minutes.
@@ -1606,39 +1702,6 @@ class FactRule:
     def to_json(self, /) -> str:
         """
         The noun as JSON: the same bytes in every language.
-        """
-
-@final
-class Fallback:
-    """
-    A role that may stand in for another.
-    """
-    def __eq__(self, value: object, /) -> bool: ...
-    def __ne__(self, value: object, /) -> bool: ...
-    def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
-    def __replace__(self, /, **changes) -> Fallback:
-        """
-        The same noun with some fields changed, as `copy.replace` wants it.
-        """
-    def __repr__(self, /) -> str: ...
-    @staticmethod
-    def from_json(text: str) -> Fallback:
-        """
-        The noun that JSON holds, through the same gate as its constructor.
-        """
-    @property
-    def role(self, /) -> str:
-        """
-        The role that stands in.
-        """
-    def to_json(self, /) -> str:
-        """
-        The noun as JSON: the same bytes in every language.
-        """
-    @property
-    def when(self, /) -> str | None:
-        """
-        An expression: when it may; always when left out.
         """
 
 @final
@@ -2825,6 +2888,40 @@ class Keywords:
         """
 
 @final
+class Levelling:
+    """
+    How a levelled schedule came about: enough to make it again, and to see what else chance makes of it.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
+    def __replace__(self, /, **changes) -> Levelling:
+        """
+        The same noun with some fields changed, as `copy.replace` wants it.
+        """
+    def __repr__(self, /) -> str: ...
+    @staticmethod
+    def from_json(text: str) -> Levelling:
+        """
+        The noun that JSON holds, through the same gate as its constructor.
+        """
+    @property
+    def moved_days(self, /) -> int | None:
+        """
+        By how many working days target days gave way to the key date; nothing when none was kept.
+        """
+    @property
+    def order(self, /) -> list[str]:
+        """
+        The ids of the tasks in the order in which they were given their hours; what the key task does not wait for gets
+        what is left, in the plan's order.
+        """
+    def to_json(self, /) -> str:
+        """
+        The noun as JSON: the same bytes in every language.
+        """
+
+@final
 class Limits:
     """
     Where the rules that compare draw the line. All are judgements, not laws: change them for your clients.
@@ -3462,11 +3559,6 @@ class Method:
         """
     @property
     def hours(self, /) -> list[Decimal] | None:
-        """
-        Instead of the step's own.
-        """
-    @property
-    def hours_times(self, /) -> str | None:
         """
         Instead of the step's own.
         """
@@ -4169,13 +4261,18 @@ class Person:
     """
     def __eq__(self, value: object, /) -> bool: ...
     def __ne__(self, value: object, /) -> bool: ...
-    def __new__(cls, /, name: str, roles: SupportsGetItem[int, str], hours_per_week: SupportsIndex | None = None, *, calendar: str | None = None, days_off: SupportsGetItem[int, date] = ..., tasks_at_once: SupportsIndex | None = None) -> Person: ...
+    def __new__(cls, /, name: str, roles: SupportsGetItem[int, str], hours_per_week: SupportsIndex | None = None, *, calendar: str | None = None, days_off: SupportsGetItem[int, date] = ..., tasks_at_once: SupportsIndex | None = None, booked: SupportsGetItem[int, Booking] = ...) -> Person: ...
     def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
     def __replace__(self, /, **changes) -> Person:
         """
         The same noun with some fields changed, as `copy.replace` wants it.
         """
     def __repr__(self, /) -> str: ...
+    @property
+    def booked(self, /) -> list[Booking]:
+        """
+        The time that this person has promised to other work, and that is nobody else's: what is left of their hours is less.
+        """
     @property
     def calendar(self, /) -> str | None:
         """
@@ -4434,6 +4531,45 @@ class PlanWhy:
     def waits_for(self, /) -> list[str]:
         """
         The ids of the tasks that it waits for.
+        """
+
+@final
+class Portfolio:
+    """
+    Several plans within one team's hours.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
+    def __replace__(self, /, **changes) -> Portfolio:
+        """
+        The same noun with some fields changed, as `copy.replace` wants it.
+        """
+    def __repr__(self, /) -> str: ...
+    @staticmethod
+    def from_json(text: str) -> Portfolio:
+        """
+        The noun that JSON holds, through the same gate as its constructor.
+        """
+    @staticmethod
+    def level(engagements: SupportsGetItem[int, Engagement], effort: Effort | None = None) -> Portfolio:
+        """
+        Every plan within the hours that the plans before it leave.
+        """
+    @property
+    def schedules(self, /) -> list[Schedule]:
+        """
+        The levelled schedules, in the order the plans were given in. Each person's `booked` in the terms of one is what the
+        plans before it have taken.
+        """
+    def to_json(self, /) -> str:
+        """
+        The noun as JSON: the same bytes in every language.
+        """
+    @property
+    def weeks(self, /) -> list[WeekLoad]:
+        """
+        Each person's weeks with work, by name and day.
         """
 
 @final
@@ -5149,11 +5285,6 @@ class Role:
         The same noun with some fields changed, as `copy.replace` wants it.
         """
     def __repr__(self, /) -> str: ...
-    @property
-    def falls_to(self, /) -> list[Fallback]:
-        """
-        Who does its work when nobody has the role: the first whose condition holds and whose role somebody has.
-        """
     @staticmethod
     def from_json(text: str) -> Role:
         """
@@ -5552,6 +5683,11 @@ class Schedule:
         """
         The same plan on the same terms with every person within their hours.
         """
+    @property
+    def levelling(self, /) -> Levelling | None:
+        """
+        How people's hours were kept; `None` where they were not asked.
+        """
     def merge(self, /, grid: Grid, terms: MergeTerms | None = None) -> Merge:
         """
         This schedule with the edits of a sheet that came back. Nothing changes by itself: a merge that nobody goes by is a
@@ -5610,6 +5746,10 @@ class Schedule:
     def why(self, /, task: str) -> Why | None:
         """
         Why a task starts when it does; `None` when there is none of that id.
+        """
+    def whys(self, /) -> list[Why]:
+        """
+        Why each task starts when it does, in the plan's order; a chain stops after a hundred tasks.
         """
 
 @final
@@ -6060,19 +6200,9 @@ class Step:
         The work in hours: optimistic, likely, pessimistic.
         """
     @property
-    def hours_times(self, /) -> str | None:
-        """
-        How many times the hours: an expression, as `posts / 12`; once when left out. Worked-out hours are rounded to five minutes.
-        """
-    @property
     def id(self, /) -> str:
         """
         The stable id: the phase's id, then a slug, as `copy/edit`.
-        """
-    @property
-    def item_when(self, /) -> str | None:
-        """
-        For which of them: an expression that may name `item`, as `item in filmed`; for all when left out.
         """
     @property
     def measures(self, /) -> list[Metric]:
@@ -6098,11 +6228,6 @@ class Step:
     def offset(self, /) -> Offset | None:
         """
         The planned day.
-        """
-    @property
-    def offset_plus(self, /) -> str | None:
-        """
-        Days added to the offset: an expression, as `30 - terms`; rounded to whole days.
         """
     @property
     def optional(self, /) -> bool:
@@ -6142,11 +6267,6 @@ class Step:
     def wait(self, /) -> Wait | None:
         """
         Time that passes after the work before anything may follow.
-        """
-    @property
-    def wait_plus(self, /) -> str | None:
-        """
-        What is added to the wait: an expression; rounded, and never below nothing.
         """
     @property
     def when(self, /) -> str | None:
@@ -6792,11 +6912,6 @@ class TemplatePrerequisite:
         The work in hours: optimistic, likely, pessimistic.
         """
     @property
-    def hours_times(self, /) -> str | None:
-        """
-        How many times the hours: an expression, as `posts / 12`; once when left out. Worked-out hours are rounded to five minutes.
-        """
-    @property
     def id(self, /) -> str:
         """
         The id; its task is `before/<id>`.
@@ -6812,11 +6927,6 @@ class TemplatePrerequisite:
         The day it is wanted by.
         """
     @property
-    def offset_plus(self, /) -> str | None:
-        """
-        Days added to the offset: an expression, as `30 - terms`; rounded to whole days.
-        """
-    @property
     def present(self, /) -> str:
         """
         An expression: when it holds the thing is there already.
@@ -6825,11 +6935,6 @@ class TemplatePrerequisite:
     def role(self, /) -> str:
         """
         The role that provides it.
-        """
-    @property
-    def task(self, /) -> Text | None:
-        """
-        What its task is called; made of the kind and the thing when left out.
         """
     @property
     def title(self, /) -> Text:
@@ -6844,11 +6949,6 @@ class TemplatePrerequisite:
     def wait(self, /) -> Wait | None:
         """
         Time that passes after the work.
-        """
-    @property
-    def wait_plus(self, /) -> str | None:
-        """
-        What is added to the wait: an expression; rounded, and never below nothing.
         """
 
 @final
@@ -7374,6 +7474,54 @@ class Waiting:
     def text(self, /) -> Text:
         """
         The same in words.
+        """
+    def to_json(self, /) -> str:
+        """
+        The noun as JSON: the same bytes in every language.
+        """
+
+@final
+class WeekLoad:
+    """
+    What one person has to do in one week, over all plans.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
+    def __replace__(self, /, **changes) -> WeekLoad:
+        """
+        The same noun with some fields changed, as `copy.replace` wants it.
+        """
+    def __repr__(self, /) -> str: ...
+    @property
+    def available(self, /) -> int | None:
+        """
+        The working minutes they have in it; nothing when nobody said their hours.
+        """
+    @property
+    def clients(self, /) -> list[ClientMinutes]:
+        """
+        The same by client, in the order of the plans.
+        """
+    @staticmethod
+    def from_json(text: str) -> WeekLoad:
+        """
+        The noun that JSON holds, through the same gate as its constructor.
+        """
+    @property
+    def minutes(self, /) -> int:
+        """
+        Working minutes over all plans.
+        """
+    @property
+    def monday(self, /) -> date:
+        """
+        The Monday of the week.
+        """
+    @property
+    def person(self, /) -> str:
+        """
+        Who.
         """
     def to_json(self, /) -> str:
         """

@@ -34,6 +34,7 @@ mod _encargo {
         network::{Activity, Network, NetworkDates, Passes, Precedence, Times},
         plan::{Assignment, Assumption, Dependency, Estimate, Metric, Offset, PlanWhy, Reason, Task, Wait, WhyReason},
         progress::{Effect, Expected, Issue, IssueChange, Progress, Stated, Trend, TrendError},
+        portfolio::{ClientMinutes, Engagement, Portfolio, WeekLoad},
         python::{PyDays, PyRule},
         question::{Choice, FactRule},
         recurrence::{Instance, KeyDate},
@@ -45,7 +46,7 @@ mod _encargo {
         },
         series::{Kept, Occurrence},
         sheet::{CalendarTerms, Cell, Column, Row, SheetTerms},
-        team::Person,
+        team::{Booking, Person},
         template::{
             ComparedEffort, ComparedQuestion, ComparedTask, Comparison, Computed, Fallback, Flaw, Keywords, Method,
             NamedCalendar, Phase, Role, Step, StepRole, Suggestion, TemplateDraft, TemplatePart, TemplatePrerequisite,

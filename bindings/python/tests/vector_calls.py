@@ -251,6 +251,15 @@ def whys(args: dict[str, Any]) -> dict[str, Any]:
     }
 
 
+def portfolio(args: dict[str, Any]) -> Any:
+    engagements = [
+        encargo.Engagement(schedule(one), one.get("client"), priority=one.get("priority", 0))
+        for one in args["engagements"]
+    ]
+    effort = encargo.Effort.from_json(dump(args["effort"])) if "effort" in args else None
+    return encargo.Portfolio.level(engagements, effort)
+
+
 def what_if(args: dict[str, Any]) -> Any:
     change = WhatIfChange.from_json(dump(args["change"]))
     if "effort" in args:
@@ -482,6 +491,7 @@ CALLS = {
     "state": lambda args: schedule(args).state(args["task"]),
     "schedule_why": schedule_why,
     "whys": whys,
+    "portfolio": portfolio,
     "what_if": what_if,
     "forecast": forecast,
     "against": against,

@@ -98,8 +98,8 @@ fn loads(work: &Work<'_>, days: &Days<'_>, due_at: Option<usize>) -> Vec<Load> {
         if needed > 0 {
             let has = |due: usize| {
                 let axis = work.net.axes.axis(worker.axis)?;
-                let length = |day: usize| Some(axis.end(day)? - axis.begin(day)?);
-                Some((days.from()..=due).filter_map(length).map(|length| worker.day(length)).sum())
+                let has = |day: usize| Some(worker.day(day, axis.end(day)? - axis.begin(day)?));
+                Some((days.from()..=due).filter_map(has).sum())
             };
             let available = due_at.filter(|_| worker.per_week.is_some()).and_then(has);
             loads.push(Load { person: worker.name.clone(), hours_per_week: worker.per_week, needed, available });

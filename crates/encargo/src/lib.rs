@@ -102,6 +102,7 @@ pub mod migration;
 pub mod network;
 pub mod plan;
 pub mod progress;
+pub mod portfolio;
 mod quantity;
 pub mod question;
 pub mod recurrence;

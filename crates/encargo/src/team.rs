@@ -3,6 +3,17 @@
 use crate::calendar::Day;
 use encargo_noun::noun;
 
+/// Time that somebody has promised to other work.
+#[noun]
+#[derive(Copy, Eq)]
+#[serde(deny_unknown_fields)]
+pub struct Booking {
+    /// The day.
+    pub day: Day,
+    /// Working minutes of it.
+    pub minutes: u32,
+}
+
 /// A person who does or approves work.
 #[noun]
 #[derive(Eq)]
@@ -24,6 +35,9 @@ pub struct Person {
     /// How many tasks this person works on at once, an equal share of the day's hours each; one when left out.
     #[serde(default)]
     pub tasks_at_once: Option<u8>,
+    /// The time that this person has promised to other work, and that is nobody else's: what is left of their hours is less.
+    #[serde(default)]
+    pub booked: Vec<Booking>,
 }
 
 impl Person {
@@ -36,6 +50,7 @@ impl Person {
             calendar: None,
             days_off: Vec::new(),
             tasks_at_once: None,
+            booked: Vec::new(),
         }
     }
 }

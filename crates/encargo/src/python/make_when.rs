@@ -3,16 +3,18 @@
 use super::make::words;
 use crate::calendar::{Calendar, CalendarRecord, Day, DayException, Policy, Years};
 use crate::history::History;
+use crate::portfolio::{Engagement, Portfolio};
 use crate::python::{Items, Words};
-use crate::schedule::{Constraint, ConstraintKind, Distribution, Effort, Sampling, Terms};
-use crate::team::{Person, Team};
+use crate::schedule::{Constraint, ConstraintKind, Distribution, Effort, Sampling, Schedule, Terms};
+use crate::team::{Booking, Person, Team};
 use pyo3::prelude::*;
 use std::collections::BTreeMap;
 
 #[pymethods]
 impl Person {
     #[new]
-    #[pyo3(signature = (name, roles, hours_per_week = None, *, calendar = None, days_off = Items::default(), tasks_at_once = None))]
+    #[pyo3(signature = (name, roles, hours_per_week = None, *, calendar = None, days_off = Items::default(), tasks_at_once = None, booked = Items::default()))]
+    #[allow(clippy::too_many_arguments, reason = "keywords, one a field")]
     fn make(
         name: Words,
         roles: Items<Words>,
@@ -20,9 +22,37 @@ impl Person {
         calendar: Option<Words>,
         days_off: Items<Day>,
         tasks_at_once: Option<u8>,
+        booked: Items<Booking>,
     ) -> Self {
-        let (name, roles, calendar, days_off) = (name.0, roles.texts(), words(calendar), days_off.0);
-        Self { name, roles, hours_per_week, calendar, days_off, tasks_at_once }
+        let (name, roles, calendar) = (name.0, roles.texts(), words(calendar));
+        Self { name, roles, hours_per_week, calendar, days_off: days_off.0, tasks_at_once, booked: booked.0 }
+    }
+}
+
+#[pymethods]
+impl Booking {
+    #[new]
+    fn make(day: Day, minutes: u32) -> Self {
+        Self { day, minutes }
+    }
+}
+
+#[pymethods]
+impl Engagement {
+    #[new]
+    #[pyo3(signature = (schedule, client = None, *, priority = 0))]
+    fn make(schedule: Schedule, client: Option<Words>, priority: u8) -> Self {
+        Self { schedule, client: words(client), priority }
+    }
+}
+
+#[pymethods]
+impl Portfolio {
+    /// Every plan within the hours that the plans before it leave.
+    #[staticmethod]
+    #[pyo3(name = "level", signature = (engagements, effort = None))]
+    fn levelled(py: Python<'_>, engagements: Items<Engagement>, effort: Option<Effort>) -> PyResult<Self> {
+        Ok(py.detach(|| Self::level(&engagements.0, effort.unwrap_or_default()))?)
     }
 }
 

@@ -91,11 +91,11 @@ impl Axes {
                 Some(name) => book.named(name, &person.name)?,
                 None => 0,
             };
-            let count = person.days_off.len();
+            let count = person.days_off.len().max(person.booked.len());
             if count > Calendar::LIMIT {
                 return Err(Kind::CalendarTooLarge { count, limit: Calendar::LIMIT }.into());
             }
-            if count == 0 {
+            if person.days_off.is_empty() {
                 people.push(at);
             } else {
                 let own = book.calendars.get(at).unwrap_or(&base).clone().without(&person.days_off);
@@ -165,6 +165,12 @@ fn weeks_of_work(plan: &Plan, terms: &Terms, doers: &[Option<usize>], of: impl F
         if let Some(hours) = hours {
             hundredths += i64::from(of(task)) * 100 * lanes / (i64::from(hours) * 60) + 1;
         }
+    }
+    // what is promised to other work takes its time as well
+    for person in &terms.team.people {
+        let hours = person.hours_per_week.unwrap_or(40).max(1);
+        let booked: i64 = person.booked.iter().map(|booking| i64::from(booking.minutes)).sum();
+        hundredths += booked.min(LONGEST * 480) * 100 / (i64::from(hours) * 60) + i64::from(booked > 0) * 100;
     }
     hundredths / 100 + 2
 }

@@ -108,8 +108,8 @@ impl<'n> Backwards<'_, 'n> {
             let mut nothing = 0;
             let (lane, all, spent) = match worker {
                 Some((number, worker)) => (
-                    worker.share(length, worker.lanes.saturating_sub(1)),
-                    worker.day(length),
+                    worker.share(day, length, worker.lanes.saturating_sub(1)),
+                    worker.day(day, length),
                     self.spent.entry((number, day)).or_insert(0),
                 ),
                 None => (length, length, &mut nothing),

@@ -59,7 +59,7 @@ impl Placing<'_, '_> {
                 Some(number) => taken.entry((number, day)).or_insert((0, 0, place)),
                 None => &mut nobody,
             };
-            let share = worker.map_or(length, |worker| worker.day(length));
+            let share = worker.map_or(length, |worker| worker.day(day, length));
             if began.is_none() && spent.1 > 0 && (gone < spent.0 || spent.1 >= share) {
                 (*self.run.drivers.get_mut(place)?, *self.run.busy.get_mut(place)?) = (Some(spent.2), true);
             }

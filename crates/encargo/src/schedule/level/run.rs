@@ -291,13 +291,13 @@ impl<'w, 'n> Placing<'w, 'n> {
     }
 
     /// What a lane has of a day of some length.
-    fn share(&self, place: usize, lane: Option<usize>, length: i64) -> i64 {
+    fn share(&self, place: usize, lane: Option<usize>, day: usize, length: i64) -> i64 {
         let Some((worker, number)) = self.worker(place).zip(self.work.pieces.get(place).and_then(|piece| piece.worker))
         else {
             return length;
         };
         let first = self.lanes.get(number).copied().unwrap_or(0);
-        worker.share(length, u8::try_from(lane.unwrap_or(first).saturating_sub(first)).unwrap_or(0))
+        worker.share(day, length, u8::try_from(lane.unwrap_or(first).saturating_sub(first)).unwrap_or(0))
     }
 
     /// Works a task off from a minute of the clock on, within the hours of its worker; says when it began and ended.
@@ -340,7 +340,7 @@ impl<'w, 'n> Placing<'w, 'n> {
             let begin = axis.begin(day)?;
             let length = axis.end(day)? - begin;
             if length > gone {
-                let share = self.share(place, lane, length);
+                let share = self.share(place, lane, day, length);
                 let take = (length - gone).min(share - used).clamp(0, left);
                 if take > 0 {
                     let at = i64::try_from(day).ok()? * CLOCK + gone;

@@ -177,7 +177,7 @@ fn bound(work: &Work<'_>) -> Option<usize> {
         let mut gone = first.rem_euclid(CLOCK);
         loop {
             let length = axis.end(day)? - axis.begin(day)?;
-            left -= worker.day(length).min((length - gone).max(0) * i64::from(worker.lanes.max(1)));
+            left -= worker.day(day, length).min((length - gone).max(0) * i64::from(worker.lanes.max(1)));
             if left <= 0 {
                 break;
             }

@@ -98,10 +98,10 @@ impl Tape {
         };
         for worker in &work.workers {
             let axis = net.axes.axis(worker.axis)?;
-            tape.hours.push(hours(axis, first, |length| worker.day(length)));
+            tape.hours.push(hours(axis, first, |day, length| worker.day(day, length)));
         }
         for axis in &net.axes.all {
-            tape.hours.push(hours(axis, first, |length| length));
+            tape.hours.push(hours(axis, first, |_, length| length));
         }
         let rest = (0..work.pieces.len()).filter(|place| !work.counts(*place));
         let order: Vec<usize> = run.order.iter().copied().chain(rest).collect();
@@ -309,9 +309,10 @@ fn finished(work: &Work<'_>, place: usize) -> Option<usize> {
 }
 
 /// The days of an axis from one on.
-fn hours(axis: &crate::calendar::Axis, first: usize, share: impl Fn(i64) -> i64) -> Vec<Hours> {
-    let lengths = (first..).map_while(|day| Some(axis.end(day)? - axis.begin(day)?));
-    let mut days: Vec<Hours> = lengths.map(|length| Hours { length, share: share(length), next: usize::MAX }).collect();
+fn hours(axis: &crate::calendar::Axis, first: usize, share: impl Fn(usize, i64) -> i64) -> Vec<Hours> {
+    let lengths = (first..).map_while(|day| Some((day, axis.end(day)? - axis.begin(day)?)));
+    let mut days: Vec<Hours> =
+        lengths.map(|(day, length)| Hours { length, share: share(day, length), next: usize::MAX }).collect();
     let mut next = usize::MAX;
     for (day, hours) in days.iter_mut().enumerate().rev() {
         if hours.length > 0 {

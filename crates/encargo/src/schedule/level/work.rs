@@ -4,7 +4,8 @@
 use crate::calendar::Axis;
 use crate::plan::{DependencyKind, Plan};
 use crate::schedule::net::{Link, Net, Side, State};
-use crate::team::Team;
+use crate::team::{Person, Team};
+use std::collections::BTreeMap;
 use std::rc::Rc;
 
 /// The most tasks that one person can be said to work on at once.
@@ -22,16 +23,19 @@ pub(crate) struct Worker {
     week: i64,
     /// How many tasks are worked on at once.
     pub(crate) lanes: u8,
+    /// Minutes promised to other work, by the day's index.
+    pub(crate) booked: BTreeMap<usize, i64>,
 }
 
 impl Worker {
-    /// What one lane of a worker has of a day of some length: the hours a week in the proportion of the day to the week,
-    /// never more than the day, shared among the lanes.
-    pub(crate) fn share(&self, length: i64, lane: u8) -> i64 {
-        let day = match self.per_week {
+    /// What one lane of a worker has of a day of some length, by its index: the hours a week in the proportion of the day
+    /// to the week, never more than the day, less what is promised to other work, shared among the lanes.
+    pub(crate) fn share(&self, at: usize, length: i64, lane: u8) -> i64 {
+        let all = match self.per_week {
             Some(hours) => (i64::from(hours) * 60 * length / self.week.max(1)).min(length),
             None => length,
         };
+        let day = if self.booked.is_empty() { all } else { (all - self.booked.get(&at).unwrap_or(&0)).max(0) };
         if self.lanes <= 1 {
             day
         } else {
@@ -48,9 +52,20 @@ impl Worker {
     }
 
     /// What a worker has of a day, on all lanes.
-    pub(crate) fn day(&self, length: i64) -> i64 {
-        (0..self.lanes.max(1)).map(|lane| self.share(length, lane)).sum()
+    pub(crate) fn day(&self, at: usize, length: i64) -> i64 {
+        (0..self.lanes.max(1)).map(|lane| self.share(at, length, lane)).sum()
     }
+}
+
+/// What somebody has promised to other work, by the day's index.
+fn booked(net: &Net<'_>, person: &Person) -> BTreeMap<usize, i64> {
+    let mut days = BTreeMap::new();
+    for booking in &person.booked {
+        if let Some(day) = net.axes.axis(0).and_then(|axis| axis.index(booking.day)) {
+            *days.entry(day).or_insert(0) += i64::from(booking.minutes);
+        }
+    }
+    days
 }
 
 /// One task as numbers.
@@ -97,6 +112,7 @@ impl<'n> Work<'n> {
                 axis: *axis,
                 week: weeks.get(*axis).copied().unwrap_or(0),
                 lanes: person.tasks_at_once.unwrap_or(1).clamp(1, AT_ONCE),
+                booked: booked(net, person),
             })
             .collect();
         let mut unfilled: Vec<Gapped> = Vec::new();

@@ -60,7 +60,7 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     let mut state = 42_u64;
     let mut below = |sides: i64| {
         state = state.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
-        (state >> 33) as i64 % sides
+        (state >> 33).cast_signed() % sides
     };
     let mut check_ins = Vec::new();
     for goal in &goals {

@@ -50,7 +50,6 @@ OTHERWISE = {
     "TaskStatus.is_over": "task_status_is_over(status)",
     "Event.new": "Event(day, task, kind)",
     "CheckIn.new": "CheckIn(day, value)",
-    "CampaignReadingRecord": "CampaignReading.from_json",
     "TrendMethod": "a Literal of strings",
     "TrendMethod.text": "trend_method_text(method)",
     "Decision.new": "Decision(day, kind, reason)",

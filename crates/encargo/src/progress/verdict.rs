@@ -28,7 +28,7 @@ impl Goal {
     ///     history.check_in(CheckIn::new(day.parse().unwrap(), value))
     /// }).unwrap();
     /// let progress = goal.progress(&history, "2026-11-30".parse().unwrap());
-    /// assert_eq!(progress.trend.unwrap().on_due.unwrap().value.to_string(), "503.3571");
+    /// assert_eq!(progress.trend.unwrap().on_due.unwrap().value.to_string(), "498.3327");
     /// ```
     pub fn progress(&self, history: &History, day: Day) -> Progress {
         let own: Vec<&CheckIn> = history.check_ins().iter().filter(|check_in| check_in.is_of(&self.id)).collect();

@@ -20,7 +20,12 @@ fn usual(seed: u32, count: u32, most: u32) -> impl Iterator<Item = (Plan, Terms,
         let mut record = PlanRecord::from(random_plan(&mut chance, most));
         for task in &mut record.tasks {
             let role = ["va", "client", "nobody"][usize::try_from(chance.below(3)).unwrap()];
-            task.roles = vec![Assignment { role: role.into(), label: Text::default(), raci: Raci::Responsible, falls_to: Vec::new() }];
+            task.roles = vec![Assignment {
+                role: role.into(),
+                label: Text::default(),
+                raci: Raci::Responsible,
+                falls_to: Vec::new(),
+            }];
         }
         let person =
             |name: &str, role: &str, hours| Person { hours_per_week: Some(hours), ..Person::new(name, [role]) };

@@ -25,7 +25,12 @@ fn engagements(chance: &mut Chance, count: u32) -> Vec<Engagement> {
         let mut record = PlanRecord::from(random_plan(chance, 6));
         for task in &mut record.tasks {
             let role = ["va", "client"][usize::try_from(chance.below(2)).unwrap()];
-            task.roles = vec![Assignment { role: role.into(), label: Text::default(), raci: Raci::Responsible, falls_to: Vec::new() }];
+            task.roles = vec![Assignment {
+                role: role.into(),
+                label: Text::default(),
+                raci: Raci::Responsible,
+                falls_to: Vec::new(),
+            }];
         }
         let terms = terms.clone().key_date(today() + chrono::Duration::days(i64::from(chance.below(40)) + 1));
         let schedule = Plan::try_from(record).unwrap().schedule(terms).unwrap();
@@ -111,7 +116,12 @@ fn a_slow_obvious_scheduler_agrees_on_chains_of_one_person() {
             record.key_task = None;
             let mut before: Option<String> = None;
             for task in &mut record.tasks {
-                task.roles = vec![Assignment { role: "va".into(), label: Text::default(), raci: Raci::Responsible, falls_to: Vec::new() }];
+                task.roles = vec![Assignment {
+                    role: "va".into(),
+                    label: Text::default(),
+                    raci: Raci::Responsible,
+                    falls_to: Vec::new(),
+                }];
                 (task.offset, task.milestone, task.wait) = (None, false, None);
                 task.effort.likely = task.effort.likely.max(1);
                 task.effort.pessimistic = task.effort.pessimistic.max(task.effort.likely);

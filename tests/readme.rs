@@ -45,6 +45,9 @@ fn the_english_page_runs() -> Result<(), Box<dyn Error>> {
     let Given { today, send_day, catalog, team, yaml, others } = given()?;
     let (calendar, ics) = (Calendar::default(), "BEGIN:VCALENDAR\nVERSION:2.0\nEND:VCALENDAR\n");
     let (sent_on, later) = (day("2026-03-09")?, day("2026-03-20")?);
+    let (since, mondays): (_, Recurrence) =
+        (today, RecurrenceRecord::new("FREQ=WEEKLY;BYDAY=MO".parse()?, today).try_into()?);
+    let export: &[u8] = b"Campaign,Delivered,Opens\nMarch,100,40\n";
     let (all, rubric) = (Vec::new(), Rubric::default());
     let newer = catalog.template("newsletter")?.clone();
     include!(concat!(env!("OUT_DIR"), "/README.md.rs"));
@@ -58,6 +61,7 @@ fn the_spanish_page_runs() -> Result<(), Box<dyn Error>> {
     let calendario = Calendar::default();
     let nueva = catalog.template("newsletter")?.clone();
     let cada_mes: Recurrence = RecurrenceRecord::new("FREQ=MONTHLY;BYDAY=1TU".parse()?, hoy).try_into()?;
+    let (desde, exportado): (_, &[u8]) = (hoy, b"Campa\xc3\xb1a,Entregados,Aperturas\nMarzo,100,40\n");
     let cambio = WhatIfChange::Effort { task: "copy/edit".into(), minutes: 600 };
     include!(concat!(env!("OUT_DIR"), "/README.es.md.rs"));
     Ok(())

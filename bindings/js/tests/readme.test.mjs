@@ -16,6 +16,7 @@ const given = {
   ask: () => "no sé",
   goals: [],
   newer: newsletter,
+  exported: "Campaign,Delivered,Opens\nMarch,100,40\n",
 };
 const inSpanish = { hoy: "today", envio: "key_date", calendario: "calendar", equipo: "team", preguntar: "ask", nueva: "newer" };
 for (const [name, english] of Object.entries(inSpanish)) given[name] = given[english];

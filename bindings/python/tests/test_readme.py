@@ -26,6 +26,7 @@ def given() -> dict[str, Any]:
         "ask": lambda question: "no sé",
         "goals": [],
         "newer": template,
+        "history": encargo.History(),
     }
     spanish = {"texto": "text", "hoy": "today", "envio": "send_day", "calendario": "calendar", "equipo": "team"}
     spanish |= {"preguntar": "ask", "todos": "goals", "nueva": "newer"}

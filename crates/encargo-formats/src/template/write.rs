@@ -10,7 +10,7 @@ use serde_json::{Map, Value};
 /// ```
 /// let newsletter = encargo_formats::catalog().template("newsletter").unwrap().clone();
 /// let text = encargo_formats::to_yaml(&newsletter);
-/// assert!(text.starts_with("id: newsletter\nversion: 1\n"));
+/// assert!(text.starts_with("id: newsletter\nversion: 2\n"));
 /// assert_eq!(encargo_formats::template(&text).unwrap(), newsletter);
 /// ```
 pub fn to_yaml(template: &Template) -> String {

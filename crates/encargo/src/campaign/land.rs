@@ -23,7 +23,7 @@ impl CampaignReading {
     /// use encargo::{Goal, Language, campaign::{CampaignReading, CampaignTerms}, goal::Measure};
     /// let measure = Measure { metric: Some("tasa de apertura".into()), unit: Some("%".into()), ..Measure::default() };
     /// let goal = Goal { measure: Some(measure), ..Goal::new("opens", Language::Spanish, "llegar al 40 % de aperturas") };
-    /// let terms = CampaignTerms::from("2026-11-30".parse().unwrap());
+    /// let terms = CampaignTerms::from("2026-11-30".parse::<encargo::Day>().unwrap());
     /// let reading = CampaignReading::of_line("AWeber, 24/11: entregados 1.180, aperturas 412", &terms);
     /// let value = &reading.check_ins(&goal)[0];
     /// assert_eq!((value.value.to_string().as_str(), value.source.as_deref()), ("34.9153", Some("AWeber")));

@@ -39,7 +39,7 @@ impl CampaignReading {
     ///
     /// ```
     /// use encargo::campaign::{CampaignReading, CampaignTerms};
-    /// let terms = CampaignTerms::from("2026-11-30".parse().unwrap());
+    /// let terms = CampaignTerms::from("2026-11-30".parse::<encargo::Day>().unwrap());
     /// let reading = CampaignReading::of_line("24/11: entregados 1.180, aperturas 412, clics 63", &terms);
     /// let one = &reading.campaigns[0];
     /// assert_eq!((one.delivered, one.opens, one.clicks), (Some(1180), Some(412), Some(63)));

@@ -38,7 +38,7 @@ impl CampaignReading {
     /// # let row = |number, cells: [&str; 3]| GridRow { number, cells: cells.map(text).into() };
     /// # let rows = vec![row(1, ["Asunto", "Entregados", "Aperturas"]), row(2, ["Otoño", "1.180", "412 (34,9 %)"])];
     /// # let grid = Grid { pages: vec![GridPage { name: String::new(), hidden: false, rows }], findings: vec![] };
-    /// let today = "2026-11-30".parse().unwrap();
+    /// let today: encargo::Day = "2026-11-30".parse().unwrap();
     /// let reading = CampaignReading::of_grid(&grid, &CampaignTerms::from(today)); // grid: of `read_csv` or `read_xlsx`
     /// assert_eq!(reading.campaigns[0].opens, Some(412));
     /// assert_eq!(reading.campaigns[0].rates[0].percent.to_string(), "34.9153");

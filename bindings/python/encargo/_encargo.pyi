@@ -3,13 +3,13 @@ The compiled half of `encargo`.
 """
 
 from _typeshed import SupportsGetItem, SupportsLenAndGetItem
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 from decimal import Decimal
 from typing import Any, Final, Literal, SupportsIndex, final
 from typing_extensions import disjoint_base
 
-__all__ = ["Activity", "Answer", "Aside", "Assessment", "Assignment", "Assumption", "Booking", "Brief", "BriefSection", "Calendar", "CalendarTerms", "Catalog", "Cell", "Chance", "Change", "CheckIn", "Choice", "Classical", "ClientMinutes", "Column", "ComparedEffort", "ComparedQuestion", "ComparedTask", "Comparison", "Computed", "Constraint", "DayException", "Days", "DelegationRule", "Dependency", "Draft", "Effort", "Engagement", "Estimate", "Event", "Evidence", "Fact", "FactRule", "Feasibility", "Finding", "FinishChance", "Flaw", "Forecast", "Found", "Goal", "Grid", "GridCell", "GridPage", "GridRow", "Grounds", "Handoff", "History", "Instance", "Interview", "Kept", "KeyDate", "Keywords", "Levelling", "Limits", "Load", "Measure", "Mention", "MentionValue", "Merge", "MergeChange", "MergeChoice", "MergeConflict", "MergeTerms", "Method", "Metric", "Migration", "MigrationChange", "MigrationConflict", "MigrationTerms", "Moved", "NamedCalendar", "Network", "NetworkDates", "Note", "Occurrence", "Offset", "OwnRule", "Passes", "Penalties", "Person", "PertEstimate", "Phase", "Plan", "PlanWhy", "Portfolio", "Precedence", "Prerequisite", "Problem", "Profile", "Provenance", "Question", "Reading", "Reason", "Recurrence", "RecurrenceRule", "Remedy", "Reply", "Review", "Role", "Row", "Rubric", "RubricRecord", "Rule", "Sample", "Sampling", "Schedule", "Series", "Sheet", "SheetTerms", "Silence", "Silenced", "Slot", "Standing", "Step", "StepRole", "Suggestion", "Table", "TableMerge", "TableRow", "Task", "TaskForecast", "TaskState", "Team", "Template", "TemplateDraft", "TemplatePart", "TemplatePrerequisite", "TemplateQuestion", "Terms", "Text", "Times", "Tree", "Trials", "Unfilled", "Variance", "Verdict", "Wait", "Waiting", "WeekLoad", "WhatIf", "WhatIfChange", "Why", "WhyReason", "Wording", "WorkDay", "Years", "brief_html", "brief_markdown", "catalog", "criterion_text", "csv", "day_text", "delegation_level_authority", "delegation_level_text", "delegation_level_view", "event_kind_text", "holidays", "ics", "ics_all", "import_form", "level_text", "markdown", "priority_text", "read_csv", "read_xlsx", "rules", "status_text", "suggest", "svg", "task_status_is_over", "task_status_text", "template", "template_schema", "to_yaml", "version", "xlsx", "xlsx_all"]
+__all__ = ["Activity", "Answer", "Aside", "Assessment", "Assignment", "Assumption", "Benchmark", "Booking", "Brief", "BriefSection", "Calendar", "CalendarTerms", "Campaign", "CampaignReading", "CampaignTerms", "Carried", "Catalog", "Cell", "Chance", "Change", "CheckIn", "Choice", "Classical", "ClientMinutes", "Column", "ComparedEffort", "ComparedQuestion", "ComparedTask", "Comparison", "Computed", "Constraint", "DayException", "Days", "Decision", "DelegationRule", "Dependency", "Draft", "Effect", "Effort", "Engagement", "Estimate", "Event", "Evidence", "Expected", "Fact", "FactRule", "Fallback", "Feasibility", "Finding", "FinishChance", "Flaw", "Forecast", "Found", "Goal", "GoalMonth", "Grid", "GridCell", "GridPage", "GridRow", "Grounds", "Habit", "Handoff", "History", "Instance", "Interview", "Issue", "IssueChange", "Kept", "KeyDate", "Keywords", "Levelling", "Limits", "Load", "Measure", "Mention", "MentionValue", "Merge", "MergeChange", "MergeChoice", "MergeConflict", "MergeTerms", "Method", "Metric", "Migration", "MigrationChange", "MigrationConflict", "MigrationTerms", "Moved", "NamedCalendar", "Network", "NetworkDates", "Note", "Occurrence", "Offset", "OwnRule", "Passes", "Penalties", "Person", "PersonLookBack", "PertEstimate", "Phase", "Plan", "PlanWhy", "Portfolio", "Precedence", "Prerequisite", "Problem", "Profile", "Progress", "ProposedEstimate", "Provenance", "Question", "Rate", "Reading", "Reason", "Recurrence", "RecurrenceRule", "Remedy", "Reply", "Report", "ReportPoint", "ReportSection", "ReportStep", "Retrospective", "Review", "ReviewDay", "Role", "Row", "Rubric", "RubricRecord", "Rule", "Sample", "Sampling", "Schedule", "Series", "Sheet", "SheetTerms", "Silence", "Silenced", "Slot", "Standing", "Stated", "Step", "StepRole", "Suggestion", "Table", "TableMerge", "TableRow", "Task", "TaskForecast", "TaskLookBack", "TaskState", "Team", "Template", "TemplateDraft", "TemplatePart", "TemplatePrerequisite", "TemplateQuestion", "Terms", "Text", "Times", "Tree", "Trend", "TrendError", "Trials", "Unfilled", "Variance", "Verdict", "Wait", "Waiting", "WeekLoad", "WhatIf", "WhatIfChange", "Why", "WhyReason", "Wording", "WorkDay", "Years", "benchmarks", "brief_html", "brief_markdown", "catalog", "criterion_text", "csv", "day_text", "decision_kind_text", "delegation_level_authority", "delegation_level_text", "delegation_level_view", "event_kind_text", "holidays", "ics", "ics_all", "import_form", "level_text", "markdown", "priority_text", "rate_kind_text", "read_csv", "read_xlsx", "report_html", "report_markdown", "rules", "status_text", "suggest", "svg", "task_status_is_over", "task_status_text", "template", "template_schema", "to_yaml", "trend_method_text", "version", "xlsx", "xlsx_all"]
 
 @final
 class Activity:
@@ -17,10 +17,13 @@ class Activity:
     One piece of work, as a network sees it.
     """
     def __eq__(self, value: object, /) -> bool: ...
+    @classmethod
+    def __get_pydantic_core_schema__(cls, /, source: "Any", handler: "Any") -> "Any": ...
+    def __hash__(self, /) -> int: ...
     def __ne__(self, value: object, /) -> bool: ...
-    def __new__(cls, /, id: str, minutes: SupportsIndex, after: SupportsGetItem[int, Precedence | str] = ...) -> Activity: ...
+    def __new__(cls, /, id: str, minutes: SupportsIndex, after: Sequence[Precedence | str] = ...) -> Activity: ...
     def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
-    def __replace__(self, /, **changes) -> Activity:
+    def __replace__(self, /, **changes: "Any") -> Any:
         """
         The same noun with some fields changed, as `copy.replace` wants it.
         """
@@ -29,6 +32,11 @@ class Activity:
     def after(self, /) -> list[Precedence]:
         """
         What it waits for.
+        """
+    @staticmethod
+    def from_dict(fields: "Mapping[str, Any]") -> Activity:
+        """
+        The noun that a record holds, through the same gate as its constructor.
         """
     @staticmethod
     def from_json(text: str) -> Activity:
@@ -45,6 +53,10 @@ class Activity:
         """
         How long it takes, in working minutes.
         """
+    def to_dict(self, /) -> dict:
+        """
+        The record: its fields by name, days as `date`, amounts as `Decimal`.
+        """
     def to_json(self, /) -> str:
         """
         The noun as JSON: the same bytes in every language.
@@ -56,9 +68,12 @@ class Answer:
     An answer and where it came from.
     """
     def __eq__(self, value: object, /) -> bool: ...
+    @classmethod
+    def __get_pydantic_core_schema__(cls, /, source: "Any", handler: "Any") -> "Any": ...
+    def __hash__(self, /) -> int: ...
     def __ne__(self, value: object, /) -> bool: ...
     def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
-    def __replace__(self, /, **changes) -> Answer:
+    def __replace__(self, /, **changes: "Any") -> Any:
         """
         The same noun with some fields changed, as `copy.replace` wants it.
         """
@@ -69,12 +84,17 @@ class Answer:
         The words behind it.
         """
     @staticmethod
+    def from_dict(fields: "Mapping[str, Any]") -> Answer:
+        """
+        The noun that a record holds, through the same gate as its constructor.
+        """
+    @staticmethod
     def from_json(text: str) -> Answer:
         """
         The noun that JSON holds, through the same gate as its constructor.
         """
     @staticmethod
-    def said(value: bool | Decimal | int | float | date | list[str] | str) -> Answer:
+    def said(value: bool | Decimal | int | float | date | Sequence[str] | str) -> Answer:
         """
         An answer that somebody gave when asked.
         """
@@ -82,6 +102,10 @@ class Answer:
     def source(self, /) -> Literal["said", "inferred", "confirmed", "unknown"]:
         """
         Where it came from.
+        """
+    def to_dict(self, /) -> dict:
+        """
+        The record: its fields by name, days as `date`, amounts as `Decimal`.
         """
     def to_json(self, /) -> str:
         """
@@ -104,9 +128,12 @@ class Aside:
     Something that looks like a goal and is not one, with why.
     """
     def __eq__(self, value: object, /) -> bool: ...
+    @classmethod
+    def __get_pydantic_core_schema__(cls, /, source: "Any", handler: "Any") -> "Any": ...
+    def __hash__(self, /) -> int: ...
     def __ne__(self, value: object, /) -> bool: ...
     def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
-    def __replace__(self, /, **changes) -> Aside:
+    def __replace__(self, /, **changes: "Any") -> Any:
         """
         The same noun with some fields changed, as `copy.replace` wants it.
         """
@@ -117,6 +144,11 @@ class Aside:
         The words.
         """
     @staticmethod
+    def from_dict(fields: "Mapping[str, Any]") -> Aside:
+        """
+        The noun that a record holds, through the same gate as its constructor.
+        """
+    @staticmethod
     def from_json(text: str) -> Aside:
         """
         The noun that JSON holds, through the same gate as its constructor.
@@ -125,6 +157,10 @@ class Aside:
     def reason(self, /) -> Literal["done", "rejected", "someday", "other", "question", "info"]:
         """
         Why it is not a goal.
+        """
+    def to_dict(self, /) -> dict:
+        """
+        The record: its fields by name, days as `date`, amounts as `Decimal`.
         """
     def to_json(self, /) -> str:
         """
@@ -137,9 +173,12 @@ class Assessment:
     Five verdicts, in the order of the letters.
     """
     def __eq__(self, value: object, /) -> bool: ...
+    @classmethod
+    def __get_pydantic_core_schema__(cls, /, source: "Any", handler: "Any") -> "Any": ...
+    def __hash__(self, /) -> int: ...
     def __ne__(self, value: object, /) -> bool: ...
     def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
-    def __replace__(self, /, **changes) -> Assessment:
+    def __replace__(self, /, **changes: "Any") -> Any:
         """
         The same noun with some fields changed, as `copy.replace` wants it.
         """
@@ -148,6 +187,11 @@ class Assessment:
     def findings(self, /) -> list[Finding]:
         """
         All findings, the gravest first.
+        """
+    @staticmethod
+    def from_dict(fields: "Mapping[str, Any]") -> Assessment:
+        """
+        The noun that a record holds, through the same gate as its constructor.
         """
     @staticmethod
     def from_json(text: str) -> Assessment:
@@ -163,6 +207,10 @@ class Assessment:
     def silenced(self, /) -> list[Silenced]:
         """
         What silenced rules would have said.
+        """
+    def to_dict(self, /) -> dict:
+        """
+        The record: its fields by name, days as `date`, amounts as `Decimal`.
         """
     def to_json(self, /) -> str:
         """
@@ -180,14 +228,27 @@ class Assignment:
     A role that takes part in a task.
     """
     def __eq__(self, value: object, /) -> bool: ...
+    @classmethod
+    def __get_pydantic_core_schema__(cls, /, source: "Any", handler: "Any") -> "Any": ...
+    def __hash__(self, /) -> int: ...
     def __ne__(self, value: object, /) -> bool: ...
-    def __new__(cls, /, role: str, label: Text, raci: Literal["responsible", "accountable", "consulted", "informed"]) -> Assignment: ...
+    def __new__(cls, /, role: str, label: Text, raci: Literal["responsible", "accountable", "consulted", "informed"], *, falls_to: Sequence[str] = ...) -> Assignment: ...
     def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
-    def __replace__(self, /, **changes) -> Assignment:
+    def __replace__(self, /, **changes: "Any") -> Any:
         """
         The same noun with some fields changed, as `copy.replace` wants it.
         """
     def __repr__(self, /) -> str: ...
+    @property
+    def falls_to(self, /) -> list[str]:
+        """
+        The roles that stand in, in order, when nobody in the team has this one.
+        """
+    @staticmethod
+    def from_dict(fields: "Mapping[str, Any]") -> Assignment:
+        """
+        The noun that a record holds, through the same gate as its constructor.
+        """
     @staticmethod
     def from_json(text: str) -> Assignment:
         """
@@ -208,6 +269,10 @@ class Assignment:
         """
         The role's id: `va`, `client`, `designer`.
         """
+    def to_dict(self, /) -> dict:
+        """
+        The record: its fields by name, days as `date`, amounts as `Decimal`.
+        """
     def to_json(self, /) -> str:
         """
         The noun as JSON: the same bytes in every language.
@@ -219,9 +284,12 @@ class Assumption:
     A question that nobody could answer, and the answer the plan goes by until somebody can.
     """
     def __eq__(self, value: object, /) -> bool: ...
+    @classmethod
+    def __get_pydantic_core_schema__(cls, /, source: "Any", handler: "Any") -> "Any": ...
+    def __hash__(self, /) -> int: ...
     def __ne__(self, value: object, /) -> bool: ...
     def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
-    def __replace__(self, /, **changes) -> Assumption:
+    def __replace__(self, /, **changes: "Any") -> Any:
         """
         The same noun with some fields changed, as `copy.replace` wants it.
         """
@@ -230,6 +298,11 @@ class Assumption:
     def answer(self, /) -> str:
         """
         The answer that is assumed, as the wire writes it.
+        """
+    @staticmethod
+    def from_dict(fields: "Mapping[str, Any]") -> Assumption:
+        """
+        The noun that a record holds, through the same gate as its constructor.
         """
     @staticmethod
     def from_json(text: str) -> Assumption:
@@ -251,6 +324,70 @@ class Assumption:
         """
         The question.
         """
+    def to_dict(self, /) -> dict:
+        """
+        The record: its fields by name, days as `date`, amounts as `Decimal`.
+        """
+    def to_json(self, /) -> str:
+        """
+        The noun as JSON: the same bytes in every language.
+        """
+
+@final
+class Benchmark:
+    """
+    A rate that somebody published. Published rates of the same kind differ by ten points: good for the order of magnitude.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    @classmethod
+    def __get_pydantic_core_schema__(cls, /, source: "Any", handler: "Any") -> "Any": ...
+    def __hash__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
+    def __replace__(self, /, **changes: "Any") -> Any:
+        """
+        The same noun with some fields changed, as `copy.replace` wants it.
+        """
+    def __repr__(self, /) -> str: ...
+    @property
+    def day(self, /) -> date:
+        """
+        The day the page gives for itself.
+        """
+    @staticmethod
+    def from_dict(fields: "Mapping[str, Any]") -> Benchmark:
+        """
+        The noun that a record holds, through the same gate as its constructor.
+        """
+    @staticmethod
+    def from_json(text: str) -> Benchmark:
+        """
+        The noun that JSON holds, through the same gate as its constructor.
+        """
+    @property
+    def kind(self, /) -> Literal["delivery", "open", "click", "click_to_open", "unsubscribe", "bounce", "complaint"]:
+        """
+        Which rate.
+        """
+    @property
+    def percent(self, /) -> Decimal:
+        """
+        In percent.
+        """
+    @property
+    def population(self, /) -> Text:
+        """
+        Of whom.
+        """
+    @property
+    def source(self, /) -> str:
+        """
+        Where it stands: a page.
+        """
+    def to_dict(self, /) -> dict:
+        """
+        The record: its fields by name, days as `date`, amounts as `Decimal`.
+        """
     def to_json(self, /) -> str:
         """
         The noun as JSON: the same bytes in every language.
@@ -262,10 +399,13 @@ class Booking:
     Time that somebody has promised to other work.
     """
     def __eq__(self, value: object, /) -> bool: ...
+    @classmethod
+    def __get_pydantic_core_schema__(cls, /, source: "Any", handler: "Any") -> "Any": ...
+    def __hash__(self, /) -> int: ...
     def __ne__(self, value: object, /) -> bool: ...
     def __new__(cls, /, day: date, minutes: SupportsIndex) -> Booking: ...
     def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
-    def __replace__(self, /, **changes) -> Booking:
+    def __replace__(self, /, **changes: "Any") -> Any:
         """
         The same noun with some fields changed, as `copy.replace` wants it.
         """
@@ -276,6 +416,11 @@ class Booking:
         The day.
         """
     @staticmethod
+    def from_dict(fields: "Mapping[str, Any]") -> Booking:
+        """
+        The noun that a record holds, through the same gate as its constructor.
+        """
+    @staticmethod
     def from_json(text: str) -> Booking:
         """
         The noun that JSON holds, through the same gate as its constructor.
@@ -284,6 +429,10 @@ class Booking:
     def minutes(self, /) -> int:
         """
         Working minutes of it.
+        """
+    def to_dict(self, /) -> dict:
+        """
+        The record: its fields by name, days as `date`, amounts as `Decimal`.
         """
     def to_json(self, /) -> str:
         """
@@ -296,13 +445,21 @@ class Brief:
     A message to one person about what they do, the first task first.
     """
     def __eq__(self, value: object, /) -> bool: ...
+    @classmethod
+    def __get_pydantic_core_schema__(cls, /, source: "Any", handler: "Any") -> "Any": ...
+    def __hash__(self, /) -> int: ...
     def __ne__(self, value: object, /) -> bool: ...
     def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
-    def __replace__(self, /, **changes) -> Brief:
+    def __replace__(self, /, **changes: "Any") -> Any:
         """
         The same noun with some fields changed, as `copy.replace` wants it.
         """
     def __repr__(self, /) -> str: ...
+    @staticmethod
+    def from_dict(fields: "Mapping[str, Any]") -> Brief:
+        """
+        The noun that a record holds, through the same gate as its constructor.
+        """
     @staticmethod
     def from_json(text: str) -> Brief:
         """
@@ -326,6 +483,10 @@ class Brief:
         """
         Whom it is for: a name, or a role that nobody fills.
         """
+    def to_dict(self, /) -> dict:
+        """
+        The record: its fields by name, days as `date`, amounts as `Decimal`.
+        """
     def to_json(self, /) -> str:
         """
         The noun as JSON: the same bytes in every language.
@@ -337,13 +498,21 @@ class BriefSection:
     A part of a brief, ready to be laid out: a task begins at level 1.
     """
     def __eq__(self, value: object, /) -> bool: ...
+    @classmethod
+    def __get_pydantic_core_schema__(cls, /, source: "Any", handler: "Any") -> "Any": ...
+    def __hash__(self, /) -> int: ...
     def __ne__(self, value: object, /) -> bool: ...
     def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
-    def __replace__(self, /, **changes) -> BriefSection:
+    def __replace__(self, /, **changes: "Any") -> Any:
         """
         The same noun with some fields changed, as `copy.replace` wants it.
         """
     def __repr__(self, /) -> str: ...
+    @staticmethod
+    def from_dict(fields: "Mapping[str, Any]") -> BriefSection:
+        """
+        The noun that a record holds, through the same gate as its constructor.
+        """
     @staticmethod
     def from_json(text: str) -> BriefSection:
         """
@@ -364,6 +533,10 @@ class BriefSection:
         """
         What it says: one line, or a list.
         """
+    def to_dict(self, /) -> dict:
+        """
+        The record: its fields by name, days as `date`, amounts as `Decimal`.
+        """
     def to_json(self, /) -> str:
         """
         The noun as JSON: the same bytes in every language.
@@ -375,10 +548,13 @@ class Calendar:
     Working time by the day.
     """
     def __eq__(self, value: object, /) -> bool: ...
+    @classmethod
+    def __get_pydantic_core_schema__(cls, /, source: "Any", handler: "Any") -> "Any": ...
+    def __hash__(self, /) -> int: ...
     def __ne__(self, value: object, /) -> bool: ...
-    def __new__(cls, /, week: SupportsLenAndGetItem[SupportsIndex] | None = None, exceptions: SupportsGetItem[int, DayException] = ..., *, place: str | None = None, years: Years | None = None, source: str | None = None) -> Calendar: ...
+    def __new__(cls, /, week: SupportsLenAndGetItem[SupportsIndex] | None = None, exceptions: Sequence[DayException] = ..., *, place: str | None = None, years: Years | None = None, source: str | None = None) -> Calendar: ...
     def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
-    def __replace__(self, /, **changes) -> Calendar:
+    def __replace__(self, /, **changes: "Any") -> Any:
         """
         The same noun with some fields changed, as `copy.replace` wants it.
         """
@@ -399,6 +575,11 @@ class Calendar:
     def exceptions(self, /) -> list[DayException]:
         """
         The days that differ from the week, in order.
+        """
+    @staticmethod
+    def from_dict(fields: "Mapping[str, Any]") -> Calendar:
+        """
+        The noun that a record holds, through the same gate as its constructor.
         """
     @staticmethod
     def from_json(text: str) -> Calendar:
@@ -427,6 +608,10 @@ class Calendar:
         """
         Where it comes from, when somebody said.
         """
+    def to_dict(self, /) -> dict:
+        """
+        The record: its fields by name, days as `date`, amounts as `Decimal`.
+        """
     def to_json(self, /) -> str:
         """
         The noun as JSON: the same bytes in every language.
@@ -452,9 +637,12 @@ class CalendarTerms:
     How a schedule goes into a calendar: a language is enough.
     """
     def __eq__(self, value: object, /) -> bool: ...
+    @classmethod
+    def __get_pydantic_core_schema__(cls, /, source: "Any", handler: "Any") -> "Any": ...
+    def __hash__(self, /) -> int: ...
     def __ne__(self, value: object, /) -> bool: ...
     def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
-    def __replace__(self, /, **changes) -> CalendarTerms:
+    def __replace__(self, /, **changes: "Any") -> Any:
         """
         The same noun with some fields changed, as `copy.replace` wants it.
         """
@@ -475,6 +663,11 @@ class CalendarTerms:
         Whether there is also an all-day event for each task, for calendars that show no to-dos.
         """
     @staticmethod
+    def from_dict(fields: "Mapping[str, Any]") -> CalendarTerms:
+        """
+        The noun that a record holds, through the same gate as its constructor.
+        """
+    @staticmethod
     def from_json(text: str) -> CalendarTerms:
         """
         The noun that JSON holds, through the same gate as its constructor.
@@ -483,6 +676,296 @@ class CalendarTerms:
     def language(self, /) -> Literal["es", "en"]:
         """
         The language of its words.
+        """
+    @property
+    def reviews(self, /) -> Recurrence | None:
+        """
+        The rhythm of the reviews, each of which is an all-day event with its questions, up to the goal's due day; none
+        when left out.
+        """
+    def to_dict(self, /) -> dict:
+        """
+        The record: its fields by name, days as `date`, amounts as `Decimal`.
+        """
+    def to_json(self, /) -> str:
+        """
+        The noun as JSON: the same bytes in every language.
+        """
+
+@final
+class Campaign:
+    """
+    The figures of one message that was sent. A count that nobody told is unknown, not zero.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    @classmethod
+    def __get_pydantic_core_schema__(cls, /, source: "Any", handler: "Any") -> "Any": ...
+    def __hash__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
+    def __replace__(self, /, **changes: "Any") -> Any:
+        """
+        The same noun with some fields changed, as `copy.replace` wants it.
+        """
+    def __repr__(self, /) -> str: ...
+    @property
+    def bounces(self, /) -> int | None:
+        """
+        Messages that came back.
+        """
+    @property
+    def clicks(self, /) -> int | None:
+        """
+        People who clicked in it.
+        """
+    @property
+    def complaints(self, /) -> int | None:
+        """
+        People who called it spam.
+        """
+    @property
+    def day(self, /) -> date | None:
+        """
+        The day it went out.
+        """
+    @property
+    def delivered(self, /) -> int | None:
+        """
+        Messages that arrived: as told, or sent less bounced.
+        """
+    @staticmethod
+    def from_dict(fields: "Mapping[str, Any]") -> Campaign:
+        """
+        The noun that a record holds, through the same gate as its constructor.
+        """
+    @staticmethod
+    def from_json(text: str) -> Campaign:
+        """
+        The noun that JSON holds, through the same gate as its constructor.
+        """
+    @property
+    def hard_bounces(self, /) -> int | None:
+        """
+        Of those, the ones that always will.
+        """
+    @property
+    def name(self, /) -> str | None:
+        """
+        What it is called, or its subject.
+        """
+    @property
+    def opens(self, /) -> int | None:
+        """
+        People who opened it.
+        """
+    @property
+    def rates(self, /) -> list[Rate]:
+        """
+        The rates that can be told, in the order of their kinds.
+        """
+    @property
+    def row(self, /) -> int | None:
+        """
+        The row of the file, as a spreadsheet counts; nothing for a pasted line.
+        """
+    @property
+    def sent(self, /) -> int | None:
+        """
+        Messages that went out.
+        """
+    @property
+    def soft_bounces(self, /) -> int | None:
+        """
+        Of those, the ones that may arrive another time.
+        """
+    @property
+    def source(self, /) -> str | None:
+        """
+        Where the figures were read: `AWeber`.
+        """
+    def to_dict(self, /) -> dict:
+        """
+        The record: its fields by name, days as `date`, amounts as `Decimal`.
+        """
+    def to_json(self, /) -> str:
+        """
+        The noun as JSON: the same bytes in every language.
+        """
+    @property
+    def total_clicks(self, /) -> int | None:
+        """
+        How often it was clicked in.
+        """
+    @property
+    def total_opens(self, /) -> int | None:
+        """
+        How often it was opened.
+        """
+    @property
+    def unsubscribes(self, /) -> int | None:
+        """
+        People who want no more messages.
+        """
+
+@final
+class CampaignReading:
+    """
+    The campaigns of a file or of a line, and what to know about them.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    @classmethod
+    def __get_pydantic_core_schema__(cls, /, source: "Any", handler: "Any") -> "Any": ...
+    def __hash__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
+    def __replace__(self, /, **changes: "Any") -> Any:
+        """
+        The same noun with some fields changed, as `copy.replace` wants it.
+        """
+    def __repr__(self, /) -> str: ...
+    @property
+    def campaigns(self, /) -> list[Campaign]:
+        """
+        The campaigns, in the order of the rows.
+        """
+    def check_ins(self, /, goal: Goal) -> list[CheckIn]:
+        """
+        The campaigns as values of a goal's measure, in the order of their days.
+        """
+    @property
+    def findings(self, /) -> list[Finding]:
+        """
+        What was not understood, does not add up, or should be known.
+        """
+    @staticmethod
+    def from_dict(fields: "Mapping[str, Any]") -> CampaignReading:
+        """
+        The noun that a record holds, through the same gate as its constructor.
+        """
+    @staticmethod
+    def from_json(text: str) -> CampaignReading:
+        """
+        The noun that JSON holds, through the same gate as its constructor.
+        """
+    @staticmethod
+    def of_grid(grid: Grid, terms: CampaignTerms) -> CampaignReading:
+        """
+        The campaigns of an export of a mail service, of whatever headings.
+        """
+    @staticmethod
+    def of_line(text: str, terms: CampaignTerms) -> CampaignReading:
+        """
+        The figures of one message in a pasted line, in either language.
+        """
+    def to_dict(self, /) -> dict:
+        """
+        The record: its fields by name, days as `date`, amounts as `Decimal`.
+        """
+    def to_json(self, /) -> str:
+        """
+        The noun as JSON: the same bytes in every language.
+        """
+
+@final
+class CampaignTerms:
+    """
+    What figures of campaigns are read by.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    @classmethod
+    def __get_pydantic_core_schema__(cls, /, source: "Any", handler: "Any") -> "Any": ...
+    def __hash__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __new__(cls, /, today: date, *, language: Literal["es", "en"] | None = None, day_first: bool | None = None, source: str | None = None) -> CampaignTerms: ...
+    def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
+    def __replace__(self, /, **changes: "Any") -> Any:
+        """
+        The same noun with some fields changed, as `copy.replace` wants it.
+        """
+    def __repr__(self, /) -> str: ...
+    @property
+    def day_first(self, /) -> bool | None:
+        """
+        Whether `3/4` is the third of April; as in the language when left out.
+        """
+    @staticmethod
+    def from_dict(fields: "Mapping[str, Any]") -> CampaignTerms:
+        """
+        The noun that a record holds, through the same gate as its constructor.
+        """
+    @staticmethod
+    def from_json(text: str) -> CampaignTerms:
+        """
+        The noun that JSON holds, through the same gate as its constructor.
+        """
+    @property
+    def language(self, /) -> Literal["es", "en"] | None:
+        """
+        The language of the figures; as the headings say when left out.
+        """
+    @property
+    def source(self, /) -> str | None:
+        """
+        Where the figures were read: `AWeber`; as the file says when left out.
+        """
+    def to_dict(self, /) -> dict:
+        """
+        The record: its fields by name, days as `date`, amounts as `Decimal`.
+        """
+    def to_json(self, /) -> str:
+        """
+        The noun as JSON: the same bytes in every language.
+        """
+    @property
+    def today(self, /) -> date:
+        """
+        Today: days without a year are near it.
+        """
+
+@final
+class Carried:
+    """
+    Something that stayed open at an earlier review.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    @classmethod
+    def __get_pydantic_core_schema__(cls, /, source: "Any", handler: "Any") -> "Any": ...
+    def __hash__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
+    def __replace__(self, /, **changes: "Any") -> Any:
+        """
+        The same noun with some fields changed, as `copy.replace` wants it.
+        """
+    def __repr__(self, /) -> str: ...
+    @staticmethod
+    def from_dict(fields: "Mapping[str, Any]") -> Carried:
+        """
+        The noun that a record holds, through the same gate as its constructor.
+        """
+    @staticmethod
+    def from_json(text: str) -> Carried:
+        """
+        The noun that JSON holds, through the same gate as its constructor.
+        """
+    @property
+    def kind(self, /) -> Literal["plan", "problem"]:
+        """
+        What kind of thing.
+        """
+    @property
+    def since(self, /) -> date:
+        """
+        Since which day.
+        """
+    @property
+    def text(self, /) -> str:
+        """
+        In the words that were said.
+        """
+    def to_dict(self, /) -> dict:
+        """
+        The record: its fields by name, days as `date`, amounts as `Decimal`.
         """
     def to_json(self, /) -> str:
         """
@@ -494,11 +977,26 @@ class Catalog:
     """
     Templates by id.
     """
+    def __contains__(self, id: Any, /) -> bool: ...
     def __eq__(self, value: object, /) -> bool: ...
     def __getitem__(self, id: str, /) -> Template: ...
+    def __iter__(self, /) -> Iterator: ...
+    def __len__(self, /) -> int: ...
     def __ne__(self, value: object, /) -> bool: ...
+    def get(self, /, id: str) -> Template | None:
+        """
+        The template with an id; `None` when there is none.
+        """
     @property
     def ids(self, /) -> list[str]:
+        """
+        The ids, sorted.
+        """
+    def items(self, /) -> list[tuple[str, Template]]:
+        """
+        Ids and templates, by id.
+        """
+    def keys(self, /) -> list[str]:
         """
         The ids, sorted.
         """
@@ -515,6 +1013,10 @@ class Catalog:
         """
         The template with an id.
         """
+    def values(self, /) -> list[Template]:
+        """
+        The templates, by id.
+        """
     def with_(self, /, template: Template) -> Catalog:
         """
         The same catalogue with one template more, or another in its place.
@@ -526,13 +1028,21 @@ class Cell:
     One cell.
     """
     def __eq__(self, value: object, /) -> bool: ...
+    @classmethod
+    def __get_pydantic_core_schema__(cls, /, source: "Any", handler: "Any") -> "Any": ...
+    def __hash__(self, /) -> int: ...
     def __ne__(self, value: object, /) -> bool: ...
     def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
-    def __replace__(self, /, **changes) -> Cell:
+    def __replace__(self, /, **changes: "Any") -> Any:
         """
         The same noun with some fields changed, as `copy.replace` wants it.
         """
     def __repr__(self, /) -> str: ...
+    @staticmethod
+    def from_dict(fields: "Mapping[str, Any]") -> Cell:
+        """
+        The noun that a record holds, through the same gate as its constructor.
+        """
     @staticmethod
     def from_json(text: str) -> Cell:
         """
@@ -541,6 +1051,10 @@ class Cell:
     def say(self, /, language: Literal["es", "en"]) -> str:
         """
         What it says, in the figures of a language.
+        """
+    def to_dict(self, /) -> dict:
+        """
+        The record: its fields by name, days as `date`, amounts as `Decimal`.
         """
     def to_json(self, /) -> str:
         """
@@ -647,7 +1161,7 @@ class Chance:
     def __eq__(self, value: object, /) -> bool: ...
     def __ne__(self, value: object, /) -> bool: ...
     @staticmethod
-    def criticality(network: Network, estimates: SupportsGetItem[int, Estimate], trials: Trials | None = None) -> list[int]:
+    def criticality(network: Network, estimates: Sequence[Estimate], trials: Trials | None = None) -> list[int]:
         """
         In how many of the samples each activity lies on a longest chain.
         """
@@ -657,7 +1171,7 @@ class Chance:
         When the last activity finishes.
         """
     @staticmethod
-    def of(network: Network, estimates: SupportsGetItem[int, Estimate], trials: Trials | None = None) -> Chance:
+    def of(network: Network, estimates: Sequence[Estimate], trials: Trials | None = None) -> Chance:
         """
         Samples the durations of a network: an estimate for each activity, in the order of the network.
         """
@@ -673,9 +1187,12 @@ class Change:
     A change that was tried on the plan and found to be enough.
     """
     def __eq__(self, value: object, /) -> bool: ...
+    @classmethod
+    def __get_pydantic_core_schema__(cls, /, source: "Any", handler: "Any") -> "Any": ...
+    def __hash__(self, /) -> int: ...
     def __ne__(self, value: object, /) -> bool: ...
     def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
-    def __replace__(self, /, **changes) -> Change:
+    def __replace__(self, /, **changes: "Any") -> Any:
         """
         The same noun with some fields changed, as `copy.replace` wants it.
         """
@@ -684,6 +1201,11 @@ class Change:
     def finish(self, /) -> date:
         """
         When the goal's work is then finished.
+        """
+    @staticmethod
+    def from_dict(fields: "Mapping[str, Any]") -> Change:
+        """
+        The noun that a record holds, through the same gate as its constructor.
         """
     @staticmethod
     def from_json(text: str) -> Change:
@@ -706,6 +1228,10 @@ class Change:
         """
         The same as a sentence.
         """
+    def to_dict(self, /) -> dict:
+        """
+        The record: its fields by name, days as `date`, amounts as `Decimal`.
+        """
     def to_json(self, /) -> str:
         """
         The noun as JSON: the same bytes in every language.
@@ -717,10 +1243,13 @@ class CheckIn:
     A value of a goal's measure on a day.
     """
     def __eq__(self, value: object, /) -> bool: ...
+    @classmethod
+    def __get_pydantic_core_schema__(cls, /, source: "Any", handler: "Any") -> "Any": ...
+    def __hash__(self, /) -> int: ...
     def __ne__(self, value: object, /) -> bool: ...
-    def __new__(cls, /, day: date, value: Decimal | int | float, goal: str | None = None, *, confidence: SupportsIndex | None = None, note: str | None = None, source: str | None = None) -> CheckIn: ...
+    def __new__(cls, /, day: date, value: Decimal | int | float, goal: str | None = None, *, confidence: SupportsIndex | None = None, note: str | None = None, source: str | None = None, numerator: Decimal | int | float | None = None, denominator: Decimal | int | float | None = None, unit: str | None = None, status: Literal["on_track", "at_risk", "off_track"] | None = None, progress: str | None = None, plans: str | None = None, problems: str | None = None) -> CheckIn: ...
     def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
-    def __replace__(self, /, **changes) -> CheckIn:
+    def __replace__(self, /, **changes: "Any") -> Any:
         """
         The same noun with some fields changed, as `copy.replace` wants it.
         """
@@ -734,6 +1263,16 @@ class CheckIn:
     def day(self, /) -> date:
         """
         The day it was read.
+        """
+    @property
+    def denominator(self, /) -> Decimal | None:
+        """
+        By what it was divided, for a share.
+        """
+    @staticmethod
+    def from_dict(fields: "Mapping[str, Any]") -> CheckIn:
+        """
+        The noun that a record holds, through the same gate as its constructor.
         """
     @staticmethod
     def from_json(text: str) -> CheckIn:
@@ -751,13 +1290,47 @@ class CheckIn:
         What somebody said about it.
         """
     @property
+    def numerator(self, /) -> Decimal | None:
+        """
+        What was divided, for a share.
+        """
+    @property
+    def plans(self, /) -> str | None:
+        """
+        What is to be done until the next time.
+        """
+    @property
+    def problems(self, /) -> str | None:
+        """
+        What is in the way.
+        """
+    @property
+    def progress(self, /) -> str | None:
+        """
+        What was done since the last time.
+        """
+    @property
     def source(self, /) -> str | None:
         """
         Where it was read: `AWeber`.
         """
+    @property
+    def status(self, /) -> Literal["on_track", "at_risk", "off_track"] | None:
+        """
+        How it goes, as somebody says; kept apart from how it goes as computed.
+        """
+    def to_dict(self, /) -> dict:
+        """
+        The record: its fields by name, days as `date`, amounts as `Decimal`.
+        """
     def to_json(self, /) -> str:
         """
         The noun as JSON: the same bytes in every language.
+        """
+    @property
+    def unit(self, /) -> str | None:
+        """
+        The unit, where it is known: `%`, `EUR`.
         """
     @property
     def value(self, /) -> Decimal:
@@ -771,13 +1344,21 @@ class Choice:
     One option of a choice.
     """
     def __eq__(self, value: object, /) -> bool: ...
+    @classmethod
+    def __get_pydantic_core_schema__(cls, /, source: "Any", handler: "Any") -> "Any": ...
+    def __hash__(self, /) -> int: ...
     def __ne__(self, value: object, /) -> bool: ...
     def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
-    def __replace__(self, /, **changes) -> Choice:
+    def __replace__(self, /, **changes: "Any") -> Any:
         """
         The same noun with some fields changed, as `copy.replace` wants it.
         """
     def __repr__(self, /) -> str: ...
+    @staticmethod
+    def from_dict(fields: "Mapping[str, Any]") -> Choice:
+        """
+        The noun that a record holds, through the same gate as its constructor.
+        """
     @staticmethod
     def from_json(text: str) -> Choice:
         """
@@ -787,6 +1368,10 @@ class Choice:
     def label(self, /) -> Text:
         """
         How it is shown.
+        """
+    def to_dict(self, /) -> dict:
+        """
+        The record: its fields by name, days as `date`, amounts as `Decimal`.
         """
     def to_json(self, /) -> str:
         """
@@ -825,7 +1410,7 @@ class Classical:
         The mean finish, to the nearest minute.
         """
     @staticmethod
-    def of(network: Network, estimates: SupportsGetItem[int, Estimate]) -> Classical:
+    def of(network: Network, estimates: Sequence[Estimate]) -> Classical:
         """
         Finds the chain that is longest by mean durations.
         """
@@ -836,9 +1421,12 @@ class ClientMinutes:
     What somebody does for one client in a week.
     """
     def __eq__(self, value: object, /) -> bool: ...
+    @classmethod
+    def __get_pydantic_core_schema__(cls, /, source: "Any", handler: "Any") -> "Any": ...
+    def __hash__(self, /) -> int: ...
     def __ne__(self, value: object, /) -> bool: ...
     def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
-    def __replace__(self, /, **changes) -> ClientMinutes:
+    def __replace__(self, /, **changes: "Any") -> Any:
         """
         The same noun with some fields changed, as `copy.replace` wants it.
         """
@@ -849,6 +1437,11 @@ class ClientMinutes:
         Whose plan; nothing when nobody said.
         """
     @staticmethod
+    def from_dict(fields: "Mapping[str, Any]") -> ClientMinutes:
+        """
+        The noun that a record holds, through the same gate as its constructor.
+        """
+    @staticmethod
     def from_json(text: str) -> ClientMinutes:
         """
         The noun that JSON holds, through the same gate as its constructor.
@@ -857,6 +1450,10 @@ class ClientMinutes:
     def minutes(self, /) -> int:
         """
         Working minutes.
+        """
+    def to_dict(self, /) -> dict:
+        """
+        The record: its fields by name, days as `date`, amounts as `Decimal`.
         """
     def to_json(self, /) -> str:
         """
@@ -869,9 +1466,12 @@ class Column:
     One column of the sheet.
     """
     def __eq__(self, value: object, /) -> bool: ...
+    @classmethod
+    def __get_pydantic_core_schema__(cls, /, source: "Any", handler: "Any") -> "Any": ...
+    def __hash__(self, /) -> int: ...
     def __ne__(self, value: object, /) -> bool: ...
     def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
-    def __replace__(self, /, **changes) -> Column:
+    def __replace__(self, /, **changes: "Any") -> Any:
         """
         The same noun with some fields changed, as `copy.replace` wants it.
         """
@@ -885,6 +1485,11 @@ class Column:
     def choices(self, /) -> list[str]:
         """
         What may be chosen in it: statuses, priorities, the people of the plan; empty where anything may be written.
+        """
+    @staticmethod
+    def from_dict(fields: "Mapping[str, Any]") -> Column:
+        """
+        The noun that a record holds, through the same gate as its constructor.
         """
     @staticmethod
     def from_json(text: str) -> Column:
@@ -911,6 +1516,10 @@ class Column:
         """
         What its cells hold.
         """
+    def to_dict(self, /) -> dict:
+        """
+        The record: its fields by name, days as `date`, amounts as `Decimal`.
+        """
     def to_json(self, /) -> str:
         """
         The noun as JSON: the same bytes in every language.
@@ -922,13 +1531,21 @@ class ComparedEffort:
     All the work of a plan, or a difference of two, in working minutes.
     """
     def __eq__(self, value: object, /) -> bool: ...
+    @classmethod
+    def __get_pydantic_core_schema__(cls, /, source: "Any", handler: "Any") -> "Any": ...
+    def __hash__(self, /) -> int: ...
     def __ne__(self, value: object, /) -> bool: ...
     def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
-    def __replace__(self, /, **changes) -> ComparedEffort:
+    def __replace__(self, /, **changes: "Any") -> Any:
         """
         The same noun with some fields changed, as `copy.replace` wants it.
         """
     def __repr__(self, /) -> str: ...
+    @staticmethod
+    def from_dict(fields: "Mapping[str, Any]") -> ComparedEffort:
+        """
+        The noun that a record holds, through the same gate as its constructor.
+        """
     @staticmethod
     def from_json(text: str) -> ComparedEffort:
         """
@@ -949,6 +1566,10 @@ class ComparedEffort:
         """
         When it goes badly.
         """
+    def to_dict(self, /) -> dict:
+        """
+        The record: its fields by name, days as `date`, amounts as `Decimal`.
+        """
     def to_json(self, /) -> str:
         """
         The noun as JSON: the same bytes in every language.
@@ -960,9 +1581,12 @@ class ComparedQuestion:
     A question that the two answer differently.
     """
     def __eq__(self, value: object, /) -> bool: ...
+    @classmethod
+    def __get_pydantic_core_schema__(cls, /, source: "Any", handler: "Any") -> "Any": ...
+    def __hash__(self, /) -> int: ...
     def __ne__(self, value: object, /) -> bool: ...
     def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
-    def __replace__(self, /, **changes) -> ComparedQuestion:
+    def __replace__(self, /, **changes: "Any") -> Any:
         """
         The same noun with some fields changed, as `copy.replace` wants it.
         """
@@ -988,6 +1612,11 @@ class ComparedQuestion:
         The second answer as shown.
         """
     @staticmethod
+    def from_dict(fields: "Mapping[str, Any]") -> ComparedQuestion:
+        """
+        The noun that a record holds, through the same gate as its constructor.
+        """
+    @staticmethod
     def from_json(text: str) -> ComparedQuestion:
         """
         The noun that JSON holds, through the same gate as its constructor.
@@ -1002,6 +1631,10 @@ class ComparedQuestion:
         """
         The question.
         """
+    def to_dict(self, /) -> dict:
+        """
+        The record: its fields by name, days as `date`, amounts as `Decimal`.
+        """
     def to_json(self, /) -> str:
         """
         The noun as JSON: the same bytes in every language.
@@ -1013,9 +1646,12 @@ class ComparedTask:
     A task that two sets of answers have not in common.
     """
     def __eq__(self, value: object, /) -> bool: ...
+    @classmethod
+    def __get_pydantic_core_schema__(cls, /, source: "Any", handler: "Any") -> "Any": ...
+    def __hash__(self, /) -> int: ...
     def __ne__(self, value: object, /) -> bool: ...
     def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
-    def __replace__(self, /, **changes) -> ComparedTask:
+    def __replace__(self, /, **changes: "Any") -> Any:
         """
         The same noun with some fields changed, as `copy.replace` wants it.
         """
@@ -1024,6 +1660,11 @@ class ComparedTask:
     def fields(self, /) -> list[str]:
         """
         The fields that differ; empty for a task that only one of the two has.
+        """
+    @staticmethod
+    def from_dict(fields: "Mapping[str, Any]") -> ComparedTask:
+        """
+        The noun that a record holds, through the same gate as its constructor.
         """
     @staticmethod
     def from_json(text: str) -> ComparedTask:
@@ -1040,6 +1681,10 @@ class ComparedTask:
         """
         What is to be done.
         """
+    def to_dict(self, /) -> dict:
+        """
+        The record: its fields by name, days as `date`, amounts as `Decimal`.
+        """
     def to_json(self, /) -> str:
         """
         The noun as JSON: the same bytes in every language.
@@ -1051,9 +1696,12 @@ class Comparison:
     Two sets of answers to one template, side by side.
     """
     def __eq__(self, value: object, /) -> bool: ...
+    @classmethod
+    def __get_pydantic_core_schema__(cls, /, source: "Any", handler: "Any") -> "Any": ...
+    def __hash__(self, /) -> int: ...
     def __ne__(self, value: object, /) -> bool: ...
     def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
-    def __replace__(self, /, **changes) -> Comparison:
+    def __replace__(self, /, **changes: "Any") -> Any:
         """
         The same noun with some fields changed, as `copy.replace` wants it.
         """
@@ -1077,6 +1725,11 @@ class Comparison:
     def effort_difference(self, /) -> ComparedEffort:
         """
         How much more work the second is.
+        """
+    @staticmethod
+    def from_dict(fields: "Mapping[str, Any]") -> Comparison:
+        """
+        The noun that a record holds, through the same gate as its constructor.
         """
     @staticmethod
     def from_json(text: str) -> Comparison:
@@ -1118,6 +1771,10 @@ class Comparison:
         """
         All of it in sentences.
         """
+    def to_dict(self, /) -> dict:
+        """
+        The record: its fields by name, days as `date`, amounts as `Decimal`.
+        """
     def to_json(self, /) -> str:
         """
         The noun as JSON: the same bytes in every language.
@@ -1129,13 +1786,21 @@ class Computed:
     A value worked out from answers, with a name.
     """
     def __eq__(self, value: object, /) -> bool: ...
+    @classmethod
+    def __get_pydantic_core_schema__(cls, /, source: "Any", handler: "Any") -> "Any": ...
+    def __hash__(self, /) -> int: ...
     def __ne__(self, value: object, /) -> bool: ...
     def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
-    def __replace__(self, /, **changes) -> Computed:
+    def __replace__(self, /, **changes: "Any") -> Any:
         """
         The same noun with some fields changed, as `copy.replace` wants it.
         """
     def __repr__(self, /) -> str: ...
+    @staticmethod
+    def from_dict(fields: "Mapping[str, Any]") -> Computed:
+        """
+        The noun that a record holds, through the same gate as its constructor.
+        """
     @staticmethod
     def from_json(text: str) -> Computed:
         """
@@ -1145,6 +1810,15 @@ class Computed:
     def id(self, /) -> str:
         """
         The id; no question has it.
+        """
+    @property
+    def options(self, /) -> list[Choice]:
+        """
+        How its values are shown in texts, where they are words.
+        """
+    def to_dict(self, /) -> dict:
+        """
+        The record: its fields by name, days as `date`, amounts as `Decimal`.
         """
     def to_json(self, /) -> str:
         """
@@ -1162,10 +1836,13 @@ class Constraint:
     A day that limits a task.
     """
     def __eq__(self, value: object, /) -> bool: ...
+    @classmethod
+    def __get_pydantic_core_schema__(cls, /, source: "Any", handler: "Any") -> "Any": ...
+    def __hash__(self, /) -> int: ...
     def __ne__(self, value: object, /) -> bool: ...
     def __new__(cls, /, task: str, kind: Literal["not_before", "not_after", "start_on", "deadline"], day: date) -> Constraint: ...
     def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
-    def __replace__(self, /, **changes) -> Constraint:
+    def __replace__(self, /, **changes: "Any") -> Any:
         """
         The same noun with some fields changed, as `copy.replace` wants it.
         """
@@ -1174,6 +1851,11 @@ class Constraint:
     def day(self, /) -> date:
         """
         The day.
+        """
+    @staticmethod
+    def from_dict(fields: "Mapping[str, Any]") -> Constraint:
+        """
+        The noun that a record holds, through the same gate as its constructor.
         """
     @staticmethod
     def from_json(text: str) -> Constraint:
@@ -1190,6 +1872,10 @@ class Constraint:
         """
         The task's id.
         """
+    def to_dict(self, /) -> dict:
+        """
+        The record: its fields by name, days as `date`, amounts as `Decimal`.
+        """
     def to_json(self, /) -> str:
         """
         The noun as JSON: the same bytes in every language.
@@ -1201,10 +1887,13 @@ class DayException:
     A day that differs from the weekly pattern.
     """
     def __eq__(self, value: object, /) -> bool: ...
+    @classmethod
+    def __get_pydantic_core_schema__(cls, /, source: "Any", handler: "Any") -> "Any": ...
+    def __hash__(self, /) -> int: ...
     def __ne__(self, value: object, /) -> bool: ...
     def __new__(cls, /, day: date, minutes: SupportsIndex = 0, name: str | None = None) -> DayException: ...
     def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
-    def __replace__(self, /, **changes) -> DayException:
+    def __replace__(self, /, **changes: "Any") -> Any:
         """
         The same noun with some fields changed, as `copy.replace` wants it.
         """
@@ -1213,6 +1902,11 @@ class DayException:
     def day(self, /) -> date:
         """
         The day.
+        """
+    @staticmethod
+    def from_dict(fields: "Mapping[str, Any]") -> DayException:
+        """
+        The noun that a record holds, through the same gate as its constructor.
         """
     @staticmethod
     def from_json(text: str) -> DayException:
@@ -1229,6 +1923,10 @@ class DayException:
         """
         What it is called: `Inmaculada Concepción`.
         """
+    def to_dict(self, /) -> dict:
+        """
+        The record: its fields by name, days as `date`, amounts as `Decimal`.
+        """
     def to_json(self, /) -> str:
         """
         The noun as JSON: the same bytes in every language.
@@ -1243,15 +1941,79 @@ class Days:
     def __next__(self, /) -> date: ...
 
 @final
+class Decision:
+    """
+    A decision about a goal.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    @classmethod
+    def __get_pydantic_core_schema__(cls, /, source: "Any", handler: "Any") -> "Any": ...
+    def __hash__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __new__(cls, /, day: date, kind: Literal["keep", "change", "hold", "drop"], reason: str | None = None, *, goal: str | None = None, person: str | None = None) -> Decision: ...
+    def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
+    def __replace__(self, /, **changes: "Any") -> Any:
+        """
+        The same noun with some fields changed, as `copy.replace` wants it.
+        """
+    def __repr__(self, /) -> str: ...
+    @property
+    def day(self, /) -> date:
+        """
+        The day.
+        """
+    @staticmethod
+    def from_dict(fields: "Mapping[str, Any]") -> Decision:
+        """
+        The noun that a record holds, through the same gate as its constructor.
+        """
+    @staticmethod
+    def from_json(text: str) -> Decision:
+        """
+        The noun that JSON holds, through the same gate as its constructor.
+        """
+    @property
+    def goal(self, /) -> str | None:
+        """
+        The goal's id; the goal at hand when left out.
+        """
+    @property
+    def kind(self, /) -> Literal["keep", "change", "hold", "drop"]:
+        """
+        What was decided.
+        """
+    @property
+    def person(self, /) -> str | None:
+        """
+        Who decided.
+        """
+    @property
+    def reason(self, /) -> str | None:
+        """
+        Why: a few words, never none unless it goes on as it is.
+        """
+    def to_dict(self, /) -> dict:
+        """
+        The record: its fields by name, days as `date`, amounts as `Decimal`.
+        """
+    def to_json(self, /) -> str:
+        """
+        The noun as JSON: the same bytes in every language.
+        """
+
+@final
 class DelegationRule:
     """
     On which level a kind of work is delegated, and when it rises.
     """
     def __eq__(self, value: object, /) -> bool: ...
+    @classmethod
+    def __get_pydantic_core_schema__(cls, /, source: "Any", handler: "Any") -> "Any": ...
+    def __hash__(self, /) -> int: ...
     def __ne__(self, value: object, /) -> bool: ...
-    def __new__(cls, /, level: Literal["tell", "sell", "consult", "agree", "advise", "inquire", "delegate"], after: SupportsIndex | None = None, tasks: SupportsGetItem[int, str] = ...) -> DelegationRule: ...
+    def __new__(cls, /, level: Literal["tell", "sell", "consult", "agree", "advise", "inquire", "delegate"], after: SupportsIndex | None = None, tasks: Sequence[str] = ...) -> DelegationRule: ...
     def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
-    def __replace__(self, /, **changes) -> DelegationRule:
+    def __replace__(self, /, **changes: "Any") -> Any:
         """
         The same noun with some fields changed, as `copy.replace` wants it.
         """
@@ -1261,6 +2023,11 @@ class DelegationRule:
         """
         After how many results in a row that were accepted without coming back she does it on her own; never by itself when
         left out.
+        """
+    @staticmethod
+    def from_dict(fields: "Mapping[str, Any]") -> DelegationRule:
+        """
+        The noun that a record holds, through the same gate as its constructor.
         """
     @staticmethod
     def from_json(text: str) -> DelegationRule:
@@ -1277,6 +2044,10 @@ class DelegationRule:
         """
         The tasks of this kind, by id; what an id begins with when it ends in `/`. All tasks when empty.
         """
+    def to_dict(self, /) -> dict:
+        """
+        The record: its fields by name, days as `date`, amounts as `Decimal`.
+        """
     def to_json(self, /) -> str:
         """
         The noun as JSON: the same bytes in every language.
@@ -1288,10 +2059,13 @@ class Dependency:
     One task's dependency on another. On the wire the id alone when nothing else is said.
     """
     def __eq__(self, value: object, /) -> bool: ...
+    @classmethod
+    def __get_pydantic_core_schema__(cls, /, source: "Any", handler: "Any") -> "Any": ...
+    def __hash__(self, /) -> int: ...
     def __ne__(self, value: object, /) -> bool: ...
     def __new__(cls, /, task: str, *, kind: Literal["finish_to_start", "start_to_start", "finish_to_finish", "start_to_finish"] | None = None, lag: SupportsIndex | None = None, unit: Literal["working_days", "calendar_days", "working_minutes"] | None = None, calendar: str | None = None, may_lapse: bool | None = None) -> Dependency: ...
     def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
-    def __replace__(self, /, **changes) -> Dependency:
+    def __replace__(self, /, **changes: "Any") -> Any:
         """
         The same noun with some fields changed, as `copy.replace` wants it.
         """
@@ -1300,6 +2074,11 @@ class Dependency:
     def calendar(self, /) -> str | None:
         """
         The calendar the lag is counted on; the task's own when left out.
+        """
+    @staticmethod
+    def from_dict(fields: "Mapping[str, Any]") -> Dependency:
+        """
+        The noun that a record holds, through the same gate as its constructor.
         """
     @staticmethod
     def from_json(text: str) -> Dependency:
@@ -1326,6 +2105,10 @@ class Dependency:
         """
         The id of the task that is waited for.
         """
+    def to_dict(self, /) -> dict:
+        """
+        The record: its fields by name, days as `date`, amounts as `Decimal`.
+        """
     def to_json(self, /) -> str:
         """
         The noun as JSON: the same bytes in every language.
@@ -1342,9 +2125,12 @@ class Draft:
     A goal or a task that the client wants, as read from a note: nothing in it is guessed.
     """
     def __eq__(self, value: object, /) -> bool: ...
+    @classmethod
+    def __get_pydantic_core_schema__(cls, /, source: "Any", handler: "Any") -> "Any": ...
+    def __hash__(self, /) -> int: ...
     def __ne__(self, value: object, /) -> bool: ...
     def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
-    def __replace__(self, /, **changes) -> Draft:
+    def __replace__(self, /, **changes: "Any") -> Any:
         """
         The same noun with some fields changed, as `copy.replace` wants it.
         """
@@ -1368,6 +2154,11 @@ class Draft:
     def evidence(self, /) -> Evidence:
         """
         The words: from the verb to the end of the clause.
+        """
+    @staticmethod
+    def from_dict(fields: "Mapping[str, Any]") -> Draft:
+        """
+        The noun that a record holds, through the same gate as its constructor.
         """
     @staticmethod
     def from_json(text: str) -> Draft:
@@ -1399,6 +2190,10 @@ class Draft:
         """
         How sure the *reader* is that this is wanted, from 1 to 100: of drafts that say 80, about 80 in 100 are.
         """
+    def to_dict(self, /) -> dict:
+        """
+        The record: its fields by name, days as `date`, amounts as `Decimal`.
+        """
     def to_json(self, /) -> str:
         """
         The noun as JSON: the same bytes in every language.
@@ -1410,19 +2205,87 @@ class Draft:
         """
 
 @final
+class Effect:
+    """
+    What issues were followed by.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    @classmethod
+    def __get_pydantic_core_schema__(cls, /, source: "Any", handler: "Any") -> "Any": ...
+    def __hash__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
+    def __replace__(self, /, **changes: "Any") -> Any:
+        """
+        The same noun with some fields changed, as `copy.replace` wants it.
+        """
+    def __repr__(self, /) -> str: ...
+    @property
+    def days(self, /) -> int:
+        """
+        How many days are looked at before and after each.
+        """
+    @staticmethod
+    def from_dict(fields: "Mapping[str, Any]") -> Effect:
+        """
+        The noun that a record holds, through the same gate as its constructor.
+        """
+    @staticmethod
+    def from_json(text: str) -> Effect:
+        """
+        The noun that JSON holds, through the same gate as its constructor.
+        """
+    @property
+    def issues(self, /) -> list[IssueChange]:
+        """
+        Each issue, in the order of their days.
+        """
+    @property
+    def text(self, /) -> Text:
+        """
+        The same in words. It says what followed, never because of what.
+        """
+    def to_dict(self, /) -> dict:
+        """
+        The record: its fields by name, days as `date`, amounts as `Decimal`.
+        """
+    def to_json(self, /) -> str:
+        """
+        The noun as JSON: the same bytes in every language.
+        """
+    @property
+    def usual_high(self, /) -> Decimal | None:
+        """
+        The greatest.
+        """
+    @property
+    def usual_low(self, /) -> Decimal | None:
+        """
+        The least change in as many days that no issue fell into; nothing when there are none such.
+        """
+
+@final
 class Effort:
     """
     How hard an order of tasks is looked for.
     """
     def __eq__(self, value: object, /) -> bool: ...
+    @classmethod
+    def __get_pydantic_core_schema__(cls, /, source: "Any", handler: "Any") -> "Any": ...
+    def __hash__(self, /) -> int: ...
     def __ne__(self, value: object, /) -> bool: ...
     def __new__(cls, /, schedules: SupportsIndex | None = None, seed: SupportsIndex | None = None) -> Effort: ...
     def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
-    def __replace__(self, /, **changes) -> Effort:
+    def __replace__(self, /, **changes: "Any") -> Any:
         """
         The same noun with some fields changed, as `copy.replace` wants it.
         """
     def __repr__(self, /) -> str: ...
+    @staticmethod
+    def from_dict(fields: "Mapping[str, Any]") -> Effort:
+        """
+        The noun that a record holds, through the same gate as its constructor.
+        """
     @staticmethod
     def from_json(text: str) -> Effort:
         """
@@ -1438,6 +2301,10 @@ class Effort:
         """
         Where chance begins: the same seed gives the same schedule everywhere.
         """
+    def to_dict(self, /) -> dict:
+        """
+        The record: its fields by name, days as `date`, amounts as `Decimal`.
+        """
     def to_json(self, /) -> str:
         """
         The noun as JSON: the same bytes in every language.
@@ -1449,10 +2316,13 @@ class Engagement:
     One plan among several.
     """
     def __eq__(self, value: object, /) -> bool: ...
+    @classmethod
+    def __get_pydantic_core_schema__(cls, /, source: "Any", handler: "Any") -> "Any": ...
+    def __hash__(self, /) -> int: ...
     def __ne__(self, value: object, /) -> bool: ...
     def __new__(cls, /, schedule: Schedule, client: str | None = None, *, priority: SupportsIndex = 0) -> Engagement: ...
     def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
-    def __replace__(self, /, **changes) -> Engagement:
+    def __replace__(self, /, **changes: "Any") -> Any:
         """
         The same noun with some fields changed, as `copy.replace` wants it.
         """
@@ -1461,6 +2331,11 @@ class Engagement:
     def client(self, /) -> str | None:
         """
         Whose plan it is; nothing when nobody said.
+        """
+    @staticmethod
+    def from_dict(fields: "Mapping[str, Any]") -> Engagement:
+        """
+        The noun that a record holds, through the same gate as its constructor.
         """
     @staticmethod
     def from_json(text: str) -> Engagement:
@@ -1477,6 +2352,10 @@ class Engagement:
         """
         The plan with its own terms; people are the same as in the others when their names are.
         """
+    def to_dict(self, /) -> dict:
+        """
+        The record: its fields by name, days as `date`, amounts as `Decimal`.
+        """
     def to_json(self, /) -> str:
         """
         The noun as JSON: the same bytes in every language.
@@ -1488,14 +2367,22 @@ class Estimate:
     A three-point estimate of work, in whole working minutes.
     """
     def __eq__(self, value: object, /) -> bool: ...
+    @classmethod
+    def __get_pydantic_core_schema__(cls, /, source: "Any", handler: "Any") -> "Any": ...
+    def __hash__(self, /) -> int: ...
     def __ne__(self, value: object, /) -> bool: ...
     def __new__(cls, /, optimistic: SupportsIndex, likely: SupportsIndex, pessimistic: SupportsIndex) -> Estimate: ...
     def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
-    def __replace__(self, /, **changes) -> Estimate:
+    def __replace__(self, /, **changes: "Any") -> Any:
         """
         The same noun with some fields changed, as `copy.replace` wants it.
         """
     def __repr__(self, /) -> str: ...
+    @staticmethod
+    def from_dict(fields: "Mapping[str, Any]") -> Estimate:
+        """
+        The noun that a record holds, through the same gate as its constructor.
+        """
     @staticmethod
     def from_json(text: str) -> Estimate:
         """
@@ -1516,6 +2403,10 @@ class Estimate:
         """
         When it goes badly.
         """
+    def to_dict(self, /) -> dict:
+        """
+        The record: its fields by name, days as `date`, amounts as `Decimal`.
+        """
     def to_json(self, /) -> str:
         """
         The noun as JSON: the same bytes in every language.
@@ -1527,10 +2418,13 @@ class Event:
     Something that happened to a task on a day.
     """
     def __eq__(self, value: object, /) -> bool: ...
+    @classmethod
+    def __get_pydantic_core_schema__(cls, /, source: "Any", handler: "Any") -> "Any": ...
+    def __hash__(self, /) -> int: ...
     def __ne__(self, value: object, /) -> bool: ...
     def __new__(cls, /, day: date, task: str, kind: Literal["offered", "accepted", "declined", "asked", "started", "worked", "delivered", "approved", "returned", "finished", "waived", "reopened"], *, person: str | None = None, to: str | None = None, reason: str | None = None, minutes: SupportsIndex | None = None, remaining: SupportsIndex | None = None) -> Event: ...
     def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
-    def __replace__(self, /, **changes) -> Event:
+    def __replace__(self, /, **changes: "Any") -> Any:
         """
         The same noun with some fields changed, as `copy.replace` wants it.
         """
@@ -1539,6 +2433,11 @@ class Event:
     def day(self, /) -> date:
         """
         The day it happened, whenever it was written down.
+        """
+    @staticmethod
+    def from_dict(fields: "Mapping[str, Any]") -> Event:
+        """
+        The noun that a record holds, through the same gate as its constructor.
         """
     @staticmethod
     def from_json(text: str) -> Event:
@@ -1580,6 +2479,10 @@ class Event:
         """
         To whom: who is offered it, is asked, is to look at what was delivered.
         """
+    def to_dict(self, /) -> dict:
+        """
+        The record: its fields by name, days as `date`, amounts as `Decimal`.
+        """
     def to_json(self, /) -> str:
         """
         The noun as JSON: the same bytes in every language.
@@ -1591,9 +2494,12 @@ class Evidence:
     The words a fact came from: an exact part of a note and where it stands.
     """
     def __eq__(self, value: object, /) -> bool: ...
+    @classmethod
+    def __get_pydantic_core_schema__(cls, /, source: "Any", handler: "Any") -> "Any": ...
+    def __hash__(self, /) -> int: ...
     def __ne__(self, value: object, /) -> bool: ...
     def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
-    def __replace__(self, /, **changes) -> Evidence:
+    def __replace__(self, /, **changes: "Any") -> Any:
         """
         The same noun with some fields changed, as `copy.replace` wants it.
         """
@@ -1602,6 +2508,11 @@ class Evidence:
     def end(self, /) -> int:
         """
         Where they end (exclusive), in `unit`s.
+        """
+    @staticmethod
+    def from_dict(fields: "Mapping[str, Any]") -> Evidence:
+        """
+        The noun that a record holds, through the same gate as its constructor.
         """
     @staticmethod
     def from_json(text: str) -> Evidence:
@@ -1618,6 +2529,10 @@ class Evidence:
         """
         Where they start, in `unit`s from the beginning of the note.
         """
+    def to_dict(self, /) -> dict:
+        """
+        The record: its fields by name, days as `date`, amounts as `Decimal`.
+        """
     def to_json(self, /) -> str:
         """
         The noun as JSON: the same bytes in every language.
@@ -1629,14 +2544,72 @@ class Evidence:
         """
 
 @final
+class Expected:
+    """
+    What a measure will be on a day.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    @classmethod
+    def __get_pydantic_core_schema__(cls, /, source: "Any", handler: "Any") -> "Any": ...
+    def __hash__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
+    def __replace__(self, /, **changes: "Any") -> Any:
+        """
+        The same noun with some fields changed, as `copy.replace` wants it.
+        """
+    def __repr__(self, /) -> str: ...
+    @property
+    def day(self, /) -> date:
+        """
+        The day.
+        """
+    @staticmethod
+    def from_dict(fields: "Mapping[str, Any]") -> Expected:
+        """
+        The noun that a record holds, through the same gate as its constructor.
+        """
+    @staticmethod
+    def from_json(text: str) -> Expected:
+        """
+        The noun that JSON holds, through the same gate as its constructor.
+        """
+    @property
+    def high(self, /) -> Decimal:
+        """
+        The high end.
+        """
+    @property
+    def low(self, /) -> Decimal:
+        """
+        The low end: on the past, the value came between the two ends eight times in ten.
+        """
+    def to_dict(self, /) -> dict:
+        """
+        The record: its fields by name, days as `date`, amounts as `Decimal`.
+        """
+    def to_json(self, /) -> str:
+        """
+        The noun as JSON: the same bytes in every language.
+        """
+    @property
+    def value(self, /) -> Decimal:
+        """
+        The value.
+        """
+
+@final
 class Fact:
     """
     A fact about the client's situation: `autoresponder` is `AWeber`.
     """
     def __eq__(self, value: object, /) -> bool: ...
+    @classmethod
+    def __get_pydantic_core_schema__(cls, /, source: "Any", handler: "Any") -> "Any": ...
+    def __hash__(self, /) -> int: ...
     def __ne__(self, value: object, /) -> bool: ...
     def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
-    def __replace__(self, /, **changes) -> Fact:
+    def __replace__(self, /, **changes: "Any") -> Any:
         """
         The same noun with some fields changed, as `copy.replace` wants it.
         """
@@ -1647,6 +2620,11 @@ class Fact:
         The words behind it.
         """
     @staticmethod
+    def from_dict(fields: "Mapping[str, Any]") -> Fact:
+        """
+        The noun that a record holds, through the same gate as its constructor.
+        """
+    @staticmethod
     def from_json(text: str) -> Fact:
         """
         The noun that JSON holds, through the same gate as its constructor.
@@ -1655,6 +2633,15 @@ class Fact:
     def key(self, /) -> str:
         """
         What it is about: `has_autoresponder`, `list_size`, `template_ready`.
+        """
+    @property
+    def text(self, /) -> Text:
+        """
+        The fact as a sentence.
+        """
+    def to_dict(self, /) -> dict:
+        """
+        The record: its fields by name, days as `date`, amounts as `Decimal`.
         """
     def to_json(self, /) -> str:
         """
@@ -1672,9 +2659,12 @@ class FactRule:
     Which fact of a note answers a question: `has_autoresponder` is true, so `esp` is `ready`.
     """
     def __eq__(self, value: object, /) -> bool: ...
+    @classmethod
+    def __get_pydantic_core_schema__(cls, /, source: "Any", handler: "Any") -> "Any": ...
+    def __hash__(self, /) -> int: ...
     def __ne__(self, value: object, /) -> bool: ...
     def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
-    def __replace__(self, /, **changes) -> FactRule:
+    def __replace__(self, /, **changes: "Any") -> Any:
         """
         The same noun with some fields changed, as `copy.replace` wants it.
         """
@@ -1695,13 +2685,67 @@ class FactRule:
         The fact's key.
         """
     @staticmethod
+    def from_dict(fields: "Mapping[str, Any]") -> FactRule:
+        """
+        The noun that a record holds, through the same gate as its constructor.
+        """
+    @staticmethod
     def from_json(text: str) -> FactRule:
         """
         The noun that JSON holds, through the same gate as its constructor.
         """
+    def to_dict(self, /) -> dict:
+        """
+        The record: its fields by name, days as `date`, amounts as `Decimal`.
+        """
     def to_json(self, /) -> str:
         """
         The noun as JSON: the same bytes in every language.
+        """
+
+@final
+class Fallback:
+    """
+    A role that may stand in for another.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    @classmethod
+    def __get_pydantic_core_schema__(cls, /, source: "Any", handler: "Any") -> "Any": ...
+    def __hash__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
+    def __replace__(self, /, **changes: "Any") -> Any:
+        """
+        The same noun with some fields changed, as `copy.replace` wants it.
+        """
+    def __repr__(self, /) -> str: ...
+    @staticmethod
+    def from_dict(fields: "Mapping[str, Any]") -> Fallback:
+        """
+        The noun that a record holds, through the same gate as its constructor.
+        """
+    @staticmethod
+    def from_json(text: str) -> Fallback:
+        """
+        The noun that JSON holds, through the same gate as its constructor.
+        """
+    @property
+    def role(self, /) -> str:
+        """
+        The role that stands in.
+        """
+    def to_dict(self, /) -> dict:
+        """
+        The record: its fields by name, days as `date`, amounts as `Decimal`.
+        """
+    def to_json(self, /) -> str:
+        """
+        The noun as JSON: the same bytes in every language.
+        """
+    @property
+    def when(self, /) -> str | None:
+        """
+        An expression: when it may; always when left out.
         """
 
 @final
@@ -1710,9 +2754,12 @@ class Feasibility:
     Whether the work of a goal fits: when it can be finished with the hours people have, and what would make it fit.
     """
     def __eq__(self, value: object, /) -> bool: ...
+    @classmethod
+    def __get_pydantic_core_schema__(cls, /, source: "Any", handler: "Any") -> "Any": ...
+    def __hash__(self, /) -> int: ...
     def __ne__(self, value: object, /) -> bool: ...
     def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
-    def __replace__(self, /, **changes) -> Feasibility:
+    def __replace__(self, /, **changes: "Any") -> Any:
         """
         The same noun with some fields changed, as `copy.replace` wants it.
         """
@@ -1720,8 +2767,8 @@ class Feasibility:
     @property
     def chance_percent(self, /) -> int | None:
         """
-        How likely it is done by the due day, in percent: the PERT formula on the chain that drives the finish (Malcolm et
-        al. 1959), which neglects the other chains.
+        How likely it is done by the due day, in percent: the figure that the usual forecast of the levelled schedule gives
+        for its key date, of fewer samples in a plan of more than three hundred tasks.
         """
     @property
     def changes(self, /) -> list[Change]:
@@ -1749,6 +2796,11 @@ class Feasibility:
         Working minutes that could be added to the last task; negative: the working minutes that fall after the due day.
         """
     @staticmethod
+    def from_dict(fields: "Mapping[str, Any]") -> Feasibility:
+        """
+        The noun that a record holds, through the same gate as its constructor.
+        """
+    @staticmethod
     def from_json(text: str) -> Feasibility:
         """
         The noun that JSON holds, through the same gate as its constructor.
@@ -1767,6 +2819,10 @@ class Feasibility:
     def start(self, /) -> date:
         """
         The first day anybody can start.
+        """
+    def to_dict(self, /) -> dict:
+        """
+        The record: its fields by name, days as `date`, amounts as `Decimal`.
         """
     def to_json(self, /) -> str:
         """
@@ -1789,9 +2845,12 @@ class Finding:
     Something that a goal or a plan lacks, or that the reader should know. Never an error.
     """
     def __eq__(self, value: object, /) -> bool: ...
+    @classmethod
+    def __get_pydantic_core_schema__(cls, /, source: "Any", handler: "Any") -> "Any": ...
+    def __hash__(self, /) -> int: ...
     def __ne__(self, value: object, /) -> bool: ...
     def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
-    def __replace__(self, /, **changes) -> Finding:
+    def __replace__(self, /, **changes: "Any") -> Any:
         """
         The same noun with some fields changed, as `copy.replace` wants it.
         """
@@ -1810,6 +2869,11 @@ class Finding:
     def evidence(self, /) -> list[Evidence]:
         """
         The words behind it.
+        """
+    @staticmethod
+    def from_dict(fields: "Mapping[str, Any]") -> Finding:
+        """
+        The noun that a record holds, through the same gate as its constructor.
         """
     @staticmethod
     def from_json(text: str) -> Finding:
@@ -1836,6 +2900,10 @@ class Finding:
         """
         What to do about it, as a sentence; empty when there is nothing to do.
         """
+    def to_dict(self, /) -> dict:
+        """
+        The record: its fields by name, days as `date`, amounts as `Decimal`.
+        """
     def to_json(self, /) -> str:
         """
         The noun as JSON: the same bytes in every language.
@@ -1847,9 +2915,12 @@ class FinishChance:
     The chance that the plan is finished by a day.
     """
     def __eq__(self, value: object, /) -> bool: ...
+    @classmethod
+    def __get_pydantic_core_schema__(cls, /, source: "Any", handler: "Any") -> "Any": ...
+    def __hash__(self, /) -> int: ...
     def __ne__(self, value: object, /) -> bool: ...
     def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
-    def __replace__(self, /, **changes) -> FinishChance:
+    def __replace__(self, /, **changes: "Any") -> Any:
         """
         The same noun with some fields changed, as `copy.replace` wants it.
         """
@@ -1860,6 +2931,11 @@ class FinishChance:
         The day.
         """
     @staticmethod
+    def from_dict(fields: "Mapping[str, Any]") -> FinishChance:
+        """
+        The noun that a record holds, through the same gate as its constructor.
+        """
+    @staticmethod
     def from_json(text: str) -> FinishChance:
         """
         The noun that JSON holds, through the same gate as its constructor.
@@ -1868,6 +2944,10 @@ class FinishChance:
     def percent(self, /) -> int:
         """
         In percent.
+        """
+    def to_dict(self, /) -> dict:
+        """
+        The record: its fields by name, days as `date`, amounts as `Decimal`.
         """
     def to_json(self, /) -> str:
         """
@@ -1880,9 +2960,12 @@ class Flaw:
     Something that is wrong with a template for some answers.
     """
     def __eq__(self, value: object, /) -> bool: ...
+    @classmethod
+    def __get_pydantic_core_schema__(cls, /, source: "Any", handler: "Any") -> "Any": ...
+    def __hash__(self, /) -> int: ...
     def __ne__(self, value: object, /) -> bool: ...
     def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
-    def __replace__(self, /, **changes) -> Flaw:
+    def __replace__(self, /, **changes: "Any") -> Any:
         """
         The same noun with some fields changed, as `copy.replace` wants it.
         """
@@ -1898,6 +2981,11 @@ class Flaw:
         What is wrong, in words, with the answers that cause it.
         """
     @staticmethod
+    def from_dict(fields: "Mapping[str, Any]") -> Flaw:
+        """
+        The noun that a record holds, through the same gate as its constructor.
+        """
+    @staticmethod
     def from_json(text: str) -> Flaw:
         """
         The noun that JSON holds, through the same gate as its constructor.
@@ -1911,6 +2999,10 @@ class Flaw:
     def known(self, /) -> dict[str, bool]:
         """
         Questions to which somebody must know the answer for it to happen, or nobody.
+        """
+    def to_dict(self, /) -> dict:
+        """
+        The record: its fields by name, days as `date`, amounts as `Decimal`.
         """
     def to_json(self, /) -> str:
         """
@@ -1928,9 +3020,12 @@ class Forecast:
     When a plan may be finished: the day of its key task, or of the last task when there is none.
     """
     def __eq__(self, value: object, /) -> bool: ...
+    @classmethod
+    def __get_pydantic_core_schema__(cls, /, source: "Any", handler: "Any") -> "Any": ...
+    def __hash__(self, /) -> int: ...
     def __ne__(self, value: object, /) -> bool: ...
     def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
-    def __replace__(self, /, **changes) -> Forecast:
+    def __replace__(self, /, **changes: "Any") -> Any:
         """
         The same noun with some fields changed, as `copy.replace` wants it.
         """
@@ -1939,6 +3034,11 @@ class Forecast:
     def by(self, /) -> list[FinishChance]:
         """
         The chance by the working day, from the first day with any to the first that is certain.
+        """
+    @staticmethod
+    def from_dict(fields: "Mapping[str, Any]") -> Forecast:
+        """
+        The noun that a record holds, through the same gate as its constructor.
         """
     @staticmethod
     def from_json(text: str) -> Forecast:
@@ -1975,6 +3075,10 @@ class Forecast:
         """
         What chance does to each task, in the plan's order.
         """
+    def to_dict(self, /) -> dict:
+        """
+        The record: its fields by name, days as `date`, amounts as `Decimal`.
+        """
     def to_json(self, /) -> str:
         """
         The noun as JSON: the same bytes in every language.
@@ -1986,10 +3090,13 @@ class Found:
     What a rule of the caller's own has found.
     """
     def __eq__(self, value: object, /) -> bool: ...
+    @classmethod
+    def __get_pydantic_core_schema__(cls, /, source: "Any", handler: "Any") -> "Any": ...
+    def __hash__(self, /) -> int: ...
     def __ne__(self, value: object, /) -> bool: ...
-    def __new__(cls, /, severity: Literal["error", "warning", "suggestion", "info"], message: Text, *, about: str | None = None, suggestion: Text | None = None, question: Text | None = None, evidence: SupportsGetItem[int, Evidence] = ...) -> Found: ...
+    def __new__(cls, /, severity: Literal["error", "warning", "suggestion", "info"], message: Text, *, about: str | None = None, suggestion: Text | None = None, question: Text | None = None, evidence: Sequence[Evidence] = ...) -> Found: ...
     def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
-    def __replace__(self, /, **changes) -> Found:
+    def __replace__(self, /, **changes: "Any") -> Any:
         """
         The same noun with some fields changed, as `copy.replace` wants it.
         """
@@ -2003,6 +3110,11 @@ class Found:
     def evidence(self, /) -> list[Evidence]:
         """
         The words behind it.
+        """
+    @staticmethod
+    def from_dict(fields: "Mapping[str, Any]") -> Found:
+        """
+        The noun that a record holds, through the same gate as its constructor.
         """
     @staticmethod
     def from_json(text: str) -> Found:
@@ -2029,6 +3141,10 @@ class Found:
         """
         What to do about it.
         """
+    def to_dict(self, /) -> dict:
+        """
+        The record: its fields by name, days as `date`, amounts as `Decimal`.
+        """
     def to_json(self, /) -> str:
         """
         The noun as JSON: the same bytes in every language.
@@ -2040,15 +3156,18 @@ class Goal:
     What is wanted. A weak goal is a goal: `assess` says what it lacks.
     """
     def __eq__(self, value: object, /) -> bool: ...
+    @classmethod
+    def __get_pydantic_core_schema__(cls, /, source: "Any", handler: "Any") -> "Any": ...
+    def __hash__(self, /) -> int: ...
     def __ne__(self, value: object, /) -> bool: ...
-    def __new__(cls, /, id: str, language: Literal["es", "en"], outcome: str, *, kind: Literal["business", "key_result", "delegation"] | None = None, measure: Measure | None = None, due: date | None = None, cadence: str | None = None, owner: str | None = None, why: str | None = None, means: str | None = None, confidence: SupportsIndex | None = None, serves: str | None = None, prerequisites: SupportsGetItem[int, Prerequisite] = ..., silenced: SupportsGetItem[int, Silence] = ...) -> Goal: ...
+    def __new__(cls, /, id: str, language: Literal["es", "en"], outcome: str, *, kind: Literal["business", "key_result", "delegation"] | None = None, measure: Measure | None = None, due: date | None = None, cadence: str | None = None, owner: str | None = None, why: str | None = None, means: str | None = None, confidence: SupportsIndex | None = None, serves: str | None = None, prerequisites: Sequence[Prerequisite] = ..., silenced: Sequence[Silence] = ..., provenance: Sequence[Provenance] = ...) -> Goal: ...
     def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
-    def __replace__(self, /, **changes) -> Goal:
+    def __replace__(self, /, **changes: "Any") -> Any:
         """
         The same noun with some fields changed, as `copy.replace` wants it.
         """
     def __repr__(self, /) -> str: ...
-    def assess(self, /, today: Grounds | date, *, calendar: Calendar | None = None, team: Team | None = None, goals: SupportsGetItem[int, Goal] | None = None, history: History | None = None, feasibility: Feasibility | None = None, rubric: Rubric | None = None, rules: SupportsGetItem[int, OwnRule] = ...) -> Assessment:
+    def assess(self, /, today: Grounds | date, *, calendar: Calendar | None = None, team: Team | None = None, goals: Sequence[Goal] | None = None, history: History | None = None, feasibility: Feasibility | None = None, rubric: Rubric | None = None, rules: Sequence[OwnRule] = ...) -> Assessment:
         """
         Judges the goal on a day, or on grounds; what is given beside them goes before what they hold.
         """
@@ -2067,6 +3186,15 @@ class Goal:
     def due(self, /) -> date | None:
         """
         The last day.
+        """
+    def effect(self, /, history: History, issues: Sequence[Issue], days: SupportsIndex, day: date) -> Effect:
+        """
+        What issues were followed by in the goal's measure, beside what is usual.
+        """
+    @staticmethod
+    def from_dict(fields: "Mapping[str, Any]") -> Goal:
+        """
+        The noun that a record holds, through the same gate as its constructor.
         """
     @staticmethod
     def from_json(text: str) -> Goal:
@@ -2113,6 +3241,10 @@ class Goal:
         """
         What must be there before work can start.
         """
+    def progress(self, /, history: History, day: date) -> Progress:
+        """
+        How far the goal's measure is on a day, how it moves and where it will be.
+        """
     @property
     def provenance(self, /) -> list[Provenance]:
         """
@@ -2132,6 +3264,10 @@ class Goal:
         """
         The rules that are not applied to it. One without a reason is refused with `goal.silence_without_reason`.
         """
+    def to_dict(self, /) -> dict:
+        """
+        The record: its fields by name, days as `date`, amounts as `Decimal`.
+        """
     def to_json(self, /) -> str:
         """
         The noun as JSON: the same bytes in every language.
@@ -2143,14 +3279,82 @@ class Goal:
         """
 
 @final
+class GoalMonth:
+    """
+    What became of the goals that were due in one month.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    @classmethod
+    def __get_pydantic_core_schema__(cls, /, source: "Any", handler: "Any") -> "Any": ...
+    def __hash__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
+    def __replace__(self, /, **changes: "Any") -> Any:
+        """
+        The same noun with some fields changed, as `copy.replace` wants it.
+        """
+    def __repr__(self, /) -> str: ...
+    @property
+    def dropped(self, /) -> list[str]:
+        """
+        The ids of those that were dropped.
+        """
+    @staticmethod
+    def from_dict(fields: "Mapping[str, Any]") -> GoalMonth:
+        """
+        The noun that a record holds, through the same gate as its constructor.
+        """
+    @staticmethod
+    def from_json(text: str) -> GoalMonth:
+        """
+        The noun that JSON holds, through the same gate as its constructor.
+        """
+    @property
+    def missed(self, /) -> list[str]:
+        """
+        The ids of those that were due and are not reached: what is carried over.
+        """
+    @property
+    def month(self, /) -> date:
+        """
+        The first day of the month.
+        """
+    @property
+    def open(self, /) -> list[str]:
+        """
+        The ids of those that are not due yet.
+        """
+    @property
+    def reached(self, /) -> list[str]:
+        """
+        The ids of the goals that were reached or finished.
+        """
+    @property
+    def text(self, /) -> Text:
+        """
+        The same in a sentence.
+        """
+    def to_dict(self, /) -> dict:
+        """
+        The record: its fields by name, days as `date`, amounts as `Decimal`.
+        """
+    def to_json(self, /) -> str:
+        """
+        The noun as JSON: the same bytes in every language.
+        """
+
+@final
 class Grid:
     """
     A file of rows and columns, read and not yet understood.
     """
     def __eq__(self, value: object, /) -> bool: ...
+    @classmethod
+    def __get_pydantic_core_schema__(cls, /, source: "Any", handler: "Any") -> "Any": ...
+    def __hash__(self, /) -> int: ...
     def __ne__(self, value: object, /) -> bool: ...
     def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
-    def __replace__(self, /, **changes) -> Grid:
+    def __replace__(self, /, **changes: "Any") -> Any:
         """
         The same noun with some fields changed, as `copy.replace` wants it.
         """
@@ -2161,6 +3365,11 @@ class Grid:
         What to know about the reading itself: characters that were none, a quotation mark that nobody closed.
         """
     @staticmethod
+    def from_dict(fields: "Mapping[str, Any]") -> Grid:
+        """
+        The noun that a record holds, through the same gate as its constructor.
+        """
+    @staticmethod
     def from_json(text: str) -> Grid:
         """
         The noun that JSON holds, through the same gate as its constructor.
@@ -2169,6 +3378,10 @@ class Grid:
     def pages(self, /) -> list[GridPage]:
         """
         The pages, in the order of the workbook.
+        """
+    def to_dict(self, /) -> dict:
+        """
+        The record: its fields by name, days as `date`, amounts as `Decimal`.
         """
     def to_json(self, /) -> str:
         """
@@ -2181,17 +3394,29 @@ class GridCell:
     One cell as the file has it.
     """
     def __eq__(self, value: object, /) -> bool: ...
+    @classmethod
+    def __get_pydantic_core_schema__(cls, /, source: "Any", handler: "Any") -> "Any": ...
+    def __hash__(self, /) -> int: ...
     def __ne__(self, value: object, /) -> bool: ...
     def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
-    def __replace__(self, /, **changes) -> GridCell:
+    def __replace__(self, /, **changes: "Any") -> Any:
         """
         The same noun with some fields changed, as `copy.replace` wants it.
         """
     def __repr__(self, /) -> str: ...
     @staticmethod
+    def from_dict(fields: "Mapping[str, Any]") -> GridCell:
+        """
+        The noun that a record holds, through the same gate as its constructor.
+        """
+    @staticmethod
     def from_json(text: str) -> GridCell:
         """
         The noun that JSON holds, through the same gate as its constructor.
+        """
+    def to_dict(self, /) -> dict:
+        """
+        The record: its fields by name, days as `date`, amounts as `Decimal`.
         """
     def to_json(self, /) -> str:
         """
@@ -2284,13 +3509,21 @@ class GridPage:
     One page of a workbook, or the whole of a file that has no pages.
     """
     def __eq__(self, value: object, /) -> bool: ...
+    @classmethod
+    def __get_pydantic_core_schema__(cls, /, source: "Any", handler: "Any") -> "Any": ...
+    def __hash__(self, /) -> int: ...
     def __ne__(self, value: object, /) -> bool: ...
     def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
-    def __replace__(self, /, **changes) -> GridPage:
+    def __replace__(self, /, **changes: "Any") -> Any:
         """
         The same noun with some fields changed, as `copy.replace` wants it.
         """
     def __repr__(self, /) -> str: ...
+    @staticmethod
+    def from_dict(fields: "Mapping[str, Any]") -> GridPage:
+        """
+        The noun that a record holds, through the same gate as its constructor.
+        """
     @staticmethod
     def from_json(text: str) -> GridPage:
         """
@@ -2311,6 +3544,10 @@ class GridPage:
         """
         The rows that are not empty, in order.
         """
+    def to_dict(self, /) -> dict:
+        """
+        The record: its fields by name, days as `date`, amounts as `Decimal`.
+        """
     def to_json(self, /) -> str:
         """
         The noun as JSON: the same bytes in every language.
@@ -2322,9 +3559,12 @@ class GridRow:
     One row that is not empty.
     """
     def __eq__(self, value: object, /) -> bool: ...
+    @classmethod
+    def __get_pydantic_core_schema__(cls, /, source: "Any", handler: "Any") -> "Any": ...
+    def __hash__(self, /) -> int: ...
     def __ne__(self, value: object, /) -> bool: ...
     def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
-    def __replace__(self, /, **changes) -> GridRow:
+    def __replace__(self, /, **changes: "Any") -> Any:
         """
         The same noun with some fields changed, as `copy.replace` wants it.
         """
@@ -2335,6 +3575,11 @@ class GridRow:
         Its cells from the first column on; those behind the last that is not empty are left out.
         """
     @staticmethod
+    def from_dict(fields: "Mapping[str, Any]") -> GridRow:
+        """
+        The noun that a record holds, through the same gate as its constructor.
+        """
+    @staticmethod
     def from_json(text: str) -> GridRow:
         """
         The noun that JSON holds, through the same gate as its constructor.
@@ -2343,6 +3588,10 @@ class GridRow:
     def number(self, /) -> int:
         """
         Its number as a spreadsheet shows it, from 1.
+        """
+    def to_dict(self, /) -> dict:
+        """
+        The record: its fields by name, days as `date`, amounts as `Decimal`.
         """
     def to_json(self, /) -> str:
         """
@@ -2355,10 +3604,13 @@ class Grounds:
     On what a goal is judged: the day, and as much of the rest as is known.
     """
     def __eq__(self, value: object, /) -> bool: ...
+    @classmethod
+    def __get_pydantic_core_schema__(cls, /, source: "Any", handler: "Any") -> "Any": ...
+    def __hash__(self, /) -> int: ...
     def __ne__(self, value: object, /) -> bool: ...
-    def __new__(cls, /, today: date, *, calendar: Calendar | None = None, team: Team | None = None, goals: SupportsGetItem[int, Goal] = ..., history: History | None = None, feasibility: Feasibility | None = None, rubric: Rubric | None = None) -> Grounds: ...
+    def __new__(cls, /, today: date, *, calendar: Calendar | None = None, team: Team | None = None, goals: Sequence[Goal] = ..., history: History | None = None, feasibility: Feasibility | None = None, rubric: Rubric | None = None) -> Grounds: ...
     def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
-    def __replace__(self, /, **changes) -> Grounds:
+    def __replace__(self, /, **changes: "Any") -> Any:
         """
         The same noun with some fields changed, as `copy.replace` wants it.
         """
@@ -2372,6 +3624,11 @@ class Grounds:
     def feasibility(self, /) -> Feasibility | None:
         """
         What the goal's plan says.
+        """
+    @staticmethod
+    def from_dict(fields: "Mapping[str, Any]") -> Grounds:
+        """
+        The noun that a record holds, through the same gate as its constructor.
         """
     @staticmethod
     def from_json(text: str) -> Grounds:
@@ -2398,6 +3655,10 @@ class Grounds:
         """
         Who there is, and for how many hours.
         """
+    def to_dict(self, /) -> dict:
+        """
+        The record: its fields by name, days as `date`, amounts as `Decimal`.
+        """
     def to_json(self, /) -> str:
         """
         The noun as JSON: the same bytes in every language.
@@ -2409,14 +3670,107 @@ class Grounds:
         """
 
 @final
+class Habit:
+    """
+    How regularly a goal is looked at and worked on.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    @classmethod
+    def __get_pydantic_core_schema__(cls, /, source: "Any", handler: "Any") -> "Any": ...
+    def __hash__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
+    def __replace__(self, /, **changes: "Any") -> Any:
+        """
+        The same noun with some fields changed, as `copy.replace` wants it.
+        """
+    def __repr__(self, /) -> str: ...
+    @property
+    def client_minutes(self, /) -> int:
+        """
+        Working minutes that the client spent.
+        """
+    @property
+    def day(self, /) -> date:
+        """
+        The day up to which all counts.
+        """
+    @property
+    def finished(self, /) -> int:
+        """
+        Tasks that are done.
+        """
+    @staticmethod
+    def from_dict(fields: "Mapping[str, Any]") -> Habit:
+        """
+        The noun that a record holds, through the same gate as its constructor.
+        """
+    @staticmethod
+    def from_json(text: str) -> Habit:
+        """
+        The noun that JSON holds, through the same gate as its constructor.
+        """
+    @property
+    def longest(self, /) -> int:
+        """
+        The longest such row.
+        """
+    @property
+    def next(self, /) -> date | None:
+        """
+        The next review.
+        """
+    @property
+    def on_time_percent(self, /) -> int | None:
+        """
+        Of those, the ones done on or before their last planned day, in percent, rounded down; nothing while none is done.
+        """
+    @property
+    def own_percent(self, /) -> int | None:
+        """
+        How many of the tasks that somebody is to do are done without asking, in percent, rounded down.
+        """
+    @property
+    def reviews(self, /) -> list[ReviewDay]:
+        """
+        The reviews until then, in order, the latest five hundred.
+        """
+    @property
+    def rounds(self, /) -> int:
+        """
+        How often work came back.
+        """
+    @property
+    def streak(self, /) -> int:
+        """
+        How many reviews in a row were held, up to the last. One that can still be held today breaks nothing.
+        """
+    @property
+    def text(self, /) -> Text:
+        """
+        The same in a sentence or two.
+        """
+    def to_dict(self, /) -> dict:
+        """
+        The record: its fields by name, days as `date`, amounts as `Decimal`.
+        """
+    def to_json(self, /) -> str:
+        """
+        The noun as JSON: the same bytes in every language.
+        """
+
+@final
 class Handoff:
     """
     The brief of one task for the person who takes it on.
     """
     def __eq__(self, value: object, /) -> bool: ...
+    @classmethod
+    def __get_pydantic_core_schema__(cls, /, source: "Any", handler: "Any") -> "Any": ...
+    def __hash__(self, /) -> int: ...
     def __ne__(self, value: object, /) -> bool: ...
     def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
-    def __replace__(self, /, **changes) -> Handoff:
+    def __replace__(self, /, **changes: "Any") -> Any:
         """
         The same noun with some fields changed, as `copy.replace` wants it.
         """
@@ -2479,6 +3833,11 @@ class Handoff:
     def for_client(self, /) -> bool:
         """
         Whether who takes it on is the client: then nothing asks them to remind, or to ask, themselves.
+        """
+    @staticmethod
+    def from_dict(fields: "Mapping[str, Any]") -> Handoff:
+        """
+        The noun that a record holds, through the same gate as its constructor.
         """
     @staticmethod
     def from_json(text: str) -> Handoff:
@@ -2549,6 +3908,10 @@ class Handoff:
         """
         Who takes it on: a name, or the role when nobody fills it.
         """
+    def to_dict(self, /) -> dict:
+        """
+        The record: its fields by name, days as `date`, amounts as `Decimal`.
+        """
     def to_json(self, /) -> str:
         """
         The noun as JSON: the same bytes in every language.
@@ -2575,10 +3938,13 @@ class History:
     ```
     """
     def __eq__(self, value: object, /) -> bool: ...
+    @classmethod
+    def __get_pydantic_core_schema__(cls, /, source: "Any", handler: "Any") -> "Any": ...
+    def __hash__(self, /) -> int: ...
     def __ne__(self, value: object, /) -> bool: ...
-    def __new__(cls, /, events: SupportsGetItem[int, Event] = ..., check_ins: SupportsGetItem[int, CheckIn] = ...) -> History: ...
+    def __new__(cls, /, events: Sequence[Event] = ..., check_ins: Sequence[CheckIn] = ..., decisions: Sequence[Decision] = ...) -> History: ...
     def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
-    def __replace__(self, /, **changes) -> History:
+    def __replace__(self, /, **changes: "Any") -> Any:
         """
         The same noun with some fields changed, as `copy.replace` wants it.
         """
@@ -2600,6 +3966,15 @@ class History:
         """
         Values of measures, in the order in which they were written down.
         """
+    def decide(self, /, decision: Decision) -> History:
+        """
+        The history with one more decision about a goal.
+        """
+    @property
+    def decisions(self, /) -> list[Decision]:
+        """
+        What was decided about goals, in the order in which it was written down.
+        """
     def done(self, /, day: date) -> list[str]:
         """
         The ids of the tasks that are done at the end of a day.
@@ -2608,6 +3983,11 @@ class History:
     def events(self, /) -> list[Event]:
         """
         What happened to tasks, in the order in which it was written down.
+        """
+    @staticmethod
+    def from_dict(fields: "Mapping[str, Any]") -> History:
+        """
+        The noun that a record holds, through the same gate as its constructor.
         """
     @staticmethod
     def from_json(text: str) -> History:
@@ -2630,6 +4010,10 @@ class History:
         """
         How every task stands to which something has happened, by id.
         """
+    def to_dict(self, /) -> dict:
+        """
+        The record: its fields by name, days as `date`, amounts as `Decimal`.
+        """
     def to_json(self, /) -> str:
         """
         The noun as JSON: the same bytes in every language.
@@ -2641,9 +4025,12 @@ class Instance:
     One occurrence of a recurrence as it stands on a day.
     """
     def __eq__(self, value: object, /) -> bool: ...
+    @classmethod
+    def __get_pydantic_core_schema__(cls, /, source: "Any", handler: "Any") -> "Any": ...
+    def __hash__(self, /) -> int: ...
     def __ne__(self, value: object, /) -> bool: ...
     def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
-    def __replace__(self, /, **changes) -> Instance:
+    def __replace__(self, /, **changes: "Any") -> Any:
         """
         The same noun with some fields changed, as `copy.replace` wants it.
         """
@@ -2652,6 +4039,11 @@ class Instance:
     def done(self, /) -> date | None:
         """
         The day it was finished.
+        """
+    @staticmethod
+    def from_dict(fields: "Mapping[str, Any]") -> Instance:
+        """
+        The noun that a record holds, through the same gate as its constructor.
         """
     @staticmethod
     def from_json(text: str) -> Instance:
@@ -2672,6 +4064,10 @@ class Instance:
     def status(self, /) -> Literal["done", "late", "current", "upcoming", "skipped"]:
         """
         How it stands.
+        """
+    def to_dict(self, /) -> dict:
+        """
+        The record: its fields by name, days as `date`, amounts as `Decimal`.
         """
     def to_json(self, /) -> str:
         """
@@ -2695,9 +4091,11 @@ class Interview:
     ```
     """
     def __eq__(self, value: object, /) -> bool: ...
+    @classmethod
+    def __get_pydantic_core_schema__(cls, /, source: "Any", handler: "Any") -> "Any": ...
     def __ne__(self, value: object, /) -> bool: ...
     def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
-    def __replace__(self, /, **changes) -> Interview:
+    def __replace__(self, /, **changes: "Any") -> Any:
         """
         The same noun with some fields changed, as `copy.replace` wants it.
         """
@@ -2724,7 +4122,7 @@ class Interview:
         """
         The answers to the template's questions so far.
         """
-    def asking(self, /, questions: SupportsGetItem[int, Question], facts: SupportsGetItem[int, Fact] = ...) -> Interview:
+    def asking(self, /, questions: Sequence[Question], facts: Sequence[Fact] = ...) -> Interview:
         """
         The same interview with a template's questions; facts answer those they can.
         """
@@ -2743,6 +4141,11 @@ class Interview:
     def finish(self, /) -> Goal:
         """
         The goal.
+        """
+    @staticmethod
+    def from_dict(fields: "Mapping[str, Any]") -> Interview:
+        """
+        The noun that a record holds, through the same gate as its constructor.
         """
     @staticmethod
     def from_json(text: str) -> Interview:
@@ -2777,6 +4180,111 @@ class Interview:
         """
         Leaves the question at hand for the end.
         """
+    def to_dict(self, /) -> dict:
+        """
+        The record: its fields by name, days as `date`, amounts as `Decimal`.
+        """
+    def to_json(self, /) -> str:
+        """
+        The noun as JSON: the same bytes in every language.
+        """
+
+@final
+class Issue:
+    """
+    Something that went out on a day: an issue of a newsletter, a post, a launch.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    @classmethod
+    def __get_pydantic_core_schema__(cls, /, source: "Any", handler: "Any") -> "Any": ...
+    def __hash__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __new__(cls, /, day: date, name: str | None = None) -> Issue: ...
+    def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
+    def __replace__(self, /, **changes: "Any") -> Any:
+        """
+        The same noun with some fields changed, as `copy.replace` wants it.
+        """
+    def __repr__(self, /) -> str: ...
+    @property
+    def day(self, /) -> date:
+        """
+        The day.
+        """
+    @staticmethod
+    def from_dict(fields: "Mapping[str, Any]") -> Issue:
+        """
+        The noun that a record holds, through the same gate as its constructor.
+        """
+    @staticmethod
+    def from_json(text: str) -> Issue:
+        """
+        The noun that JSON holds, through the same gate as its constructor.
+        """
+    @property
+    def name(self, /) -> str | None:
+        """
+        What it is called.
+        """
+    def to_dict(self, /) -> dict:
+        """
+        The record: its fields by name, days as `date`, amounts as `Decimal`.
+        """
+    def to_json(self, /) -> str:
+        """
+        The noun as JSON: the same bytes in every language.
+        """
+
+@final
+class IssueChange:
+    """
+    How a measure changed around one issue.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    @classmethod
+    def __get_pydantic_core_schema__(cls, /, source: "Any", handler: "Any") -> "Any": ...
+    def __hash__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
+    def __replace__(self, /, **changes: "Any") -> Any:
+        """
+        The same noun with some fields changed, as `copy.replace` wants it.
+        """
+    def __repr__(self, /) -> str: ...
+    @property
+    def after(self, /) -> Decimal | None:
+        """
+        The change in as many days from its day on; unknown while the values do not reach so far.
+        """
+    @property
+    def before(self, /) -> Decimal | None:
+        """
+        The change in as many days before it; unknown where no values lie around them.
+        """
+    @property
+    def day(self, /) -> date:
+        """
+        The day of the issue.
+        """
+    @staticmethod
+    def from_dict(fields: "Mapping[str, Any]") -> IssueChange:
+        """
+        The noun that a record holds, through the same gate as its constructor.
+        """
+    @staticmethod
+    def from_json(text: str) -> IssueChange:
+        """
+        The noun that JSON holds, through the same gate as its constructor.
+        """
+    @property
+    def name(self, /) -> str | None:
+        """
+        What it is called.
+        """
+    def to_dict(self, /) -> dict:
+        """
+        The record: its fields by name, days as `date`, amounts as `Decimal`.
+        """
     def to_json(self, /) -> str:
         """
         The noun as JSON: the same bytes in every language.
@@ -2788,13 +4296,21 @@ class Kept:
     An occurrence that has begun: its plan and its key date as they were, whatever becomes of the series.
     """
     def __eq__(self, value: object, /) -> bool: ...
+    @classmethod
+    def __get_pydantic_core_schema__(cls, /, source: "Any", handler: "Any") -> "Any": ...
+    def __hash__(self, /) -> int: ...
     def __ne__(self, value: object, /) -> bool: ...
     def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
-    def __replace__(self, /, **changes) -> Kept:
+    def __replace__(self, /, **changes: "Any") -> Any:
         """
         The same noun with some fields changed, as `copy.replace` wants it.
         """
     def __repr__(self, /) -> str: ...
+    @staticmethod
+    def from_dict(fields: "Mapping[str, Any]") -> Kept:
+        """
+        The noun that a record holds, through the same gate as its constructor.
+        """
     @staticmethod
     def from_json(text: str) -> Kept:
         """
@@ -2815,6 +4331,10 @@ class Kept:
         """
         What is done in it.
         """
+    def to_dict(self, /) -> dict:
+        """
+        The record: its fields by name, days as `date`, amounts as `Decimal`.
+        """
     def to_json(self, /) -> str:
         """
         The noun as JSON: the same bytes in every language.
@@ -2826,10 +4346,13 @@ class KeyDate:
     The day of one occurrence.
     """
     def __eq__(self, value: object, /) -> bool: ...
+    @classmethod
+    def __get_pydantic_core_schema__(cls, /, source: "Any", handler: "Any") -> "Any": ...
+    def __hash__(self, /) -> int: ...
     def __ne__(self, value: object, /) -> bool: ...
     def __new__(cls, /, nominal: date, day: date) -> KeyDate: ...
     def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
-    def __replace__(self, /, **changes) -> KeyDate:
+    def __replace__(self, /, **changes: "Any") -> Any:
         """
         The same noun with some fields changed, as `copy.replace` wants it.
         """
@@ -2840,6 +4363,11 @@ class KeyDate:
         The day it is due, moved where the rule's day is not worked.
         """
     @staticmethod
+    def from_dict(fields: "Mapping[str, Any]") -> KeyDate:
+        """
+        The noun that a record holds, through the same gate as its constructor.
+        """
+    @staticmethod
     def from_json(text: str) -> KeyDate:
         """
         The noun that JSON holds, through the same gate as its constructor.
@@ -2848,6 +4376,10 @@ class KeyDate:
     def nominal(self, /) -> date:
         """
         The day the rule gives: it names the occurrence for good.
+        """
+    def to_dict(self, /) -> dict:
+        """
+        The record: its fields by name, days as `date`, amounts as `Decimal`.
         """
     def to_json(self, /) -> str:
         """
@@ -2860,9 +4392,12 @@ class Keywords:
     What people call the work, by language.
     """
     def __eq__(self, value: object, /) -> bool: ...
+    @classmethod
+    def __get_pydantic_core_schema__(cls, /, source: "Any", handler: "Any") -> "Any": ...
+    def __hash__(self, /) -> int: ...
     def __ne__(self, value: object, /) -> bool: ...
     def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
-    def __replace__(self, /, **changes) -> Keywords:
+    def __replace__(self, /, **changes: "Any") -> Any:
         """
         The same noun with some fields changed, as `copy.replace` wants it.
         """
@@ -2878,9 +4413,18 @@ class Keywords:
         In Spanish: `boletín`, `mandar el correo`.
         """
     @staticmethod
+    def from_dict(fields: "Mapping[str, Any]") -> Keywords:
+        """
+        The noun that a record holds, through the same gate as its constructor.
+        """
+    @staticmethod
     def from_json(text: str) -> Keywords:
         """
         The noun that JSON holds, through the same gate as its constructor.
+        """
+    def to_dict(self, /) -> dict:
+        """
+        The record: its fields by name, days as `date`, amounts as `Decimal`.
         """
     def to_json(self, /) -> str:
         """
@@ -2893,13 +4437,21 @@ class Levelling:
     How a levelled schedule came about: enough to make it again, and to see what else chance makes of it.
     """
     def __eq__(self, value: object, /) -> bool: ...
+    @classmethod
+    def __get_pydantic_core_schema__(cls, /, source: "Any", handler: "Any") -> "Any": ...
+    def __hash__(self, /) -> int: ...
     def __ne__(self, value: object, /) -> bool: ...
     def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
-    def __replace__(self, /, **changes) -> Levelling:
+    def __replace__(self, /, **changes: "Any") -> Any:
         """
         The same noun with some fields changed, as `copy.replace` wants it.
         """
     def __repr__(self, /) -> str: ...
+    @staticmethod
+    def from_dict(fields: "Mapping[str, Any]") -> Levelling:
+        """
+        The noun that a record holds, through the same gate as its constructor.
+        """
     @staticmethod
     def from_json(text: str) -> Levelling:
         """
@@ -2916,6 +4468,10 @@ class Levelling:
         The ids of the tasks in the order in which they were given their hours; what the key task does not wait for gets
         what is left, in the plan's order.
         """
+    def to_dict(self, /) -> dict:
+        """
+        The record: its fields by name, days as `date`, amounts as `Decimal`.
+        """
     def to_json(self, /) -> str:
         """
         The noun as JSON: the same bytes in every language.
@@ -2927,10 +4483,13 @@ class Limits:
     Where the rules that compare draw the line. All are judgements, not laws: change them for your clients.
     """
     def __eq__(self, value: object, /) -> bool: ...
+    @classmethod
+    def __get_pydantic_core_schema__(cls, /, source: "Any", handler: "Any") -> "Any": ...
+    def __hash__(self, /) -> int: ...
     def __ne__(self, value: object, /) -> bool: ...
     def __new__(cls, /, *, confidence: SupportsIndex | None = None, horizon_days: SupportsIndex | None = None, times_a_quarter: SupportsIndex | None = None, words: SupportsIndex | None = None, goals: SupportsIndex | None = None, pace_percent: SupportsIndex | None = None, chance_percent: SupportsIndex | None = None) -> Limits: ...
     def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
-    def __replace__(self, /, **changes) -> Limits:
+    def __replace__(self, /, **changes: "Any") -> Any:
         """
         The same noun with some fields changed, as `copy.replace` wants it.
         """
@@ -2944,6 +4503,11 @@ class Limits:
     def confidence(self, /) -> int:
         """
         A confidence below this, from 1 to 10, is low: seven in ten, as in health coaching (Lorig and Holman 2003).
+        """
+    @staticmethod
+    def from_dict(fields: "Mapping[str, Any]") -> Limits:
+        """
+        The noun that a record holds, through the same gate as its constructor.
         """
     @staticmethod
     def from_json(text: str) -> Limits:
@@ -2970,6 +4534,10 @@ class Limits:
         """
         How many times its baseline a target may be for each quarter there is.
         """
+    def to_dict(self, /) -> dict:
+        """
+        The record: its fields by name, days as `date`, amounts as `Decimal`.
+        """
     def to_json(self, /) -> str:
         """
         The noun as JSON: the same bytes in every language.
@@ -2986,9 +4554,12 @@ class Load:
     What one person has to do until the due day.
     """
     def __eq__(self, value: object, /) -> bool: ...
+    @classmethod
+    def __get_pydantic_core_schema__(cls, /, source: "Any", handler: "Any") -> "Any": ...
+    def __hash__(self, /) -> int: ...
     def __ne__(self, value: object, /) -> bool: ...
     def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
-    def __replace__(self, /, **changes) -> Load:
+    def __replace__(self, /, **changes: "Any") -> Any:
         """
         The same noun with some fields changed, as `copy.replace` wants it.
         """
@@ -2997,6 +4568,11 @@ class Load:
     def available(self, /) -> int | None:
         """
         Working minutes they have from today to the due day; nothing when there is no day or nobody knows the hours.
+        """
+    @staticmethod
+    def from_dict(fields: "Mapping[str, Any]") -> Load:
+        """
+        The noun that a record holds, through the same gate as its constructor.
         """
     @staticmethod
     def from_json(text: str) -> Load:
@@ -3018,6 +4594,10 @@ class Load:
         """
         Who; the role's id when nobody fills it.
         """
+    def to_dict(self, /) -> dict:
+        """
+        The record: its fields by name, days as `date`, amounts as `Decimal`.
+        """
     def to_json(self, /) -> str:
         """
         The noun as JSON: the same bytes in every language.
@@ -3030,10 +4610,13 @@ class Measure:
     `amount.inexact` when they are read or written.
     """
     def __eq__(self, value: object, /) -> bool: ...
+    @classmethod
+    def __get_pydantic_core_schema__(cls, /, source: "Any", handler: "Any") -> "Any": ...
+    def __hash__(self, /) -> int: ...
     def __ne__(self, value: object, /) -> bool: ...
     def __new__(cls, /, metric: str | None = None, unit: str | None = None, baseline: Decimal | int | float | None = None, target: Decimal | int | float | None = None, change_percent: Decimal | int | float | None = None, direction: Literal["increase", "decrease", "keep"] | None = None, source: str | None = None) -> Measure: ...
     def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
-    def __replace__(self, /, **changes) -> Measure:
+    def __replace__(self, /, **changes: "Any") -> Any:
         """
         The same noun with some fields changed, as `copy.replace` wants it.
         """
@@ -3052,6 +4635,11 @@ class Measure:
     def direction(self, /) -> Literal["increase", "decrease", "keep"] | None:
         """
         Where it should go; unknown when nobody said.
+        """
+    @staticmethod
+    def from_dict(fields: "Mapping[str, Any]") -> Measure:
+        """
+        The noun that a record holds, through the same gate as its constructor.
         """
     @staticmethod
     def from_json(text: str) -> Measure:
@@ -3073,6 +4661,10 @@ class Measure:
         """
         The value to reach.
         """
+    def to_dict(self, /) -> dict:
+        """
+        The record: its fields by name, days as `date`, amounts as `Decimal`.
+        """
     def to_json(self, /) -> str:
         """
         The noun as JSON: the same bytes in every language.
@@ -3089,9 +4681,12 @@ class Mention:
     A day, period, recurrence or quantity as somebody said it.
     """
     def __eq__(self, value: object, /) -> bool: ...
+    @classmethod
+    def __get_pydantic_core_schema__(cls, /, source: "Any", handler: "Any") -> "Any": ...
+    def __hash__(self, /) -> int: ...
     def __ne__(self, value: object, /) -> bool: ...
     def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
-    def __replace__(self, /, **changes) -> Mention:
+    def __replace__(self, /, **changes: "Any") -> Any:
         """
         The same noun with some fields changed, as `copy.replace` wants it.
         """
@@ -3100,6 +4695,11 @@ class Mention:
     def evidence(self, /) -> Evidence:
         """
         The words.
+        """
+    @staticmethod
+    def from_dict(fields: "Mapping[str, Any]") -> Mention:
+        """
+        The noun that a record holds, through the same gate as its constructor.
         """
     @staticmethod
     def from_json(text: str) -> Mention:
@@ -3115,6 +4715,10 @@ class Mention:
     def known(self, /) -> list[Literal["year", "month", "day", "weekday"]]:
         """
         Of a day or a range: the parts that the words say by themselves, the same whatever the day of the note.
+        """
+    def to_dict(self, /) -> dict:
+        """
+        The record: its fields by name, days as `date`, amounts as `Decimal`.
         """
     def to_json(self, /) -> str:
         """
@@ -3132,17 +4736,29 @@ class MentionValue:
     What a mention means.
     """
     def __eq__(self, value: object, /) -> bool: ...
+    @classmethod
+    def __get_pydantic_core_schema__(cls, /, source: "Any", handler: "Any") -> "Any": ...
+    def __hash__(self, /) -> int: ...
     def __ne__(self, value: object, /) -> bool: ...
     def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
-    def __replace__(self, /, **changes) -> MentionValue:
+    def __replace__(self, /, **changes: "Any") -> Any:
         """
         The same noun with some fields changed, as `copy.replace` wants it.
         """
     def __repr__(self, /) -> str: ...
     @staticmethod
+    def from_dict(fields: "Mapping[str, Any]") -> MentionValue:
+        """
+        The noun that a record holds, through the same gate as its constructor.
+        """
+    @staticmethod
     def from_json(text: str) -> MentionValue:
         """
         The noun that JSON holds, through the same gate as its constructor.
+        """
+    def to_dict(self, /) -> dict:
+        """
+        The record: its fields by name, days as `date`, amounts as `Decimal`.
         """
     def to_json(self, /) -> str:
         """
@@ -3260,9 +4876,12 @@ class Merge:
     itself: a merge that nobody goes by is a preview.
     """
     def __eq__(self, value: object, /) -> bool: ...
+    @classmethod
+    def __get_pydantic_core_schema__(cls, /, source: "Any", handler: "Any") -> "Any": ...
+    def __hash__(self, /) -> int: ...
     def __ne__(self, value: object, /) -> bool: ...
     def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
-    def __replace__(self, /, **changes) -> Merge:
+    def __replace__(self, /, **changes: "Any") -> Any:
         """
         The same noun with some fields changed, as `copy.replace` wants it.
         """
@@ -3284,6 +4903,11 @@ class Merge:
         What to know about the whole: columns that are not the sheet's, days that the plan cannot keep.
         """
     @staticmethod
+    def from_dict(fields: "Mapping[str, Any]") -> Merge:
+        """
+        The noun that a record holds, through the same gate as its constructor.
+        """
+    @staticmethod
     def from_json(text: str) -> Merge:
         """
         The noun that JSON holds, through the same gate as its constructor.
@@ -3299,6 +4923,10 @@ class Merge:
         The terms: days that the sheet set are limits, people whom it named are in the team, and what it says has happened
         is in the history.
         """
+    def to_dict(self, /) -> dict:
+        """
+        The record: its fields by name, days as `date`, amounts as `Decimal`.
+        """
     def to_json(self, /) -> str:
         """
         The noun as JSON: the same bytes in every language.
@@ -3310,9 +4938,12 @@ class MergeChange:
     What becomes of a row or a cell of the sheet that came back.
     """
     def __eq__(self, value: object, /) -> bool: ...
+    @classmethod
+    def __get_pydantic_core_schema__(cls, /, source: "Any", handler: "Any") -> "Any": ...
+    def __hash__(self, /) -> int: ...
     def __ne__(self, value: object, /) -> bool: ...
     def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
-    def __replace__(self, /, **changes) -> MergeChange:
+    def __replace__(self, /, **changes: "Any") -> Any:
         """
         The same noun with some fields changed, as `copy.replace` wants it.
         """
@@ -3326,6 +4957,11 @@ class MergeChange:
     def column(self, /) -> str | None:
         """
         The column's id; nothing for the whole row.
+        """
+    @staticmethod
+    def from_dict(fields: "Mapping[str, Any]") -> MergeChange:
+        """
+        The noun that a record holds, through the same gate as its constructor.
         """
     @staticmethod
     def from_json(text: str) -> MergeChange:
@@ -3357,6 +4993,10 @@ class MergeChange:
         """
         It in a sentence.
         """
+    def to_dict(self, /) -> dict:
+        """
+        The record: its fields by name, days as `date`, amounts as `Decimal`.
+        """
     def to_json(self, /) -> str:
         """
         The noun as JSON: the same bytes in every language.
@@ -3373,10 +5013,13 @@ class MergeChoice:
     Which side holds in a row, or in one of its cells.
     """
     def __eq__(self, value: object, /) -> bool: ...
+    @classmethod
+    def __get_pydantic_core_schema__(cls, /, source: "Any", handler: "Any") -> "Any": ...
+    def __hash__(self, /) -> int: ...
     def __ne__(self, value: object, /) -> bool: ...
     def __new__(cls, /, task: str, column: str | None = None, *, side: Literal["ours", "theirs"]) -> MergeChoice: ...
     def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
-    def __replace__(self, /, **changes) -> MergeChoice:
+    def __replace__(self, /, **changes: "Any") -> Any:
         """
         The same noun with some fields changed, as `copy.replace` wants it.
         """
@@ -3385,6 +5028,11 @@ class MergeChoice:
     def column(self, /) -> str | None:
         """
         The column's id; the whole row when left out.
+        """
+    @staticmethod
+    def from_dict(fields: "Mapping[str, Any]") -> MergeChoice:
+        """
+        The noun that a record holds, through the same gate as its constructor.
         """
     @staticmethod
     def from_json(text: str) -> MergeChoice:
@@ -3401,6 +5049,10 @@ class MergeChoice:
         """
         The row's id: the task's.
         """
+    def to_dict(self, /) -> dict:
+        """
+        The record: its fields by name, days as `date`, amounts as `Decimal`.
+        """
     def to_json(self, /) -> str:
         """
         The noun as JSON: the same bytes in every language.
@@ -3412,9 +5064,12 @@ class MergeConflict:
     A place that both sides changed, each in its own way.
     """
     def __eq__(self, value: object, /) -> bool: ...
+    @classmethod
+    def __get_pydantic_core_schema__(cls, /, source: "Any", handler: "Any") -> "Any": ...
+    def __hash__(self, /) -> int: ...
     def __ne__(self, value: object, /) -> bool: ...
     def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
-    def __replace__(self, /, **changes) -> MergeConflict:
+    def __replace__(self, /, **changes: "Any") -> Any:
         """
         The same noun with some fields changed, as `copy.replace` wants it.
         """
@@ -3428,6 +5083,11 @@ class MergeConflict:
     def column(self, /) -> str | None:
         """
         The column's id; nothing for the whole row, which one side removed and the other edited.
+        """
+    @staticmethod
+    def from_dict(fields: "Mapping[str, Any]") -> MergeConflict:
+        """
+        The noun that a record holds, through the same gate as its constructor.
         """
     @staticmethod
     def from_json(text: str) -> MergeConflict:
@@ -3459,6 +5119,10 @@ class MergeConflict:
         """
         As it came back.
         """
+    def to_dict(self, /) -> dict:
+        """
+        The record: its fields by name, days as `date`, amounts as `Decimal`.
+        """
     def to_json(self, /) -> str:
         """
         The noun as JSON: the same bytes in every language.
@@ -3470,10 +5134,13 @@ class MergeTerms:
     What a merge goes by beside the schedule and the sheet that came back.
     """
     def __eq__(self, value: object, /) -> bool: ...
+    @classmethod
+    def __get_pydantic_core_schema__(cls, /, source: "Any", handler: "Any") -> "Any": ...
+    def __hash__(self, /) -> int: ...
     def __ne__(self, value: object, /) -> bool: ...
-    def __new__(cls, /, *, today: date | None = None, sent: Sheet | None = None, prefer: Literal["ours", "theirs"] | None = None, choices: SupportsGetItem[int, MergeChoice] = ..., day_first: bool | None = None, person: str | None = None) -> MergeTerms: ...
+    def __new__(cls, /, *, today: date | None = None, sent: Sheet | None = None, prefer: Literal["ours", "theirs"] | None = None, choices: Sequence[MergeChoice] = ..., day_first: bool | None = None, person: str | None = None) -> MergeTerms: ...
     def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
-    def __replace__(self, /, **changes) -> MergeTerms:
+    def __replace__(self, /, **changes: "Any") -> Any:
         """
         The same noun with some fields changed, as `copy.replace` wants it.
         """
@@ -3487,6 +5154,11 @@ class MergeTerms:
     def day_first(self, /) -> bool | None:
         """
         Whether `3/4` is the third of April; what the sheet itself shows, and then its language, when left out.
+        """
+    @staticmethod
+    def from_dict(fields: "Mapping[str, Any]") -> MergeTerms:
+        """
+        The noun that a record holds, through the same gate as its constructor.
         """
     @staticmethod
     def from_json(text: str) -> MergeTerms:
@@ -3509,6 +5181,10 @@ class MergeTerms:
         The sheet as it was sent: what both sides began with. The workbook's hidden base when left out, and what the
         schedule gives now when it has none, so that every difference is an edit of theirs.
         """
+    def to_dict(self, /) -> dict:
+        """
+        The record: its fields by name, days as `date`, amounts as `Decimal`.
+        """
     def to_json(self, /) -> str:
         """
         The noun as JSON: the same bytes in every language.
@@ -3525,9 +5201,12 @@ class Method:
     A variant of a step: what it says instead of the step, or the steps that the step becomes.
     """
     def __eq__(self, value: object, /) -> bool: ...
+    @classmethod
+    def __get_pydantic_core_schema__(cls, /, source: "Any", handler: "Any") -> "Any": ...
+    def __hash__(self, /) -> int: ...
     def __ne__(self, value: object, /) -> bool: ...
     def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
-    def __replace__(self, /, **changes) -> Method:
+    def __replace__(self, /, **changes: "Any") -> Any:
         """
         The same noun with some fields changed, as `copy.replace` wants it.
         """
@@ -3553,12 +5232,22 @@ class Method:
         Instead of the step's own.
         """
     @staticmethod
+    def from_dict(fields: "Mapping[str, Any]") -> Method:
+        """
+        The noun that a record holds, through the same gate as its constructor.
+        """
+    @staticmethod
     def from_json(text: str) -> Method:
         """
         The noun that JSON holds, through the same gate as its constructor.
         """
     @property
     def hours(self, /) -> list[Decimal] | None:
+        """
+        Instead of the step's own.
+        """
+    @property
+    def hours_times(self, /) -> str | None:
         """
         Instead of the step's own.
         """
@@ -3587,6 +5276,10 @@ class Method:
         """
         Instead of the step's own.
         """
+    def to_dict(self, /) -> dict:
+        """
+        The record: its fields by name, days as `date`, amounts as `Decimal`.
+        """
     def to_json(self, /) -> str:
         """
         The noun as JSON: the same bytes in every language.
@@ -3608,10 +5301,13 @@ class Metric:
     What to record when a task is done: a figure that feeds the goal.
     """
     def __eq__(self, value: object, /) -> bool: ...
+    @classmethod
+    def __get_pydantic_core_schema__(cls, /, source: "Any", handler: "Any") -> "Any": ...
+    def __hash__(self, /) -> int: ...
     def __ne__(self, value: object, /) -> bool: ...
     def __new__(cls, /, id: str, label: Text, *, unit: str | None = None, numerator: Text | None = None, denominator: Text | None = None, source: Text | None = None) -> Metric: ...
     def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
-    def __replace__(self, /, **changes) -> Metric:
+    def __replace__(self, /, **changes: "Any") -> Any:
         """
         The same noun with some fields changed, as `copy.replace` wants it.
         """
@@ -3620,6 +5316,11 @@ class Metric:
     def denominator(self, /) -> Text | None:
         """
         Of a rate, what it is divided by.
+        """
+    @staticmethod
+    def from_dict(fields: "Mapping[str, Any]") -> Metric:
+        """
+        The noun that a record holds, through the same gate as its constructor.
         """
     @staticmethod
     def from_json(text: str) -> Metric:
@@ -3646,6 +5347,10 @@ class Metric:
         """
         Where the figure is read.
         """
+    def to_dict(self, /) -> dict:
+        """
+        The record: its fields by name, days as `date`, amounts as `Decimal`.
+        """
     def to_json(self, /) -> str:
         """
         The noun as JSON: the same bytes in every language.
@@ -3662,9 +5367,12 @@ class Migration:
     A plan carried over, what that changed, and what somebody has to decide.
     """
     def __eq__(self, value: object, /) -> bool: ...
+    @classmethod
+    def __get_pydantic_core_schema__(cls, /, source: "Any", handler: "Any") -> "Any": ...
+    def __hash__(self, /) -> int: ...
     def __ne__(self, value: object, /) -> bool: ...
     def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
-    def __replace__(self, /, **changes) -> Migration:
+    def __replace__(self, /, **changes: "Any") -> Any:
         """
         The same noun with some fields changed, as `copy.replace` wants it.
         """
@@ -3680,6 +5388,11 @@ class Migration:
         What was edited in the plan and changed in the template too.
         """
     @staticmethod
+    def from_dict(fields: "Mapping[str, Any]") -> Migration:
+        """
+        The noun that a record holds, through the same gate as its constructor.
+        """
+    @staticmethod
     def from_json(text: str) -> Migration:
         """
         The noun that JSON holds, through the same gate as its constructor.
@@ -3688,6 +5401,10 @@ class Migration:
     def plan(self, /) -> Plan:
         """
         The plan.
+        """
+    def to_dict(self, /) -> dict:
+        """
+        The record: its fields by name, days as `date`, amounts as `Decimal`.
         """
     def to_json(self, /) -> str:
         """
@@ -3700,9 +5417,12 @@ class MigrationChange:
     One thing that a migration did.
     """
     def __eq__(self, value: object, /) -> bool: ...
+    @classmethod
+    def __get_pydantic_core_schema__(cls, /, source: "Any", handler: "Any") -> "Any": ...
+    def __hash__(self, /) -> int: ...
     def __ne__(self, value: object, /) -> bool: ...
     def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
-    def __replace__(self, /, **changes) -> MigrationChange:
+    def __replace__(self, /, **changes: "Any") -> Any:
         """
         The same noun with some fields changed, as `copy.replace` wants it.
         """
@@ -3716,6 +5436,11 @@ class MigrationChange:
     def fields(self, /) -> list[str]:
         """
         The fields that changed.
+        """
+    @staticmethod
+    def from_dict(fields: "Mapping[str, Any]") -> MigrationChange:
+        """
+        The noun that a record holds, through the same gate as its constructor.
         """
     @staticmethod
     def from_json(text: str) -> MigrationChange:
@@ -3732,6 +5457,10 @@ class MigrationChange:
         """
         It in a sentence.
         """
+    def to_dict(self, /) -> dict:
+        """
+        The record: its fields by name, days as `date`, amounts as `Decimal`.
+        """
     def to_json(self, /) -> str:
         """
         The noun as JSON: the same bytes in every language.
@@ -3743,9 +5472,12 @@ class MigrationConflict:
     A place of a migrated plan that somebody has to look at.
     """
     def __eq__(self, value: object, /) -> bool: ...
+    @classmethod
+    def __get_pydantic_core_schema__(cls, /, source: "Any", handler: "Any") -> "Any": ...
+    def __hash__(self, /) -> int: ...
     def __ne__(self, value: object, /) -> bool: ...
     def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
-    def __replace__(self, /, **changes) -> MigrationConflict:
+    def __replace__(self, /, **changes: "Any") -> Any:
         """
         The same noun with some fields changed, as `copy.replace` wants it.
         """
@@ -3759,6 +5491,11 @@ class MigrationConflict:
     def field(self, /) -> str | None:
         """
         The field, and the element of a list: `title`, `roles/va`; nothing for the whole task.
+        """
+    @staticmethod
+    def from_dict(fields: "Mapping[str, Any]") -> MigrationConflict:
+        """
+        The noun that a record holds, through the same gate as its constructor.
         """
     @staticmethod
     def from_json(text: str) -> MigrationConflict:
@@ -3795,6 +5532,10 @@ class MigrationConflict:
         """
         As the new version has it.
         """
+    def to_dict(self, /) -> dict:
+        """
+        The record: its fields by name, days as `date`, amounts as `Decimal`.
+        """
     def to_json(self, /) -> str:
         """
         The noun as JSON: the same bytes in every language.
@@ -3806,10 +5547,13 @@ class MigrationTerms:
     What a migration goes by beside the two versions.
     """
     def __eq__(self, value: object, /) -> bool: ...
+    @classmethod
+    def __get_pydantic_core_schema__(cls, /, source: "Any", handler: "Any") -> "Any": ...
+    def __hash__(self, /) -> int: ...
     def __ne__(self, value: object, /) -> bool: ...
-    def __new__(cls, /, answers: Mapping[str, Answer | bool | Decimal | int | float | date | list[str] | str | None] = ..., *, history: History | None = None, prefer: Literal["ours", "theirs"] | None = None) -> MigrationTerms: ...
+    def __new__(cls, /, answers: Mapping[str, Answer | bool | Decimal | int | float | date | Sequence[str] | str | None] = ..., *, history: History | None = None, prefer: Literal["ours", "theirs"] | None = None) -> MigrationTerms: ...
     def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
-    def __replace__(self, /, **changes) -> MigrationTerms:
+    def __replace__(self, /, **changes: "Any") -> Any:
         """
         The same noun with some fields changed, as `copy.replace` wants it.
         """
@@ -3818,6 +5562,11 @@ class MigrationTerms:
     def answers(self, /) -> dict[str, Answer]:
         """
         Answers that are new or changed; the plan's own hold for all other questions.
+        """
+    @staticmethod
+    def from_dict(fields: "Mapping[str, Any]") -> MigrationTerms:
+        """
+        The noun that a record holds, through the same gate as its constructor.
         """
     @staticmethod
     def from_json(text: str) -> MigrationTerms:
@@ -3834,6 +5583,10 @@ class MigrationTerms:
         """
         Which side holds where both changed a thing; ours, what was edited in the plan, when left out.
         """
+    def to_dict(self, /) -> dict:
+        """
+        The record: its fields by name, days as `date`, amounts as `Decimal`.
+        """
     def to_json(self, /) -> str:
         """
         The noun as JSON: the same bytes in every language.
@@ -3845,13 +5598,21 @@ class Moved:
     One task that would move.
     """
     def __eq__(self, value: object, /) -> bool: ...
+    @classmethod
+    def __get_pydantic_core_schema__(cls, /, source: "Any", handler: "Any") -> "Any": ...
+    def __hash__(self, /) -> int: ...
     def __ne__(self, value: object, /) -> bool: ...
     def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
-    def __replace__(self, /, **changes) -> Moved:
+    def __replace__(self, /, **changes: "Any") -> Any:
         """
         The same noun with some fields changed, as `copy.replace` wants it.
         """
     def __repr__(self, /) -> str: ...
+    @staticmethod
+    def from_dict(fields: "Mapping[str, Any]") -> Moved:
+        """
+        The noun that a record holds, through the same gate as its constructor.
+        """
     @property
     def from_finish(self, /) -> date:
         """
@@ -3871,6 +5632,10 @@ class Moved:
     def task(self, /) -> str:
         """
         The task's id.
+        """
+    def to_dict(self, /) -> dict:
+        """
+        The record: its fields by name, days as `date`, amounts as `Decimal`.
         """
     @property
     def to_finish(self, /) -> date:
@@ -3893,13 +5658,21 @@ class NamedCalendar:
     A calendar that lags and waits may name; the caller hands it in.
     """
     def __eq__(self, value: object, /) -> bool: ...
+    @classmethod
+    def __get_pydantic_core_schema__(cls, /, source: "Any", handler: "Any") -> "Any": ...
+    def __hash__(self, /) -> int: ...
     def __ne__(self, value: object, /) -> bool: ...
     def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
-    def __replace__(self, /, **changes) -> NamedCalendar:
+    def __replace__(self, /, **changes: "Any") -> Any:
         """
         The same noun with some fields changed, as `copy.replace` wants it.
         """
     def __repr__(self, /) -> str: ...
+    @staticmethod
+    def from_dict(fields: "Mapping[str, Any]") -> NamedCalendar:
+        """
+        The noun that a record holds, through the same gate as its constructor.
+        """
     @staticmethod
     def from_json(text: str) -> NamedCalendar:
         """
@@ -3914,6 +5687,10 @@ class NamedCalendar:
     def title(self, /) -> Text:
         """
         How it is shown.
+        """
+    def to_dict(self, /) -> dict:
+        """
+        The record: its fields by name, days as `date`, amounts as `Decimal`.
         """
     def to_json(self, /) -> str:
         """
@@ -3936,7 +5713,7 @@ class Network:
     ```
     """
     def __len__(self, /) -> int: ...
-    def __new__(cls, /, activities: SupportsGetItem[int, Activity]) -> Network:
+    def __new__(cls, /, activities: Sequence[Activity]) -> Network:
         """
         Reads activities in any order.
         """
@@ -3953,7 +5730,7 @@ class Network:
         The days of all activities when the last is to finish by the end of a day.
         """
     @staticmethod
-    def days(positions: SupportsGetItem[int, SupportsIndex], start: date, calendar: Calendar) -> list[date]:
+    def days(positions: Sequence[SupportsIndex], start: date, calendar: Calendar) -> list[date]:
         """
         The days on which work ends that ends at these positions: working minutes from the beginning of `start`.
         """
@@ -4001,9 +5778,12 @@ class NetworkDates:
     When everything happens: one list for each thing that is said, in the order of the activities.
     """
     def __eq__(self, value: object, /) -> bool: ...
+    @classmethod
+    def __get_pydantic_core_schema__(cls, /, source: "Any", handler: "Any") -> "Any": ...
+    def __hash__(self, /) -> int: ...
     def __ne__(self, value: object, /) -> bool: ...
     def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
-    def __replace__(self, /, **changes) -> NetworkDates:
+    def __replace__(self, /, **changes: "Any") -> Any:
         """
         The same noun with some fields changed, as `copy.replace` wants it.
         """
@@ -4024,6 +5804,11 @@ class NetworkDates:
         Working minutes it may slip without moving any other activity.
         """
     @staticmethod
+    def from_dict(fields: "Mapping[str, Any]") -> NetworkDates:
+        """
+        The noun that a record holds, through the same gate as its constructor.
+        """
+    @staticmethod
     def from_json(text: str) -> NetworkDates:
         """
         The noun that JSON holds, through the same gate as its constructor.
@@ -4042,6 +5827,10 @@ class NetworkDates:
     def start(self, /) -> list[date]:
         """
         The first day.
+        """
+    def to_dict(self, /) -> dict:
+        """
+        The record: its fields by name, days as `date`, amounts as `Decimal`.
         """
     def to_json(self, /) -> str:
         """
@@ -4104,9 +5893,12 @@ class Occurrence:
     One occurrence of a series, as it stands on a day.
     """
     def __eq__(self, value: object, /) -> bool: ...
+    @classmethod
+    def __get_pydantic_core_schema__(cls, /, source: "Any", handler: "Any") -> "Any": ...
+    def __hash__(self, /) -> int: ...
     def __ne__(self, value: object, /) -> bool: ...
     def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
-    def __replace__(self, /, **changes) -> Occurrence:
+    def __replace__(self, /, **changes: "Any") -> Any:
         """
         The same noun with some fields changed, as `copy.replace` wants it.
         """
@@ -4115,6 +5907,11 @@ class Occurrence:
     def done(self, /) -> date | None:
         """
         The day it was finished.
+        """
+    @staticmethod
+    def from_dict(fields: "Mapping[str, Any]") -> Occurrence:
+        """
+        The noun that a record holds, through the same gate as its constructor.
         """
     @staticmethod
     def from_json(text: str) -> Occurrence:
@@ -4142,6 +5939,10 @@ class Occurrence:
         """
         How it stands.
         """
+    def to_dict(self, /) -> dict:
+        """
+        The record: its fields by name, days as `date`, amounts as `Decimal`.
+        """
     def to_json(self, /) -> str:
         """
         The noun as JSON: the same bytes in every language.
@@ -4153,10 +5954,13 @@ class Offset:
     A target day, counted from something. On the wire the number alone when it is working days from the key date.
     """
     def __eq__(self, value: object, /) -> bool: ...
+    @classmethod
+    def __get_pydantic_core_schema__(cls, /, source: "Any", handler: "Any") -> "Any": ...
+    def __hash__(self, /) -> int: ...
     def __ne__(self, value: object, /) -> bool: ...
     def __new__(cls, /, days: SupportsIndex, *, unit: Literal["working_days", "calendar_days", "working_minutes"] | None = None, anchor: str | None = None) -> Offset: ...
     def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
-    def __replace__(self, /, **changes) -> Offset:
+    def __replace__(self, /, **changes: "Any") -> Any:
         """
         The same noun with some fields changed, as `copy.replace` wants it.
         """
@@ -4172,6 +5976,11 @@ class Offset:
         How many days; negative is before.
         """
     @staticmethod
+    def from_dict(fields: "Mapping[str, Any]") -> Offset:
+        """
+        The noun that a record holds, through the same gate as its constructor.
+        """
+    @staticmethod
     def from_json(text: str) -> Offset:
         """
         The noun that JSON holds, through the same gate as its constructor.
@@ -4179,6 +5988,10 @@ class Offset:
     def from_key_date(self, /) -> int | None:
         """
         The working days from the key date; `None` when it counts otherwise.
+        """
+    def to_dict(self, /) -> dict:
+        """
+        The record: its fields by name, days as `date`, amounts as `Decimal`.
         """
     def to_json(self, /) -> str:
         """
@@ -4221,10 +6034,13 @@ class Penalties:
     What a finding takes from its criterion's hundred points, by severity.
     """
     def __eq__(self, value: object, /) -> bool: ...
+    @classmethod
+    def __get_pydantic_core_schema__(cls, /, source: "Any", handler: "Any") -> "Any": ...
+    def __hash__(self, /) -> int: ...
     def __ne__(self, value: object, /) -> bool: ...
     def __new__(cls, /, error: SupportsIndex | None = None, warning: SupportsIndex | None = None, suggestion: SupportsIndex | None = None) -> Penalties: ...
     def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
-    def __replace__(self, /, **changes) -> Penalties:
+    def __replace__(self, /, **changes: "Any") -> Any:
         """
         The same noun with some fields changed, as `copy.replace` wants it.
         """
@@ -4235,6 +6051,11 @@ class Penalties:
         An error.
         """
     @staticmethod
+    def from_dict(fields: "Mapping[str, Any]") -> Penalties:
+        """
+        The noun that a record holds, through the same gate as its constructor.
+        """
+    @staticmethod
     def from_json(text: str) -> Penalties:
         """
         The noun that JSON holds, through the same gate as its constructor.
@@ -4243,6 +6064,10 @@ class Penalties:
     def suggestion(self, /) -> int:
         """
         A suggestion.
+        """
+    def to_dict(self, /) -> dict:
+        """
+        The record: its fields by name, days as `date`, amounts as `Decimal`.
         """
     def to_json(self, /) -> str:
         """
@@ -4260,10 +6085,13 @@ class Person:
     A person who does or approves work.
     """
     def __eq__(self, value: object, /) -> bool: ...
+    @classmethod
+    def __get_pydantic_core_schema__(cls, /, source: "Any", handler: "Any") -> "Any": ...
+    def __hash__(self, /) -> int: ...
     def __ne__(self, value: object, /) -> bool: ...
-    def __new__(cls, /, name: str, roles: SupportsGetItem[int, str], hours_per_week: SupportsIndex | None = None, *, calendar: str | None = None, days_off: SupportsGetItem[int, date] = ..., tasks_at_once: SupportsIndex | None = None, booked: SupportsGetItem[int, Booking] = ...) -> Person: ...
+    def __new__(cls, /, name: str, roles: Sequence[str], hours_per_week: SupportsIndex | None = None, *, calendar: str | None = None, days_off: Sequence[date] = ..., tasks_at_once: SupportsIndex | None = None, booked: Sequence[Booking] = ...) -> Person: ...
     def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
-    def __replace__(self, /, **changes) -> Person:
+    def __replace__(self, /, **changes: "Any") -> Any:
         """
         The same noun with some fields changed, as `copy.replace` wants it.
         """
@@ -4282,6 +6110,11 @@ class Person:
     def days_off(self, /) -> list[date]:
         """
         The days this person is away.
+        """
+    @staticmethod
+    def from_dict(fields: "Mapping[str, Any]") -> Person:
+        """
+        The noun that a record holds, through the same gate as its constructor.
         """
     @staticmethod
     def from_json(text: str) -> Person:
@@ -4308,6 +6141,60 @@ class Person:
         """
         How many tasks this person works on at once, an equal share of the day's hours each; one when left out.
         """
+    def to_dict(self, /) -> dict:
+        """
+        The record: its fields by name, days as `date`, amounts as `Decimal`.
+        """
+    def to_json(self, /) -> str:
+        """
+        The noun as JSON: the same bytes in every language.
+        """
+
+@final
+class PersonLookBack:
+    """
+    The hours of one person.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    @classmethod
+    def __get_pydantic_core_schema__(cls, /, source: "Any", handler: "Any") -> "Any": ...
+    def __hash__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
+    def __replace__(self, /, **changes: "Any") -> Any:
+        """
+        The same noun with some fields changed, as `copy.replace` wants it.
+        """
+    def __repr__(self, /) -> str: ...
+    @property
+    def estimated(self, /) -> int:
+        """
+        Likely minutes of the tasks whose minutes were written down.
+        """
+    @staticmethod
+    def from_dict(fields: "Mapping[str, Any]") -> PersonLookBack:
+        """
+        The noun that a record holds, through the same gate as its constructor.
+        """
+    @staticmethod
+    def from_json(text: str) -> PersonLookBack:
+        """
+        The noun that JSON holds, through the same gate as its constructor.
+        """
+    @property
+    def person(self, /) -> str:
+        """
+        Who.
+        """
+    @property
+    def spent(self, /) -> int:
+        """
+        Minutes spent on them.
+        """
+    def to_dict(self, /) -> dict:
+        """
+        The record: its fields by name, days as `date`, amounts as `Decimal`.
+        """
     def to_json(self, /) -> str:
         """
         The noun as JSON: the same bytes in every language.
@@ -4319,9 +6206,12 @@ class PertEstimate:
     The classical estimate: mean and deviation of the longest chain alone (Malcolm et al. 1959).
     """
     def __eq__(self, value: object, /) -> bool: ...
+    @classmethod
+    def __get_pydantic_core_schema__(cls, /, source: "Any", handler: "Any") -> "Any": ...
+    def __hash__(self, /) -> int: ...
     def __ne__(self, value: object, /) -> bool: ...
     def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
-    def __replace__(self, /, **changes) -> PertEstimate:
+    def __replace__(self, /, **changes: "Any") -> Any:
         """
         The same noun with some fields changed, as `copy.replace` wants it.
         """
@@ -4337,6 +6227,11 @@ class PertEstimate:
         Its standard deviation, in working minutes.
         """
     @staticmethod
+    def from_dict(fields: "Mapping[str, Any]") -> PertEstimate:
+        """
+        The noun that a record holds, through the same gate as its constructor.
+        """
+    @staticmethod
     def from_json(text: str) -> PertEstimate:
         """
         The noun that JSON holds, through the same gate as its constructor.
@@ -4345,6 +6240,10 @@ class PertEstimate:
     def mean_minutes(self, /) -> int:
         """
         The mean of the chain, in working minutes from the first day.
+        """
+    def to_dict(self, /) -> dict:
+        """
+        The record: its fields by name, days as `date`, amounts as `Decimal`.
         """
     def to_json(self, /) -> str:
         """
@@ -4357,13 +6256,21 @@ class Phase:
     A phase: the first part of the ids of its steps.
     """
     def __eq__(self, value: object, /) -> bool: ...
+    @classmethod
+    def __get_pydantic_core_schema__(cls, /, source: "Any", handler: "Any") -> "Any": ...
+    def __hash__(self, /) -> int: ...
     def __ne__(self, value: object, /) -> bool: ...
     def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
-    def __replace__(self, /, **changes) -> Phase:
+    def __replace__(self, /, **changes: "Any") -> Any:
         """
         The same noun with some fields changed, as `copy.replace` wants it.
         """
     def __repr__(self, /) -> str: ...
+    @staticmethod
+    def from_dict(fields: "Mapping[str, Any]") -> Phase:
+        """
+        The noun that a record holds, through the same gate as its constructor.
+        """
     @staticmethod
     def from_json(text: str) -> Phase:
         """
@@ -4384,6 +6291,10 @@ class Phase:
         """
         How it is shown.
         """
+    def to_dict(self, /) -> dict:
+        """
+        The record: its fields by name, days as `date`, amounts as `Decimal`.
+        """
     def to_json(self, /) -> str:
         """
         The noun as JSON: the same bytes in every language.
@@ -4395,13 +6306,16 @@ class Plan:
     Tasks in an order that can be worked: acyclic, every id known and unique, every duration sane. Cheap to clone.
     """
     def __eq__(self, value: object, /) -> bool: ...
+    @classmethod
+    def __get_pydantic_core_schema__(cls, /, source: "Any", handler: "Any") -> "Any": ...
+    def __hash__(self, /) -> int: ...
     def __ne__(self, value: object, /) -> bool: ...
-    def __new__(cls, /, id: str, title: Text, goal: Goal, tasks: SupportsGetItem[int, Task], *, key_task: str | None = None, template: str | None = None, answers: Mapping[str, Answer | bool | Decimal | int | float | date | list[str] | str | None] = ..., assumptions: SupportsGetItem[int, Assumption] = ...) -> Plan:
+    def __new__(cls, /, id: str, title: Text, goal: Goal, tasks: Sequence[Task], *, key_task: str | None = None, template: str | None = None, answers: Mapping[str, Answer | bool | Decimal | int | float | date | Sequence[str] | str | None] = ..., assumptions: Sequence[Assumption] = ...) -> Plan:
         """
         A plan made by hand.
         """
     def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
-    def __replace__(self, /, **changes) -> Plan:
+    def __replace__(self, /, **changes: "Any") -> Any:
         """
         The same noun with some fields changed, as `copy.replace` wants it.
         """
@@ -4425,6 +6339,11 @@ class Plan:
     def findings(self, /) -> list[Finding]:
         """
         What the plan lacks or takes for granted.
+        """
+    @staticmethod
+    def from_dict(fields: "Mapping[str, Any]") -> Plan:
+        """
+        The noun that a record holds, through the same gate as its constructor.
         """
     @staticmethod
     def from_json(text: str) -> Plan:
@@ -4468,6 +6387,10 @@ class Plan:
         """
     @property
     def title(self, /) -> Text: ...
+    def to_dict(self, /) -> dict:
+        """
+        The record: its fields by name, days as `date`, amounts as `Decimal`.
+        """
     def to_json(self, /) -> str:
         """
         The noun as JSON: the same bytes in every language.
@@ -4491,13 +6414,21 @@ class PlanWhy:
     Why a task is in the plan.
     """
     def __eq__(self, value: object, /) -> bool: ...
+    @classmethod
+    def __get_pydantic_core_schema__(cls, /, source: "Any", handler: "Any") -> "Any": ...
+    def __hash__(self, /) -> int: ...
     def __ne__(self, value: object, /) -> bool: ...
     def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
-    def __replace__(self, /, **changes) -> PlanWhy:
+    def __replace__(self, /, **changes: "Any") -> Any:
         """
         The same noun with some fields changed, as `copy.replace` wants it.
         """
     def __repr__(self, /) -> str: ...
+    @staticmethod
+    def from_dict(fields: "Mapping[str, Any]") -> PlanWhy:
+        """
+        The noun that a record holds, through the same gate as its constructor.
+        """
     @staticmethod
     def from_json(text: str) -> PlanWhy:
         """
@@ -4523,6 +6454,10 @@ class PlanWhy:
         """
         All of it in sentences.
         """
+    def to_dict(self, /) -> dict:
+        """
+        The record: its fields by name, days as `date`, amounts as `Decimal`.
+        """
     def to_json(self, /) -> str:
         """
         The noun as JSON: the same bytes in every language.
@@ -4539,20 +6474,28 @@ class Portfolio:
     Several plans within one team's hours.
     """
     def __eq__(self, value: object, /) -> bool: ...
+    @classmethod
+    def __get_pydantic_core_schema__(cls, /, source: "Any", handler: "Any") -> "Any": ...
+    def __hash__(self, /) -> int: ...
     def __ne__(self, value: object, /) -> bool: ...
     def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
-    def __replace__(self, /, **changes) -> Portfolio:
+    def __replace__(self, /, **changes: "Any") -> Any:
         """
         The same noun with some fields changed, as `copy.replace` wants it.
         """
     def __repr__(self, /) -> str: ...
+    @staticmethod
+    def from_dict(fields: "Mapping[str, Any]") -> Portfolio:
+        """
+        The noun that a record holds, through the same gate as its constructor.
+        """
     @staticmethod
     def from_json(text: str) -> Portfolio:
         """
         The noun that JSON holds, through the same gate as its constructor.
         """
     @staticmethod
-    def level(engagements: SupportsGetItem[int, Engagement], effort: Effort | None = None) -> Portfolio:
+    def level(engagements: Sequence[Engagement], effort: Effort | None = None) -> Portfolio:
         """
         Every plan within the hours that the plans before it leave.
         """
@@ -4561,6 +6504,10 @@ class Portfolio:
         """
         The levelled schedules, in the order the plans were given in. Each person's `booked` in the terms of one is what the
         plans before it have taken.
+        """
+    def to_dict(self, /) -> dict:
+        """
+        The record: its fields by name, days as `date`, amounts as `Decimal`.
         """
     def to_json(self, /) -> str:
         """
@@ -4578,14 +6525,22 @@ class Precedence:
     What an activity waits for.
     """
     def __eq__(self, value: object, /) -> bool: ...
+    @classmethod
+    def __get_pydantic_core_schema__(cls, /, source: "Any", handler: "Any") -> "Any": ...
+    def __hash__(self, /) -> int: ...
     def __ne__(self, value: object, /) -> bool: ...
     def __new__(cls, /, task: str, *, kind: Literal["finish_to_start", "start_to_start", "finish_to_finish", "start_to_finish"] | None = None, lag: SupportsIndex | None = None) -> Precedence: ...
     def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
-    def __replace__(self, /, **changes) -> Precedence:
+    def __replace__(self, /, **changes: "Any") -> Any:
         """
         The same noun with some fields changed, as `copy.replace` wants it.
         """
     def __repr__(self, /) -> str: ...
+    @staticmethod
+    def from_dict(fields: "Mapping[str, Any]") -> Precedence:
+        """
+        The noun that a record holds, through the same gate as its constructor.
+        """
     @staticmethod
     def from_json(text: str) -> Precedence:
         """
@@ -4606,6 +6561,10 @@ class Precedence:
         """
         The id of the activity that comes before.
         """
+    def to_dict(self, /) -> dict:
+        """
+        The record: its fields by name, days as `date`, amounts as `Decimal`.
+        """
     def to_json(self, /) -> str:
         """
         The noun as JSON: the same bytes in every language.
@@ -4617,14 +6576,22 @@ class Prerequisite:
     What must be there before work can start.
     """
     def __eq__(self, value: object, /) -> bool: ...
+    @classmethod
+    def __get_pydantic_core_schema__(cls, /, source: "Any", handler: "Any") -> "Any": ...
+    def __hash__(self, /) -> int: ...
     def __ne__(self, value: object, /) -> bool: ...
     def __new__(cls, /, kind: Literal["account", "access", "contract", "consent", "document", "asset", "decision"], name: str, held: bool | None = None) -> Prerequisite: ...
     def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
-    def __replace__(self, /, **changes) -> Prerequisite:
+    def __replace__(self, /, **changes: "Any") -> Any:
         """
         The same noun with some fields changed, as `copy.replace` wants it.
         """
     def __repr__(self, /) -> str: ...
+    @staticmethod
+    def from_dict(fields: "Mapping[str, Any]") -> Prerequisite:
+        """
+        The noun that a record holds, through the same gate as its constructor.
+        """
     @staticmethod
     def from_json(text: str) -> Prerequisite:
         """
@@ -4645,6 +6612,10 @@ class Prerequisite:
         """
         What, in words: `AWeber`, `the signed contract`.
         """
+    def to_dict(self, /) -> dict:
+        """
+        The record: its fields by name, days as `date`, amounts as `Decimal`.
+        """
     def to_json(self, /) -> str:
         """
         The noun as JSON: the same bytes in every language.
@@ -4656,9 +6627,12 @@ class Problem:
     One of the things that are wrong with what was passed, and where.
     """
     def __eq__(self, value: object, /) -> bool: ...
+    @classmethod
+    def __get_pydantic_core_schema__(cls, /, source: "Any", handler: "Any") -> "Any": ...
+    def __hash__(self, /) -> int: ...
     def __ne__(self, value: object, /) -> bool: ...
     def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
-    def __replace__(self, /, **changes) -> Problem:
+    def __replace__(self, /, **changes: "Any") -> Any:
         """
         The same noun with some fields changed, as `copy.replace` wants it.
         """
@@ -4682,6 +6656,11 @@ class Problem:
     def expected(self, /) -> str | None:
         """
         What was expected there, in English, for people who write templates; nothing when the text says it.
+        """
+    @staticmethod
+    def from_dict(fields: "Mapping[str, Any]") -> Problem:
+        """
+        The noun that a record holds, through the same gate as its constructor.
         """
     @staticmethod
     def from_json(text: str) -> Problem:
@@ -4708,6 +6687,10 @@ class Problem:
         """
         What is wrong, lower case and without a final stop.
         """
+    def to_dict(self, /) -> dict:
+        """
+        The record: its fields by name, days as `date`, amounts as `Decimal`.
+        """
     def to_json(self, /) -> str:
         """
         The noun as JSON: the same bytes in every language.
@@ -4720,10 +6703,13 @@ class Profile:
     client's.
     """
     def __eq__(self, value: object, /) -> bool: ...
+    @classmethod
+    def __get_pydantic_core_schema__(cls, /, source: "Any", handler: "Any") -> "Any": ...
+    def __hash__(self, /) -> int: ...
     def __ne__(self, value: object, /) -> bool: ...
-    def __new__(cls, /, answers: Mapping[str, Answer | bool | Decimal | int | float | date | list[str] | str | None] = ...) -> Profile: ...
+    def __new__(cls, /, answers: Mapping[str, Answer | bool | Decimal | int | float | date | Sequence[str] | str | None] = ...) -> Profile: ...
     def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
-    def __replace__(self, /, **changes) -> Profile:
+    def __replace__(self, /, **changes: "Any") -> Any:
         """
         The same noun with some fields changed, as `copy.replace` wants it.
         """
@@ -4732,6 +6718,11 @@ class Profile:
     def answers(self, /) -> dict[str, Answer]:
         """
         The answers.
+        """
+    @staticmethod
+    def from_dict(fields: "Mapping[str, Any]") -> Profile:
+        """
+        The noun that a record holds, through the same gate as its constructor.
         """
     @staticmethod
     def from_json(text: str) -> Profile:
@@ -4743,9 +6734,168 @@ class Profile:
         """
         The questions that every client is asked once.
         """
+    def to_dict(self, /) -> dict:
+        """
+        The record: its fields by name, days as `date`, amounts as `Decimal`.
+        """
     def to_json(self, /) -> str:
         """
         The noun as JSON: the same bytes in every language.
+        """
+
+@final
+class Progress:
+    """
+    How far one goal's measure is on a day.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    @classmethod
+    def __get_pydantic_core_schema__(cls, /, source: "Any", handler: "Any") -> "Any": ...
+    def __hash__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
+    def __replace__(self, /, **changes: "Any") -> Any:
+        """
+        The same noun with some fields changed, as `copy.replace` wants it.
+        """
+    def __repr__(self, /) -> str: ...
+    @property
+    def day(self, /) -> date:
+        """
+        The day.
+        """
+    @property
+    def findings(self, /) -> list[Finding]:
+        """
+        Why: each reason as a finding.
+        """
+    @staticmethod
+    def from_dict(fields: "Mapping[str, Any]") -> Progress:
+        """
+        The noun that a record holds, through the same gate as its constructor.
+        """
+    @staticmethod
+    def from_json(text: str) -> Progress:
+        """
+        The noun that JSON holds, through the same gate as its constructor.
+        """
+    @property
+    def goal(self, /) -> str:
+        """
+        The goal's id.
+        """
+    @property
+    def needed_pace(self, /) -> Decimal | None:
+        """
+        Change a week needed from the day on; unknown without target or due day.
+        """
+    @property
+    def pace(self, /) -> Decimal | None:
+        """
+        Change a week from the first value to the last; unknown with fewer than two.
+        """
+    @property
+    def percent(self, /) -> int | None:
+        """
+        How much of the way from baseline to target is done, in percent; unknown when an end is.
+        """
+    @property
+    def reached(self, /) -> date | None:
+        """
+        Since which day the target is met; nothing while it is not.
+        """
+    @property
+    def stated(self, /) -> Stated | None:
+        """
+        How it goes, as somebody said last; kept apart.
+        """
+    @property
+    def status(self, /) -> Literal["on_track", "at_risk", "off_track"] | None:
+        """
+        How it goes, as computed from the values; nothing when they do not tell.
+        """
+    def to_dict(self, /) -> dict:
+        """
+        The record: its fields by name, days as `date`, amounts as `Decimal`.
+        """
+    def to_json(self, /) -> str:
+        """
+        The noun as JSON: the same bytes in every language.
+        """
+    @property
+    def trend(self, /) -> Trend | None:
+        """
+        Where it goes; nothing when the values are too few to say.
+        """
+    @property
+    def value(self, /) -> Decimal | None:
+        """
+        The last value on or before it.
+        """
+    @property
+    def value_day(self, /) -> date | None:
+        """
+        The day of that value.
+        """
+    @property
+    def values(self, /) -> int:
+        """
+        How many values there are, one a day.
+        """
+
+@final
+class ProposedEstimate:
+    """
+    Another estimate for a step, to be taken or left.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    @classmethod
+    def __get_pydantic_core_schema__(cls, /, source: "Any", handler: "Any") -> "Any": ...
+    def __hash__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
+    def __replace__(self, /, **changes: "Any") -> Any:
+        """
+        The same noun with some fields changed, as `copy.replace` wants it.
+        """
+    def __repr__(self, /) -> str: ...
+    @property
+    def becomes(self, /) -> Estimate:
+        """
+        What one might estimate next time: the likely halfway to what was spent, the ends as wide as to hold it.
+        """
+    @staticmethod
+    def from_dict(fields: "Mapping[str, Any]") -> ProposedEstimate:
+        """
+        The noun that a record holds, through the same gate as its constructor.
+        """
+    @staticmethod
+    def from_json(text: str) -> ProposedEstimate:
+        """
+        The noun that JSON holds, through the same gate as its constructor.
+        """
+    @property
+    def task(self, /) -> str:
+        """
+        The task's id, which is the step's.
+        """
+    @property
+    def text(self, /) -> Text:
+        """
+        The same in words.
+        """
+    def to_dict(self, /) -> dict:
+        """
+        The record: its fields by name, days as `date`, amounts as `Decimal`.
+        """
+    def to_json(self, /) -> str:
+        """
+        The noun as JSON: the same bytes in every language.
+        """
+    @property
+    def was(self, /) -> Estimate:
+        """
+        What was estimated, in minutes.
         """
 
 @final
@@ -4754,9 +6904,12 @@ class Provenance:
     Where one part of a goal came from.
     """
     def __eq__(self, value: object, /) -> bool: ...
+    @classmethod
+    def __get_pydantic_core_schema__(cls, /, source: "Any", handler: "Any") -> "Any": ...
+    def __hash__(self, /) -> int: ...
     def __ne__(self, value: object, /) -> bool: ...
     def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
-    def __replace__(self, /, **changes) -> Provenance:
+    def __replace__(self, /, **changes: "Any") -> Any:
         """
         The same noun with some fields changed, as `copy.replace` wants it.
         """
@@ -4765,6 +6918,11 @@ class Provenance:
     def evidence(self, /) -> list[Evidence]:
         """
         The words behind it.
+        """
+    @staticmethod
+    def from_dict(fields: "Mapping[str, Any]") -> Provenance:
+        """
+        The noun that a record holds, through the same gate as its constructor.
         """
     @staticmethod
     def from_json(text: str) -> Provenance:
@@ -4781,6 +6939,10 @@ class Provenance:
         """
         How it is known.
         """
+    def to_dict(self, /) -> dict:
+        """
+        The record: its fields by name, days as `date`, amounts as `Decimal`.
+        """
     def to_json(self, /) -> str:
         """
         The noun as JSON: the same bytes in every language.
@@ -4792,9 +6954,12 @@ class Question:
     A question to the client, the same from a goal's slot or from a template.
     """
     def __eq__(self, value: object, /) -> bool: ...
+    @classmethod
+    def __get_pydantic_core_schema__(cls, /, source: "Any", handler: "Any") -> "Any": ...
+    def __hash__(self, /) -> int: ...
     def __ne__(self, value: object, /) -> bool: ...
     def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
-    def __replace__(self, /, **changes) -> Question:
+    def __replace__(self, /, **changes: "Any") -> Any:
         """
         The same noun with some fields changed, as `copy.replace` wants it.
         """
@@ -4808,6 +6973,11 @@ class Question:
     def facts(self, /) -> list[FactRule]:
         """
         Which facts of the notes answer it.
+        """
+    @staticmethod
+    def from_dict(fields: "Mapping[str, Any]") -> Question:
+        """
+        The noun that a record holds, through the same gate as its constructor.
         """
     @staticmethod
     def from_json(text: str) -> Question:
@@ -4853,6 +7023,10 @@ class Question:
         """
         The question.
         """
+    def to_dict(self, /) -> dict:
+        """
+        The record: its fields by name, days as `date`, amounts as `Decimal`.
+        """
     def to_json(self, /) -> str:
         """
         The noun as JSON: the same bytes in every language.
@@ -4864,14 +7038,82 @@ class Question:
         """
 
 @final
+class Rate:
+    """
+    One rate of a campaign.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    @classmethod
+    def __get_pydantic_core_schema__(cls, /, source: "Any", handler: "Any") -> "Any": ...
+    def __hash__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
+    def __replace__(self, /, **changes: "Any") -> Any:
+        """
+        The same noun with some fields changed, as `copy.replace` wants it.
+        """
+    def __repr__(self, /) -> str: ...
+    @property
+    def caveat(self, /) -> Text:
+        """
+        What to know before believing it; empty when there is nothing.
+        """
+    @property
+    def denominator(self, /) -> int | None:
+        """
+        By what; nothing when only the rate is known.
+        """
+    @property
+    def formula(self, /) -> Text:
+        """
+        How it is worked out, in words.
+        """
+    @staticmethod
+    def from_dict(fields: "Mapping[str, Any]") -> Rate:
+        """
+        The noun that a record holds, through the same gate as its constructor.
+        """
+    @staticmethod
+    def from_json(text: str) -> Rate:
+        """
+        The noun that JSON holds, through the same gate as its constructor.
+        """
+    @property
+    def kind(self, /) -> Literal["delivery", "open", "click", "click_to_open", "unsubscribe", "bounce", "complaint"]:
+        """
+        Which.
+        """
+    @property
+    def numerator(self, /) -> int | None:
+        """
+        What is divided; nothing when only the rate is known.
+        """
+    @property
+    def percent(self, /) -> Decimal:
+        """
+        In percent, to four decimals: worked out from the counts, or as the file says it where a count is missing.
+        """
+    def to_dict(self, /) -> dict:
+        """
+        The record: its fields by name, days as `date`, amounts as `Decimal`.
+        """
+    def to_json(self, /) -> str:
+        """
+        The noun as JSON: the same bytes in every language.
+        """
+
+@final
 class Reading:
     """
     All that a note says.
     """
     def __eq__(self, value: object, /) -> bool: ...
+    @classmethod
+    def __get_pydantic_core_schema__(cls, /, source: "Any", handler: "Any") -> "Any": ...
+    def __hash__(self, /) -> int: ...
     def __ne__(self, value: object, /) -> bool: ...
     def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
-    def __replace__(self, /, **changes) -> Reading:
+    def __replace__(self, /, **changes: "Any") -> Any:
         """
         The same noun with some fields changed, as `copy.replace` wants it.
         """
@@ -4897,6 +7139,11 @@ class Reading:
         Contradictions and what else the reader should know.
         """
     @staticmethod
+    def from_dict(fields: "Mapping[str, Any]") -> Reading:
+        """
+        The noun that a record holds, through the same gate as its constructor.
+        """
+    @staticmethod
     def from_json(text: str) -> Reading:
         """
         The noun that JSON holds, through the same gate as its constructor.
@@ -4905,6 +7152,10 @@ class Reading:
     def language(self, /) -> Literal["es", "en"]:
         """
         The language that was given or detected.
+        """
+    def to_dict(self, /) -> dict:
+        """
+        The record: its fields by name, days as `date`, amounts as `Decimal`.
         """
     def to_json(self, /) -> str:
         """
@@ -4917,9 +7168,12 @@ class Reason:
     Why a task is in the plan: an answer, and the words behind it.
     """
     def __eq__(self, value: object, /) -> bool: ...
+    @classmethod
+    def __get_pydantic_core_schema__(cls, /, source: "Any", handler: "Any") -> "Any": ...
+    def __hash__(self, /) -> int: ...
     def __ne__(self, value: object, /) -> bool: ...
     def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
-    def __replace__(self, /, **changes) -> Reason:
+    def __replace__(self, /, **changes: "Any") -> Any:
         """
         The same noun with some fields changed, as `copy.replace` wants it.
         """
@@ -4933,6 +7187,11 @@ class Reason:
     def evidence(self, /) -> list[Evidence]:
         """
         The words behind the answer.
+        """
+    @staticmethod
+    def from_dict(fields: "Mapping[str, Any]") -> Reason:
+        """
+        The noun that a record holds, through the same gate as its constructor.
         """
     @staticmethod
     def from_json(text: str) -> Reason:
@@ -4954,6 +7213,10 @@ class Reason:
         """
         The question.
         """
+    def to_dict(self, /) -> dict:
+        """
+        The record: its fields by name, days as `date`, amounts as `Decimal`.
+        """
     def to_json(self, /) -> str:
         """
         The noun as JSON: the same bytes in every language.
@@ -4974,20 +7237,28 @@ class Recurrence:
     ```
     """
     def __eq__(self, value: object, /) -> bool: ...
+    @classmethod
+    def __get_pydantic_core_schema__(cls, /, source: "Any", handler: "Any") -> "Any": ...
+    def __hash__(self, /) -> int: ...
     def __ne__(self, value: object, /) -> bool: ...
-    def __new__(cls, /, rule: RecurrenceRule | str, start: date, *, on_holiday: Literal["exact", "next", "previous"] | None = None, on_late: Literal["pile_up", "from_completion", "skip"] | None = None, exdates: SupportsGetItem[int, date] = ..., rdates: SupportsGetItem[int, date] = ...) -> Recurrence: ...
+    def __new__(cls, /, rule: RecurrenceRule | str, start: date, *, on_holiday: Literal["exact", "next", "previous"] | None = None, on_late: Literal["pile_up", "from_completion", "skip"] | None = None, exdates: Sequence[date] = ..., rdates: Sequence[date] = ...) -> Recurrence: ...
     def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
-    def __replace__(self, /, **changes) -> Recurrence:
+    def __replace__(self, /, **changes: "Any") -> Any:
         """
         The same noun with some fields changed, as `copy.replace` wants it.
         """
     def __repr__(self, /) -> str: ...
     @staticmethod
+    def from_dict(fields: "Mapping[str, Any]") -> Recurrence:
+        """
+        The noun that a record holds, through the same gate as its constructor.
+        """
+    @staticmethod
     def from_json(text: str) -> Recurrence:
         """
         The noun that JSON holds, through the same gate as its constructor.
         """
-    def instances(self, /, calendar: Calendar, begun: SupportsGetItem[int, KeyDate], history: History, today: date, count: SupportsIndex) -> list[Instance]:
+    def instances(self, /, calendar: Calendar, begun: Sequence[KeyDate], history: History, today: date, count: SupportsIndex) -> list[Instance]:
         """
         How the occurrences stand on a day.
         """
@@ -5012,6 +7283,10 @@ class Recurrence:
         """
         The day it starts.
         """
+    def to_dict(self, /) -> dict:
+        """
+        The record: its fields by name, days as `date`, amounts as `Decimal`.
+        """
     def to_json(self, /) -> str:
         """
         The noun as JSON: the same bytes in every language.
@@ -5031,13 +7306,16 @@ class RecurrenceRule:
     ```
     """
     def __eq__(self, value: object, /) -> bool: ...
+    @classmethod
+    def __get_pydantic_core_schema__(cls, /, source: "Any", handler: "Any") -> "Any": ...
+    def __hash__(self, /) -> int: ...
     def __ne__(self, value: object, /) -> bool: ...
     def __new__(cls, /, text: str) -> RecurrenceRule:
         """
         The rule that a text writes: `FREQ=MONTHLY;BYDAY=1TU`.
         """
     def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
-    def __replace__(self, /, **changes) -> RecurrenceRule:
+    def __replace__(self, /, **changes: "Any") -> Any:
         """
         The same noun with some fields changed, as `copy.replace` wants it.
         """
@@ -5062,6 +7340,11 @@ class RecurrenceRule:
         How often it repeats, before its interval.
         """
     @staticmethod
+    def from_dict(fields: "Mapping[str, Any]") -> RecurrenceRule:
+        """
+        The noun that a record holds, through the same gate as its constructor.
+        """
+    @staticmethod
     def from_json(text: str) -> RecurrenceRule:
         """
         The noun that JSON holds, through the same gate as its constructor.
@@ -5070,6 +7353,10 @@ class RecurrenceRule:
     def interval(self, /) -> int:
         """
         Every how many days, weeks, months or years.
+        """
+    def to_dict(self, /) -> dict:
+        """
+        The record: its fields by name, days as `date`, amounts as `Decimal`.
         """
     def to_json(self, /) -> str:
         """
@@ -5087,17 +7374,29 @@ class Remedy:
     Something that would make a goal feasible.
     """
     def __eq__(self, value: object, /) -> bool: ...
+    @classmethod
+    def __get_pydantic_core_schema__(cls, /, source: "Any", handler: "Any") -> "Any": ...
+    def __hash__(self, /) -> int: ...
     def __ne__(self, value: object, /) -> bool: ...
     def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
-    def __replace__(self, /, **changes) -> Remedy:
+    def __replace__(self, /, **changes: "Any") -> Any:
         """
         The same noun with some fields changed, as `copy.replace` wants it.
         """
     def __repr__(self, /) -> str: ...
     @staticmethod
+    def from_dict(fields: "Mapping[str, Any]") -> Remedy:
+        """
+        The noun that a record holds, through the same gate as its constructor.
+        """
+    @staticmethod
     def from_json(text: str) -> Remedy:
         """
         The noun that JSON holds, through the same gate as its constructor.
+        """
+    def to_dict(self, /) -> dict:
+        """
+        The record: its fields by name, days as `date`, amounts as `Decimal`.
         """
     def to_json(self, /) -> str:
         """
@@ -5168,13 +7467,21 @@ class Reply:
     One turn of the conversation.
     """
     def __eq__(self, value: object, /) -> bool: ...
+    @classmethod
+    def __get_pydantic_core_schema__(cls, /, source: "Any", handler: "Any") -> "Any": ...
+    def __hash__(self, /) -> int: ...
     def __ne__(self, value: object, /) -> bool: ...
     def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
-    def __replace__(self, /, **changes) -> Reply:
+    def __replace__(self, /, **changes: "Any") -> Any:
         """
         The same noun with some fields changed, as `copy.replace` wants it.
         """
     def __repr__(self, /) -> str: ...
+    @staticmethod
+    def from_dict(fields: "Mapping[str, Any]") -> Reply:
+        """
+        The noun that a record holds, through the same gate as its constructor.
+        """
     @staticmethod
     def from_json(text: str) -> Reply:
         """
@@ -5190,6 +7497,310 @@ class Reply:
         """
         What was said; nothing when the question was skipped.
         """
+    def to_dict(self, /) -> dict:
+        """
+        The record: its fields by name, days as `date`, amounts as `Decimal`.
+        """
+    def to_json(self, /) -> str:
+        """
+        The noun as JSON: the same bytes in every language.
+        """
+
+@final
+class Report:
+    """
+    A report about one goal.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    @classmethod
+    def __get_pydantic_core_schema__(cls, /, source: "Any", handler: "Any") -> "Any": ...
+    def __hash__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
+    def __replace__(self, /, **changes: "Any") -> Any:
+        """
+        The same noun with some fields changed, as `copy.replace` wants it.
+        """
+    def __repr__(self, /) -> str: ...
+    @property
+    def day(self, /) -> date:
+        """
+        Its day, the last of its time.
+        """
+    @staticmethod
+    def from_dict(fields: "Mapping[str, Any]") -> Report:
+        """
+        The noun that a record holds, through the same gate as its constructor.
+        """
+    @staticmethod
+    def from_json(text: str) -> Report:
+        """
+        The noun that JSON holds, through the same gate as its constructor.
+        """
+    @property
+    def goal(self, /) -> Text:
+        """
+        The goal in a sentence.
+        """
+    @property
+    def metric(self, /) -> str:
+        """
+        What is counted; empty when nobody said.
+        """
+    @property
+    def points(self, /) -> list[ReportPoint]:
+        """
+        The values of the measure, the latest two hundred.
+        """
+    @property
+    def review(self, /) -> Review:
+        """
+        The figure to reach, the unit and what is expected, for drawing.
+        """
+    @property
+    def sections(self, /) -> list[ReportSection]:
+        """
+        The sections, in order; none without lines.
+        """
+    @property
+    def since(self, /) -> date:
+        """
+        The first day of its time.
+        """
+    @property
+    def status(self, /) -> Text:
+        """
+        How it goes, in a line.
+        """
+    @property
+    def steps(self, /) -> list[ReportStep]:
+        """
+        What is done against what was planned, a step a day on which either changes.
+        """
+    @property
+    def target(self, /) -> Decimal | None:
+        """
+        The figure to reach.
+        """
+    @property
+    def title(self, /) -> Text:
+        """
+        What it is about.
+        """
+    def to_dict(self, /) -> dict:
+        """
+        The record: its fields by name, days as `date`, amounts as `Decimal`.
+        """
+    def to_json(self, /) -> str:
+        """
+        The noun as JSON: the same bytes in every language.
+        """
+    @property
+    def unit(self, /) -> str | None:
+        """
+        Its unit.
+        """
+
+@final
+class ReportPoint:
+    """
+    A value of the measure, to be drawn.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    @classmethod
+    def __get_pydantic_core_schema__(cls, /, source: "Any", handler: "Any") -> "Any": ...
+    def __hash__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
+    def __replace__(self, /, **changes: "Any") -> Any:
+        """
+        The same noun with some fields changed, as `copy.replace` wants it.
+        """
+    def __repr__(self, /) -> str: ...
+    @property
+    def day(self, /) -> date:
+        """
+        The day.
+        """
+    @staticmethod
+    def from_dict(fields: "Mapping[str, Any]") -> ReportPoint:
+        """
+        The noun that a record holds, through the same gate as its constructor.
+        """
+    @staticmethod
+    def from_json(text: str) -> ReportPoint:
+        """
+        The noun that JSON holds, through the same gate as its constructor.
+        """
+    def to_dict(self, /) -> dict:
+        """
+        The record: its fields by name, days as `date`, amounts as `Decimal`.
+        """
+    def to_json(self, /) -> str:
+        """
+        The noun as JSON: the same bytes in every language.
+        """
+    @property
+    def value(self, /) -> Decimal:
+        """
+        The value.
+        """
+
+@final
+class ReportSection:
+    """
+    A section of a report.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    @classmethod
+    def __get_pydantic_core_schema__(cls, /, source: "Any", handler: "Any") -> "Any": ...
+    def __hash__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
+    def __replace__(self, /, **changes: "Any") -> Any:
+        """
+        The same noun with some fields changed, as `copy.replace` wants it.
+        """
+    def __repr__(self, /) -> str: ...
+    @staticmethod
+    def from_dict(fields: "Mapping[str, Any]") -> ReportSection:
+        """
+        The noun that a record holds, through the same gate as its constructor.
+        """
+    @staticmethod
+    def from_json(text: str) -> ReportSection:
+        """
+        The noun that JSON holds, through the same gate as its constructor.
+        """
+    @property
+    def heading(self, /) -> Text:
+        """
+        Its heading.
+        """
+    @property
+    def lines(self, /) -> list[Text]:
+        """
+        Its lines, never none.
+        """
+    @property
+    def part(self, /) -> Literal["figures", "done", "waiting", "next", "agenda"]:
+        """
+        What it is about.
+        """
+    def to_dict(self, /) -> dict:
+        """
+        The record: its fields by name, days as `date`, amounts as `Decimal`.
+        """
+    def to_json(self, /) -> str:
+        """
+        The noun as JSON: the same bytes in every language.
+        """
+
+@final
+class ReportStep:
+    """
+    How many tasks were over on a day, and how many should have been, to be drawn.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    @classmethod
+    def __get_pydantic_core_schema__(cls, /, source: "Any", handler: "Any") -> "Any": ...
+    def __hash__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
+    def __replace__(self, /, **changes: "Any") -> Any:
+        """
+        The same noun with some fields changed, as `copy.replace` wants it.
+        """
+    def __repr__(self, /) -> str: ...
+    @property
+    def day(self, /) -> date:
+        """
+        The day.
+        """
+    @staticmethod
+    def from_dict(fields: "Mapping[str, Any]") -> ReportStep:
+        """
+        The noun that a record holds, through the same gate as its constructor.
+        """
+    @staticmethod
+    def from_json(text: str) -> ReportStep:
+        """
+        The noun that JSON holds, through the same gate as its constructor.
+        """
+    @property
+    def over(self, /) -> int | None:
+        """
+        Tasks that were over; nothing after the day of the report.
+        """
+    @property
+    def planned(self, /) -> int:
+        """
+        Tasks that should be over by then.
+        """
+    def to_dict(self, /) -> dict:
+        """
+        The record: its fields by name, days as `date`, amounts as `Decimal`.
+        """
+    def to_json(self, /) -> str:
+        """
+        The noun as JSON: the same bytes in every language.
+        """
+
+@final
+class Retrospective:
+    """
+    A look back at a plan.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    @classmethod
+    def __get_pydantic_core_schema__(cls, /, source: "Any", handler: "Any") -> "Any": ...
+    def __hash__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
+    def __replace__(self, /, **changes: "Any") -> Any:
+        """
+        The same noun with some fields changed, as `copy.replace` wants it.
+        """
+    def __repr__(self, /) -> str: ...
+    @property
+    def day(self, /) -> date:
+        """
+        The day up to which all counts.
+        """
+    @staticmethod
+    def from_dict(fields: "Mapping[str, Any]") -> Retrospective:
+        """
+        The noun that a record holds, through the same gate as its constructor.
+        """
+    @staticmethod
+    def from_json(text: str) -> Retrospective:
+        """
+        The noun that JSON holds, through the same gate as its constructor.
+        """
+    @property
+    def lesson(self, /) -> Text:
+        """
+        What to learn from it, in one sentence.
+        """
+    @property
+    def people(self, /) -> list[PersonLookBack]:
+        """
+        The people, by name.
+        """
+    @property
+    def proposed(self, /) -> list[ProposedEstimate]:
+        """
+        Estimates to change; nothing changes by itself.
+        """
+    @property
+    def tasks(self, /) -> list[TaskLookBack]:
+        """
+        The tasks that were begun, done or late, in the order of the plan.
+        """
+    def to_dict(self, /) -> dict:
+        """
+        The record: its fields by name, days as `date`, amounts as `Decimal`.
+        """
     def to_json(self, /) -> str:
         """
         The noun as JSON: the same bytes in every language.
@@ -5201,17 +7812,30 @@ class Review:
     How the goal and its plan stand on a day.
     """
     def __eq__(self, value: object, /) -> bool: ...
+    @classmethod
+    def __get_pydantic_core_schema__(cls, /, source: "Any", handler: "Any") -> "Any": ...
+    def __hash__(self, /) -> int: ...
     def __ne__(self, value: object, /) -> bool: ...
     def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
-    def __replace__(self, /, **changes) -> Review:
+    def __replace__(self, /, **changes: "Any") -> Any:
         """
         The same noun with some fields changed, as `copy.replace` wants it.
         """
     def __repr__(self, /) -> str: ...
     @property
+    def carried(self, /) -> list[Carried]:
+        """
+        What was planned or in the way when somebody last said so, to be asked about.
+        """
+    @property
     def day(self, /) -> date:
         """
         The day.
+        """
+    @property
+    def decided(self, /) -> Decision | None:
+        """
+        What was decided last about the goal; nothing when nobody decided.
         """
     @property
     def done(self, /) -> int:
@@ -5219,9 +7843,19 @@ class Review:
         Tasks that are done, or need not be done any more.
         """
     @property
+    def effort_percent(self, /) -> int | None:
+        """
+        How much of the likely work is done, in percent, rounded down; nothing without work.
+        """
+    @property
     def findings(self, /) -> list[Finding]:
         """
         Why: each reason as a finding.
+        """
+    @staticmethod
+    def from_dict(fields: "Mapping[str, Any]") -> Review:
+        """
+        The noun that a record holds, through the same gate as its constructor.
         """
     @staticmethod
     def from_json(text: str) -> Review:
@@ -5249,6 +7883,11 @@ class Review:
         Change of the measure per week so far; unknown with fewer than two values.
         """
     @property
+    def progress(self, /) -> Progress:
+        """
+        How far the goal's measure is and where it goes.
+        """
+    @property
     def questions(self, /) -> list[Question]:
         """
         What to ask then.
@@ -5258,9 +7897,18 @@ class Review:
         """
         How it goes.
         """
+    @property
+    def tasks_percent(self, /) -> int | None:
+        """
+        How much of the tasks is over, in percent, rounded down; nothing without tasks.
+        """
     def text(self, /, language: Literal["es", "en"]) -> str:
         """
         The review as a few lines.
+        """
+    def to_dict(self, /) -> dict:
+        """
+        The record: its fields by name, days as `date`, amounts as `Decimal`.
         """
     def to_json(self, /) -> str:
         """
@@ -5273,18 +7921,77 @@ class Review:
         """
 
 @final
+class ReviewDay:
+    """
+    A day for which the rhythm puts a review.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    @classmethod
+    def __get_pydantic_core_schema__(cls, /, source: "Any", handler: "Any") -> "Any": ...
+    def __hash__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
+    def __replace__(self, /, **changes: "Any") -> Any:
+        """
+        The same noun with some fields changed, as `copy.replace` wants it.
+        """
+    def __repr__(self, /) -> str: ...
+    @property
+    def day(self, /) -> date:
+        """
+        The day, moved off days that nobody works as the recurrence says.
+        """
+    @staticmethod
+    def from_dict(fields: "Mapping[str, Any]") -> ReviewDay:
+        """
+        The noun that a record holds, through the same gate as its constructor.
+        """
+    @staticmethod
+    def from_json(text: str) -> ReviewDay:
+        """
+        The noun that JSON holds, through the same gate as its constructor.
+        """
+    @property
+    def held(self, /) -> date | None:
+        """
+        The first day on or after it, and before the next review, on which something was noted or decided; nothing when
+        it was missed, or is still to come.
+        """
+    def to_dict(self, /) -> dict:
+        """
+        The record: its fields by name, days as `date`, amounts as `Decimal`.
+        """
+    def to_json(self, /) -> str:
+        """
+        The noun as JSON: the same bytes in every language.
+        """
+
+@final
 class Role:
     """
     A role and how it is shown.
     """
     def __eq__(self, value: object, /) -> bool: ...
+    @classmethod
+    def __get_pydantic_core_schema__(cls, /, source: "Any", handler: "Any") -> "Any": ...
+    def __hash__(self, /) -> int: ...
     def __ne__(self, value: object, /) -> bool: ...
     def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
-    def __replace__(self, /, **changes) -> Role:
+    def __replace__(self, /, **changes: "Any") -> Any:
         """
         The same noun with some fields changed, as `copy.replace` wants it.
         """
     def __repr__(self, /) -> str: ...
+    @property
+    def falls_to(self, /) -> list[Fallback]:
+        """
+        Who does its work when nobody has the role: the first whose condition holds and whose role somebody has.
+        """
+    @staticmethod
+    def from_dict(fields: "Mapping[str, Any]") -> Role:
+        """
+        The noun that a record holds, through the same gate as its constructor.
+        """
     @staticmethod
     def from_json(text: str) -> Role:
         """
@@ -5300,6 +8007,10 @@ class Role:
         """
         How it is shown.
         """
+    def to_dict(self, /) -> dict:
+        """
+        The record: its fields by name, days as `date`, amounts as `Decimal`.
+        """
     def to_json(self, /) -> str:
         """
         The noun as JSON: the same bytes in every language.
@@ -5311,9 +8022,12 @@ class Row:
     One row of the sheet: a task.
     """
     def __eq__(self, value: object, /) -> bool: ...
+    @classmethod
+    def __get_pydantic_core_schema__(cls, /, source: "Any", handler: "Any") -> "Any": ...
+    def __hash__(self, /) -> int: ...
     def __ne__(self, value: object, /) -> bool: ...
     def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
-    def __replace__(self, /, **changes) -> Row:
+    def __replace__(self, /, **changes: "Any") -> Any:
         """
         The same noun with some fields changed, as `copy.replace` wants it.
         """
@@ -5332,6 +8046,11 @@ class Row:
     def critical(self, /) -> bool:
         """
         It is on the chain that decides the end of the plan.
+        """
+    @staticmethod
+    def from_dict(fields: "Mapping[str, Any]") -> Row:
+        """
+        The noun that a record holds, through the same gate as its constructor.
         """
     @staticmethod
     def from_json(text: str) -> Row:
@@ -5353,6 +8072,10 @@ class Row:
         """
         How the task stands.
         """
+    def to_dict(self, /) -> dict:
+        """
+        The record: its fields by name, days as `date`, amounts as `Decimal`.
+        """
     def to_json(self, /) -> str:
         """
         The noun as JSON: the same bytes in every language.
@@ -5364,14 +8087,22 @@ class Rubric:
     How a goal is judged.
     """
     def __eq__(self, value: object, /) -> bool: ...
+    @classmethod
+    def __get_pydantic_core_schema__(cls, /, source: "Any", handler: "Any") -> "Any": ...
+    def __hash__(self, /) -> int: ...
     def __ne__(self, value: object, /) -> bool: ...
-    def __new__(cls, /, *, weights: dict[Literal["specific", "measurable", "achievable", "realistic", "time_framed"], SupportsIndex] = ..., penalties: Penalties | None = None, met: SupportsIndex | None = None, partly: SupportsIndex | None = None, off: SupportsGetItem[int, str] = ..., on: SupportsGetItem[int, str] = ..., severities: dict[str, Literal["error", "warning", "suggestion", "info"]] = ..., limits: Limits | None = None) -> Rubric: ...
+    def __new__(cls, /, *, weights: dict[Literal["specific", "measurable", "achievable", "realistic", "time_framed"], SupportsIndex] = ..., penalties: Penalties | None = None, met: SupportsIndex | None = None, partly: SupportsIndex | None = None, off: Sequence[str] = ..., on: Sequence[str] = ..., severities: dict[str, Literal["error", "warning", "suggestion", "info"]] = ..., limits: Limits | None = None) -> Rubric: ...
     def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
-    def __replace__(self, /, **changes) -> Rubric:
+    def __replace__(self, /, **changes: "Any") -> Any:
         """
         The same noun with some fields changed, as `copy.replace` wants it.
         """
     def __repr__(self, /) -> str: ...
+    @staticmethod
+    def from_dict(fields: "Mapping[str, Any]") -> Rubric:
+        """
+        The noun that a record holds, through the same gate as its constructor.
+        """
     @staticmethod
     def from_json(text: str) -> Rubric:
         """
@@ -5381,6 +8112,10 @@ class Rubric:
     def record(self, /) -> RubricRecord:
         """
         The fields.
+        """
+    def to_dict(self, /) -> dict:
+        """
+        The record: its fields by name, days as `date`, amounts as `Decimal`.
         """
     def to_json(self, /) -> str:
         """
@@ -5393,13 +8128,21 @@ class RubricRecord:
     What a rubric is made from: the same fields, not yet checked.
     """
     def __eq__(self, value: object, /) -> bool: ...
+    @classmethod
+    def __get_pydantic_core_schema__(cls, /, source: "Any", handler: "Any") -> "Any": ...
+    def __hash__(self, /) -> int: ...
     def __ne__(self, value: object, /) -> bool: ...
     def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
-    def __replace__(self, /, **changes) -> RubricRecord:
+    def __replace__(self, /, **changes: "Any") -> Any:
         """
         The same noun with some fields changed, as `copy.replace` wants it.
         """
     def __repr__(self, /) -> str: ...
+    @staticmethod
+    def from_dict(fields: "Mapping[str, Any]") -> RubricRecord:
+        """
+        The noun that a record holds, through the same gate as its constructor.
+        """
     @staticmethod
     def from_json(text: str) -> RubricRecord:
         """
@@ -5440,6 +8183,10 @@ class RubricRecord:
         """
         Severities that differ from the catalogue's.
         """
+    def to_dict(self, /) -> dict:
+        """
+        The record: its fields by name, days as `date`, amounts as `Decimal`.
+        """
     def to_json(self, /) -> str:
         """
         The noun as JSON: the same bytes in every language.
@@ -5456,9 +8203,12 @@ class Rule:
     One rule of the catalogue, in words.
     """
     def __eq__(self, value: object, /) -> bool: ...
+    @classmethod
+    def __get_pydantic_core_schema__(cls, /, source: "Any", handler: "Any") -> "Any": ...
+    def __hash__(self, /) -> int: ...
     def __ne__(self, value: object, /) -> bool: ...
     def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
-    def __replace__(self, /, **changes) -> Rule:
+    def __replace__(self, /, **changes: "Any") -> Any:
         """
         The same noun with some fields changed, as `copy.replace` wants it.
         """
@@ -5477,6 +8227,11 @@ class Rule:
     def criterion(self, /) -> Literal["specific", "measurable", "achievable", "realistic", "time_framed"]:
         """
         The criterion it bears on.
+        """
+    @staticmethod
+    def from_dict(fields: "Mapping[str, Any]") -> Rule:
+        """
+        The noun that a record holds, through the same gate as its constructor.
         """
     @staticmethod
     def from_json(text: str) -> Rule:
@@ -5533,6 +8288,10 @@ class Rule:
         """
         What to do.
         """
+    def to_dict(self, /) -> dict:
+        """
+        The record: its fields by name, days as `date`, amounts as `Decimal`.
+        """
     def to_json(self, /) -> str:
         """
         The noun as JSON: the same bytes in every language.
@@ -5584,10 +8343,13 @@ class Sampling:
     How estimates are drawn.
     """
     def __eq__(self, value: object, /) -> bool: ...
+    @classmethod
+    def __get_pydantic_core_schema__(cls, /, source: "Any", handler: "Any") -> "Any": ...
+    def __hash__(self, /) -> int: ...
     def __ne__(self, value: object, /) -> bool: ...
     def __new__(cls, /, *, samples: SupportsIndex | None = None, seed: SupportsIndex | None = None, distribution: Literal["pert", "triangular"] | None = None) -> Sampling: ...
     def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
-    def __replace__(self, /, **changes) -> Sampling:
+    def __replace__(self, /, **changes: "Any") -> Any:
         """
         The same noun with some fields changed, as `copy.replace` wants it.
         """
@@ -5596,6 +8358,11 @@ class Sampling:
     def distribution(self, /) -> Literal["pert", "triangular"]:
         """
         How durations are drawn.
+        """
+    @staticmethod
+    def from_dict(fields: "Mapping[str, Any]") -> Sampling:
+        """
+        The noun that a record holds, through the same gate as its constructor.
         """
     @staticmethod
     def from_json(text: str) -> Sampling:
@@ -5612,6 +8379,10 @@ class Sampling:
         """
         Where chance begins: the same seed gives the same forecast everywhere.
         """
+    def to_dict(self, /) -> dict:
+        """
+        The record: its fields by name, days as `date`, amounts as `Decimal`.
+        """
     def to_json(self, /) -> str:
         """
         The noun as JSON: the same bytes in every language.
@@ -5623,13 +8394,20 @@ class Schedule:
     A plan with days.
     """
     def __eq__(self, value: object, /) -> bool: ...
+    @classmethod
+    def __get_pydantic_core_schema__(cls, /, source: "Any", handler: "Any") -> "Any": ...
+    def __hash__(self, /) -> int: ...
     def __ne__(self, value: object, /) -> bool: ...
     def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
-    def __replace__(self, /, **changes) -> Schedule:
+    def __replace__(self, /, **changes: "Any") -> Any:
         """
         The same noun with some fields changed, as `copy.replace` wants it.
         """
     def __repr__(self, /) -> str: ...
+    def _repr_svg_(self, /) -> Any:
+        """
+        The Gantt picture, in a notebook.
+        """
     def against(self, /, baseline: Schedule) -> list[Variance]:
         """
         How far each task has moved against a baseline.
@@ -5657,9 +8435,18 @@ class Schedule:
         When the plan may be finished, by chance.
         """
     @staticmethod
+    def from_dict(fields: "Mapping[str, Any]") -> Schedule:
+        """
+        The noun that a record holds, through the same gate as its constructor.
+        """
+    @staticmethod
     def from_json(text: str) -> Schedule:
         """
         The noun that JSON holds, through the same gate as its constructor.
+        """
+    def habit(self, /, history: History, reviews: Recurrence, day: date) -> Habit:
+        """
+        How regularly the goal is looked at and worked on, by the rhythm of its reviews.
         """
     def handoff(self, /, task: str) -> Handoff:
         """
@@ -5699,11 +8486,19 @@ class Schedule:
         """
         Which of those that wait for a person need another reminder.
         """
+    def report(self, /, history: History, since: date, day: date) -> Report:
+        """
+        The report of some time up to a day, by what has happened.
+        """
+    def retrospective(self, /, history: History, day: date) -> Retrospective:
+        """
+        A look back at the plan on a day: hours, delays, estimates to change, one lesson.
+        """
     def review(self, /, history: History, day: date) -> Review:
         """
         How the goal and its plan stand on a day.
         """
-    def sheet(self, /, language: Literal["es", "en"], columns: SupportsGetItem[int, str] | None = None) -> Sheet:
+    def sheet(self, /, language: Literal["es", "en"], columns: Sequence[str] | None = None) -> Sheet:
         """
         The schedule as rows of typed cells, in the columns named; in all of them when none are.
         """
@@ -5731,6 +8526,10 @@ class Schedule:
         """
     @property
     def terms(self, /) -> Terms: ...
+    def to_dict(self, /) -> dict:
+        """
+        The record: its fields by name, days as `date`, amounts as `Decimal`.
+        """
     def to_json(self, /) -> str:
         """
         The noun as JSON: the same bytes in every language.
@@ -5772,9 +8571,12 @@ class Series:
     ```
     """
     def __eq__(self, value: object, /) -> bool: ...
+    @classmethod
+    def __get_pydantic_core_schema__(cls, /, source: "Any", handler: "Any") -> "Any": ...
+    def __hash__(self, /) -> int: ...
     def __ne__(self, value: object, /) -> bool: ...
     def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
-    def __replace__(self, /, **changes) -> Series:
+    def __replace__(self, /, **changes: "Any") -> Any:
         """
         The same noun with some fields changed, as `copy.replace` wants it.
         """
@@ -5786,6 +8588,11 @@ class Series:
     def finish(self, /, nominal: date, day: date) -> Series:
         """
         The series with a begun occurrence finished on a day.
+        """
+    @staticmethod
+    def from_dict(fields: "Mapping[str, Any]") -> Series:
+        """
+        The noun that a record holds, through the same gate as its constructor.
         """
     @staticmethod
     def from_json(text: str) -> Series:
@@ -5820,6 +8627,10 @@ class Series:
         """
         When.
         """
+    def to_dict(self, /) -> dict:
+        """
+        The record: its fields by name, days as `date`, amounts as `Decimal`.
+        """
     def to_json(self, /) -> str:
         """
         The noun as JSON: the same bytes in every language.
@@ -5843,13 +8654,20 @@ class Sheet:
     The ids of all columns, in their usual order.
     """
     def __eq__(self, value: object, /) -> bool: ...
+    @classmethod
+    def __get_pydantic_core_schema__(cls, /, source: "Any", handler: "Any") -> "Any": ...
+    def __hash__(self, /) -> int: ...
     def __ne__(self, value: object, /) -> bool: ...
     def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
-    def __replace__(self, /, **changes) -> Sheet:
+    def __replace__(self, /, **changes: "Any") -> Any:
         """
         The same noun with some fields changed, as `copy.replace` wants it.
         """
     def __repr__(self, /) -> str: ...
+    def _repr_html_(self, /) -> Any:
+        """
+        The table, in a notebook.
+        """
     def cell(self, /, row: Row, column: str) -> Cell | None:
         """
         The cell of a row in a column, by the column's id.
@@ -5858,6 +8676,11 @@ class Sheet:
     def columns(self, /) -> list[Column]:
         """
         The columns.
+        """
+    @staticmethod
+    def from_dict(fields: "Mapping[str, Any]") -> Sheet:
+        """
+        The noun that a record holds, through the same gate as its constructor.
         """
     @staticmethod
     def from_json(text: str) -> Sheet:
@@ -5887,6 +8710,10 @@ class Sheet:
         """
         The title.
         """
+    def to_dict(self, /) -> dict:
+        """
+        The record: its fields by name, days as `date`, amounts as `Decimal`.
+        """
     def to_json(self, /) -> str:
         """
         The noun as JSON: the same bytes in every language.
@@ -5903,9 +8730,12 @@ class SheetTerms:
     In which language and with which columns a sheet is made.
     """
     def __eq__(self, value: object, /) -> bool: ...
+    @classmethod
+    def __get_pydantic_core_schema__(cls, /, source: "Any", handler: "Any") -> "Any": ...
+    def __hash__(self, /) -> int: ...
     def __ne__(self, value: object, /) -> bool: ...
     def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
-    def __replace__(self, /, **changes) -> SheetTerms:
+    def __replace__(self, /, **changes: "Any") -> Any:
         """
         The same noun with some fields changed, as `copy.replace` wants it.
         """
@@ -5917,6 +8747,11 @@ class SheetTerms:
         last column and hidden unless it is among them.
         """
     @staticmethod
+    def from_dict(fields: "Mapping[str, Any]") -> SheetTerms:
+        """
+        The noun that a record holds, through the same gate as its constructor.
+        """
+    @staticmethod
     def from_json(text: str) -> SheetTerms:
         """
         The noun that JSON holds, through the same gate as its constructor.
@@ -5925,6 +8760,10 @@ class SheetTerms:
     def language(self, /) -> Literal["es", "en"]:
         """
         The language.
+        """
+    def to_dict(self, /) -> dict:
+        """
+        The record: its fields by name, days as `date`, amounts as `Decimal`.
         """
     def to_json(self, /) -> str:
         """
@@ -5937,14 +8776,22 @@ class Silence:
     A rule that is not applied to one goal, and why.
     """
     def __eq__(self, value: object, /) -> bool: ...
+    @classmethod
+    def __get_pydantic_core_schema__(cls, /, source: "Any", handler: "Any") -> "Any": ...
+    def __hash__(self, /) -> int: ...
     def __ne__(self, value: object, /) -> bool: ...
     def __new__(cls, /, rule: str, reason: str) -> Silence: ...
     def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
-    def __replace__(self, /, **changes) -> Silence:
+    def __replace__(self, /, **changes: "Any") -> Any:
         """
         The same noun with some fields changed, as `copy.replace` wants it.
         """
     def __repr__(self, /) -> str: ...
+    @staticmethod
+    def from_dict(fields: "Mapping[str, Any]") -> Silence:
+        """
+        The noun that a record holds, through the same gate as its constructor.
+        """
     @staticmethod
     def from_json(text: str) -> Silence:
         """
@@ -5960,6 +8807,10 @@ class Silence:
         """
         The rule's code: `measurable.no_source`.
         """
+    def to_dict(self, /) -> dict:
+        """
+        The record: its fields by name, days as `date`, amounts as `Decimal`.
+        """
     def to_json(self, /) -> str:
         """
         The noun as JSON: the same bytes in every language.
@@ -5971,9 +8822,12 @@ class Silenced:
     A finding that a silenced rule would have made, and why it is silenced.
     """
     def __eq__(self, value: object, /) -> bool: ...
+    @classmethod
+    def __get_pydantic_core_schema__(cls, /, source: "Any", handler: "Any") -> "Any": ...
+    def __hash__(self, /) -> int: ...
     def __ne__(self, value: object, /) -> bool: ...
     def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
-    def __replace__(self, /, **changes) -> Silenced:
+    def __replace__(self, /, **changes: "Any") -> Any:
         """
         The same noun with some fields changed, as `copy.replace` wants it.
         """
@@ -5984,6 +8838,11 @@ class Silenced:
         What it would have said.
         """
     @staticmethod
+    def from_dict(fields: "Mapping[str, Any]") -> Silenced:
+        """
+        The noun that a record holds, through the same gate as its constructor.
+        """
+    @staticmethod
     def from_json(text: str) -> Silenced:
         """
         The noun that JSON holds, through the same gate as its constructor.
@@ -5992,6 +8851,10 @@ class Silenced:
     def reason(self, /) -> str:
         """
         Why it does not count.
+        """
+    def to_dict(self, /) -> dict:
+        """
+        The record: its fields by name, days as `date`, amounts as `Decimal`.
         """
     def to_json(self, /) -> str:
         """
@@ -6004,9 +8867,12 @@ class Slot:
     When one task happens.
     """
     def __eq__(self, value: object, /) -> bool: ...
+    @classmethod
+    def __get_pydantic_core_schema__(cls, /, source: "Any", handler: "Any") -> "Any": ...
+    def __hash__(self, /) -> int: ...
     def __ne__(self, value: object, /) -> bool: ...
     def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
-    def __replace__(self, /, **changes) -> Slot:
+    def __replace__(self, /, **changes: "Any") -> Any:
         """
         The same noun with some fields changed, as `copy.replace` wants it.
         """
@@ -6035,6 +8901,11 @@ class Slot:
     def free_float(self, /) -> int:
         """
         Working minutes it may slip without moving any other task.
+        """
+    @staticmethod
+    def from_dict(fields: "Mapping[str, Any]") -> Slot:
+        """
+        The noun that a record holds, through the same gate as its constructor.
         """
     @staticmethod
     def from_json(text: str) -> Slot:
@@ -6066,6 +8937,10 @@ class Slot:
         """
         The task's id.
         """
+    def to_dict(self, /) -> dict:
+        """
+        The record: its fields by name, days as `date`, amounts as `Decimal`.
+        """
     def to_json(self, /) -> str:
         """
         The noun as JSON: the same bytes in every language.
@@ -6087,9 +8962,12 @@ class Standing:
     How one goal stands.
     """
     def __eq__(self, value: object, /) -> bool: ...
+    @classmethod
+    def __get_pydantic_core_schema__(cls, /, source: "Any", handler: "Any") -> "Any": ...
+    def __hash__(self, /) -> int: ...
     def __ne__(self, value: object, /) -> bool: ...
     def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
-    def __replace__(self, /, **changes) -> Standing:
+    def __replace__(self, /, **changes: "Any") -> Any:
         """
         The same noun with some fields changed, as `copy.replace` wants it.
         """
@@ -6098,6 +8976,11 @@ class Standing:
     def depth(self, /) -> int:
         """
         How many goals there are above it.
+        """
+    @staticmethod
+    def from_dict(fields: "Mapping[str, Any]") -> Standing:
+        """
+        The noun that a record holds, through the same gate as its constructor.
         """
     @staticmethod
     def from_json(text: str) -> Standing:
@@ -6131,6 +9014,10 @@ class Standing:
         """
         The same, its own and those of the goals that serve it.
         """
+    def to_dict(self, /) -> dict:
+        """
+        The record: its fields by name, days as `date`, amounts as `Decimal`.
+        """
     def to_json(self, /) -> str:
         """
         The noun as JSON: the same bytes in every language.
@@ -6142,14 +9029,67 @@ class Standing:
         """
 
 @final
+class Stated:
+    """
+    How somebody says that it goes.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    @classmethod
+    def __get_pydantic_core_schema__(cls, /, source: "Any", handler: "Any") -> "Any": ...
+    def __hash__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
+    def __replace__(self, /, **changes: "Any") -> Any:
+        """
+        The same noun with some fields changed, as `copy.replace` wants it.
+        """
+    def __repr__(self, /) -> str: ...
+    @property
+    def day(self, /) -> date:
+        """
+        The day they said so.
+        """
+    @staticmethod
+    def from_dict(fields: "Mapping[str, Any]") -> Stated:
+        """
+        The noun that a record holds, through the same gate as its constructor.
+        """
+    @staticmethod
+    def from_json(text: str) -> Stated:
+        """
+        The noun that JSON holds, through the same gate as its constructor.
+        """
+    @property
+    def reason(self, /) -> str | None:
+        """
+        What they said about it.
+        """
+    @property
+    def status(self, /) -> Literal["on_track", "at_risk", "off_track"]:
+        """
+        How it goes.
+        """
+    def to_dict(self, /) -> dict:
+        """
+        The record: its fields by name, days as `date`, amounts as `Decimal`.
+        """
+    def to_json(self, /) -> str:
+        """
+        The noun as JSON: the same bytes in every language.
+        """
+
+@final
 class Step:
     """
     A task that may come into the plan.
     """
     def __eq__(self, value: object, /) -> bool: ...
+    @classmethod
+    def __get_pydantic_core_schema__(cls, /, source: "Any", handler: "Any") -> "Any": ...
+    def __hash__(self, /) -> int: ...
     def __ne__(self, value: object, /) -> bool: ...
     def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
-    def __replace__(self, /, **changes) -> Step:
+    def __replace__(self, /, **changes: "Any") -> Any:
         """
         The same noun with some fields changed, as `copy.replace` wants it.
         """
@@ -6185,6 +9125,11 @@ class Step:
         When it is done: the checks, as sentences.
         """
     @staticmethod
+    def from_dict(fields: "Mapping[str, Any]") -> Step:
+        """
+        The noun that a record holds, through the same gate as its constructor.
+        """
+    @staticmethod
     def from_json(text: str) -> Step:
         """
         The noun that JSON holds, through the same gate as its constructor.
@@ -6200,9 +9145,19 @@ class Step:
         The work in hours: optimistic, likely, pessimistic.
         """
     @property
+    def hours_times(self, /) -> str | None:
+        """
+        How many times the hours: an expression, as `posts / 12`; once when left out. Worked-out hours are rounded to five minutes.
+        """
+    @property
     def id(self, /) -> str:
         """
         The stable id: the phase's id, then a slug, as `copy/edit`.
+        """
+    @property
+    def item_when(self, /) -> str | None:
+        """
+        For which of them: an expression that may name `item`, as `item in filmed`; for all when left out.
         """
     @property
     def measures(self, /) -> list[Metric]:
@@ -6228,6 +9183,11 @@ class Step:
     def offset(self, /) -> Offset | None:
         """
         The planned day.
+        """
+    @property
+    def offset_plus(self, /) -> str | None:
+        """
+        Days added to the offset: an expression, as `30 - terms`; rounded to whole days.
         """
     @property
     def optional(self, /) -> bool:
@@ -6259,6 +9219,10 @@ class Step:
         """
         What is to be done; `{question}` stands for an answer, `{item}` for the item of a repetition.
         """
+    def to_dict(self, /) -> dict:
+        """
+        The record: its fields by name, days as `date`, amounts as `Decimal`.
+        """
     def to_json(self, /) -> str:
         """
         The noun as JSON: the same bytes in every language.
@@ -6267,6 +9231,11 @@ class Step:
     def wait(self, /) -> Wait | None:
         """
         Time that passes after the work before anything may follow.
+        """
+    @property
+    def wait_plus(self, /) -> str | None:
+        """
+        What is added to the wait: an expression; rounded, and never below nothing.
         """
     @property
     def when(self, /) -> str | None:
@@ -6280,13 +9249,21 @@ class StepRole:
     What a role has to do with a step.
     """
     def __eq__(self, value: object, /) -> bool: ...
+    @classmethod
+    def __get_pydantic_core_schema__(cls, /, source: "Any", handler: "Any") -> "Any": ...
+    def __hash__(self, /) -> int: ...
     def __ne__(self, value: object, /) -> bool: ...
     def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
-    def __replace__(self, /, **changes) -> StepRole:
+    def __replace__(self, /, **changes: "Any") -> Any:
         """
         The same noun with some fields changed, as `copy.replace` wants it.
         """
     def __repr__(self, /) -> str: ...
+    @staticmethod
+    def from_dict(fields: "Mapping[str, Any]") -> StepRole:
+        """
+        The noun that a record holds, through the same gate as its constructor.
+        """
     @staticmethod
     def from_json(text: str) -> StepRole:
         """
@@ -6302,6 +9279,10 @@ class StepRole:
         """
         The role's id.
         """
+    def to_dict(self, /) -> dict:
+        """
+        The record: its fields by name, days as `date`, amounts as `Decimal`.
+        """
     def to_json(self, /) -> str:
         """
         The noun as JSON: the same bytes in every language.
@@ -6313,13 +9294,21 @@ class Suggestion:
     A template that fits some words.
     """
     def __eq__(self, value: object, /) -> bool: ...
+    @classmethod
+    def __get_pydantic_core_schema__(cls, /, source: "Any", handler: "Any") -> "Any": ...
+    def __hash__(self, /) -> int: ...
     def __ne__(self, value: object, /) -> bool: ...
     def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
-    def __replace__(self, /, **changes) -> Suggestion:
+    def __replace__(self, /, **changes: "Any") -> Any:
         """
         The same noun with some fields changed, as `copy.replace` wants it.
         """
     def __repr__(self, /) -> str: ...
+    @staticmethod
+    def from_dict(fields: "Mapping[str, Any]") -> Suggestion:
+        """
+        The noun that a record holds, through the same gate as its constructor.
+        """
     @staticmethod
     def from_json(text: str) -> Suggestion:
         """
@@ -6334,6 +9323,10 @@ class Suggestion:
     def template(self, /) -> str:
         """
         The template's id.
+        """
+    def to_dict(self, /) -> dict:
+        """
+        The record: its fields by name, days as `date`, amounts as `Decimal`.
         """
     def to_json(self, /) -> str:
         """
@@ -6351,10 +9344,13 @@ class Table:
     Rows of words: a sheet, as far as merging needs to know it.
     """
     def __eq__(self, value: object, /) -> bool: ...
+    @classmethod
+    def __get_pydantic_core_schema__(cls, /, source: "Any", handler: "Any") -> "Any": ...
+    def __hash__(self, /) -> int: ...
     def __ne__(self, value: object, /) -> bool: ...
-    def __new__(cls, /, columns: SupportsGetItem[int, str], rows: SupportsGetItem[int, TableRow]) -> Table: ...
+    def __new__(cls, /, columns: Sequence[str], rows: Sequence[TableRow]) -> Table: ...
     def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
-    def __replace__(self, /, **changes) -> Table:
+    def __replace__(self, /, **changes: "Any") -> Any:
         """
         The same noun with some fields changed, as `copy.replace` wants it.
         """
@@ -6365,11 +9361,16 @@ class Table:
         The ids of the columns.
         """
     @staticmethod
+    def from_dict(fields: "Mapping[str, Any]") -> Table:
+        """
+        The noun that a record holds, through the same gate as its constructor.
+        """
+    @staticmethod
     def from_json(text: str) -> Table:
         """
         The noun that JSON holds, through the same gate as its constructor.
         """
-    def merge(self, /, base: Table, theirs: Table, choices: SupportsGetItem[int, MergeChoice] = ..., prefer: Literal["ours", "theirs"] | None = None) -> TableMerge:
+    def merge(self, /, base: Table, theirs: Table, choices: Sequence[MergeChoice] = ..., prefer: Literal["ours", "theirs"] | None = None) -> TableMerge:
         """
         This table and another that both began as `base`; what both changed differently is a conflict.
         """
@@ -6377,6 +9378,10 @@ class Table:
     def rows(self, /) -> list[TableRow]:
         """
         The rows; of two with one id the first counts.
+        """
+    def to_dict(self, /) -> dict:
+        """
+        The record: its fields by name, days as `date`, amounts as `Decimal`.
         """
     def to_json(self, /) -> str:
         """
@@ -6389,9 +9394,12 @@ class TableMerge:
     Two tables with one beginning, in one.
     """
     def __eq__(self, value: object, /) -> bool: ...
+    @classmethod
+    def __get_pydantic_core_schema__(cls, /, source: "Any", handler: "Any") -> "Any": ...
+    def __hash__(self, /) -> int: ...
     def __ne__(self, value: object, /) -> bool: ...
     def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
-    def __replace__(self, /, **changes) -> TableMerge:
+    def __replace__(self, /, **changes: "Any") -> Any:
         """
         The same noun with some fields changed, as `copy.replace` wants it.
         """
@@ -6400,6 +9408,11 @@ class TableMerge:
     def conflicts(self, /) -> list[MergeConflict]:
         """
         What both sides changed, each in its own way, in the order of rows and columns.
+        """
+    @staticmethod
+    def from_dict(fields: "Mapping[str, Any]") -> TableMerge:
+        """
+        The noun that a record holds, through the same gate as its constructor.
         """
     @staticmethod
     def from_json(text: str) -> TableMerge:
@@ -6412,6 +9425,10 @@ class TableMerge:
         The rows; in a cell that is a conflict and that nobody settled stands ours, and a row that one side removed and
         the other edited stays.
         """
+    def to_dict(self, /) -> dict:
+        """
+        The record: its fields by name, days as `date`, amounts as `Decimal`.
+        """
     def to_json(self, /) -> str:
         """
         The noun as JSON: the same bytes in every language.
@@ -6423,10 +9440,13 @@ class TableRow:
     One row of a table.
     """
     def __eq__(self, value: object, /) -> bool: ...
+    @classmethod
+    def __get_pydantic_core_schema__(cls, /, source: "Any", handler: "Any") -> "Any": ...
+    def __hash__(self, /) -> int: ...
     def __ne__(self, value: object, /) -> bool: ...
-    def __new__(cls, /, id: str, cells: SupportsGetItem[int, str | None]) -> TableRow: ...
+    def __new__(cls, /, id: str, cells: Sequence[str | None]) -> TableRow: ...
     def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
-    def __replace__(self, /, **changes) -> TableRow:
+    def __replace__(self, /, **changes: "Any") -> Any:
         """
         The same noun with some fields changed, as `copy.replace` wants it.
         """
@@ -6437,6 +9457,11 @@ class TableRow:
         The cells, in the order of the columns; nothing where the row has none.
         """
     @staticmethod
+    def from_dict(fields: "Mapping[str, Any]") -> TableRow:
+        """
+        The noun that a record holds, through the same gate as its constructor.
+        """
+    @staticmethod
     def from_json(text: str) -> TableRow:
         """
         The noun that JSON holds, through the same gate as its constructor.
@@ -6445,6 +9470,10 @@ class TableRow:
     def id(self, /) -> str:
         """
         What it is known by: the same in every version.
+        """
+    def to_dict(self, /) -> dict:
+        """
+        The record: its fields by name, days as `date`, amounts as `Decimal`.
         """
     def to_json(self, /) -> str:
         """
@@ -6457,10 +9486,13 @@ class Task:
     One piece of work.
     """
     def __eq__(self, value: object, /) -> bool: ...
+    @classmethod
+    def __get_pydantic_core_schema__(cls, /, source: "Any", handler: "Any") -> "Any": ...
+    def __hash__(self, /) -> int: ...
     def __ne__(self, value: object, /) -> bool: ...
-    def __new__(cls, /, id: str, title: Text, *, reference: str | None = None, about: Text | None = None, phase: str | None = None, phase_label: Text | None = None, roles: SupportsGetItem[int, Assignment] = ..., after: SupportsGetItem[int, Dependency | str] = ..., offset: Offset | SupportsIndex | None = None, effort: Estimate | None = None, wait: Wait | None = None, authority: Literal["independent", "approval", "client_only", "not_applicable"] | None = None, scope: Literal["once", "each"] | None = None, milestone: bool | None = None, gate: bool | None = None, optional: bool | None = None, prerequisite: Literal["account", "access", "contract", "consent", "document", "asset", "decision"] | None = None, done: SupportsGetItem[int, Text] = ..., criteria: SupportsGetItem[int, Text] = ..., measures: SupportsGetItem[int, Metric] = ..., advances: SupportsGetItem[int, Literal["attendance", "clicks", "clients", "content", "followers", "hours", "leads", "opens", "replies", "revenue", "reviews", "sales", "subscribers", "traffic", "unpaid"]] = ..., because: SupportsGetItem[int, Reason] = ...) -> Task: ...
+    def __new__(cls, /, id: str, title: Text, *, reference: str | None = None, about: Text | None = None, phase: str | None = None, phase_label: Text | None = None, roles: Sequence[Assignment] = ..., after: Sequence[Dependency | str] = ..., offset: Offset | SupportsIndex | None = None, effort: Estimate | None = None, wait: Wait | None = None, authority: Literal["independent", "approval", "client_only", "not_applicable"] | None = None, scope: Literal["once", "each"] | None = None, milestone: bool | None = None, gate: bool | None = None, optional: bool | None = None, prerequisite: Literal["account", "access", "contract", "consent", "document", "asset", "decision"] | None = None, done: Sequence[Text] = ..., criteria: Sequence[Text] = ..., measures: Sequence[Metric] = ..., advances: Sequence[Literal["attendance", "clicks", "clients", "content", "followers", "hours", "leads", "opens", "replies", "revenue", "reviews", "sales", "subscribers", "traffic", "unpaid"]] = ..., because: Sequence[Reason] = ...) -> Task: ...
     def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
-    def __replace__(self, /, **changes) -> Task:
+    def __replace__(self, /, **changes: "Any") -> Any:
         """
         The same noun with some fields changed, as `copy.replace` wants it.
         """
@@ -6504,6 +9536,11 @@ class Task:
     def effort(self, /) -> Estimate:
         """
         The work.
+        """
+    @staticmethod
+    def from_dict(fields: "Mapping[str, Any]") -> Task:
+        """
+        The noun that a record holds, through the same gate as its constructor.
         """
     @staticmethod
     def from_json(text: str) -> Task:
@@ -6579,6 +9616,10 @@ class Task:
         """
         What is to be done.
         """
+    def to_dict(self, /) -> dict:
+        """
+        The record: its fields by name, days as `date`, amounts as `Decimal`.
+        """
     def to_json(self, /) -> str:
         """
         The noun as JSON: the same bytes in every language.
@@ -6595,9 +9636,12 @@ class TaskForecast:
     What chance does to one task.
     """
     def __eq__(self, value: object, /) -> bool: ...
+    @classmethod
+    def __get_pydantic_core_schema__(cls, /, source: "Any", handler: "Any") -> "Any": ...
+    def __hash__(self, /) -> int: ...
     def __ne__(self, value: object, /) -> bool: ...
     def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
-    def __replace__(self, /, **changes) -> TaskForecast:
+    def __replace__(self, /, **changes: "Any") -> Any:
         """
         The same noun with some fields changed, as `copy.replace` wants it.
         """
@@ -6605,7 +9649,12 @@ class TaskForecast:
     @property
     def criticality_percent(self, /) -> int:
         """
-        In how many of a hundred samples it lies on the longest chain to the key task, or to the end.
+        In how many of a hundred samples it lies on the chain that decides the key task, or the end.
+        """
+    @staticmethod
+    def from_dict(fields: "Mapping[str, Any]") -> TaskForecast:
+        """
+        The noun that a record holds, through the same gate as its constructor.
         """
     @staticmethod
     def from_json(text: str) -> TaskForecast:
@@ -6615,17 +9664,105 @@ class TaskForecast:
     @property
     def p80(self, /) -> date | None:
         """
-        The day by which it is finished in eighty of a hundred samples, started as soon as it can be; nothing in a plan of
-        more than three hundred tasks.
+        The day by which it is finished in eighty of a hundred samples; nothing in a plan of more than three hundred tasks.
         """
     @property
     def task(self, /) -> str:
         """
         The task's id.
         """
+    def to_dict(self, /) -> dict:
+        """
+        The record: its fields by name, days as `date`, amounts as `Decimal`.
+        """
     def to_json(self, /) -> str:
         """
         The noun as JSON: the same bytes in every language.
+        """
+
+@final
+class TaskLookBack:
+    """
+    How one task went.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    @classmethod
+    def __get_pydantic_core_schema__(cls, /, source: "Any", handler: "Any") -> "Any": ...
+    def __hash__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
+    def __replace__(self, /, **changes: "Any") -> Any:
+        """
+        The same noun with some fields changed, as `copy.replace` wants it.
+        """
+    def __repr__(self, /) -> str: ...
+    @property
+    def days_late(self, /) -> int:
+        """
+        Days after the planned day on which it was done, or that have passed while it is not.
+        """
+    @property
+    def days_waited(self, /) -> int:
+        """
+        Days it waited for people in all.
+        """
+    @property
+    def estimated(self, /) -> int:
+        """
+        Working minutes that were likely.
+        """
+    @property
+    def finished(self, /) -> date | None:
+        """
+        The day it was done.
+        """
+    @staticmethod
+    def from_dict(fields: "Mapping[str, Any]") -> TaskLookBack:
+        """
+        The noun that a record holds, through the same gate as its constructor.
+        """
+    @staticmethod
+    def from_json(text: str) -> TaskLookBack:
+        """
+        The noun that JSON holds, through the same gate as its constructor.
+        """
+    @property
+    def person(self, /) -> str | None:
+        """
+        Who did it.
+        """
+    @property
+    def planned(self, /) -> date:
+        """
+        The last day it was planned for.
+        """
+    @property
+    def rounds(self, /) -> int:
+        """
+        How often it came back.
+        """
+    @property
+    def spent(self, /) -> int | None:
+        """
+        Working minutes that were spent; nothing when nobody wrote them down.
+        """
+    @property
+    def task(self, /) -> str:
+        """
+        The task's id.
+        """
+    def to_dict(self, /) -> dict:
+        """
+        The record: its fields by name, days as `date`, amounts as `Decimal`.
+        """
+    def to_json(self, /) -> str:
+        """
+        The noun as JSON: the same bytes in every language.
+        """
+    @property
+    def waited_on(self, /) -> str | None:
+        """
+        For whom it waited longest, of those who were named.
         """
 
 @final
@@ -6634,9 +9771,12 @@ class TaskState:
     How one task stands on a day.
     """
     def __eq__(self, value: object, /) -> bool: ...
+    @classmethod
+    def __get_pydantic_core_schema__(cls, /, source: "Any", handler: "Any") -> "Any": ...
+    def __hash__(self, /) -> int: ...
     def __ne__(self, value: object, /) -> bool: ...
     def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
-    def __replace__(self, /, **changes) -> TaskState:
+    def __replace__(self, /, **changes: "Any") -> Any:
         """
         The same noun with some fields changed, as `copy.replace` wants it.
         """
@@ -6645,6 +9785,11 @@ class TaskState:
     def finished(self, /) -> date | None:
         """
         The day it was done; nothing while it is not.
+        """
+    @staticmethod
+    def from_dict(fields: "Mapping[str, Any]") -> TaskState:
+        """
+        The noun that a record holds, through the same gate as its constructor.
         """
     @staticmethod
     def from_json(text: str) -> TaskState:
@@ -6696,6 +9841,10 @@ class TaskState:
         """
         The task's id.
         """
+    def to_dict(self, /) -> dict:
+        """
+        The record: its fields by name, days as `date`, amounts as `Decimal`.
+        """
     def to_json(self, /) -> str:
         """
         The noun as JSON: the same bytes in every language.
@@ -6717,14 +9866,22 @@ class Team:
     Who fills which role.
     """
     def __eq__(self, value: object, /) -> bool: ...
+    @classmethod
+    def __get_pydantic_core_schema__(cls, /, source: "Any", handler: "Any") -> "Any": ...
+    def __hash__(self, /) -> int: ...
     def __ne__(self, value: object, /) -> bool: ...
-    def __new__(cls, /, people: SupportsGetItem[int, Person]) -> Team: ...
+    def __new__(cls, /, people: Sequence[Person]) -> Team: ...
     def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
-    def __replace__(self, /, **changes) -> Team:
+    def __replace__(self, /, **changes: "Any") -> Any:
         """
         The same noun with some fields changed, as `copy.replace` wants it.
         """
     def __repr__(self, /) -> str: ...
+    @staticmethod
+    def from_dict(fields: "Mapping[str, Any]") -> Team:
+        """
+        The noun that a record holds, through the same gate as its constructor.
+        """
     @staticmethod
     def from_json(text: str) -> Team:
         """
@@ -6739,6 +9896,10 @@ class Team:
         """
         The first person who fills a role.
         """
+    def to_dict(self, /) -> dict:
+        """
+        The record: its fields by name, days as `date`, amounts as `Decimal`.
+        """
     def to_json(self, /) -> str:
         """
         The noun as JSON: the same bytes in every language.
@@ -6750,16 +9911,19 @@ class Template:
     A plan with blanks: answer its questions and it gives a plan.
     """
     def __eq__(self, value: object, /) -> bool: ...
+    @classmethod
+    def __get_pydantic_core_schema__(cls, /, source: "Any", handler: "Any") -> "Any": ...
+    def __hash__(self, /) -> int: ...
     def __ne__(self, value: object, /) -> bool: ...
     def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
-    def __replace__(self, /, **changes) -> Template:
+    def __replace__(self, /, **changes: "Any") -> Any:
         """
         The same noun with some fields changed, as `copy.replace` wants it.
         """
     def __repr__(self, /) -> str: ...
     @property
     def about(self, /) -> Text: ...
-    def asked(self, /, answers: Mapping[str, Answer | bool | Decimal | int | float | date | list[str] | str | None]) -> list[Question]:
+    def asked(self, /, answers: Mapping[str, Answer | bool | Decimal | int | float | date | Sequence[str] | str | None]) -> list[Question]:
         """
         The questions that are asked, given the answers so far.
         """
@@ -6767,9 +9931,14 @@ class Template:
         """
         What is wrong with it for some answers, each with the fewest answers that cause it.
         """
-    def compare(self, /, a: Mapping[str, Answer | bool | Decimal | int | float | date | list[str] | str | None], b: Mapping[str, Answer | bool | Decimal | int | float | date | list[str] | str | None]) -> Comparison:
+    def compare(self, /, a: Mapping[str, Answer | bool | Decimal | int | float | date | Sequence[str] | str | None], b: Mapping[str, Answer | bool | Decimal | int | float | date | Sequence[str] | str | None]) -> Comparison:
         """
         What the second answers would change: tasks, work, the first day.
+        """
+    @staticmethod
+    def from_dict(fields: "Mapping[str, Any]") -> Template:
+        """
+        The noun that a record holds, through the same gate as its constructor.
         """
     @staticmethod
     def from_json(text: str) -> Template:
@@ -6783,7 +9952,7 @@ class Template:
         """
         What people call it.
         """
-    def plan(self, /, goal: Goal, answers: Mapping[str, Answer | bool | Decimal | int | float | date | list[str] | str | None] = ..., **values) -> Plan:
+    def plan(self, /, goal: Goal, answers: Mapping[str, Answer | bool | Decimal | int | float | date | Sequence[str] | str | None] = ..., **values: "Answer | bool | Decimal | float | date | Sequence[str] | str | None") -> Plan:
         """
         The plan for a goal and its answers: a mapping, keywords, or both. `None` is an answer: nobody knows.
         """
@@ -6792,7 +9961,7 @@ class Template:
         """
         What the client is asked.
         """
-    def series(self, /, goal: Goal, answers: Mapping[str, Answer | bool | Decimal | int | float | date | list[str] | str | None], recurrence: Recurrence) -> Series:
+    def series(self, /, goal: Goal, answers: Mapping[str, Answer | bool | Decimal | int | float | date | Sequence[str] | str | None], recurrence: Recurrence) -> Series:
         """
         The series in which its plan for a goal and answers recurs.
         """
@@ -6800,6 +9969,10 @@ class Template:
     def steps(self, /) -> list[Step]: ...
     @property
     def title(self, /) -> Text: ...
+    def to_dict(self, /) -> dict:
+        """
+        The record: its fields by name, days as `date`, amounts as `Decimal`.
+        """
     def to_json(self, /) -> str:
         """
         The noun as JSON: the same bytes in every language.
@@ -6813,9 +9986,12 @@ class TemplateDraft:
     A template made of a plan, and what somebody has to decide before it is one for every client.
     """
     def __eq__(self, value: object, /) -> bool: ...
+    @classmethod
+    def __get_pydantic_core_schema__(cls, /, source: "Any", handler: "Any") -> "Any": ...
+    def __hash__(self, /) -> int: ...
     def __ne__(self, value: object, /) -> bool: ...
     def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
-    def __replace__(self, /, **changes) -> TemplateDraft:
+    def __replace__(self, /, **changes: "Any") -> Any:
         """
         The same noun with some fields changed, as `copy.replace` wants it.
         """
@@ -6826,6 +10002,11 @@ class TemplateDraft:
         What a template should say and the plan does not.
         """
     @staticmethod
+    def from_dict(fields: "Mapping[str, Any]") -> TemplateDraft:
+        """
+        The noun that a record holds, through the same gate as its constructor.
+        """
+    @staticmethod
     def from_json(text: str) -> TemplateDraft:
         """
         The noun that JSON holds, through the same gate as its constructor.
@@ -6834,6 +10015,10 @@ class TemplateDraft:
     def template(self, /) -> Template:
         """
         The template: it asks nothing, and its plan has the tasks of the plan.
+        """
+    def to_dict(self, /) -> dict:
+        """
+        The record: its fields by name, days as `date`, amounts as `Decimal`.
         """
     def to_json(self, /) -> str:
         """
@@ -6846,9 +10031,12 @@ class TemplatePart:
     Another template as a part of this one.
     """
     def __eq__(self, value: object, /) -> bool: ...
+    @classmethod
+    def __get_pydantic_core_schema__(cls, /, source: "Any", handler: "Any") -> "Any": ...
+    def __hash__(self, /) -> int: ...
     def __ne__(self, value: object, /) -> bool: ...
     def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
-    def __replace__(self, /, **changes) -> TemplatePart:
+    def __replace__(self, /, **changes: "Any") -> Any:
         """
         The same noun with some fields changed, as `copy.replace` wants it.
         """
@@ -6859,6 +10047,11 @@ class TemplatePart:
         Its questions as expressions of this template.
         """
     @staticmethod
+    def from_dict(fields: "Mapping[str, Any]") -> TemplatePart:
+        """
+        The noun that a record holds, through the same gate as its constructor.
+        """
+    @staticmethod
     def from_json(text: str) -> TemplatePart:
         """
         The noun that JSON holds, through the same gate as its constructor.
@@ -6867,6 +10060,10 @@ class TemplatePart:
     def template(self, /) -> str:
         """
         The other template's id.
+        """
+    def to_dict(self, /) -> dict:
+        """
+        The record: its fields by name, days as `date`, amounts as `Decimal`.
         """
     def to_json(self, /) -> str:
         """
@@ -6879,9 +10076,12 @@ class TemplatePrerequisite:
     What must be there before certain steps; missing, it makes a task of its own.
     """
     def __eq__(self, value: object, /) -> bool: ...
+    @classmethod
+    def __get_pydantic_core_schema__(cls, /, source: "Any", handler: "Any") -> "Any": ...
+    def __hash__(self, /) -> int: ...
     def __ne__(self, value: object, /) -> bool: ...
     def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
-    def __replace__(self, /, **changes) -> TemplatePrerequisite:
+    def __replace__(self, /, **changes: "Any") -> Any:
         """
         The same noun with some fields changed, as `copy.replace` wants it.
         """
@@ -6902,6 +10102,11 @@ class TemplatePrerequisite:
         When it is there: the checks, as sentences.
         """
     @staticmethod
+    def from_dict(fields: "Mapping[str, Any]") -> TemplatePrerequisite:
+        """
+        The noun that a record holds, through the same gate as its constructor.
+        """
+    @staticmethod
     def from_json(text: str) -> TemplatePrerequisite:
         """
         The noun that JSON holds, through the same gate as its constructor.
@@ -6910,6 +10115,11 @@ class TemplatePrerequisite:
     def hours(self, /) -> list[Decimal]:
         """
         The work in hours: optimistic, likely, pessimistic.
+        """
+    @property
+    def hours_times(self, /) -> str | None:
+        """
+        How many times the hours: an expression, as `posts / 12`; once when left out. Worked-out hours are rounded to five minutes.
         """
     @property
     def id(self, /) -> str:
@@ -6927,6 +10137,11 @@ class TemplatePrerequisite:
         The day it is wanted by.
         """
     @property
+    def offset_plus(self, /) -> str | None:
+        """
+        Days added to the offset: an expression, as `30 - terms`; rounded to whole days.
+        """
+    @property
     def present(self, /) -> str:
         """
         An expression: when it holds the thing is there already.
@@ -6937,9 +10152,18 @@ class TemplatePrerequisite:
         The role that provides it.
         """
     @property
+    def task(self, /) -> Text | None:
+        """
+        What its task is called; made of the kind and the thing when left out.
+        """
+    @property
     def title(self, /) -> Text:
         """
         The thing itself.
+        """
+    def to_dict(self, /) -> dict:
+        """
+        The record: its fields by name, days as `date`, amounts as `Decimal`.
         """
     def to_json(self, /) -> str:
         """
@@ -6950,6 +10174,11 @@ class TemplatePrerequisite:
         """
         Time that passes after the work.
         """
+    @property
+    def wait_plus(self, /) -> str | None:
+        """
+        What is added to the wait: an expression; rounded, and never below nothing.
+        """
 
 @final
 class TemplateQuestion:
@@ -6957,9 +10186,12 @@ class TemplateQuestion:
     A question of a template and the answer it goes by when nobody knows.
     """
     def __eq__(self, value: object, /) -> bool: ...
+    @classmethod
+    def __get_pydantic_core_schema__(cls, /, source: "Any", handler: "Any") -> "Any": ...
+    def __hash__(self, /) -> int: ...
     def __ne__(self, value: object, /) -> bool: ...
     def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
-    def __replace__(self, /, **changes) -> TemplateQuestion:
+    def __replace__(self, /, **changes: "Any") -> Any:
         """
         The same noun with some fields changed, as `copy.replace` wants it.
         """
@@ -6978,6 +10210,11 @@ class TemplateQuestion:
     def facts(self, /) -> list[FactRule]:
         """
         Which facts of the notes answer it.
+        """
+    @staticmethod
+    def from_dict(fields: "Mapping[str, Any]") -> TemplateQuestion:
+        """
+        The noun that a record holds, through the same gate as its constructor.
         """
     @staticmethod
     def from_json(text: str) -> TemplateQuestion:
@@ -7009,6 +10246,10 @@ class TemplateQuestion:
         """
         The question.
         """
+    def to_dict(self, /) -> dict:
+        """
+        The record: its fields by name, days as `date`, amounts as `Decimal`.
+        """
     def to_json(self, /) -> str:
         """
         The noun as JSON: the same bytes in every language.
@@ -7025,10 +10266,13 @@ class Terms:
     On what terms a plan is scheduled.
     """
     def __eq__(self, value: object, /) -> bool: ...
+    @classmethod
+    def __get_pydantic_core_schema__(cls, /, source: "Any", handler: "Any") -> "Any": ...
+    def __hash__(self, /) -> int: ...
     def __ne__(self, value: object, /) -> bool: ...
-    def __new__(cls, /, today: date, key_date: date | None = None, calendar: Calendar | None = None, team: Team | None = None, *, start: date | None = None, calendars: dict[str, Calendar] = ..., constraints: SupportsGetItem[int, Constraint] = ..., history: History | None = None) -> Terms: ...
+    def __new__(cls, /, today: date, key_date: date | None = None, calendar: Calendar | None = None, team: Team | None = None, *, start: date | None = None, calendars: dict[str, Calendar] = ..., constraints: Sequence[Constraint] = ..., history: History | None = None) -> Terms: ...
     def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
-    def __replace__(self, /, **changes) -> Terms:
+    def __replace__(self, /, **changes: "Any") -> Any:
         """
         The same noun with some fields changed, as `copy.replace` wants it.
         """
@@ -7051,6 +10295,11 @@ class Terms:
     def first_day(self, /) -> date:
         """
         The first day anything that is left may start.
+        """
+    @staticmethod
+    def from_dict(fields: "Mapping[str, Any]") -> Terms:
+        """
+        The noun that a record holds, through the same gate as its constructor.
         """
     @staticmethod
     def from_json(text: str) -> Terms:
@@ -7077,6 +10326,10 @@ class Terms:
         """
         Who fills which role.
         """
+    def to_dict(self, /) -> dict:
+        """
+        The record: its fields by name, days as `date`, amounts as `Decimal`.
+        """
     def to_json(self, /) -> str:
         """
         The noun as JSON: the same bytes in every language.
@@ -7093,10 +10346,13 @@ class Text:
     The same words in both languages; a missing translation does not compile.
     """
     def __eq__(self, value: object, /) -> bool: ...
+    @classmethod
+    def __get_pydantic_core_schema__(cls, /, source: "Any", handler: "Any") -> "Any": ...
+    def __hash__(self, /) -> int: ...
     def __ne__(self, value: object, /) -> bool: ...
     def __new__(cls, /, es: str, en: str) -> Text: ...
     def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
-    def __replace__(self, /, **changes) -> Text:
+    def __replace__(self, /, **changes: "Any") -> Any:
         """
         The same noun with some fields changed, as `copy.replace` wants it.
         """
@@ -7112,6 +10368,11 @@ class Text:
         In Spanish.
         """
     @staticmethod
+    def from_dict(fields: "Mapping[str, Any]") -> Text:
+        """
+        The noun that a record holds, through the same gate as its constructor.
+        """
+    @staticmethod
     def from_json(text: str) -> Text:
         """
         The noun that JSON holds, through the same gate as its constructor.
@@ -7119,6 +10380,10 @@ class Text:
     def say(self, /, language: Literal["es", "en"]) -> str:
         """
         The words in one language.
+        """
+    def to_dict(self, /) -> dict:
+        """
+        The record: its fields by name, days as `date`, amounts as `Decimal`.
         """
     def to_json(self, /) -> str:
         """
@@ -7131,9 +10396,12 @@ class Times:
     When one activity happens, in working minutes from the start of the network.
     """
     def __eq__(self, value: object, /) -> bool: ...
+    @classmethod
+    def __get_pydantic_core_schema__(cls, /, source: "Any", handler: "Any") -> "Any": ...
+    def __hash__(self, /) -> int: ...
     def __ne__(self, value: object, /) -> bool: ...
     def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
-    def __replace__(self, /, **changes) -> Times:
+    def __replace__(self, /, **changes: "Any") -> Any:
         """
         The same noun with some fields changed, as `copy.replace` wants it.
         """
@@ -7152,6 +10420,11 @@ class Times:
     def free_float(self, /) -> int:
         """
         How far it may slip without moving any other activity.
+        """
+    @staticmethod
+    def from_dict(fields: "Mapping[str, Any]") -> Times:
+        """
+        The noun that a record holds, through the same gate as its constructor.
         """
     @staticmethod
     def from_json(text: str) -> Times:
@@ -7173,6 +10446,10 @@ class Times:
         """
         The earliest start.
         """
+    def to_dict(self, /) -> dict:
+        """
+        The record: its fields by name, days as `date`, amounts as `Decimal`.
+        """
     def to_json(self, /) -> str:
         """
         The noun as JSON: the same bytes in every language.
@@ -7189,10 +10466,13 @@ class Tree:
     Goals, each serving at most one other.
     """
     def __eq__(self, value: object, /) -> bool: ...
+    @classmethod
+    def __get_pydantic_core_schema__(cls, /, source: "Any", handler: "Any") -> "Any": ...
+    def __hash__(self, /) -> int: ...
     def __ne__(self, value: object, /) -> bool: ...
-    def __new__(cls, /, goals: SupportsGetItem[int, Goal]) -> Tree: ...
+    def __new__(cls, /, goals: Sequence[Goal]) -> Tree: ...
     def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
-    def __replace__(self, /, **changes) -> Tree:
+    def __replace__(self, /, **changes: "Any") -> Any:
         """
         The same noun with some fields changed, as `copy.replace` wants it.
         """
@@ -7201,6 +10481,11 @@ class Tree:
     def findings(self, /) -> list[Finding]:
         """
         What works towards nothing, and what nothing works towards.
+        """
+    @staticmethod
+    def from_dict(fields: "Mapping[str, Any]") -> Tree:
+        """
+        The noun that a record holds, through the same gate as its constructor.
         """
     @staticmethod
     def from_json(text: str) -> Tree:
@@ -7212,6 +10497,14 @@ class Tree:
         """
         The goals, as they were given.
         """
+    def months(self, /, history: History, day: date) -> list[GoalMonth]:
+        """
+        What became of the goals that were due last month, and how those of this month stand on a day.
+        """
+    def progress(self, /, history: History, day: date) -> list[Progress]:
+        """
+        How far the measure of every goal is on a day, in the order of the goals.
+        """
     def serving(self, /, id: str) -> list[Goal]:
         """
         The goals that serve one.
@@ -7219,6 +10512,125 @@ class Tree:
     def standing(self, /, rollup: Literal["mean", "weakest_link"], history: History, day: date) -> list[Standing]:
         """
         How every goal stands on a day.
+        """
+    def to_dict(self, /) -> dict:
+        """
+        The record: its fields by name, days as `date`, amounts as `Decimal`.
+        """
+    def to_json(self, /) -> str:
+        """
+        The noun as JSON: the same bytes in every language.
+        """
+
+@final
+class Trend:
+    """
+    Where a measure goes, by the method that was right most often on its own past.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    @classmethod
+    def __get_pydantic_core_schema__(cls, /, source: "Any", handler: "Any") -> "Any": ...
+    def __hash__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
+    def __replace__(self, /, **changes: "Any") -> Any:
+        """
+        The same noun with some fields changed, as `copy.replace` wants it.
+        """
+    def __repr__(self, /) -> str: ...
+    @property
+    def errors(self, /) -> list[TrendError]:
+        """
+        How far off each method was, in the order of the methods; one that the values are too few for is left out.
+        """
+    @staticmethod
+    def from_dict(fields: "Mapping[str, Any]") -> Trend:
+        """
+        The noun that a record holds, through the same gate as its constructor.
+        """
+    @staticmethod
+    def from_json(text: str) -> Trend:
+        """
+        The noun that JSON holds, through the same gate as its constructor.
+        """
+    @property
+    def method(self, /) -> Literal["steady", "linear", "damped", "seasonal"]:
+        """
+        The method that was nearest.
+        """
+    @property
+    def on_due(self, /) -> Expected | None:
+        """
+        What is expected on the due day; nothing without a due day that lies ahead of the last value.
+        """
+    @property
+    def reaches(self, /) -> date | None:
+        """
+        The day on which the target is met if it goes on like this; nothing when that is not within ten years.
+        """
+    @property
+    def step_days(self, /) -> int:
+        """
+        How many days lie between two values, as a rule.
+        """
+    @property
+    def tests(self, /) -> int:
+        """
+        How often each was tried on the past.
+        """
+    @property
+    def text(self, /) -> Text:
+        """
+        How it was chosen, as a sentence.
+        """
+    def to_dict(self, /) -> dict:
+        """
+        The record: its fields by name, days as `date`, amounts as `Decimal`.
+        """
+    def to_json(self, /) -> str:
+        """
+        The noun as JSON: the same bytes in every language.
+        """
+
+@final
+class TrendError:
+    """
+    How far off one method was when it was tried on the past.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    @classmethod
+    def __get_pydantic_core_schema__(cls, /, source: "Any", handler: "Any") -> "Any": ...
+    def __hash__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
+    def __replace__(self, /, **changes: "Any") -> Any:
+        """
+        The same noun with some fields changed, as `copy.replace` wants it.
+        """
+    def __repr__(self, /) -> str: ...
+    @property
+    def error(self, /) -> Decimal:
+        """
+        The mean distance between what it said and what came, in the measure's unit.
+        """
+    @staticmethod
+    def from_dict(fields: "Mapping[str, Any]") -> TrendError:
+        """
+        The noun that a record holds, through the same gate as its constructor.
+        """
+    @staticmethod
+    def from_json(text: str) -> TrendError:
+        """
+        The noun that JSON holds, through the same gate as its constructor.
+        """
+    @property
+    def method(self, /) -> Literal["steady", "linear", "damped", "seasonal"]:
+        """
+        The method.
+        """
+    def to_dict(self, /) -> dict:
+        """
+        The record: its fields by name, days as `date`, amounts as `Decimal`.
         """
     def to_json(self, /) -> str:
         """
@@ -7231,10 +10643,13 @@ class Trials:
     How a network is sampled.
     """
     def __eq__(self, value: object, /) -> bool: ...
+    @classmethod
+    def __get_pydantic_core_schema__(cls, /, source: "Any", handler: "Any") -> "Any": ...
+    def __hash__(self, /) -> int: ...
     def __ne__(self, value: object, /) -> bool: ...
-    def __new__(cls, /, *, samples: SupportsIndex | None = None, seed: SupportsIndex | None = None, distribution: Literal["pert", "triangular"] | None = None, watched: SupportsGetItem[int, SupportsIndex] = ...) -> Trials: ...
+    def __new__(cls, /, *, samples: SupportsIndex | None = None, seed: SupportsIndex | None = None, distribution: Literal["pert", "triangular"] | None = None, watched: Sequence[SupportsIndex] = ...) -> Trials: ...
     def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
-    def __replace__(self, /, **changes) -> Trials:
+    def __replace__(self, /, **changes: "Any") -> Any:
         """
         The same noun with some fields changed, as `copy.replace` wants it.
         """
@@ -7243,6 +10658,11 @@ class Trials:
     def distribution(self, /) -> Literal["pert", "triangular"]:
         """
         How durations are drawn.
+        """
+    @staticmethod
+    def from_dict(fields: "Mapping[str, Any]") -> Trials:
+        """
+        The noun that a record holds, through the same gate as its constructor.
         """
     @staticmethod
     def from_json(text: str) -> Trials:
@@ -7258,6 +10678,10 @@ class Trials:
     def seed(self, /) -> int:
         """
         Where chance begins: the same seed gives the same samples everywhere.
+        """
+    def to_dict(self, /) -> dict:
+        """
+        The record: its fields by name, days as `date`, amounts as `Decimal`.
         """
     def to_json(self, /) -> str:
         """
@@ -7275,13 +10699,21 @@ class Unfilled:
     A role with work that nobody fills.
     """
     def __eq__(self, value: object, /) -> bool: ...
+    @classmethod
+    def __get_pydantic_core_schema__(cls, /, source: "Any", handler: "Any") -> "Any": ...
+    def __hash__(self, /) -> int: ...
     def __ne__(self, value: object, /) -> bool: ...
     def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
-    def __replace__(self, /, **changes) -> Unfilled:
+    def __replace__(self, /, **changes: "Any") -> Any:
         """
         The same noun with some fields changed, as `copy.replace` wants it.
         """
     def __repr__(self, /) -> str: ...
+    @staticmethod
+    def from_dict(fields: "Mapping[str, Any]") -> Unfilled:
+        """
+        The noun that a record holds, through the same gate as its constructor.
+        """
     @staticmethod
     def from_json(text: str) -> Unfilled:
         """
@@ -7297,6 +10729,10 @@ class Unfilled:
         """
         The role's id.
         """
+    def to_dict(self, /) -> dict:
+        """
+        The record: its fields by name, days as `date`, amounts as `Decimal`.
+        """
     def to_json(self, /) -> str:
         """
         The noun as JSON: the same bytes in every language.
@@ -7308,9 +10744,12 @@ class Variance:
     How far one task has moved against a baseline, in working days of the schedule's calendar; positive is later.
     """
     def __eq__(self, value: object, /) -> bool: ...
+    @classmethod
+    def __get_pydantic_core_schema__(cls, /, source: "Any", handler: "Any") -> "Any": ...
+    def __hash__(self, /) -> int: ...
     def __ne__(self, value: object, /) -> bool: ...
     def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
-    def __replace__(self, /, **changes) -> Variance:
+    def __replace__(self, /, **changes: "Any") -> Any:
         """
         The same noun with some fields changed, as `copy.replace` wants it.
         """
@@ -7319,6 +10758,11 @@ class Variance:
     def finish_days(self, /) -> int:
         """
         Of its last day.
+        """
+    @staticmethod
+    def from_dict(fields: "Mapping[str, Any]") -> Variance:
+        """
+        The noun that a record holds, through the same gate as its constructor.
         """
     @staticmethod
     def from_json(text: str) -> Variance:
@@ -7335,6 +10779,10 @@ class Variance:
         """
         The task's id.
         """
+    def to_dict(self, /) -> dict:
+        """
+        The record: its fields by name, days as `date`, amounts as `Decimal`.
+        """
     def to_json(self, /) -> str:
         """
         The noun as JSON: the same bytes in every language.
@@ -7346,9 +10794,12 @@ class Verdict:
     The verdict on one criterion, with what is behind it.
     """
     def __eq__(self, value: object, /) -> bool: ...
+    @classmethod
+    def __get_pydantic_core_schema__(cls, /, source: "Any", handler: "Any") -> "Any": ...
+    def __hash__(self, /) -> int: ...
     def __ne__(self, value: object, /) -> bool: ...
     def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
-    def __replace__(self, /, **changes) -> Verdict:
+    def __replace__(self, /, **changes: "Any") -> Any:
         """
         The same noun with some fields changed, as `copy.replace` wants it.
         """
@@ -7369,6 +10820,11 @@ class Verdict:
         The findings that lower it.
         """
     @staticmethod
+    def from_dict(fields: "Mapping[str, Any]") -> Verdict:
+        """
+        The noun that a record holds, through the same gate as its constructor.
+        """
+    @staticmethod
     def from_json(text: str) -> Verdict:
         """
         The noun that JSON holds, through the same gate as its constructor.
@@ -7383,6 +10839,10 @@ class Verdict:
         """
         From 0 to 100; nothing when it is unknown or not applicable.
         """
+    def to_dict(self, /) -> dict:
+        """
+        The record: its fields by name, days as `date`, amounts as `Decimal`.
+        """
     def to_json(self, /) -> str:
         """
         The noun as JSON: the same bytes in every language.
@@ -7394,10 +10854,13 @@ class Wait:
     Time that passes after the work before anything may follow, and takes nobody's hours: a reply, a delivery.
     """
     def __eq__(self, value: object, /) -> bool: ...
+    @classmethod
+    def __get_pydantic_core_schema__(cls, /, source: "Any", handler: "Any") -> "Any": ...
+    def __hash__(self, /) -> int: ...
     def __ne__(self, value: object, /) -> bool: ...
     def __new__(cls, /, amount: SupportsIndex, *, unit: Literal["working_days", "calendar_days", "working_minutes"] | None = None, calendar: str | None = None) -> Wait: ...
     def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
-    def __replace__(self, /, **changes) -> Wait:
+    def __replace__(self, /, **changes: "Any") -> Any:
         """
         The same noun with some fields changed, as `copy.replace` wants it.
         """
@@ -7413,9 +10876,18 @@ class Wait:
         The calendar it is counted on; the task's own when left out.
         """
     @staticmethod
+    def from_dict(fields: "Mapping[str, Any]") -> Wait:
+        """
+        The noun that a record holds, through the same gate as its constructor.
+        """
+    @staticmethod
     def from_json(text: str) -> Wait:
         """
         The noun that JSON holds, through the same gate as its constructor.
+        """
+    def to_dict(self, /) -> dict:
+        """
+        The record: its fields by name, days as `date`, amounts as `Decimal`.
         """
     def to_json(self, /) -> str:
         """
@@ -7433,9 +10905,12 @@ class Waiting:
     An open task that cannot go on, and why.
     """
     def __eq__(self, value: object, /) -> bool: ...
+    @classmethod
+    def __get_pydantic_core_schema__(cls, /, source: "Any", handler: "Any") -> "Any": ...
+    def __hash__(self, /) -> int: ...
     def __ne__(self, value: object, /) -> bool: ...
     def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
-    def __replace__(self, /, **changes) -> Waiting:
+    def __replace__(self, /, **changes: "Any") -> Any:
         """
         The same noun with some fields changed, as `copy.replace` wants it.
         """
@@ -7444,6 +10919,11 @@ class Waiting:
     def days(self, /) -> int:
         """
         How many working days that is.
+        """
+    @staticmethod
+    def from_dict(fields: "Mapping[str, Any]") -> Waiting:
+        """
+        The noun that a record holds, through the same gate as its constructor.
         """
     @staticmethod
     def from_json(text: str) -> Waiting:
@@ -7475,6 +10955,10 @@ class Waiting:
         """
         The same in words.
         """
+    def to_dict(self, /) -> dict:
+        """
+        The record: its fields by name, days as `date`, amounts as `Decimal`.
+        """
     def to_json(self, /) -> str:
         """
         The noun as JSON: the same bytes in every language.
@@ -7486,9 +10970,12 @@ class WeekLoad:
     What one person has to do in one week, over all plans.
     """
     def __eq__(self, value: object, /) -> bool: ...
+    @classmethod
+    def __get_pydantic_core_schema__(cls, /, source: "Any", handler: "Any") -> "Any": ...
+    def __hash__(self, /) -> int: ...
     def __ne__(self, value: object, /) -> bool: ...
     def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
-    def __replace__(self, /, **changes) -> WeekLoad:
+    def __replace__(self, /, **changes: "Any") -> Any:
         """
         The same noun with some fields changed, as `copy.replace` wants it.
         """
@@ -7502,6 +10989,11 @@ class WeekLoad:
     def clients(self, /) -> list[ClientMinutes]:
         """
         The same by client, in the order of the plans.
+        """
+    @staticmethod
+    def from_dict(fields: "Mapping[str, Any]") -> WeekLoad:
+        """
+        The noun that a record holds, through the same gate as its constructor.
         """
     @staticmethod
     def from_json(text: str) -> WeekLoad:
@@ -7523,6 +11015,10 @@ class WeekLoad:
         """
         Who.
         """
+    def to_dict(self, /) -> dict:
+        """
+        The record: its fields by name, days as `date`, amounts as `Decimal`.
+        """
     def to_json(self, /) -> str:
         """
         The noun as JSON: the same bytes in every language.
@@ -7534,9 +11030,12 @@ class WhatIf:
     What a change would do.
     """
     def __eq__(self, value: object, /) -> bool: ...
+    @classmethod
+    def __get_pydantic_core_schema__(cls, /, source: "Any", handler: "Any") -> "Any": ...
+    def __hash__(self, /) -> int: ...
     def __ne__(self, value: object, /) -> bool: ...
     def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
-    def __replace__(self, /, **changes) -> WhatIf:
+    def __replace__(self, /, **changes: "Any") -> Any:
         """
         The same noun with some fields changed, as `copy.replace` wants it.
         """
@@ -7550,6 +11049,11 @@ class WhatIf:
     def finish_before(self, /) -> date:
         """
         The day of the key task as it is, or the last day when there is none.
+        """
+    @staticmethod
+    def from_dict(fields: "Mapping[str, Any]") -> WhatIf:
+        """
+        The noun that a record holds, through the same gate as its constructor.
         """
     @staticmethod
     def from_json(text: str) -> WhatIf:
@@ -7566,6 +11070,10 @@ class WhatIf:
         """
         The same as sentences.
         """
+    def to_dict(self, /) -> dict:
+        """
+        The record: its fields by name, days as `date`, amounts as `Decimal`.
+        """
     def to_json(self, /) -> str:
         """
         The noun as JSON: the same bytes in every language.
@@ -7577,17 +11085,29 @@ class WhatIfChange:
     Something that might be different.
     """
     def __eq__(self, value: object, /) -> bool: ...
+    @classmethod
+    def __get_pydantic_core_schema__(cls, /, source: "Any", handler: "Any") -> "Any": ...
+    def __hash__(self, /) -> int: ...
     def __ne__(self, value: object, /) -> bool: ...
     def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
-    def __replace__(self, /, **changes) -> WhatIfChange:
+    def __replace__(self, /, **changes: "Any") -> Any:
         """
         The same noun with some fields changed, as `copy.replace` wants it.
         """
     def __repr__(self, /) -> str: ...
     @staticmethod
+    def from_dict(fields: "Mapping[str, Any]") -> WhatIfChange:
+        """
+        The noun that a record holds, through the same gate as its constructor.
+        """
+    @staticmethod
     def from_json(text: str) -> WhatIfChange:
         """
         The noun that JSON holds, through the same gate as its constructor.
+        """
+    def to_dict(self, /) -> dict:
+        """
+        The record: its fields by name, days as `date`, amounts as `Decimal`.
         """
     def to_json(self, /) -> str:
         """
@@ -7704,9 +11224,12 @@ class Why:
     Why a task starts when it does.
     """
     def __eq__(self, value: object, /) -> bool: ...
+    @classmethod
+    def __get_pydantic_core_schema__(cls, /, source: "Any", handler: "Any") -> "Any": ...
+    def __hash__(self, /) -> int: ...
     def __ne__(self, value: object, /) -> bool: ...
     def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
-    def __replace__(self, /, **changes) -> Why:
+    def __replace__(self, /, **changes: "Any") -> Any:
         """
         The same noun with some fields changed, as `copy.replace` wants it.
         """
@@ -7728,6 +11251,11 @@ class Why:
         What decides.
         """
     @staticmethod
+    def from_dict(fields: "Mapping[str, Any]") -> Why:
+        """
+        The noun that a record holds, through the same gate as its constructor.
+        """
+    @staticmethod
     def from_json(text: str) -> Why:
         """
         The noun that JSON holds, through the same gate as its constructor.
@@ -7742,6 +11270,10 @@ class Why:
         """
         The same as a sentence.
         """
+    def to_dict(self, /) -> dict:
+        """
+        The record: its fields by name, days as `date`, amounts as `Decimal`.
+        """
     def to_json(self, /) -> str:
         """
         The noun as JSON: the same bytes in every language.
@@ -7753,9 +11285,12 @@ class WhyReason:
     An answer that decides about a task.
     """
     def __eq__(self, value: object, /) -> bool: ...
+    @classmethod
+    def __get_pydantic_core_schema__(cls, /, source: "Any", handler: "Any") -> "Any": ...
+    def __hash__(self, /) -> int: ...
     def __ne__(self, value: object, /) -> bool: ...
     def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
-    def __replace__(self, /, **changes) -> WhyReason:
+    def __replace__(self, /, **changes: "Any") -> Any:
         """
         The same noun with some fields changed, as `copy.replace` wants it.
         """
@@ -7781,6 +11316,11 @@ class WhyReason:
         The words behind the answer.
         """
     @staticmethod
+    def from_dict(fields: "Mapping[str, Any]") -> WhyReason:
+        """
+        The noun that a record holds, through the same gate as its constructor.
+        """
+    @staticmethod
     def from_json(text: str) -> WhyReason:
         """
         The noun that JSON holds, through the same gate as its constructor.
@@ -7800,6 +11340,10 @@ class WhyReason:
         """
         The question.
         """
+    def to_dict(self, /) -> dict:
+        """
+        The record: its fields by name, days as `date`, amounts as `Decimal`.
+        """
     def to_json(self, /) -> str:
         """
         The noun as JSON: the same bytes in every language.
@@ -7811,14 +11355,22 @@ class Wording:
     In what language, and to whom, a goal is said.
     """
     def __eq__(self, value: object, /) -> bool: ...
+    @classmethod
+    def __get_pydantic_core_schema__(cls, /, source: "Any", handler: "Any") -> "Any": ...
+    def __hash__(self, /) -> int: ...
     def __ne__(self, value: object, /) -> bool: ...
     def __new__(cls, /, language: Literal["es", "en"], voice: Literal["impersonal", "tu", "vos", "usted", "third"] | None = None) -> Wording: ...
     def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
-    def __replace__(self, /, **changes) -> Wording:
+    def __replace__(self, /, **changes: "Any") -> Any:
         """
         The same noun with some fields changed, as `copy.replace` wants it.
         """
     def __repr__(self, /) -> str: ...
+    @staticmethod
+    def from_dict(fields: "Mapping[str, Any]") -> Wording:
+        """
+        The noun that a record holds, through the same gate as its constructor.
+        """
     @staticmethod
     def from_json(text: str) -> Wording:
         """
@@ -7828,6 +11380,10 @@ class Wording:
     def language(self, /) -> Literal["es", "en"]:
         """
         The language.
+        """
+    def to_dict(self, /) -> dict:
+        """
+        The record: its fields by name, days as `date`, amounts as `Decimal`.
         """
     def to_json(self, /) -> str:
         """
@@ -7845,9 +11401,12 @@ class WorkDay:
     What of a task is done on one day.
     """
     def __eq__(self, value: object, /) -> bool: ...
+    @classmethod
+    def __get_pydantic_core_schema__(cls, /, source: "Any", handler: "Any") -> "Any": ...
+    def __hash__(self, /) -> int: ...
     def __ne__(self, value: object, /) -> bool: ...
     def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
-    def __replace__(self, /, **changes) -> WorkDay:
+    def __replace__(self, /, **changes: "Any") -> Any:
         """
         The same noun with some fields changed, as `copy.replace` wants it.
         """
@@ -7858,6 +11417,11 @@ class WorkDay:
         The day.
         """
     @staticmethod
+    def from_dict(fields: "Mapping[str, Any]") -> WorkDay:
+        """
+        The noun that a record holds, through the same gate as its constructor.
+        """
+    @staticmethod
     def from_json(text: str) -> WorkDay:
         """
         The noun that JSON holds, through the same gate as its constructor.
@@ -7866,6 +11430,10 @@ class WorkDay:
     def minutes(self, /) -> int:
         """
         Working minutes.
+        """
+    def to_dict(self, /) -> dict:
+        """
+        The record: its fields by name, days as `date`, amounts as `Decimal`.
         """
     def to_json(self, /) -> str:
         """
@@ -7878,10 +11446,13 @@ class Years:
     Years, the first and the last included.
     """
     def __eq__(self, value: object, /) -> bool: ...
+    @classmethod
+    def __get_pydantic_core_schema__(cls, /, source: "Any", handler: "Any") -> "Any": ...
+    def __hash__(self, /) -> int: ...
     def __ne__(self, value: object, /) -> bool: ...
     def __new__(cls, /, first: SupportsIndex, last: SupportsIndex) -> Years: ...
     def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
-    def __replace__(self, /, **changes) -> Years:
+    def __replace__(self, /, **changes: "Any") -> Any:
         """
         The same noun with some fields changed, as `copy.replace` wants it.
         """
@@ -7890,6 +11461,11 @@ class Years:
     def first(self, /) -> int:
         """
         The first year; `from` on the wire.
+        """
+    @staticmethod
+    def from_dict(fields: "Mapping[str, Any]") -> Years:
+        """
+        The noun that a record holds, through the same gate as its constructor.
         """
     @staticmethod
     def from_json(text: str) -> Years:
@@ -7901,10 +11477,19 @@ class Years:
         """
         The last year; `to` on the wire.
         """
+    def to_dict(self, /) -> dict:
+        """
+        The record: its fields by name, days as `date`, amounts as `Decimal`.
+        """
     def to_json(self, /) -> str:
         """
         The noun as JSON: the same bytes in every language.
         """
+
+def benchmarks() -> list[Benchmark]:
+    """
+    Mean rates over all trades, each with its source.
+    """
 
 def brief_html(brief: Brief, language: Literal["es", "en"], voice: Literal["impersonal", "tu", "vos", "usted", "third"] | None = None) -> str:
     """
@@ -7936,6 +11521,11 @@ def day_text(day: date) -> Text:
     A day in words.
     """
 
+def decision_kind_text(kind: Literal["keep", "change", "hold", "drop"]) -> Text:
+    """
+    A decision about a goal, in words.
+    """
+
 def delegation_level_authority(level: Literal["tell", "sell", "consult", "agree", "advise", "inquire", "delegate"]) -> Literal["independent", "approval", "client_only", "not_applicable"]:
     """
     What a task on a level of delegation says that its doer may decide.
@@ -7961,12 +11551,12 @@ def holidays(ics: str) -> list[DayException]:
     The days off of an iCalendar file of holidays.
     """
 
-def ics(schedule: Schedule, language: Literal["es", "en"], *, client: str | None = None, events: bool = False, edition: SupportsIndex = 0) -> str:
+def ics(schedule: Schedule, language: Literal["es", "en"], *, client: str | None = None, events: bool = False, edition: SupportsIndex = 0, reviews: Recurrence | None = None) -> str:
     """
     The schedule as iCalendar.
     """
 
-def ics_all(schedules: SupportsGetItem[int, Schedule], language: Literal["es", "en"], *, client: str | None = None, events: bool = False, edition: SupportsIndex = 0) -> str:
+def ics_all(schedules: Sequence[Schedule], language: Literal["es", "en"], *, client: str | None = None, events: bool = False, edition: SupportsIndex = 0, reviews: Recurrence | None = None) -> str:
     """
     Several schedules as one calendar.
     """
@@ -7991,6 +11581,11 @@ def priority_text(priority: Literal["now", "this_week", "next_week", "later"]) -
     A priority in words.
     """
 
+def rate_kind_text(kind: Literal["delivery", "open", "click", "click_to_open", "unsubscribe", "bounce", "complaint"]) -> Text:
+    """
+    A rate in words.
+    """
+
 def read_csv(data: SupportsGetItem[int, SupportsIndex] | str) -> Grid:
     """
     A file of comma-separated values as a grid.
@@ -7999,6 +11594,16 @@ def read_csv(data: SupportsGetItem[int, SupportsIndex] | str) -> Grid:
 def read_xlsx(data: SupportsGetItem[int, SupportsIndex]) -> Grid:
     """
     An Excel workbook as a grid.
+    """
+
+def report_html(reports: Sequence[Report], language: Literal["es", "en"]) -> str:
+    """
+    Reports as one page of HTML that prints on A4, with pictures drawn into it.
+    """
+
+def report_markdown(reports: Sequence[Report], language: Literal["es", "en"]) -> str:
+    """
+    Reports as Markdown.
     """
 
 def rules() -> list[Rule]:
@@ -8011,7 +11616,7 @@ def status_text(status: Literal["on_track", "at_risk", "off_track"]) -> Text:
     A review's status in words.
     """
 
-def suggest(templates: SupportsGetItem[int, Template], text: str, unit: Literal["byte", "code_point", "utf16"] = ...) -> list[Suggestion]:
+def suggest(templates: Sequence[Template], text: str, unit: Literal["byte", "code_point", "utf16"] = ...) -> list[Suggestion]:
     """
     Those of some templates that fit what somebody wants in their own words, the best first.
     """
@@ -8046,17 +11651,22 @@ def to_yaml(template: Template) -> str:
     Writes a template as YAML.
     """
 
+def trend_method_text(method: Literal["steady", "linear", "damped", "seasonal"]) -> Text:
+    """
+    A way of carrying a measure forward, in words.
+    """
+
 def version() -> str:
     """
     The version of the package.
     """
 
-def xlsx(schedule: Schedule, language: Literal["es", "en"], columns: SupportsGetItem[int, str] | None = None) -> bytes:
+def xlsx(schedule: Schedule, language: Literal["es", "en"], columns: Sequence[str] | None = None) -> bytes:
     """
     The schedule as an Excel workbook, in the columns named; in all of them when none are.
     """
 
-def xlsx_all(schedules: SupportsGetItem[int, Schedule], language: Literal["es", "en"], columns: SupportsGetItem[int, str] | None = None) -> bytes:
+def xlsx_all(schedules: Sequence[Schedule], language: Literal["es", "en"], columns: Sequence[str] | None = None) -> bytes:
     """
     Several schedules as one Excel workbook.
     """

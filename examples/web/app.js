@@ -23,7 +23,7 @@ const NOTES = ["marta_es", "nico_es", "olive_en", "sam_en"].map((name) => {
 /** How many of the suggested templates are shown. */
 const SUGGESTED = 3;
 const state = { language: "en", note: null, reading: null, chosen: 0, interview: null, asked: {}, silenced: [], serves: {}, done: {}, known: {}, answers: {}, profile: {},
-  catalog: catalog(), template: catalog().template("newsletter"), suggestions: [], own: null, merged: null, events: [] };
+  catalog: catalog(), template: catalog().template("newsletter"), suggestions: [], own: null, merged: null, events: [], noted: [] };
 
 const text = () => words[state.language];
 
@@ -67,7 +67,7 @@ function templates() {
 function plan() {
   changed();
   const { today } = state.note;
-  const grounds = showPlan({ ...state, goal: state.interview.goal, today, words: text(), take: goOn, tick }) ?? { today };
+  const grounds = showPlan({ ...state, goal: state.interview.goal, today, words: text(), take: goOn, tick, noteFigures }) ?? { today };
   showConversation({ ...state, grounds, words: text(), silence });
 }
 
@@ -97,6 +97,12 @@ function tick(task, done) {
   state.events = ticked(state.events, task, done, state.note.today);
   plan();
   document.querySelector(`#tasks tr[data-task="${CSS.escape(task)}"] input`)?.focus();
+}
+
+/** Figures of the goal's measure, as they were noted or read from a pasted line. */
+function noteFigures(values) {
+  state.noted = [...state.noted, ...values];
+  plan();
 }
 
 /** A finding that does not count for this goal, and why; without a reason it counts again. */
@@ -132,8 +138,7 @@ function read() {
 function take(draft) {
   state.asked = {};
   state.merged = null;
-  state.events = [];
-  state.silenced = [];
+  [state.events, state.noted, state.silenced] = [[], [], []];
   state.interview = draft?.interview() ?? null;
   ask();
 }

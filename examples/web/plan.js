@@ -16,7 +16,7 @@ const COLUMNS = ["task", "phase", "who", "start", "due", "hours", "status"];
 let shown = null;
 
 /** Draws the plan anew; gives the grounds that the plan is for its goal, or nothing when something given is refused. */
-export function showPlan({ template, goal, answers, today, language, words, merged, events, take, tick }) {
+export function showPlan({ template, goal, answers, today, language, words, merged, events, noted, take, tick, noteFigures }) {
   const made = makePlan({ template, goal, answers, today, language, words, merged, events });
   at("plan").hidden = !made;
   say(at("plan-name"), words.planTitle(template.title[language]));
@@ -31,7 +31,7 @@ export function showPlan({ template, goal, answers, today, language, words, merg
   const ended = over(schedule);
   showTable(schedule, ended, showForecast(schedule, levelled, language, words), language, words, tick);
   showPeople(schedule, ended, () => shown, language, words, at("voice").value || undefined);
-  showReview(() => shown, language, words);
+  showReview(() => shown, noted, noteFigures, language, words);
   showFiles(language, words);
   offerSheet(schedule, language, words, take);
   return { today, calendar, feasibility };

@@ -3,11 +3,8 @@ import { CampaignReading, rateKindText, statusText } from "encargo";
 import { at, fill, make, say, sentence } from "./dom.js";
 import { copy } from "./hand-over.js";
 
-/** The figures that were noted, each with its goal's id. */
-let noted = [];
-
-/** Shows how the shown schedule goes, and takes figures for it. */
-export function showReview(shown, language, words) {
+/** Shows how the shown schedule goes with the figures that were noted, and takes more: `note` is called with them. */
+export function showReview(shown, noted, note, language, words) {
   const { today } = shown().terms;
   const { goal } = shown().plan;
   const draw = () => {
@@ -26,17 +23,17 @@ export function showReview(shown, language, words) {
   at("review-form").onsubmit = (event) => {
     event.preventDefault();
     const value = at("figure").valueAsNumber;
-    if (Number.isFinite(value)) noted = [...noted, { day: today, value, goal: goal.id }];
+    const fresh = Number.isFinite(value) ? [{ day: today, value, goal: goal.id }] : [];
     const pasted = at("pasted").value.trim();
     const reading = pasted ? CampaignReading.ofLine(pasted, { today }) : null;
-    if (reading) noted = [...noted, ...reading.checkIns(goal)];
+    if (reading) fresh.push(...reading.checkIns(goal));
     const rates = reading?.campaigns[0]?.rates ?? [];
     const percent = new Intl.NumberFormat(language, { maximumFractionDigits: 2 });
     fill(at("pasted-rates"), [...rates.map((rate) =>
       make("li", {}, `${rateKindText(rate.kind)[language]}: ${percent.format(rate.percent)} % (${rate.formula[language]}). ${rate.caveat[language]}`)),
     ...(reading?.findings ?? []).map(({ severity, message }) => make("li", { class: severity }, message[language]))]);
     at("figure").value = at("pasted").value = "";
-    draw();
+    note(fresh);
   };
   draw();
 }

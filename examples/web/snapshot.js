@@ -6,7 +6,7 @@ import { at } from "./dom.js";
 const FIELDS = ["note", "today", "send-day", "level", "client", "client-hours", "client-off", "assistant", "assistant-hours",
   "assistant-off", "holidays", "voice", "rollup"];
 /** What is kept of the state as it is. */
-const PLAIN = ["chosen", "asked", "silenced", "serves", "done", "answers", "profile", "merged", "events"];
+const PLAIN = ["chosen", "asked", "silenced", "serves", "done", "answers", "profile", "merged", "events", "noted"];
 /** What a file of ours says of itself. */
 const FORM = "encargo.page/1";
 
@@ -39,7 +39,7 @@ export function restore(state, kept, readOwn) {
     else at(id).value = kept.fields[id];
   }
   if (kept.own) at("own").value = kept.own;
-  for (const name of PLAIN) state[name] = structuredClone(kept[name]);
+  for (const name of PLAIN) state[name] = structuredClone(kept[name] ?? state[name]);
   const reading = note?.read() ?? null;
   const suggestions = note ? all.suggest(note.text) : [];
   Object.assign(state, { note, reading, interview, own, catalog: all, template, suggestions });

@@ -16,6 +16,7 @@ const shownOf = async (page) => ({
   tasks: await tasks(page),
   ticked: await page.$$eval("#tasks input:checked", (all) => all.length),
   client: await page.inputValue("#client"),
+  review: await page.textContent("#review-findings"),
 });
 
 test("a reload in the middle loses nothing", async () => {
@@ -26,8 +27,14 @@ test("a reload in the middle loses nothing", async () => {
   await page.fill("#said", "no sé");
   await page.click("#answer-form button[type=submit]");
   await page.check("#tasks tr:first-child input");
+  const silent = await page.textContent("#review-findings");
+  await page.fill("#figure", "214");
+  await page.fill("#pasted", "entregados 1.180, aperturas 412, clics 63");
+  await page.click("#review-form button[type=submit]");
+  assert.match(await page.textContent("#pasted-rates"), /34,92 %/u);
   await settled(page);
   const before = await shownOf(page);
+  assert.notEqual(before.review, silent, "the review goes by the figure");
   assert.equal(before.note, NOTE);
   assert.equal(before.ticked, 1);
   const answered = await page.$$eval("#log dt", (all) => all.length);

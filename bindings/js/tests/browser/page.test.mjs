@@ -137,7 +137,7 @@ test("every template: its questions, its plan", async () => {
   assert.equal(await page.inputValue("#template"), "newsletter", "the note says what work it is");
   assert.match(await page.textContent("#suggestions"), /newsletter/u);
   const ids = await page.$$eval("#template option", (all) => all.map(({ value }) => value));
-  assert.equal(ids.length, 20);
+  assert.equal(ids.length, 25);
   const sizes = {};
   for (const id of ids) {
     await page.selectOption("#template", id);

@@ -80,7 +80,7 @@ test("every template keeps within people's hours and has a forecast", async () =
     assert.equal(await page.locator("#forecast li").count(), 4, id);
     assert.ok(await page.isVisible("#gantt svg"), id);
   }
-  assert.equal(ids.length, 20);
+  assert.equal(ids.length, 25);
   assert.deepEqual(troubles, []);
   await close();
 });

@@ -90,7 +90,7 @@ test("answers: an unknown question, a value that is no option, one left out as o
   assert.equal(esp, "ready");
   for (const answers of [rest, { ...ANSWERS, esp: null }]) {
     const assumed = template.plan(goal, answers);
-    assert.equal(assumed.assumptions[0]?.question, "esp");
+    assert.ok(assumed.assumptions.some(({ question }) => question === "esp"));
     assert.ok(assumed.findings.length > 0);
   }
 });

@@ -28,6 +28,7 @@ const OTHERWISE = {
   "Terms.start": "a field of the terms",
   "Answer.said": "a bare value among the answers",
   "Answer.unknown": "null among the answers",
+  "Found.new": "{ severity, message }",
   "Goal.assess_with": "goal.assess(grounds, rules)",
   "Goal.new": "Goal.from(record)",
   "Grounds.calendar": "a field of the grounds",

@@ -31,7 +31,7 @@ for (const name of ["README.md", "README.es.md"]) {
     const nested = blocks.reduceRight((inner, code) => `${code}\n{\n${inner}\n}`, "");
     const body = nested.replace(/\btemplate\((text|texto)\)/gu, "read(yaml)");
     const names = { ...encargo, ...given, yaml, read: encargo.template, console: { log() {} } };
-    new Function(...Object.keys(names), `"use strict";${body}`)(...Object.values(names));
+    new Function(...Object.keys(names), `"use strict";{${body}}`)(...Object.values(names));
   });
 }
 
@@ -41,6 +41,6 @@ test("the page on the registry", () => {
   const said = [];
   const names = { ...encargo, console: { log: (...words) => said.push(words) } };
   const body = blocks.join("\n").replace(/^import .*$/gmu, "");
-  new Function(...Object.keys(names), `"use strict";${body}`)(...Object.values(names));
+  new Function(...Object.keys(names), `"use strict";{${body}}`)(...Object.values(names));
   assert.deepEqual(said.at(-1), ["wire.unreadable", "se espera un día, escrito como 2026-03-02"]);
 });

@@ -18,6 +18,7 @@ OTHERWISE = {
     "Criterion.text": "criterion_text(criterion)",
     "Error": "EncargoError",
     "Error.problems": "error.problems",
+    "Found.new": "Found(severity, message)",
     "Goal.assess_with": "goal.assess(today, rules=rules)",
     "Goal.new": "Goal(id, language, outcome)",
     "Tree.new": "Tree(goals)",

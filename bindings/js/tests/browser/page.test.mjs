@@ -61,10 +61,12 @@ test("from a pasted note to a plan, in Spanish and then in English", async () =>
     await page.fill(`#${id}`, value);
     await page.dispatchEvent(`#${id}`, "change");
   }
+  assert.equal(await realistic(), "met", "it fits, and brings in subscribers because the goal counts them");
+  await page.selectOption("[data-question=grow]", "false");
   assert.equal(await realistic(), "not_met", "it fits, and nothing in the plan brings a subscriber");
   assert.match(await page.textContent("#verdicts > li[data-criterion=realistic]"), /mueve «suscriptores»/u);
   await page.selectOption("[data-question=list]", "none");
-  assert.equal(await realistic(), "partly", "the form brings them, and nobody proofreads");
+  assert.equal(await realistic(), "met", "the form of a new list brings them");
   assert.equal(await page.locator("#changes li").count(), 0);
   await page.fill("#send-day", "2026-11-30");
   await page.dispatchEvent("#send-day", "change");
@@ -157,7 +159,7 @@ test("questions of several kinds, asked when they matter; what nobody knows is a
   await readNote(page);
   await page.selectOption("#template", "event");
   const field = (id) => page.locator(`[data-field=${id}]`);
-  assert.match(await field("attendees").textContent(), /Se supone: 120/u);
+  assert.match(await field("attendees").textContent(), /Se supone: 30/u);
   await put(page, "[data-question=attendees]", "40");
   assert.doesNotMatch(await field("attendees").textContent(), /Se supone/u, "it is known now");
 

@@ -1,7 +1,5 @@
 """A conversation becomes goals, goals become a plan, and a plan becomes work that somebody has taken on."""
 
-from typing import Any
-
 from encargo._encargo import (
     Activity,
     Answer,
@@ -224,7 +222,7 @@ from encargo.errors import EncargoError, UnknownId
 __version__ = version()
 
 
-def columns(rows: Any) -> dict[str, list[Any]]:
+def columns(rows: object) -> dict[str, list[object]]:
     """Nouns of one kind as columns by field, or a sheet as columns by id.
 
     Days stay ``date``, amounts ``Decimal``: ``polars.DataFrame(columns(schedule.slots))``, and so in pandas and pyarrow.

@@ -3,7 +3,7 @@ The compiled half of `encargo`.
 """
 
 from _typeshed import SupportsGetItem, SupportsLenAndGetItem
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date
 from decimal import Decimal
 from typing import Any, Final, Literal, SupportsIndex, final
@@ -53,7 +53,7 @@ class Activity:
         """
         How long it takes, in working minutes.
         """
-    def to_dict(self, /) -> dict:
+    def to_dict(self, /) -> "dict[str, Any]":
         """
         The record: its fields by name, days as `date`, amounts as `Decimal`.
         """
@@ -103,7 +103,7 @@ class Answer:
         """
         Where it came from.
         """
-    def to_dict(self, /) -> dict:
+    def to_dict(self, /) -> "dict[str, Any]":
         """
         The record: its fields by name, days as `date`, amounts as `Decimal`.
         """
@@ -158,7 +158,7 @@ class Aside:
         """
         Why it is not a goal.
         """
-    def to_dict(self, /) -> dict:
+    def to_dict(self, /) -> "dict[str, Any]":
         """
         The record: its fields by name, days as `date`, amounts as `Decimal`.
         """
@@ -208,7 +208,7 @@ class Assessment:
         """
         What silenced rules would have said.
         """
-    def to_dict(self, /) -> dict:
+    def to_dict(self, /) -> "dict[str, Any]":
         """
         The record: its fields by name, days as `date`, amounts as `Decimal`.
         """
@@ -269,7 +269,7 @@ class Assignment:
         """
         The role's id: `va`, `client`, `designer`.
         """
-    def to_dict(self, /) -> dict:
+    def to_dict(self, /) -> "dict[str, Any]":
         """
         The record: its fields by name, days as `date`, amounts as `Decimal`.
         """
@@ -324,7 +324,7 @@ class Assumption:
         """
         The question.
         """
-    def to_dict(self, /) -> dict:
+    def to_dict(self, /) -> "dict[str, Any]":
         """
         The record: its fields by name, days as `date`, amounts as `Decimal`.
         """
@@ -384,7 +384,7 @@ class Benchmark:
         """
         Where it stands: a page.
         """
-    def to_dict(self, /) -> dict:
+    def to_dict(self, /) -> "dict[str, Any]":
         """
         The record: its fields by name, days as `date`, amounts as `Decimal`.
         """
@@ -430,7 +430,7 @@ class Booking:
         """
         Working minutes of it.
         """
-    def to_dict(self, /) -> dict:
+    def to_dict(self, /) -> "dict[str, Any]":
         """
         The record: its fields by name, days as `date`, amounts as `Decimal`.
         """
@@ -483,7 +483,7 @@ class Brief:
         """
         Whom it is for: a name, or a role that nobody fills.
         """
-    def to_dict(self, /) -> dict:
+    def to_dict(self, /) -> "dict[str, Any]":
         """
         The record: its fields by name, days as `date`, amounts as `Decimal`.
         """
@@ -533,7 +533,7 @@ class BriefSection:
         """
         What it says: one line, or a list.
         """
-    def to_dict(self, /) -> dict:
+    def to_dict(self, /) -> "dict[str, Any]":
         """
         The record: its fields by name, days as `date`, amounts as `Decimal`.
         """
@@ -608,7 +608,7 @@ class Calendar:
         """
         Where it comes from, when somebody said.
         """
-    def to_dict(self, /) -> dict:
+    def to_dict(self, /) -> "dict[str, Any]":
         """
         The record: its fields by name, days as `date`, amounts as `Decimal`.
         """
@@ -683,7 +683,7 @@ class CalendarTerms:
         The rhythm of the reviews, each of which is an all-day event with its questions, up to the goal's due day; none
         when left out.
         """
-    def to_dict(self, /) -> dict:
+    def to_dict(self, /) -> "dict[str, Any]":
         """
         The record: its fields by name, days as `date`, amounts as `Decimal`.
         """
@@ -783,7 +783,7 @@ class Campaign:
         """
         Where the figures were read: `AWeber`.
         """
-    def to_dict(self, /) -> dict:
+    def to_dict(self, /) -> "dict[str, Any]":
         """
         The record: its fields by name, days as `date`, amounts as `Decimal`.
         """
@@ -857,7 +857,7 @@ class CampaignReading:
         """
         The figures of one message in a pasted line, in either language.
         """
-    def to_dict(self, /) -> dict:
+    def to_dict(self, /) -> "dict[str, Any]":
         """
         The record: its fields by name, days as `date`, amounts as `Decimal`.
         """
@@ -908,7 +908,7 @@ class CampaignTerms:
         """
         Where the figures were read: `AWeber`; as the file says when left out.
         """
-    def to_dict(self, /) -> dict:
+    def to_dict(self, /) -> "dict[str, Any]":
         """
         The record: its fields by name, days as `date`, amounts as `Decimal`.
         """
@@ -963,7 +963,7 @@ class Carried:
         """
         In the words that were said.
         """
-    def to_dict(self, /) -> dict:
+    def to_dict(self, /) -> "dict[str, Any]":
         """
         The record: its fields by name, days as `date`, amounts as `Decimal`.
         """
@@ -980,7 +980,7 @@ class Catalog:
     def __contains__(self, id: Any, /) -> bool: ...
     def __eq__(self, value: object, /) -> bool: ...
     def __getitem__(self, id: str, /) -> Template: ...
-    def __iter__(self, /) -> Iterator: ...
+    def __iter__(self, /) -> "Any": ...
     def __len__(self, /) -> int: ...
     def __ne__(self, value: object, /) -> bool: ...
     def get(self, /, id: str) -> Template | None:
@@ -1052,7 +1052,7 @@ class Cell:
         """
         What it says, in the figures of a language.
         """
-    def to_dict(self, /) -> dict:
+    def to_dict(self, /) -> "dict[str, Any]":
         """
         The record: its fields by name, days as `date`, amounts as `Decimal`.
         """
@@ -1228,7 +1228,7 @@ class Change:
         """
         The same as a sentence.
         """
-    def to_dict(self, /) -> dict:
+    def to_dict(self, /) -> "dict[str, Any]":
         """
         The record: its fields by name, days as `date`, amounts as `Decimal`.
         """
@@ -1319,7 +1319,7 @@ class CheckIn:
         """
         How it goes, as somebody says; kept apart from how it goes as computed.
         """
-    def to_dict(self, /) -> dict:
+    def to_dict(self, /) -> "dict[str, Any]":
         """
         The record: its fields by name, days as `date`, amounts as `Decimal`.
         """
@@ -1369,7 +1369,7 @@ class Choice:
         """
         How it is shown.
         """
-    def to_dict(self, /) -> dict:
+    def to_dict(self, /) -> "dict[str, Any]":
         """
         The record: its fields by name, days as `date`, amounts as `Decimal`.
         """
@@ -1451,7 +1451,7 @@ class ClientMinutes:
         """
         Working minutes.
         """
-    def to_dict(self, /) -> dict:
+    def to_dict(self, /) -> "dict[str, Any]":
         """
         The record: its fields by name, days as `date`, amounts as `Decimal`.
         """
@@ -1516,7 +1516,7 @@ class Column:
         """
         What its cells hold.
         """
-    def to_dict(self, /) -> dict:
+    def to_dict(self, /) -> "dict[str, Any]":
         """
         The record: its fields by name, days as `date`, amounts as `Decimal`.
         """
@@ -1566,7 +1566,7 @@ class ComparedEffort:
         """
         When it goes badly.
         """
-    def to_dict(self, /) -> dict:
+    def to_dict(self, /) -> "dict[str, Any]":
         """
         The record: its fields by name, days as `date`, amounts as `Decimal`.
         """
@@ -1631,7 +1631,7 @@ class ComparedQuestion:
         """
         The question.
         """
-    def to_dict(self, /) -> dict:
+    def to_dict(self, /) -> "dict[str, Any]":
         """
         The record: its fields by name, days as `date`, amounts as `Decimal`.
         """
@@ -1681,7 +1681,7 @@ class ComparedTask:
         """
         What is to be done.
         """
-    def to_dict(self, /) -> dict:
+    def to_dict(self, /) -> "dict[str, Any]":
         """
         The record: its fields by name, days as `date`, amounts as `Decimal`.
         """
@@ -1771,7 +1771,7 @@ class Comparison:
         """
         All of it in sentences.
         """
-    def to_dict(self, /) -> dict:
+    def to_dict(self, /) -> "dict[str, Any]":
         """
         The record: its fields by name, days as `date`, amounts as `Decimal`.
         """
@@ -1816,7 +1816,7 @@ class Computed:
         """
         How its values are shown in texts, where they are words.
         """
-    def to_dict(self, /) -> dict:
+    def to_dict(self, /) -> "dict[str, Any]":
         """
         The record: its fields by name, days as `date`, amounts as `Decimal`.
         """
@@ -1872,7 +1872,7 @@ class Constraint:
         """
         The task's id.
         """
-    def to_dict(self, /) -> dict:
+    def to_dict(self, /) -> "dict[str, Any]":
         """
         The record: its fields by name, days as `date`, amounts as `Decimal`.
         """
@@ -1923,7 +1923,7 @@ class DayException:
         """
         What it is called: `Inmaculada Concepción`.
         """
-    def to_dict(self, /) -> dict:
+    def to_dict(self, /) -> "dict[str, Any]":
         """
         The record: its fields by name, days as `date`, amounts as `Decimal`.
         """
@@ -1992,7 +1992,7 @@ class Decision:
         """
         Why: a few words, never none unless it goes on as it is.
         """
-    def to_dict(self, /) -> dict:
+    def to_dict(self, /) -> "dict[str, Any]":
         """
         The record: its fields by name, days as `date`, amounts as `Decimal`.
         """
@@ -2044,7 +2044,7 @@ class DelegationRule:
         """
         The tasks of this kind, by id; what an id begins with when it ends in `/`. All tasks when empty.
         """
-    def to_dict(self, /) -> dict:
+    def to_dict(self, /) -> "dict[str, Any]":
         """
         The record: its fields by name, days as `date`, amounts as `Decimal`.
         """
@@ -2105,7 +2105,7 @@ class Dependency:
         """
         The id of the task that is waited for.
         """
-    def to_dict(self, /) -> dict:
+    def to_dict(self, /) -> "dict[str, Any]":
         """
         The record: its fields by name, days as `date`, amounts as `Decimal`.
         """
@@ -2190,7 +2190,7 @@ class Draft:
         """
         How sure the *reader* is that this is wanted, from 1 to 100: of drafts that say 80, about 80 in 100 are.
         """
-    def to_dict(self, /) -> dict:
+    def to_dict(self, /) -> "dict[str, Any]":
         """
         The record: its fields by name, days as `date`, amounts as `Decimal`.
         """
@@ -2245,7 +2245,7 @@ class Effect:
         """
         The same in words. It says what followed, never because of what.
         """
-    def to_dict(self, /) -> dict:
+    def to_dict(self, /) -> "dict[str, Any]":
         """
         The record: its fields by name, days as `date`, amounts as `Decimal`.
         """
@@ -2301,7 +2301,7 @@ class Effort:
         """
         Where chance begins: the same seed gives the same schedule everywhere.
         """
-    def to_dict(self, /) -> dict:
+    def to_dict(self, /) -> "dict[str, Any]":
         """
         The record: its fields by name, days as `date`, amounts as `Decimal`.
         """
@@ -2352,7 +2352,7 @@ class Engagement:
         """
         The plan with its own terms; people are the same as in the others when their names are.
         """
-    def to_dict(self, /) -> dict:
+    def to_dict(self, /) -> "dict[str, Any]":
         """
         The record: its fields by name, days as `date`, amounts as `Decimal`.
         """
@@ -2403,7 +2403,7 @@ class Estimate:
         """
         When it goes badly.
         """
-    def to_dict(self, /) -> dict:
+    def to_dict(self, /) -> "dict[str, Any]":
         """
         The record: its fields by name, days as `date`, amounts as `Decimal`.
         """
@@ -2479,7 +2479,7 @@ class Event:
         """
         To whom: who is offered it, is asked, is to look at what was delivered.
         """
-    def to_dict(self, /) -> dict:
+    def to_dict(self, /) -> "dict[str, Any]":
         """
         The record: its fields by name, days as `date`, amounts as `Decimal`.
         """
@@ -2529,7 +2529,7 @@ class Evidence:
         """
         Where they start, in `unit`s from the beginning of the note.
         """
-    def to_dict(self, /) -> dict:
+    def to_dict(self, /) -> "dict[str, Any]":
         """
         The record: its fields by name, days as `date`, amounts as `Decimal`.
         """
@@ -2584,7 +2584,7 @@ class Expected:
         """
         The low end: on the past, the value came between the two ends eight times in ten.
         """
-    def to_dict(self, /) -> dict:
+    def to_dict(self, /) -> "dict[str, Any]":
         """
         The record: its fields by name, days as `date`, amounts as `Decimal`.
         """
@@ -2639,7 +2639,7 @@ class Fact:
         """
         The fact as a sentence.
         """
-    def to_dict(self, /) -> dict:
+    def to_dict(self, /) -> "dict[str, Any]":
         """
         The record: its fields by name, days as `date`, amounts as `Decimal`.
         """
@@ -2694,7 +2694,7 @@ class FactRule:
         """
         The noun that JSON holds, through the same gate as its constructor.
         """
-    def to_dict(self, /) -> dict:
+    def to_dict(self, /) -> "dict[str, Any]":
         """
         The record: its fields by name, days as `date`, amounts as `Decimal`.
         """
@@ -2734,7 +2734,7 @@ class Fallback:
         """
         The role that stands in.
         """
-    def to_dict(self, /) -> dict:
+    def to_dict(self, /) -> "dict[str, Any]":
         """
         The record: its fields by name, days as `date`, amounts as `Decimal`.
         """
@@ -2820,7 +2820,7 @@ class Feasibility:
         """
         The first day anybody can start.
         """
-    def to_dict(self, /) -> dict:
+    def to_dict(self, /) -> "dict[str, Any]":
         """
         The record: its fields by name, days as `date`, amounts as `Decimal`.
         """
@@ -2900,7 +2900,7 @@ class Finding:
         """
         What to do about it, as a sentence; empty when there is nothing to do.
         """
-    def to_dict(self, /) -> dict:
+    def to_dict(self, /) -> "dict[str, Any]":
         """
         The record: its fields by name, days as `date`, amounts as `Decimal`.
         """
@@ -2945,7 +2945,7 @@ class FinishChance:
         """
         In percent.
         """
-    def to_dict(self, /) -> dict:
+    def to_dict(self, /) -> "dict[str, Any]":
         """
         The record: its fields by name, days as `date`, amounts as `Decimal`.
         """
@@ -3000,7 +3000,7 @@ class Flaw:
         """
         Questions to which somebody must know the answer for it to happen, or nobody.
         """
-    def to_dict(self, /) -> dict:
+    def to_dict(self, /) -> "dict[str, Any]":
         """
         The record: its fields by name, days as `date`, amounts as `Decimal`.
         """
@@ -3075,7 +3075,7 @@ class Forecast:
         """
         What chance does to each task, in the plan's order.
         """
-    def to_dict(self, /) -> dict:
+    def to_dict(self, /) -> "dict[str, Any]":
         """
         The record: its fields by name, days as `date`, amounts as `Decimal`.
         """
@@ -3141,7 +3141,7 @@ class Found:
         """
         What to do about it.
         """
-    def to_dict(self, /) -> dict:
+    def to_dict(self, /) -> "dict[str, Any]":
         """
         The record: its fields by name, days as `date`, amounts as `Decimal`.
         """
@@ -3264,7 +3264,7 @@ class Goal:
         """
         The rules that are not applied to it. One without a reason is refused with `goal.silence_without_reason`.
         """
-    def to_dict(self, /) -> dict:
+    def to_dict(self, /) -> "dict[str, Any]":
         """
         The record: its fields by name, days as `date`, amounts as `Decimal`.
         """
@@ -3334,7 +3334,7 @@ class GoalMonth:
         """
         The same in a sentence.
         """
-    def to_dict(self, /) -> dict:
+    def to_dict(self, /) -> "dict[str, Any]":
         """
         The record: its fields by name, days as `date`, amounts as `Decimal`.
         """
@@ -3379,7 +3379,7 @@ class Grid:
         """
         The pages, in the order of the workbook.
         """
-    def to_dict(self, /) -> dict:
+    def to_dict(self, /) -> "dict[str, Any]":
         """
         The record: its fields by name, days as `date`, amounts as `Decimal`.
         """
@@ -3414,7 +3414,7 @@ class GridCell:
         """
         The noun that JSON holds, through the same gate as its constructor.
         """
-    def to_dict(self, /) -> dict:
+    def to_dict(self, /) -> "dict[str, Any]":
         """
         The record: its fields by name, days as `date`, amounts as `Decimal`.
         """
@@ -3544,7 +3544,7 @@ class GridPage:
         """
         The rows that are not empty, in order.
         """
-    def to_dict(self, /) -> dict:
+    def to_dict(self, /) -> "dict[str, Any]":
         """
         The record: its fields by name, days as `date`, amounts as `Decimal`.
         """
@@ -3589,7 +3589,7 @@ class GridRow:
         """
         Its number as a spreadsheet shows it, from 1.
         """
-    def to_dict(self, /) -> dict:
+    def to_dict(self, /) -> "dict[str, Any]":
         """
         The record: its fields by name, days as `date`, amounts as `Decimal`.
         """
@@ -3655,7 +3655,7 @@ class Grounds:
         """
         Who there is, and for how many hours.
         """
-    def to_dict(self, /) -> dict:
+    def to_dict(self, /) -> "dict[str, Any]":
         """
         The record: its fields by name, days as `date`, amounts as `Decimal`.
         """
@@ -3750,7 +3750,7 @@ class Habit:
         """
         The same in a sentence or two.
         """
-    def to_dict(self, /) -> dict:
+    def to_dict(self, /) -> "dict[str, Any]":
         """
         The record: its fields by name, days as `date`, amounts as `Decimal`.
         """
@@ -3908,7 +3908,7 @@ class Handoff:
         """
         Who takes it on: a name, or the role when nobody fills it.
         """
-    def to_dict(self, /) -> dict:
+    def to_dict(self, /) -> "dict[str, Any]":
         """
         The record: its fields by name, days as `date`, amounts as `Decimal`.
         """
@@ -4010,7 +4010,7 @@ class History:
         """
         How every task stands to which something has happened, by id.
         """
-    def to_dict(self, /) -> dict:
+    def to_dict(self, /) -> "dict[str, Any]":
         """
         The record: its fields by name, days as `date`, amounts as `Decimal`.
         """
@@ -4065,7 +4065,7 @@ class Instance:
         """
         How it stands.
         """
-    def to_dict(self, /) -> dict:
+    def to_dict(self, /) -> "dict[str, Any]":
         """
         The record: its fields by name, days as `date`, amounts as `Decimal`.
         """
@@ -4180,7 +4180,7 @@ class Interview:
         """
         Leaves the question at hand for the end.
         """
-    def to_dict(self, /) -> dict:
+    def to_dict(self, /) -> "dict[str, Any]":
         """
         The record: its fields by name, days as `date`, amounts as `Decimal`.
         """
@@ -4226,7 +4226,7 @@ class Issue:
         """
         What it is called.
         """
-    def to_dict(self, /) -> dict:
+    def to_dict(self, /) -> "dict[str, Any]":
         """
         The record: its fields by name, days as `date`, amounts as `Decimal`.
         """
@@ -4281,7 +4281,7 @@ class IssueChange:
         """
         What it is called.
         """
-    def to_dict(self, /) -> dict:
+    def to_dict(self, /) -> "dict[str, Any]":
         """
         The record: its fields by name, days as `date`, amounts as `Decimal`.
         """
@@ -4331,7 +4331,7 @@ class Kept:
         """
         What is done in it.
         """
-    def to_dict(self, /) -> dict:
+    def to_dict(self, /) -> "dict[str, Any]":
         """
         The record: its fields by name, days as `date`, amounts as `Decimal`.
         """
@@ -4377,7 +4377,7 @@ class KeyDate:
         """
         The day the rule gives: it names the occurrence for good.
         """
-    def to_dict(self, /) -> dict:
+    def to_dict(self, /) -> "dict[str, Any]":
         """
         The record: its fields by name, days as `date`, amounts as `Decimal`.
         """
@@ -4422,7 +4422,7 @@ class Keywords:
         """
         The noun that JSON holds, through the same gate as its constructor.
         """
-    def to_dict(self, /) -> dict:
+    def to_dict(self, /) -> "dict[str, Any]":
         """
         The record: its fields by name, days as `date`, amounts as `Decimal`.
         """
@@ -4468,7 +4468,7 @@ class Levelling:
         The ids of the tasks in the order in which they were given their hours; what the key task does not wait for gets
         what is left, in the plan's order.
         """
-    def to_dict(self, /) -> dict:
+    def to_dict(self, /) -> "dict[str, Any]":
         """
         The record: its fields by name, days as `date`, amounts as `Decimal`.
         """
@@ -4534,7 +4534,7 @@ class Limits:
         """
         How many times its baseline a target may be for each quarter there is.
         """
-    def to_dict(self, /) -> dict:
+    def to_dict(self, /) -> "dict[str, Any]":
         """
         The record: its fields by name, days as `date`, amounts as `Decimal`.
         """
@@ -4594,7 +4594,7 @@ class Load:
         """
         Who; the role's id when nobody fills it.
         """
-    def to_dict(self, /) -> dict:
+    def to_dict(self, /) -> "dict[str, Any]":
         """
         The record: its fields by name, days as `date`, amounts as `Decimal`.
         """
@@ -4661,7 +4661,7 @@ class Measure:
         """
         The value to reach.
         """
-    def to_dict(self, /) -> dict:
+    def to_dict(self, /) -> "dict[str, Any]":
         """
         The record: its fields by name, days as `date`, amounts as `Decimal`.
         """
@@ -4716,7 +4716,7 @@ class Mention:
         """
         Of a day or a range: the parts that the words say by themselves, the same whatever the day of the note.
         """
-    def to_dict(self, /) -> dict:
+    def to_dict(self, /) -> "dict[str, Any]":
         """
         The record: its fields by name, days as `date`, amounts as `Decimal`.
         """
@@ -4756,7 +4756,7 @@ class MentionValue:
         """
         The noun that JSON holds, through the same gate as its constructor.
         """
-    def to_dict(self, /) -> dict:
+    def to_dict(self, /) -> "dict[str, Any]":
         """
         The record: its fields by name, days as `date`, amounts as `Decimal`.
         """
@@ -4923,7 +4923,7 @@ class Merge:
         The terms: days that the sheet set are limits, people whom it named are in the team, and what it says has happened
         is in the history.
         """
-    def to_dict(self, /) -> dict:
+    def to_dict(self, /) -> "dict[str, Any]":
         """
         The record: its fields by name, days as `date`, amounts as `Decimal`.
         """
@@ -4993,7 +4993,7 @@ class MergeChange:
         """
         It in a sentence.
         """
-    def to_dict(self, /) -> dict:
+    def to_dict(self, /) -> "dict[str, Any]":
         """
         The record: its fields by name, days as `date`, amounts as `Decimal`.
         """
@@ -5049,7 +5049,7 @@ class MergeChoice:
         """
         The row's id: the task's.
         """
-    def to_dict(self, /) -> dict:
+    def to_dict(self, /) -> "dict[str, Any]":
         """
         The record: its fields by name, days as `date`, amounts as `Decimal`.
         """
@@ -5119,7 +5119,7 @@ class MergeConflict:
         """
         As it came back.
         """
-    def to_dict(self, /) -> dict:
+    def to_dict(self, /) -> "dict[str, Any]":
         """
         The record: its fields by name, days as `date`, amounts as `Decimal`.
         """
@@ -5181,7 +5181,7 @@ class MergeTerms:
         The sheet as it was sent: what both sides began with. The workbook's hidden base when left out, and what the
         schedule gives now when it has none, so that every difference is an edit of theirs.
         """
-    def to_dict(self, /) -> dict:
+    def to_dict(self, /) -> "dict[str, Any]":
         """
         The record: its fields by name, days as `date`, amounts as `Decimal`.
         """
@@ -5276,7 +5276,7 @@ class Method:
         """
         Instead of the step's own.
         """
-    def to_dict(self, /) -> dict:
+    def to_dict(self, /) -> "dict[str, Any]":
         """
         The record: its fields by name, days as `date`, amounts as `Decimal`.
         """
@@ -5347,7 +5347,7 @@ class Metric:
         """
         Where the figure is read.
         """
-    def to_dict(self, /) -> dict:
+    def to_dict(self, /) -> "dict[str, Any]":
         """
         The record: its fields by name, days as `date`, amounts as `Decimal`.
         """
@@ -5402,7 +5402,7 @@ class Migration:
         """
         The plan.
         """
-    def to_dict(self, /) -> dict:
+    def to_dict(self, /) -> "dict[str, Any]":
         """
         The record: its fields by name, days as `date`, amounts as `Decimal`.
         """
@@ -5457,7 +5457,7 @@ class MigrationChange:
         """
         It in a sentence.
         """
-    def to_dict(self, /) -> dict:
+    def to_dict(self, /) -> "dict[str, Any]":
         """
         The record: its fields by name, days as `date`, amounts as `Decimal`.
         """
@@ -5532,7 +5532,7 @@ class MigrationConflict:
         """
         As the new version has it.
         """
-    def to_dict(self, /) -> dict:
+    def to_dict(self, /) -> "dict[str, Any]":
         """
         The record: its fields by name, days as `date`, amounts as `Decimal`.
         """
@@ -5583,7 +5583,7 @@ class MigrationTerms:
         """
         Which side holds where both changed a thing; ours, what was edited in the plan, when left out.
         """
-    def to_dict(self, /) -> dict:
+    def to_dict(self, /) -> "dict[str, Any]":
         """
         The record: its fields by name, days as `date`, amounts as `Decimal`.
         """
@@ -5633,7 +5633,7 @@ class Moved:
         """
         The task's id.
         """
-    def to_dict(self, /) -> dict:
+    def to_dict(self, /) -> "dict[str, Any]":
         """
         The record: its fields by name, days as `date`, amounts as `Decimal`.
         """
@@ -5688,7 +5688,7 @@ class NamedCalendar:
         """
         How it is shown.
         """
-    def to_dict(self, /) -> dict:
+    def to_dict(self, /) -> "dict[str, Any]":
         """
         The record: its fields by name, days as `date`, amounts as `Decimal`.
         """
@@ -5828,7 +5828,7 @@ class NetworkDates:
         """
         The first day.
         """
-    def to_dict(self, /) -> dict:
+    def to_dict(self, /) -> "dict[str, Any]":
         """
         The record: its fields by name, days as `date`, amounts as `Decimal`.
         """
@@ -5939,7 +5939,7 @@ class Occurrence:
         """
         How it stands.
         """
-    def to_dict(self, /) -> dict:
+    def to_dict(self, /) -> "dict[str, Any]":
         """
         The record: its fields by name, days as `date`, amounts as `Decimal`.
         """
@@ -5989,7 +5989,7 @@ class Offset:
         """
         The working days from the key date; `None` when it counts otherwise.
         """
-    def to_dict(self, /) -> dict:
+    def to_dict(self, /) -> "dict[str, Any]":
         """
         The record: its fields by name, days as `date`, amounts as `Decimal`.
         """
@@ -6065,7 +6065,7 @@ class Penalties:
         """
         A suggestion.
         """
-    def to_dict(self, /) -> dict:
+    def to_dict(self, /) -> "dict[str, Any]":
         """
         The record: its fields by name, days as `date`, amounts as `Decimal`.
         """
@@ -6141,7 +6141,7 @@ class Person:
         """
         How many tasks this person works on at once, an equal share of the day's hours each; one when left out.
         """
-    def to_dict(self, /) -> dict:
+    def to_dict(self, /) -> "dict[str, Any]":
         """
         The record: its fields by name, days as `date`, amounts as `Decimal`.
         """
@@ -6191,7 +6191,7 @@ class PersonLookBack:
         """
         Minutes spent on them.
         """
-    def to_dict(self, /) -> dict:
+    def to_dict(self, /) -> "dict[str, Any]":
         """
         The record: its fields by name, days as `date`, amounts as `Decimal`.
         """
@@ -6241,7 +6241,7 @@ class PertEstimate:
         """
         The mean of the chain, in working minutes from the first day.
         """
-    def to_dict(self, /) -> dict:
+    def to_dict(self, /) -> "dict[str, Any]":
         """
         The record: its fields by name, days as `date`, amounts as `Decimal`.
         """
@@ -6291,7 +6291,7 @@ class Phase:
         """
         How it is shown.
         """
-    def to_dict(self, /) -> dict:
+    def to_dict(self, /) -> "dict[str, Any]":
         """
         The record: its fields by name, days as `date`, amounts as `Decimal`.
         """
@@ -6387,7 +6387,7 @@ class Plan:
         """
     @property
     def title(self, /) -> Text: ...
-    def to_dict(self, /) -> dict:
+    def to_dict(self, /) -> "dict[str, Any]":
         """
         The record: its fields by name, days as `date`, amounts as `Decimal`.
         """
@@ -6454,7 +6454,7 @@ class PlanWhy:
         """
         All of it in sentences.
         """
-    def to_dict(self, /) -> dict:
+    def to_dict(self, /) -> "dict[str, Any]":
         """
         The record: its fields by name, days as `date`, amounts as `Decimal`.
         """
@@ -6505,7 +6505,7 @@ class Portfolio:
         The levelled schedules, in the order the plans were given in. Each person's `booked` in the terms of one is what the
         plans before it have taken.
         """
-    def to_dict(self, /) -> dict:
+    def to_dict(self, /) -> "dict[str, Any]":
         """
         The record: its fields by name, days as `date`, amounts as `Decimal`.
         """
@@ -6561,7 +6561,7 @@ class Precedence:
         """
         The id of the activity that comes before.
         """
-    def to_dict(self, /) -> dict:
+    def to_dict(self, /) -> "dict[str, Any]":
         """
         The record: its fields by name, days as `date`, amounts as `Decimal`.
         """
@@ -6612,7 +6612,7 @@ class Prerequisite:
         """
         What, in words: `AWeber`, `the signed contract`.
         """
-    def to_dict(self, /) -> dict:
+    def to_dict(self, /) -> "dict[str, Any]":
         """
         The record: its fields by name, days as `date`, amounts as `Decimal`.
         """
@@ -6687,7 +6687,7 @@ class Problem:
         """
         What is wrong, lower case and without a final stop.
         """
-    def to_dict(self, /) -> dict:
+    def to_dict(self, /) -> "dict[str, Any]":
         """
         The record: its fields by name, days as `date`, amounts as `Decimal`.
         """
@@ -6734,7 +6734,7 @@ class Profile:
         """
         The questions that every client is asked once.
         """
-    def to_dict(self, /) -> dict:
+    def to_dict(self, /) -> "dict[str, Any]":
         """
         The record: its fields by name, days as `date`, amounts as `Decimal`.
         """
@@ -6814,7 +6814,7 @@ class Progress:
         """
         How it goes, as computed from the values; nothing when they do not tell.
         """
-    def to_dict(self, /) -> dict:
+    def to_dict(self, /) -> "dict[str, Any]":
         """
         The record: its fields by name, days as `date`, amounts as `Decimal`.
         """
@@ -6884,7 +6884,7 @@ class ProposedEstimate:
         """
         The same in words.
         """
-    def to_dict(self, /) -> dict:
+    def to_dict(self, /) -> "dict[str, Any]":
         """
         The record: its fields by name, days as `date`, amounts as `Decimal`.
         """
@@ -6939,7 +6939,7 @@ class Provenance:
         """
         How it is known.
         """
-    def to_dict(self, /) -> dict:
+    def to_dict(self, /) -> "dict[str, Any]":
         """
         The record: its fields by name, days as `date`, amounts as `Decimal`.
         """
@@ -7023,7 +7023,7 @@ class Question:
         """
         The question.
         """
-    def to_dict(self, /) -> dict:
+    def to_dict(self, /) -> "dict[str, Any]":
         """
         The record: its fields by name, days as `date`, amounts as `Decimal`.
         """
@@ -7093,7 +7093,7 @@ class Rate:
         """
         In percent, to four decimals: worked out from the counts, or as the file says it where a count is missing.
         """
-    def to_dict(self, /) -> dict:
+    def to_dict(self, /) -> "dict[str, Any]":
         """
         The record: its fields by name, days as `date`, amounts as `Decimal`.
         """
@@ -7153,7 +7153,7 @@ class Reading:
         """
         The language that was given or detected.
         """
-    def to_dict(self, /) -> dict:
+    def to_dict(self, /) -> "dict[str, Any]":
         """
         The record: its fields by name, days as `date`, amounts as `Decimal`.
         """
@@ -7213,7 +7213,7 @@ class Reason:
         """
         The question.
         """
-    def to_dict(self, /) -> dict:
+    def to_dict(self, /) -> "dict[str, Any]":
         """
         The record: its fields by name, days as `date`, amounts as `Decimal`.
         """
@@ -7283,7 +7283,7 @@ class Recurrence:
         """
         The day it starts.
         """
-    def to_dict(self, /) -> dict:
+    def to_dict(self, /) -> "dict[str, Any]":
         """
         The record: its fields by name, days as `date`, amounts as `Decimal`.
         """
@@ -7354,7 +7354,7 @@ class RecurrenceRule:
         """
         Every how many days, weeks, months or years.
         """
-    def to_dict(self, /) -> dict:
+    def to_dict(self, /) -> "dict[str, Any]":
         """
         The record: its fields by name, days as `date`, amounts as `Decimal`.
         """
@@ -7394,7 +7394,7 @@ class Remedy:
         """
         The noun that JSON holds, through the same gate as its constructor.
         """
-    def to_dict(self, /) -> dict:
+    def to_dict(self, /) -> "dict[str, Any]":
         """
         The record: its fields by name, days as `date`, amounts as `Decimal`.
         """
@@ -7497,7 +7497,7 @@ class Reply:
         """
         What was said; nothing when the question was skipped.
         """
-    def to_dict(self, /) -> dict:
+    def to_dict(self, /) -> "dict[str, Any]":
         """
         The record: its fields by name, days as `date`, amounts as `Decimal`.
         """
@@ -7587,7 +7587,7 @@ class Report:
         """
         What it is about.
         """
-    def to_dict(self, /) -> dict:
+    def to_dict(self, /) -> "dict[str, Any]":
         """
         The record: its fields by name, days as `date`, amounts as `Decimal`.
         """
@@ -7632,7 +7632,7 @@ class ReportPoint:
         """
         The noun that JSON holds, through the same gate as its constructor.
         """
-    def to_dict(self, /) -> dict:
+    def to_dict(self, /) -> "dict[str, Any]":
         """
         The record: its fields by name, days as `date`, amounts as `Decimal`.
         """
@@ -7687,7 +7687,7 @@ class ReportSection:
         """
         What it is about.
         """
-    def to_dict(self, /) -> dict:
+    def to_dict(self, /) -> "dict[str, Any]":
         """
         The record: its fields by name, days as `date`, amounts as `Decimal`.
         """
@@ -7737,7 +7737,7 @@ class ReportStep:
         """
         Tasks that should be over by then.
         """
-    def to_dict(self, /) -> dict:
+    def to_dict(self, /) -> "dict[str, Any]":
         """
         The record: its fields by name, days as `date`, amounts as `Decimal`.
         """
@@ -7797,7 +7797,7 @@ class Retrospective:
         """
         The tasks that were begun, done or late, in the order of the plan.
         """
-    def to_dict(self, /) -> dict:
+    def to_dict(self, /) -> "dict[str, Any]":
         """
         The record: its fields by name, days as `date`, amounts as `Decimal`.
         """
@@ -7906,7 +7906,7 @@ class Review:
         """
         The review as a few lines.
         """
-    def to_dict(self, /) -> dict:
+    def to_dict(self, /) -> "dict[str, Any]":
         """
         The record: its fields by name, days as `date`, amounts as `Decimal`.
         """
@@ -7957,7 +7957,7 @@ class ReviewDay:
         The first day on or after it, and before the next review, on which something was noted or decided; nothing when
         it was missed, or is still to come.
         """
-    def to_dict(self, /) -> dict:
+    def to_dict(self, /) -> "dict[str, Any]":
         """
         The record: its fields by name, days as `date`, amounts as `Decimal`.
         """
@@ -8007,7 +8007,7 @@ class Role:
         """
         How it is shown.
         """
-    def to_dict(self, /) -> dict:
+    def to_dict(self, /) -> "dict[str, Any]":
         """
         The record: its fields by name, days as `date`, amounts as `Decimal`.
         """
@@ -8072,7 +8072,7 @@ class Row:
         """
         How the task stands.
         """
-    def to_dict(self, /) -> dict:
+    def to_dict(self, /) -> "dict[str, Any]":
         """
         The record: its fields by name, days as `date`, amounts as `Decimal`.
         """
@@ -8113,7 +8113,7 @@ class Rubric:
         """
         The fields.
         """
-    def to_dict(self, /) -> dict:
+    def to_dict(self, /) -> "dict[str, Any]":
         """
         The record: its fields by name, days as `date`, amounts as `Decimal`.
         """
@@ -8183,7 +8183,7 @@ class RubricRecord:
         """
         Severities that differ from the catalogue's.
         """
-    def to_dict(self, /) -> dict:
+    def to_dict(self, /) -> "dict[str, Any]":
         """
         The record: its fields by name, days as `date`, amounts as `Decimal`.
         """
@@ -8288,7 +8288,7 @@ class Rule:
         """
         What to do.
         """
-    def to_dict(self, /) -> dict:
+    def to_dict(self, /) -> "dict[str, Any]":
         """
         The record: its fields by name, days as `date`, amounts as `Decimal`.
         """
@@ -8379,7 +8379,7 @@ class Sampling:
         """
         Where chance begins: the same seed gives the same forecast everywhere.
         """
-    def to_dict(self, /) -> dict:
+    def to_dict(self, /) -> "dict[str, Any]":
         """
         The record: its fields by name, days as `date`, amounts as `Decimal`.
         """
@@ -8526,7 +8526,7 @@ class Schedule:
         """
     @property
     def terms(self, /) -> Terms: ...
-    def to_dict(self, /) -> dict:
+    def to_dict(self, /) -> "dict[str, Any]":
         """
         The record: its fields by name, days as `date`, amounts as `Decimal`.
         """
@@ -8627,7 +8627,7 @@ class Series:
         """
         When.
         """
-    def to_dict(self, /) -> dict:
+    def to_dict(self, /) -> "dict[str, Any]":
         """
         The record: its fields by name, days as `date`, amounts as `Decimal`.
         """
@@ -8710,7 +8710,7 @@ class Sheet:
         """
         The title.
         """
-    def to_dict(self, /) -> dict:
+    def to_dict(self, /) -> "dict[str, Any]":
         """
         The record: its fields by name, days as `date`, amounts as `Decimal`.
         """
@@ -8761,7 +8761,7 @@ class SheetTerms:
         """
         The language.
         """
-    def to_dict(self, /) -> dict:
+    def to_dict(self, /) -> "dict[str, Any]":
         """
         The record: its fields by name, days as `date`, amounts as `Decimal`.
         """
@@ -8807,7 +8807,7 @@ class Silence:
         """
         The rule's code: `measurable.no_source`.
         """
-    def to_dict(self, /) -> dict:
+    def to_dict(self, /) -> "dict[str, Any]":
         """
         The record: its fields by name, days as `date`, amounts as `Decimal`.
         """
@@ -8852,7 +8852,7 @@ class Silenced:
         """
         Why it does not count.
         """
-    def to_dict(self, /) -> dict:
+    def to_dict(self, /) -> "dict[str, Any]":
         """
         The record: its fields by name, days as `date`, amounts as `Decimal`.
         """
@@ -8937,7 +8937,7 @@ class Slot:
         """
         The task's id.
         """
-    def to_dict(self, /) -> dict:
+    def to_dict(self, /) -> "dict[str, Any]":
         """
         The record: its fields by name, days as `date`, amounts as `Decimal`.
         """
@@ -9014,7 +9014,7 @@ class Standing:
         """
         The same, its own and those of the goals that serve it.
         """
-    def to_dict(self, /) -> dict:
+    def to_dict(self, /) -> "dict[str, Any]":
         """
         The record: its fields by name, days as `date`, amounts as `Decimal`.
         """
@@ -9069,7 +9069,7 @@ class Stated:
         """
         How it goes.
         """
-    def to_dict(self, /) -> dict:
+    def to_dict(self, /) -> "dict[str, Any]":
         """
         The record: its fields by name, days as `date`, amounts as `Decimal`.
         """
@@ -9219,7 +9219,7 @@ class Step:
         """
         What is to be done; `{question}` stands for an answer, `{item}` for the item of a repetition.
         """
-    def to_dict(self, /) -> dict:
+    def to_dict(self, /) -> "dict[str, Any]":
         """
         The record: its fields by name, days as `date`, amounts as `Decimal`.
         """
@@ -9279,7 +9279,7 @@ class StepRole:
         """
         The role's id.
         """
-    def to_dict(self, /) -> dict:
+    def to_dict(self, /) -> "dict[str, Any]":
         """
         The record: its fields by name, days as `date`, amounts as `Decimal`.
         """
@@ -9324,7 +9324,7 @@ class Suggestion:
         """
         The template's id.
         """
-    def to_dict(self, /) -> dict:
+    def to_dict(self, /) -> "dict[str, Any]":
         """
         The record: its fields by name, days as `date`, amounts as `Decimal`.
         """
@@ -9379,7 +9379,7 @@ class Table:
         """
         The rows; of two with one id the first counts.
         """
-    def to_dict(self, /) -> dict:
+    def to_dict(self, /) -> "dict[str, Any]":
         """
         The record: its fields by name, days as `date`, amounts as `Decimal`.
         """
@@ -9425,7 +9425,7 @@ class TableMerge:
         The rows; in a cell that is a conflict and that nobody settled stands ours, and a row that one side removed and
         the other edited stays.
         """
-    def to_dict(self, /) -> dict:
+    def to_dict(self, /) -> "dict[str, Any]":
         """
         The record: its fields by name, days as `date`, amounts as `Decimal`.
         """
@@ -9471,7 +9471,7 @@ class TableRow:
         """
         What it is known by: the same in every version.
         """
-    def to_dict(self, /) -> dict:
+    def to_dict(self, /) -> "dict[str, Any]":
         """
         The record: its fields by name, days as `date`, amounts as `Decimal`.
         """
@@ -9616,7 +9616,7 @@ class Task:
         """
         What is to be done.
         """
-    def to_dict(self, /) -> dict:
+    def to_dict(self, /) -> "dict[str, Any]":
         """
         The record: its fields by name, days as `date`, amounts as `Decimal`.
         """
@@ -9671,7 +9671,7 @@ class TaskForecast:
         """
         The task's id.
         """
-    def to_dict(self, /) -> dict:
+    def to_dict(self, /) -> "dict[str, Any]":
         """
         The record: its fields by name, days as `date`, amounts as `Decimal`.
         """
@@ -9751,7 +9751,7 @@ class TaskLookBack:
         """
         The task's id.
         """
-    def to_dict(self, /) -> dict:
+    def to_dict(self, /) -> "dict[str, Any]":
         """
         The record: its fields by name, days as `date`, amounts as `Decimal`.
         """
@@ -9841,7 +9841,7 @@ class TaskState:
         """
         The task's id.
         """
-    def to_dict(self, /) -> dict:
+    def to_dict(self, /) -> "dict[str, Any]":
         """
         The record: its fields by name, days as `date`, amounts as `Decimal`.
         """
@@ -9896,7 +9896,7 @@ class Team:
         """
         The first person who fills a role.
         """
-    def to_dict(self, /) -> dict:
+    def to_dict(self, /) -> "dict[str, Any]":
         """
         The record: its fields by name, days as `date`, amounts as `Decimal`.
         """
@@ -9969,7 +9969,7 @@ class Template:
     def steps(self, /) -> list[Step]: ...
     @property
     def title(self, /) -> Text: ...
-    def to_dict(self, /) -> dict:
+    def to_dict(self, /) -> "dict[str, Any]":
         """
         The record: its fields by name, days as `date`, amounts as `Decimal`.
         """
@@ -10016,7 +10016,7 @@ class TemplateDraft:
         """
         The template: it asks nothing, and its plan has the tasks of the plan.
         """
-    def to_dict(self, /) -> dict:
+    def to_dict(self, /) -> "dict[str, Any]":
         """
         The record: its fields by name, days as `date`, amounts as `Decimal`.
         """
@@ -10061,7 +10061,7 @@ class TemplatePart:
         """
         The other template's id.
         """
-    def to_dict(self, /) -> dict:
+    def to_dict(self, /) -> "dict[str, Any]":
         """
         The record: its fields by name, days as `date`, amounts as `Decimal`.
         """
@@ -10161,7 +10161,7 @@ class TemplatePrerequisite:
         """
         The thing itself.
         """
-    def to_dict(self, /) -> dict:
+    def to_dict(self, /) -> "dict[str, Any]":
         """
         The record: its fields by name, days as `date`, amounts as `Decimal`.
         """
@@ -10246,7 +10246,7 @@ class TemplateQuestion:
         """
         The question.
         """
-    def to_dict(self, /) -> dict:
+    def to_dict(self, /) -> "dict[str, Any]":
         """
         The record: its fields by name, days as `date`, amounts as `Decimal`.
         """
@@ -10326,7 +10326,7 @@ class Terms:
         """
         Who fills which role.
         """
-    def to_dict(self, /) -> dict:
+    def to_dict(self, /) -> "dict[str, Any]":
         """
         The record: its fields by name, days as `date`, amounts as `Decimal`.
         """
@@ -10381,7 +10381,7 @@ class Text:
         """
         The words in one language.
         """
-    def to_dict(self, /) -> dict:
+    def to_dict(self, /) -> "dict[str, Any]":
         """
         The record: its fields by name, days as `date`, amounts as `Decimal`.
         """
@@ -10446,7 +10446,7 @@ class Times:
         """
         The earliest start.
         """
-    def to_dict(self, /) -> dict:
+    def to_dict(self, /) -> "dict[str, Any]":
         """
         The record: its fields by name, days as `date`, amounts as `Decimal`.
         """
@@ -10513,7 +10513,7 @@ class Tree:
         """
         How every goal stands on a day.
         """
-    def to_dict(self, /) -> dict:
+    def to_dict(self, /) -> "dict[str, Any]":
         """
         The record: its fields by name, days as `date`, amounts as `Decimal`.
         """
@@ -10583,7 +10583,7 @@ class Trend:
         """
         How it was chosen, as a sentence.
         """
-    def to_dict(self, /) -> dict:
+    def to_dict(self, /) -> "dict[str, Any]":
         """
         The record: its fields by name, days as `date`, amounts as `Decimal`.
         """
@@ -10628,7 +10628,7 @@ class TrendError:
         """
         The method.
         """
-    def to_dict(self, /) -> dict:
+    def to_dict(self, /) -> "dict[str, Any]":
         """
         The record: its fields by name, days as `date`, amounts as `Decimal`.
         """
@@ -10679,7 +10679,7 @@ class Trials:
         """
         Where chance begins: the same seed gives the same samples everywhere.
         """
-    def to_dict(self, /) -> dict:
+    def to_dict(self, /) -> "dict[str, Any]":
         """
         The record: its fields by name, days as `date`, amounts as `Decimal`.
         """
@@ -10729,7 +10729,7 @@ class Unfilled:
         """
         The role's id.
         """
-    def to_dict(self, /) -> dict:
+    def to_dict(self, /) -> "dict[str, Any]":
         """
         The record: its fields by name, days as `date`, amounts as `Decimal`.
         """
@@ -10779,7 +10779,7 @@ class Variance:
         """
         The task's id.
         """
-    def to_dict(self, /) -> dict:
+    def to_dict(self, /) -> "dict[str, Any]":
         """
         The record: its fields by name, days as `date`, amounts as `Decimal`.
         """
@@ -10839,7 +10839,7 @@ class Verdict:
         """
         From 0 to 100; nothing when it is unknown or not applicable.
         """
-    def to_dict(self, /) -> dict:
+    def to_dict(self, /) -> "dict[str, Any]":
         """
         The record: its fields by name, days as `date`, amounts as `Decimal`.
         """
@@ -10885,7 +10885,7 @@ class Wait:
         """
         The noun that JSON holds, through the same gate as its constructor.
         """
-    def to_dict(self, /) -> dict:
+    def to_dict(self, /) -> "dict[str, Any]":
         """
         The record: its fields by name, days as `date`, amounts as `Decimal`.
         """
@@ -10955,7 +10955,7 @@ class Waiting:
         """
         The same in words.
         """
-    def to_dict(self, /) -> dict:
+    def to_dict(self, /) -> "dict[str, Any]":
         """
         The record: its fields by name, days as `date`, amounts as `Decimal`.
         """
@@ -11015,7 +11015,7 @@ class WeekLoad:
         """
         Who.
         """
-    def to_dict(self, /) -> dict:
+    def to_dict(self, /) -> "dict[str, Any]":
         """
         The record: its fields by name, days as `date`, amounts as `Decimal`.
         """
@@ -11070,7 +11070,7 @@ class WhatIf:
         """
         The same as sentences.
         """
-    def to_dict(self, /) -> dict:
+    def to_dict(self, /) -> "dict[str, Any]":
         """
         The record: its fields by name, days as `date`, amounts as `Decimal`.
         """
@@ -11105,7 +11105,7 @@ class WhatIfChange:
         """
         The noun that JSON holds, through the same gate as its constructor.
         """
-    def to_dict(self, /) -> dict:
+    def to_dict(self, /) -> "dict[str, Any]":
         """
         The record: its fields by name, days as `date`, amounts as `Decimal`.
         """
@@ -11270,7 +11270,7 @@ class Why:
         """
         The same as a sentence.
         """
-    def to_dict(self, /) -> dict:
+    def to_dict(self, /) -> "dict[str, Any]":
         """
         The record: its fields by name, days as `date`, amounts as `Decimal`.
         """
@@ -11340,7 +11340,7 @@ class WhyReason:
         """
         The question.
         """
-    def to_dict(self, /) -> dict:
+    def to_dict(self, /) -> "dict[str, Any]":
         """
         The record: its fields by name, days as `date`, amounts as `Decimal`.
         """
@@ -11381,7 +11381,7 @@ class Wording:
         """
         The language.
         """
-    def to_dict(self, /) -> dict:
+    def to_dict(self, /) -> "dict[str, Any]":
         """
         The record: its fields by name, days as `date`, amounts as `Decimal`.
         """
@@ -11431,7 +11431,7 @@ class WorkDay:
         """
         Working minutes.
         """
-    def to_dict(self, /) -> dict:
+    def to_dict(self, /) -> "dict[str, Any]":
         """
         The record: its fields by name, days as `date`, amounts as `Decimal`.
         """
@@ -11477,7 +11477,7 @@ class Years:
         """
         The last year; `to` on the wire.
         """
-    def to_dict(self, /) -> dict:
+    def to_dict(self, /) -> "dict[str, Any]":
         """
         The record: its fields by name, days as `date`, amounts as `Decimal`.
         """

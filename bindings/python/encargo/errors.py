@@ -26,7 +26,9 @@ class EncargoError(ValueError):
 class UnknownId(EncargoError, KeyError):
     """No such key: what a mapping refuses."""
 
-    __str__ = Exception.__str__
+    def __str__(self) -> str:
+        """The words of the refusal, without the marks that a `KeyError` puts around a key."""
+        return Exception.__str__(self)
 
     @classmethod
     def of(cls, refusal: EncargoError) -> UnknownId:

@@ -49,6 +49,7 @@ macro_rules! wired {
             }
 
             /// The record: its fields by name, days as `date`, amounts as `Decimal`.
+            #[pyo3(signature = () -> "dict[str, Any]")]
             fn to_dict<'py>(slf: &Bound<'py, Self>) -> PyResult<Bound<'py, PyDict>> {
                 Ok(values(slf.py())?.call_method1("to_dict", (slf,))?.cast_into()?)
             }

@@ -43,7 +43,7 @@ fn given() -> Result<Given, Box<dyn Error>> {
 #[test]
 fn the_english_page_runs() -> Result<(), Box<dyn Error>> {
     let Given { today, send_day, catalog, team, yaml, others } = given()?;
-    let (calendar, ics) = (Calendar::default(), "BEGIN:VCALENDAR\nVERSION:2.0\nEND:VCALENDAR\n");
+    let (calendar, ics) = (Calendar::default(), "BEGIN:VCALENDAR\nVERSION:2.0\nEND:VCALENDAR\n".to_owned());
     let (sent_on, later) = (day("2026-03-09")?, day("2026-03-20")?);
     let (since, mondays): (_, Recurrence) =
         (today, RecurrenceRecord::new("FREQ=WEEKLY;BYDAY=MO".parse()?, today).try_into()?);

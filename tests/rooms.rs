@@ -167,8 +167,9 @@ fn every_file_of_tests_is_registered() {
     let registered = fs::read_to_string(folder.join("Cargo.toml")).expect("the manifest");
     let helps = ["lib.rs", "build.rs", "chance.rs", "plans.rs"];
     for entry in fs::read_dir(&folder).expect("the tests") {
-        let name = entry.expect("an entry").file_name().to_string_lossy().into_owned();
-        if name.ends_with(".rs") && !helps.contains(&name.as_str()) {
+        let path = entry.expect("an entry").path();
+        let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+        if path.extension().is_some_and(|end| end == "rs") && !helps.contains(&name.as_str()) {
             assert!(registered.contains(&format!("path = \"{name}\"")), "tests/{name} is not in tests/Cargo.toml");
         }
     }

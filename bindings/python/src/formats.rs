@@ -40,7 +40,6 @@ impl Catalog {
         id.extract::<Words>().is_ok_and(|id| self.0.template(&id.0).is_ok())
     }
 
-    #[pyo3(signature = () -> "Any")]
     fn __iter__<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyIterator>> {
         self.0.ids().into_pyobject(py)?.try_iter()
     }

@@ -16,8 +16,8 @@ pub(crate) struct Paces {
 }
 
 impl Goal {
-    /// The paces on a day: measured from the first value (or the baseline, on the day it was taken if that is known) to the last on or
-    /// before the day; needed is what is left to the target over what is left to the due day.
+    /// The paces on a day: measured from the first value (or the baseline, on the day it was taken if that is known and no value is
+    /// older) to the last on or before the day; needed is what is left to the target over what is left to the due day.
     pub(crate) fn paces(&self, check_ins: &[CheckIn], since: Option<Day>, day: Day) -> Paces {
         let Some(measure) = &self.measure else { return Paces::default() };
         let own = check_ins.iter().filter(|check_in| check_in.day <= day && check_in.is_of(&self.id));
@@ -36,17 +36,11 @@ impl Paces {
         since: Option<Day>,
         day: Day,
     ) -> Self {
-        let baseline = since.zip(measure.baseline);
+        // Values older than the plan say that the baseline is older still: on which day it was taken is not known then.
         let (first, last) = (values.first().copied(), values.last().copied());
-        // a value of the baseline's own day or before stands in front of it
-        let first = match (first, baseline) {
-            (Some(first), Some(baseline)) if baseline.0 < first.0 => Some(baseline),
-            (first, baseline) => first.or(baseline),
-        };
-        let last = match (last, baseline) {
-            (Some(last), Some(baseline)) if baseline.0 >= last.0 => Some(baseline),
-            (last, baseline) => last.or(baseline),
-        };
+        let known = |(since, _): &(Day, Decimal)| first.is_none_or(|(day, _)| *since < day);
+        let baseline = since.zip(measure.baseline).filter(known);
+        let (first, last) = (baseline.or(first), last.or(baseline));
         let measured = first
             .zip(last)
             .and_then(|(first, last)| per_week(last.1.checked_sub(first.1)?, (last.0 - first.0).num_days()));
@@ -84,4 +78,24 @@ fn per_week(change: Decimal, days: i64) -> Option<Decimal> {
         .then(|| change.checked_mul(Decimal::from(7))?.checked_div(Decimal::from(days)))?
         .map(figure::rounded)
         .map(|pace| pace.round_dp(4).normalize())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// A plan of 30 November for a goal whose values go back to October: its baseline was not taken on that day.
+    #[test]
+    fn values_older_than_the_plan_go_before_its_baseline() {
+        let day = |text: &str| text.parse::<Day>().unwrap();
+        let measure = Measure { baseline: Some(200.into()), target: Some(500.into()), ..Measure::default() };
+        let values = [("2026-10-05", 205), ("2026-11-23", 254)].map(|(on, value)| (day(on), Decimal::from(value)));
+        let (due, since, today) = (Some(day("2027-03-31")), Some(day("2026-11-30")), day("2026-11-30"));
+        let old = Paces::of(&measure, due, &values, since, today);
+        assert_eq!(old, Paces::of(&measure, due, &values, None, today));
+        assert_eq!(old.measured, Some(7.into()));
+        let fresh = [(day("2026-12-07"), Decimal::from(214))];
+        assert_eq!(Paces::of(&measure, due, &fresh, since, day("2026-12-07")).measured, Some(14.into()));
+        assert_eq!(Paces::of(&measure, due, &[], since, today).measured, None);
+    }
 }

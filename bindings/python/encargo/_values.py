@@ -8,25 +8,29 @@ import json
 from collections.abc import Iterable, Mapping
 from datetime import date
 from decimal import Decimal
-from functools import cache
 from types import GetSetDescriptorType
 from typing import Any
 
 
-@cache
+#: What was looked up of a class: its getters, and what its constructor takes.
+_GETTERS: dict[type, tuple[str, ...]] = {}
+_PARAMETERS: dict[type, dict[str, inspect.Parameter]] = {}
+
+
 def _getters(noun: type) -> tuple[str, ...]:
     """The fields that Python sees."""
-    return tuple(name for name, held in vars(noun).items() if isinstance(held, GetSetDescriptorType))
+    if noun not in _GETTERS:
+        _GETTERS[noun] = tuple(name for name, held in vars(noun).items() if isinstance(held, GetSetDescriptorType))
+    return _GETTERS[noun]
 
 
-@cache
 def _parameters(noun: type) -> dict[str, inspect.Parameter]:
     """What the constructor takes; nothing where there is none, or where it takes what the noun does not show."""
-    if "__new__" not in vars(noun):
-        return {}
-    taken = dict(inspect.signature(noun).parameters)
-    shown = set(_getters(noun)) | set(getattr(noun, "__match_args__", ()))
-    return taken if set(taken) <= shown else {}
+    if noun not in _PARAMETERS:
+        taken = dict(inspect.signature(noun).parameters) if "__new__" in vars(noun) else {}
+        shown = set(_getters(noun)) | set(getattr(noun, "__match_args__", ()))
+        _PARAMETERS[noun] = taken if set(taken) <= shown else {}
+    return _PARAMETERS[noun]
 
 
 def _wire(noun: Any) -> Any:
@@ -50,8 +54,8 @@ def show(noun: Any) -> str:
     name = kind.__name__
     whole = kind.__mro__[1]
     if whole is not object:  # one form of a closed choice
-        given = ", ".join(repr(getattr(noun, field)) for field in kind.__match_args__)
-        return f"{whole.__name__}.{kind.__name__.removeprefix(f'{whole.__name__}_')}({given})"
+        fields = ", ".join(repr(getattr(noun, field)) for field in kind.__match_args__)
+        return f"{whole.__name__}.{kind.__name__.removeprefix(f'{whole.__name__}_')}({fields})"
     if not _made_by_constructor(noun):
         wire = _wire(noun)
         return f"{name}.from_dict({to_dict(noun)!r})" if isinstance(wire, dict) else f"{name}({wire!r})"

@@ -91,10 +91,7 @@ impl Tree {
     ) -> Crossing {
         give(&self.0.progress(&take(history)?, take(day)?))
     }
-}
 
-#[wasm_bindgen]
-impl Tree {
     /// What became of the goals that were due last month, and how those of this month stand on a day.
     #[wasm_bindgen(unchecked_return_type = "GoalMonth[]")]
     pub fn months(

@@ -37,7 +37,7 @@ impl Catalog {
     }
 
     fn __contains__(&self, id: &Bound<'_, PyAny>) -> bool {
-        id.extract::<Words>().is_ok_and(|id| self.0.template(&id.0).is_ok())
+        id.extract::<Words>().is_ok_and(|id| self.0.ids().contains(&id.0.as_str()))
     }
 
     fn __iter__<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyIterator>> {

@@ -1,33 +1,23 @@
 //! `docs/codes.md`: every code of a refusal and of a finding, from the tables; compared at every test run.
 
 use crate::house::House;
-use crate::{Outcome, Refusal};
+use crate::{Outcome, Refusal, kept};
 use encargo::assessment::rules;
 use encargo::{Error, Finding};
 use std::collections::BTreeMap;
 use std::fmt::Write;
-use std::fs;
 
 /// Where the page is kept.
 const KEPT: &str = "docs/codes.md";
 
 /// `cargo xtask codes`: prints the page; writes it when asked to.
 pub(crate) fn run(house: &House, write: bool) -> Outcome {
-    let page = page()?;
-    if write {
-        fs::write(house.path(KEPT), page)?;
-    } else {
-        print!("{page}");
-    }
-    Ok(())
+    kept::run(house, KEPT, &page()?, write)
 }
 
 /// Refuses a page that is not what the tables say.
 pub(crate) fn check(house: &House) -> Outcome {
-    if fs::read_to_string(house.path(KEPT))? == page()? {
-        return Ok(());
-    }
-    Err(format!("{KEPT} is not what the tables say: `cargo xtask codes --write`").into())
+    kept::check(house, KEPT, &page()?, "the tables say", "codes")
 }
 
 fn page() -> Result<String, Refusal> {

@@ -10,6 +10,7 @@ mod contents;
 mod eval;
 mod house;
 mod judging;
+mod kept;
 mod msrv;
 mod npm;
 mod rules;

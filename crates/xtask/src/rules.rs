@@ -1,31 +1,21 @@
 //! `docs/rules.md`, from the catalogue: written on request, compared at every test run.
 
 use crate::house::House;
-use crate::{Outcome, Refusal};
+use crate::{Outcome, Refusal, kept};
 use encargo::assessment::{Criterion, Rule, rules};
 use std::fmt::Write;
-use std::fs;
 
 /// Where the page is kept.
 const KEPT: &str = "docs/rules.md";
 
 /// `cargo xtask rules`: prints the page; writes it when asked to.
 pub(crate) fn run(house: &House, write: bool) -> Outcome {
-    let page = page()?;
-    if write {
-        fs::write(house.path(KEPT), page)?;
-    } else {
-        print!("{page}");
-    }
-    Ok(())
+    kept::run(house, KEPT, &page()?, write)
 }
 
 /// Refuses a page that is not what the catalogue says.
 pub(crate) fn check(house: &House) -> Outcome {
-    if fs::read_to_string(house.path(KEPT))? == page()? {
-        return Ok(());
-    }
-    Err(format!("{KEPT} is not what the catalogue says: `cargo xtask rules --write`").into())
+    kept::check(house, KEPT, &page()?, "the catalogue says", "rules")
 }
 
 fn page() -> Result<String, Refusal> {

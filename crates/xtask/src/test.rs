@@ -4,7 +4,8 @@ use crate::command::{Run, hold_output};
 use crate::house::House;
 use crate::stage::Stages;
 use crate::{
-    Outcome, Refusal, api, browser, catalog, codes, contents, msrv, npm, random, rules, schema, stories, wasm, wheel,
+    Outcome, Refusal, api, browser, catalog, codes, contents, msrv, nouns, npm, random, rules, schema, stories, wasm,
+    wheel,
 };
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -78,6 +79,7 @@ fn rust(house: &House, stages: &mut Stages) {
     stages.run("rust: the page of codes", || codes::check(house));
     stages.run("rust: the pages of templates", || catalog::check(house));
     stages.run("rust: the schema of templates", || schema::check(house));
+    stages.run("rust: the schema of nouns", || nouns::check(house));
     stages.run("rust: oldest compiler", || msrv::check(house));
     stages.run("rust: what the crates hold", || contents::crates(house));
 }

@@ -84,7 +84,7 @@ pub(crate) fn level(args: &Value) -> Result<Value, Error> {
 }
 
 /// The schedule, levelled when an effort is given.
-fn placed(args: &Value) -> Result<Schedule, Error> {
+pub(super) fn placed(args: &Value) -> Result<Schedule, Error> {
     match get::<Option<Effort>>(args, "effort")? {
         Some(effort) => schedule(args)?.level(effort),
         None => schedule(args),

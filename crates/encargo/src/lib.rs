@@ -76,6 +76,7 @@
 mod noun;
 
 pub mod assessment;
+pub mod audit;
 pub mod calendar;
 pub mod campaign;
 pub mod chance;
@@ -86,6 +87,7 @@ pub mod error;
 mod feasibility;
 pub mod finding;
 pub mod goal;
+pub mod goals;
 pub mod grid;
 pub mod habit;
 pub mod handoff;

@@ -237,6 +237,18 @@ refusals! {
     TreeDuplicate { goal: String } = "tree.duplicate_id", about goal,
         en "`{goal}` stands twice in the tree",
         es "`{goal}` está dos veces en el árbol";
+    /// A goal that a list does not have.
+    GoalsUnknown { goal: String } = "goals.unknown", about goal,
+        en "the list has no goal `{goal}`",
+        es "la lista no tiene ningún objetivo `{goal}`";
+    /// Two goals of a list with one id.
+    GoalsDuplicate { goal: String } = "goals.duplicate_id", about goal,
+        en "`{goal}` stands twice in the list",
+        es "`{goal}` aparece dos veces en la lista";
+    /// One goal where two are wanted: to merge, or to split into.
+    GoalsTooFew { goal: String } = "goals.too_few", about goal,
+        en "merging or splitting `{goal}` takes two goals",
+        es "para unir o dividir `{goal}` hacen falta dos objetivos";
     /// More goals than anybody has.
     TreeTooLarge { count: usize, limit: usize } = "tree.too_large", about "goals",
         en "{count} goals are more than {limit}",

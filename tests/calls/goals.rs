@@ -1,6 +1,6 @@
 //! The calls of the vectors for the list of goals.
 
-use crate::{get, noun, note, sheet_terms};
+use crate::{get, note, noun, sheet_terms};
 use encargo::goals::GoalList;
 use encargo::{Error, Goal, Note};
 use serde_json::{Value, json};

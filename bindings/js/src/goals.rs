@@ -39,10 +39,7 @@ impl GoalList {
 
     /// The same list, of a client.
     #[wasm_bindgen(js_name = ofClient)]
-    pub fn of_client(
-        &self,
-        #[wasm_bindgen(unchecked_param_type = "string")] client: &JsValue,
-    ) -> Crossing<GoalList> {
+    pub fn of_client(&self, #[wasm_bindgen(unchecked_param_type = "string")] client: &JsValue) -> Crossing<GoalList> {
         Ok(GoalList(self.0.clone().of_client(take_text(client, "client")?)))
     }
 

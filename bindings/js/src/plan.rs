@@ -79,10 +79,7 @@ impl Catalog {
 
     /// What to delegate first of some work, by these templates; throws an `EncargoError`.
     #[wasm_bindgen(unchecked_return_type = "Audit")]
-    pub fn audit(
-        &self,
-        #[wasm_bindgen(unchecked_param_type = "readonly AuditTask[]")] tasks: &JsValue,
-    ) -> Crossing {
+    pub fn audit(&self, #[wasm_bindgen(unchecked_param_type = "readonly AuditTask[]")] tasks: &JsValue) -> Crossing {
         give(&self.0.audit(&take::<Vec<encargo::audit::AuditTask>>(tasks)?))
     }
 

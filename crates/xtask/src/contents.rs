@@ -8,8 +8,8 @@ use serde_json::Value;
 /// Every file of the npm package, no more and no less.
 const NPM: [&str; 14] = [
     "LICENSE-APACHE", "LICENSE-MIT", "README.md", "dist/encargo.cjs", "dist/encargo.d.cts", "dist/encargo.d.ts",
-    "dist/encargo.js", "dist/encargo_bg.js", "dist/encargo_bg.wasm", "dist/encargo_wasm.js",
-    "dist/schema.cjs", "dist/schema.d.cts", "dist/schema.d.ts", "dist/schema.js",
+    "dist/encargo.js", "dist/encargo_bg.js", "dist/encargo_bg.wasm", "dist/encargo_wasm.js", "dist/schema.cjs",
+    "dist/schema.d.cts", "dist/schema.d.ts", "dist/schema.js",
 ];
 
 /// What a wheel must hold beside its own metadata.

@@ -123,7 +123,9 @@ fn python_tests(house: &House, stages: &mut Stages) {
     stages.run("python: tests", || run("pytest").words("-q --import-mode=importlib tests").dir(house.python()).loud());
     stages.run("python: types of the story, strict", || {
         let cache = house.built("mypy");
-        run("mypy").words("--strict --cache-dir").arg(cache).arg("examples/story.py").dir(&house.root).loud()
+        run("mypy").words("--strict --cache-dir").arg(cache).arg("examples/story.py").dir(&house.root).loud()?;
+        let cache = house.built("mypy");
+        run("mypy").words("--strict --cache-dir").arg(cache).arg("examples/mcp/server.py").dir(&house.root).loud()
     });
     stages.run("python: stubs against the module", || run("stubtest").arg("encargo").dir(&house.target).loud());
     stages.run("python: what the wheel holds", || contents::wheel(house));

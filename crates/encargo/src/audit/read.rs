@@ -28,7 +28,8 @@ impl Note {
         let note = self.clone().counted_in(Unit::Byte);
         let reading = note.read();
         let tokens = Tokens::of(note.text());
-        let page = Page { tokens: &tokens, language: reading.language, times: times(&note), marks: Marks::of(&reading) };
+        let page =
+            Page { tokens: &tokens, language: reading.language, times: times(&note), marks: Marks::of(&reading) };
         let pieces = page.pieces();
         let mut found: Vec<(AuditTask, BTreeSet<String>, usize, usize)> = Vec::new();
         for (at, next) in pieces {
@@ -193,7 +194,9 @@ impl Page<'_, '_> {
             while first < next && (mark(first) || BETWEEN.contains(&tokens.word(first))) {
                 first += 1;
             }
-            while next > first && (matches!(tokens.word(next - 1), "," | ":") || BETWEEN.contains(&tokens.word(next - 1))) {
+            while next > first
+                && (matches!(tokens.word(next - 1), "," | ":") || BETWEEN.contains(&tokens.word(next - 1)))
+            {
                 next -= 1;
             }
             if next > first {
@@ -210,7 +213,11 @@ impl Page<'_, '_> {
         let mut taken: Vec<bool> = vec![false; next - at];
         let mut take = |from: usize, to: usize| {
             for place in from..to {
-                place.checked_sub(at).and_then(|place| taken.get_mut(place)).into_iter().for_each(|taken| *taken = true);
+                place
+                    .checked_sub(at)
+                    .and_then(|place| taken.get_mut(place))
+                    .into_iter()
+                    .for_each(|taken| *taken = true);
             }
         };
         let first = self.times.partition_point(|time| time.end <= start);
@@ -353,7 +360,11 @@ mod tests {
 
     fn told(tasks: &[AuditTask]) -> Vec<Told<'_>> {
         let told = |task: &AuditTask| (task.minutes, task.minutes_a_month, task.rules, task.only_client);
-        tasks.iter().map(|task| (task.work.as_str(), told(task))).map(|(work, (a, b, c, d))| (work, a, b, c, d)).collect()
+        tasks
+            .iter()
+            .map(|task| (task.work.as_str(), told(task)))
+            .map(|(work, (a, b, c, d))| (work, a, b, c, d))
+            .collect()
     }
 
     #[test]

@@ -29,9 +29,9 @@ pub(super) fn proposal(task: &AuditTask, templates: &[&Template]) -> AuditPropos
     let times = task.cadence.as_deref().and_then(times_a_year).map(|per| per.saturating_mul(task.times.unwrap_or(1)));
     let minutes = task.minutes_a_month.or_else(|| Some(a_month(task.minutes?, times?)));
     let best = suggest(templates.iter().copied(), &task.work, Unit::Byte).into_iter().next();
-    let template = best.filter(|best| best.score >= FITS).and_then(|best| {
-        templates.iter().find(|template| template.id() == best.template).copied()
-    });
+    let template = best
+        .filter(|best| best.score >= FITS)
+        .and_then(|best| templates.iter().find(|template| template.id() == best.template).copied());
     let reasons = vec![often(task, times), hours(task, minutes), rules(task, template), others(task)];
     let score = reasons.iter().map(|reason| reason.points).fold(0, u8::saturating_add);
     let open = reasons.iter().filter(|reason| !reason.known).map(|reason| reason.of - reason.points);
@@ -137,13 +137,12 @@ fn rules(task: &AuditTask, template: Option<&Template>) -> AuditReason {
         (Some(true), _) => {
             known(criterion, RULES, RULES, "Se hace siempre con los mismos pasos.", "It always goes by the same steps.")
         }
-        (Some(false), _) => {
-            known(criterion, 0, RULES, "No tiene pasos fijos todavía.", "It has no fixed steps yet.")
-        }
+        (Some(false), _) => known(criterion, 0, RULES, "No tiene pasos fijos todavía.", "It has no fixed steps yet."),
         (None, Some(template)) => {
             let title = |language| quoted(template.title().say(language), language);
             let (es, en) = (title(Language::Spanish), title(Language::English));
-            let (es, en) = (format!("Hay una plantilla con sus pasos: {es}."), format!("A template has its steps: {en}."));
+            let (es, en) =
+                (format!("Hay una plantilla con sus pasos: {es}."), format!("A template has its steps: {en}."));
             known(criterion, BY_TEMPLATE, RULES, es, en)
         }
         (None, None) => {
@@ -160,7 +159,8 @@ fn others(task: &AuditTask) -> AuditReason {
         Some(true) => known(criterion, 0, of, "Solo puede hacerlo su cliente.", "Only the client can do it."),
         Some(false) => known(criterion, of, of, "Puede hacerlo otra persona.", "Somebody else can do it."),
         None => {
-            let text = Text::new("No se sabe si puede hacerlo otra persona.", "Nobody said whether somebody else can do it.");
+            let text =
+                Text::new("No se sabe si puede hacerlo otra persona.", "Nobody said whether somebody else can do it.");
             asked(task, criterion, of, text, ["¿puede hacerlo otra persona?", "can somebody else do it?"])
         }
     }

@@ -92,7 +92,9 @@ impl GoalList {
                 _ => said,
             }
         };
-        let text = |words: Option<String>| words.filter(|words| !words.is_empty()).map_or(Cell::Empty {}, |text| Cell::Text { text });
+        let text = |words: Option<String>| {
+            words.filter(|words| !words.is_empty()).map_or(Cell::Empty {}, |text| Cell::Text { text })
+        };
         match column {
             "place" => text(place.map(|place| place.to_string())),
             "goal" => text(Some(goal.outcome.clone())),
@@ -134,9 +136,10 @@ fn columns(terms: &SheetTerms) -> Result<Vec<Column>, Error> {
     let known: BTreeMap<&str, &(&str, &str, &str, CellKind)> = KNOWN.iter().map(|known| (known.0, known)).collect();
     let mut seen = BTreeSet::new();
     let column = |id: &str| {
-        let (id, es, en, kind) = known.get(id).filter(|known| seen.insert(known.0)).ok_or_else(|| {
-            Error::from(Kind::UnknownColumn { column: clip(id), known: IDS.join(", ") })
-        })?;
+        let (id, es, en, kind) = known
+            .get(id)
+            .filter(|known| seen.insert(known.0))
+            .ok_or_else(|| Error::from(Kind::UnknownColumn { column: clip(id), known: IDS.join(", ") }))?;
         let heading = Text::new(*es, *en).say(terms.language).to_owned();
         let hidden = *id == "id" && !shown;
         Ok(Column { id: (*id).to_owned(), heading, kind: *kind, about: None, choices: Vec::new(), hidden })

@@ -6,25 +6,26 @@ use super::phrases::{Phrases, phrases};
 pub(crate) const ONLY: Phrases = phrases![
     "solo yo", "solo ella", "solo el puede", "solo puedo", "solo puede", "solo la puede", "solo lo puede",
     "solo las puede", "solo los puede", "solo la puedo", "solo lo puedo", "solo las puedo", "solo los puedo",
-    "unicamente ella", "unicamente yo", "nadie mas puede", "nadie mas", "tengo que hacerlo yo", "lo tengo que hacer yo",
-    "las tengo que hacer yo", "tiene que hacerlo ella", "tiene que hacerlo el", "lo tiene que hacer ella",
-    "las tiene que hacer ella", "no se puede delegar", "no quiere delegar", "no quiero delegar", "no delega",
-    "no quiere soltar", "no quiero soltar", "quiere seguir haciendo", "quiero seguir haciendo", "requiere su criterio",
-    "only i can", "only i", "only she can", "only she", "only he can", "only he", "only me", "only the owner",
-    "only the client", "nobody else can", "nobody else", "no one else can", "no one else", "has to be me",
-    "must be me", "has to be her", "has to be him", "i have to do it myself", "she has to do it herself",
-    "he has to do it himself", "can't be delegated", "cannot be delegated", "doesn't want to delegate",
-    "won't let go of", "wants to keep doing", "want to keep doing", "needs her judgment", "needs his judgment",
-    "needs my judgment", "needs her judgement", "needs his judgement", "needs my judgement",
+    "unicamente ella", "unicamente yo", "nadie mas puede", "nadie mas", "tengo que hacerlo yo",
+    "lo tengo que hacer yo", "las tengo que hacer yo", "tiene que hacerlo ella", "tiene que hacerlo el",
+    "lo tiene que hacer ella", "las tiene que hacer ella", "no se puede delegar", "no quiere delegar",
+    "no quiero delegar", "no delega", "no quiere soltar", "no quiero soltar", "quiere seguir haciendo",
+    "quiero seguir haciendo", "requiere su criterio", "only i can", "only i", "only she can", "only she",
+    "only he can", "only he", "only me", "only the owner", "only the client", "nobody else can", "nobody else",
+    "no one else can", "no one else", "has to be me", "must be me", "has to be her", "has to be him",
+    "i have to do it myself", "she has to do it herself", "he has to do it himself", "can't be delegated",
+    "cannot be delegated", "doesn't want to delegate", "won't let go of", "wants to keep doing", "want to keep doing",
+    "needs her judgment", "needs his judgment", "needs my judgment", "needs her judgement", "needs his judgement",
+    "needs my judgement",
 ];
 
 /// Somebody else can do it, or should.
 pub(crate) const OTHERS: Phrases = phrases![
     "cualquiera puede", "lo puede hacer cualquiera", "lo puede hacer otra", "la puede hacer otra",
     "puede hacerlo otra persona", "no hace falta que sea yo", "no hace falta que sea ella", "no tengo que ser yo",
-    "no tiene que ser ella",
-    "anyone can", "anybody can", "someone else can", "someone else could", "somebody else can", "somebody else could",
-    "doesn't have to be me", "doesn't have to be her", "doesn't have to be him",
+    "no tiene que ser ella", "anyone can", "anybody can", "someone else can", "someone else could",
+    "somebody else can", "somebody else could", "doesn't have to be me", "doesn't have to be her",
+    "doesn't have to be him",
 ];
 
 /// Somebody wishes to hand over what these words name.
@@ -71,9 +72,10 @@ pub(crate) const AROUND: &[&str] = &[
     "a", "about", "ademas", "al", "also", "and", "another", "approx", "aproximadamente", "around", "aunque", "but",
     "cada", "casi", "con", "de", "dedica", "dedicar", "dedico", "each", "en", "for", "gasta", "gasto", "he", "i",
     "i'd", "i'm", "it", "le", "like", "lleva", "llevan", "losing", "más", "mas", "me", "more", "nearly", "o", "on",
-    "or", "otra", "otras", "otro", "otros", "over", "paso", "pasa", "necesita", "need", "needs", "necesito", "pero", "pierde", "pierdo", "por", "que",
-    "quiere", "quiero", "quita", "se", "she", "someone", "spend", "spending", "spends", "takes", "taking", "tambien",
-    "to", "toma", "una", "unas", "uno", "unos", "va", "van", "want", "wants", "would", "y",
+    "or", "otra", "otras", "otro", "otros", "over", "paso", "pasa", "necesita", "need", "needs", "necesito", "pero",
+    "pierde", "pierdo", "por", "que", "quiere", "quiero", "quita", "se", "she", "someone", "spend", "spending",
+    "spends", "takes", "taking", "tambien", "to", "toma", "una", "unas", "uno", "unos", "va", "van", "want", "wants",
+    "would", "y",
 ];
 
 /// Between two pieces of work in one sentence.

@@ -8,8 +8,7 @@ use encargo::{Calendar, Day, History, Text};
 use encargo_tests::chance::Chance;
 use encargo_tests::plans::random_plan;
 
-const SAMPLING: Sampling =
-    Sampling { samples: 160, seed: 5, distribution: encargo::schedule::Distribution::Pert };
+const SAMPLING: Sampling = Sampling { samples: 160, seed: 5, distribution: encargo::schedule::Distribution::Pert };
 
 fn today() -> Day {
     "2026-11-23".parse().unwrap()
@@ -28,7 +27,10 @@ fn schedules(seed: u32, count: u32, certain: bool) -> impl Iterator<Item = Sched
                 task.effort = Estimate { optimistic: likely, likely, pessimistic: likely };
             }
         }
-        let person = |name: &str, role: &str, hours| Person { hours_per_week: Some(hours), ..Person::new(name, [role]) };
+        let person = |name: &str, role: &str, hours: u32| Person {
+            hours_per_week: Some(hours.into()),
+            ..Person::new(name, [role])
+        };
         let people = vec![person("Ana", "va", 5 + chance.below(40)), person("Luz", "client", 2 + chance.below(20))];
         let mut terms = Terms::from(today()).team(Team { people });
         terms.key_date = (chance.below(3) > 0).then(|| today() + chrono::Duration::days(i64::from(chance.below(60))));
@@ -59,7 +61,8 @@ fn a_higher_chance_never_promises_earlier_and_every_promise_is_kept_as_often_as_
             let promised = schedule.promise(chance, SAMPLING).unwrap();
             assert!(promised.day >= before, "{promised:?}");
             assert!(promised.kept_percent >= chance, "{promised:?}");
-            let behind = Calendar::default().add(promised.planned, i32::try_from(promised.buffer_days).unwrap()).unwrap();
+            let behind =
+                Calendar::default().add(promised.planned, i32::try_from(promised.buffer_days).unwrap()).unwrap();
             assert!(promised.buffer_days == 0 || behind == promised.day, "{promised:?}");
             buffers += u32::from(promised.buffer_days > 0);
             before = promised.day;
@@ -73,7 +76,11 @@ fn on_the_day_it_is_made_nothing_of_the_buffer_is_used() {
     for schedule in schedules(63, 25, false) {
         let promised = schedule.promise(80, SAMPLING).unwrap();
         let buffer = schedule.buffer(&promised, &History::new(), today()).unwrap();
-        assert_eq!((buffer.expected, buffer.used_days, buffer.status), (promised.planned, 0, Fever::Green), "{promised:?}");
+        assert_eq!(
+            (buffer.expected, buffer.used_days, buffer.status),
+            (promised.planned, 0, Fever::Green),
+            "{promised:?}"
+        );
         let earned = schedule.earned(&History::new(), today());
         assert_eq!((earned.earned, earned.actual, earned.cpi_percent), (0, 0, None));
         let whole = schedule.earned(&History::new(), schedule.finish());

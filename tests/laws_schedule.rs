@@ -210,7 +210,7 @@ fn calendar_of(terms: &Terms, slot: &Slot) -> Calendar {
     let person = slot.person.as_ref().and_then(|name| terms.team.people.iter().find(|one| one.name == *name));
     let Some(person) = person else { return base };
     let own = person.calendar.as_ref().map_or(base, |name| terms.calendars[name].clone());
-    own.holidays(person.days_off.iter().map(|day| (*day, "")))
+    own.holidays(person.days_off.iter().map(|off| (off.first, "")))
 }
 
 /// Every dependency without a lead holds by the day, and by the lag where it is counted in days from one end to the other.

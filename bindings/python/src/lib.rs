@@ -46,7 +46,7 @@ mod _encargo {
         },
         series::{Kept, Occurrence},
         sheet::{CalendarTerms, Cell, Column, Row, SheetTerms},
-        team::{Booking, Person},
+        team::{Booking, DaysOff, Person, WeekHours},
         template::{
             ComparedEffort, ComparedQuestion, ComparedTask, Comparison, Computed, Fallback, Flaw, Keywords, Method,
             NamedCalendar, Phase, Role, Step, StepRole, Suggestion, TemplateDraft, TemplatePart, TemplatePrerequisite,

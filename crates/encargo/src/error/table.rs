@@ -311,6 +311,10 @@ refusals! {
     TermsUnknownTask { task: String, what: String } = "terms.unknown_task", about task,
         en "`{task}`, named under `{what}`, is not in the plan",
         es "`{task}`, que aparece en `{what}`, no está en el plan";
+    /// Hours that no week has.
+    TermsHours { person: String, hours: String } = "terms.hours", about person,
+        en "`{person}` has {hours} hours in a week, which are from 0 to 168",
+        es "`{person}` tiene {hours} horas en una semana, que son de 0 a 168";
     /// A calendar that nobody handed in.
     TermsUnknownCalendar { calendar: String, about: String } = "terms.unknown_calendar", about calendar,
         en "`{about}` is counted on the calendar `{calendar}`, which is not among the terms' calendars",

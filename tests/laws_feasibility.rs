@@ -42,7 +42,7 @@ fn applied(plan: &Plan, terms: &Terms, remedy: &Remedy) -> (Plan, Terms) {
         Remedy::MoveDate { to } => terms.key_date = Some(*to),
         Remedy::AddHours { person, hours } => {
             let person = terms.team.people.iter_mut().find(|other| other.name == *person).unwrap();
-            person.hours_per_week = person.hours_per_week.map(|has| has + hours);
+            person.hours_per_week = person.hours_per_week.map(|has| has + encargo::Decimal::from(*hours));
         }
         Remedy::DropTasks { tasks } => {
             for task in record.tasks.iter_mut().filter(|task| tasks.contains(&task.id)) {

@@ -65,6 +65,7 @@ fn nobody_works_beyond_their_hours_over_all_plans() {
         for ((name, day), minutes) in days(&portfolio.schedules) {
             let people = &engagements[0].schedule.terms().team.people;
             let hours = people.iter().find(|person| person.name == name).unwrap().hours_per_week.unwrap();
+            let hours = u32::try_from(hours).unwrap();
             assert!(minutes <= (hours * 60 / 5).min(480), "{name} {day}: {minutes} of {hours} h a week");
             full += usize::from(minutes == (hours * 60 / 5).min(480));
         }

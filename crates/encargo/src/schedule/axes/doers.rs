@@ -20,26 +20,30 @@ struct Desk<'a> {
     gone: u32,
 }
 
+/// A moment: a day, and how many thousandths of its work are gone.
+type Moment = (Day, u32);
+
 impl Desk<'_> {
-    /// The working minutes of a day that nothing else has.
-    fn has(&self, day: Day) -> u32 {
+    /// The working minutes of a day that nothing else has, and those of them that are gone when work begins at a moment.
+    fn of(&self, day: Day, ready: Moment) -> (u32, u32) {
         let all = self.person.minutes_of(day, u32::from(self.calendar.minutes(day)), self.week);
         let booked = if self.booked.is_empty() { 0 } else { self.booked.get(&day).copied().unwrap_or(0) };
-        let gone = if day == self.free { self.gone } else { 0 };
-        all.saturating_sub(booked).saturating_sub(gone)
+        let all = all.saturating_sub(booked);
+        let own = if day == self.free { self.gone } else { 0 };
+        let waited = if day == ready.0 { all * ready.1.min(1_000) / 1_000 } else { 0 };
+        (all, own.max(waited).min(all))
     }
 
-    /// The day on which so much work ends that begins on a day at the soonest, and the minutes that are gone of it then;
-    /// nothing when there is no time.
-    fn done(&self, ready: Day, minutes: u32) -> Option<(Day, u32)> {
+    /// The day on which so much work ends that begins at a moment at the soonest, and the minutes of it and of all that are
+    /// gone then; nothing when there is no time.
+    fn done(&self, ready: Moment, minutes: u32) -> Option<(Day, u32, u32)> {
         let mut left = minutes;
-        for day in self.free.max(ready).iter_days().take(AHEAD) {
-            let has = self.has(day);
-            if has >= left {
-                let before = if day == self.free { self.gone } else { 0 };
-                return Some((day, before + left));
+        for day in self.free.max(ready.0).iter_days().take(AHEAD) {
+            let (all, gone) = self.of(day, ready);
+            if all - gone >= left {
+                return Some((day, gone + left, all));
             }
-            left -= has;
+            left -= all - gone;
         }
         None
     }
@@ -47,7 +51,7 @@ impl Desk<'_> {
 
 /// The person of each task, by place in the team: the first role of it that somebody with hours fills. One alone does all of
 /// it; of several whoever has begun it, else whoever has it done soonest, task by task in the plan's order, and of two who
-/// are as soon whoever did what it waits for, else the first of the team. `calendars` are those of the people, without their
+/// are as soon whoever did what it waits for, else whoever has most of that day left, else the first of the team. `calendars` are those of the people, without their
 /// days off.
 pub(super) fn doers(plan: &Plan, terms: &Terms, calendars: &[&Calendar]) -> Vec<Option<usize>> {
     let people = &terms.team.people;
@@ -82,7 +86,7 @@ pub(super) fn doers(plan: &Plan, terms: &Terms, calendars: &[&Calendar]) -> Vec<
             Desk { person, calendar, week, booked, free: terms.first_day(), gone: 0 }
         })
         .collect();
-    let mut done: Vec<Day> = Vec::with_capacity(plan.tasks().len());
+    let mut done: Vec<Moment> = Vec::with_capacity(plan.tasks().len());
     let mut doers: Vec<Option<usize>> = Vec::with_capacity(plan.tasks().len());
     for (task, needs) in plan.tasks().iter().zip(plan.needs()) {
         let state = states.get(&task.id);
@@ -91,25 +95,31 @@ pub(super) fn doers(plan: &Plan, terms: &Terms, calendars: &[&Calendar]) -> Vec<
             Some(state) => state.remaining.unwrap_or(task.effort.likely),
             None => task.effort.likely,
         };
-        let ready = needs.iter().filter_map(|need| done.get(*need)).max().copied().unwrap_or_else(|| terms.first_day());
+        let ready = needs.iter().filter_map(|need| done.get(*need)).max().copied().unwrap_or((terms.first_day(), 0));
         let did = |place: &usize| needs.iter().any(|need| doers.get(*need) == Some(&Some(*place)));
         let has_it = state.and_then(|state| state.person.as_deref());
-        let (mut best, mut end): (Option<(_, usize)>, Option<(Day, u32)>) = (None, None);
+        let (mut best, mut end): (Option<(_, usize)>, Option<(Day, u32, u32)>) = (None, None);
         for place in who(task) {
             let Some(desk) = desks.get(*place) else { continue };
             let ends = if minutes == 0 { None } else { desk.done(ready, minutes) };
             let other = has_it != Some(desk.person.name.as_str());
-            let rank = (other, ends.is_none() && minutes > 0, ends.map(|(day, _)| day), !did(place));
+            let (never, day) = (ends.is_none() && minutes > 0, ends.map(|(day, ..)| day));
+            let rank = (other, never, day, !did(place), ends.map(|end| gone(end)));
             if best.as_ref().is_none_or(|(least, _)| rank < *least) {
                 (best, end) = (Some((rank, *place)), ends);
             }
         }
         let doer = best.map(|(_, place)| place);
-        if let (Some(desk), Some((day, gone))) = (doer.and_then(|doer| desks.get_mut(doer)), end) {
+        if let (Some(desk), Some((day, gone, _))) = (doer.and_then(|doer| desks.get_mut(doer)), end) {
             (desk.free, desk.gone) = (day, gone);
         }
-        done.push(end.map_or(ready, |(day, _)| day));
+        done.push(end.map_or(ready, |end| (end.0, gone(end))));
         doers.push(doer);
     }
     doers
+}
+
+/// The thousandths of a day that are gone at the end of some work.
+fn gone((_, gone, all): (Day, u32, u32)) -> u32 {
+    gone * 1_000 / all.max(1)
 }

@@ -19,6 +19,7 @@ mod _encargo {
         calendar::{DayException, Years},
         campaign::{Benchmark, Campaign, CampaignReading, CampaignTerms, Rate},
         chance::{Chance, Classical, Sample, Trials},
+        cost::{Cost, CostTerms, MonthHours, PhaseCost, TaskCost},
         delegation::{DelegationRule, Waiting},
         draft::{Aside, Fact, Mention, MentionValue},
         error::Problem,

@@ -79,6 +79,7 @@ pub mod assessment;
 pub mod calendar;
 pub mod campaign;
 pub mod chance;
+pub mod cost;
 mod date;
 pub mod delegation;
 pub mod draft;

@@ -4,6 +4,7 @@
 
 mod again;
 mod came;
+mod cost;
 mod happened;
 mod how;
 mod judge;

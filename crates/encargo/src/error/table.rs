@@ -380,6 +380,15 @@ refusals! {
         en "a promise is kept in 1 to 99 of a hundred cases, not in {chance}",
         es "una promesa se cumple en 1 a 99 de cada cien casos, no en {chance}";
 
+    /// An amount of money or hours out of reason.
+    CostAmount { about: String, amount: String } = "cost.amount", about about,
+        en "the amount of `{about}` is from 0 to a thousand million with at most six decimals, not {amount}",
+        es "la cantidad de `{about}` va de 0 a mil millones y tiene como mucho seis decimales, no {amount}";
+    /// A currency that is no code.
+    CostCurrency { currency: String } = "cost.currency", about "currency",
+        en "a currency is a code of three capital letters, such as EUR, not `{currency}`",
+        es "una moneda es un código de tres mayúsculas, como EUR, no `{currency}`";
+
     // who: handoffs, sheets, reviews
 
     /// A brief asked for a task that the plan does not have.

@@ -129,6 +129,7 @@ frozen! {
     crate::schedule::Sampling, crate::schedule::Forecast, crate::schedule::FinishChance, crate::schedule::TaskForecast,
     crate::schedule::PertEstimate, crate::schedule::Variance, crate::schedule::WhatIf, crate::schedule::WhatIfChange,
     crate::schedule::Moved, crate::schedule::Why, crate::schedule::WorkDay, crate::schedule::Slot, crate::schedule::Levelling,
+    crate::cost::Cost, crate::cost::CostTerms, crate::cost::MonthHours, crate::cost::PhaseCost, crate::cost::TaskCost,
     crate::schedule::Promised, crate::schedule::BufferUse, crate::schedule::Earned, crate::Schedule,
     crate::handoff::Handoff, crate::handoff::Brief, crate::handoff::BriefSection, crate::delegation::DelegationRule,
     crate::delegation::Waiting, crate::sheet::Cell, crate::sheet::Column, crate::sheet::Row,

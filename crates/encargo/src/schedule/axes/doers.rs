@@ -50,9 +50,9 @@ impl Desk<'_> {
 }
 
 /// The person of each task, by place in the team: the first role of it that somebody with hours fills. One alone does all of
-/// it; of several whoever has begun it, else whoever has it done soonest, task by task in the plan's order, and of two who
-/// are as soon whoever did what it waits for, else whoever has most of that day left, else the first of the team. `calendars` are those of the people, without their
-/// days off.
+/// it; of several whoever has begun it, else whoever has it done soonest, task by task in the plan's order; of two who are as
+/// soon whoever did what it waits for, else whoever has most of that day left, else the first of the team. `calendars` are
+/// those of the people, without their days off.
 pub(super) fn doers(plan: &Plan, terms: &Terms, calendars: &[&Calendar]) -> Vec<Option<usize>> {
     let people = &terms.team.people;
     let mut roles: BTreeMap<&str, Vec<usize>> = BTreeMap::new();

@@ -1,6 +1,7 @@
 //! The calls of the vectors for what has happened, briefs and delegation, templates, versions, recurrences, series, networks and chance.
 
 mod came;
+mod goals;
 mod happened;
 mod how;
 mod measured;
@@ -11,8 +12,11 @@ mod when;
 mod who;
 
 pub(crate) use came::{merge, read_csv, read_xlsx, table_merge};
+pub(crate) use goals::{goal_list, goal_texts};
 pub(crate) use happened::{history, record, words};
-pub(crate) use how::{asked, compare, flaws, migrate, problems, suggest, to_template, to_yaml, why};
+pub(crate) use how::{
+    asked, audit, audit_tasks, audit_words, compare, flaws, migrate, problems, suggest, to_template, to_yaml, why,
+};
 pub(crate) use measured::{
     campaigns, decisions, effect, habit, months, progress, rate_words, report, report_files, retrospective, trend_words,
 };

@@ -78,6 +78,7 @@ pub struct Slot {
 }
 
 /// What a schedule is made from: the same fields, not yet checked.
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "_js", derive(tsify::Tsify))]
 #[serde(deny_unknown_fields)]
@@ -101,6 +102,7 @@ pub struct ScheduleRecord {
 /// A plan with days.
 #[derive(Clone, Debug, PartialEq, Deserialize)]
 #[serde(try_from = "ScheduleRecord")]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(with = "ScheduleRecord"))]
 #[cfg_attr(feature = "_python", pyo3::pyclass(frozen, eq, from_py_object, module = "encargo"))]
 pub struct Schedule {
     // Invariant: one slot a task, in the plan's order; no slot ends before it starts or starts before a task it needs ends.

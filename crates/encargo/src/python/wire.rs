@@ -95,6 +95,7 @@ wired! { crate::Interview }
 frozen! {
     crate::Text, crate::language::Evidence, crate::Finding,
     crate::question::Choice, crate::question::FactRule, crate::Question, crate::Answer,
+    crate::goals::GoalList, crate::goals::PastGoal, crate::audit::Audit, crate::audit::AuditTask, crate::audit::AuditProposal, crate::audit::AuditReason,
     crate::Goal, crate::goal::Measure, crate::goal::Provenance,
     crate::Draft, crate::draft::Fact, crate::draft::Aside, crate::draft::Mention, crate::draft::MentionValue, crate::Reading,
     crate::history::Event, crate::history::CheckIn, crate::history::TaskState, crate::History, crate::goal::Prerequisite, crate::goal::Silence, crate::goal::Wording,

@@ -207,6 +207,7 @@ fn call(name: &str, args: &Value) -> Result<Value, Error> {
         "what_if" => calls::what_if(args)?,
         "forecast" => calls::forecast(args)?,
         "promise" => calls::promise(args)?,
+        "cost" => calls::cost(args)?,
         "against" => calls::against(args)?,
         "holidays" => json!(encargo_formats::holidays(&get::<String>(args, "ics")?)?),
         "read_csv" => calls::read_csv(args)?,

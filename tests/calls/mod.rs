@@ -22,7 +22,7 @@ pub(crate) use measured::{
 };
 pub(crate) use number::{chance, network};
 pub(crate) use out::{ics, import_form};
-pub(crate) use promise::promise;
+pub(crate) use promise::{cost, promise};
 pub(crate) use when::{
     against, calendar_day, forecast, instances, key_dates, level, occurrences, portfolio, recurrence_rule,
     schedule_why, series, what_if, whys,

@@ -1,4 +1,4 @@
-//! Promises, their buffers, and work earned.
+//! Promises, their buffers, work earned, and what it costs.
 
 use super::when::placed;
 use crate::get;
@@ -17,4 +17,9 @@ pub(crate) fn promise(args: &Value) -> Result<Value, Error> {
     let (history, day) = (get(args, "history")?, get(args, "day")?);
     let buffer = placed.buffer(&promised, &history, day)?;
     Ok(json!({ "promised": promised, "buffer": buffer, "earned": placed.earned(&history, day) }))
+}
+
+pub(crate) fn cost(args: &Value) -> Result<Value, Error> {
+    let sampling = get::<Option<Sampling>>(args, "sampling")?.unwrap_or_default();
+    Ok(json!(placed(args)?.cost(&get(args, "cost")?, sampling)?))
 }

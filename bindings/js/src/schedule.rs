@@ -160,6 +160,17 @@ impl Schedule {
         give(&self.0.earned(&take::<History>(history)?, take(day)?))
     }
 
+    /// What the plan costs, by task, phase and month, and by chance; throws an `EncargoError`.
+    #[wasm_bindgen(unchecked_return_type = "Cost")]
+    pub fn cost(
+        &self,
+        #[wasm_bindgen(unchecked_param_type = "CostTerms")] terms: &JsValue,
+        #[wasm_bindgen(unchecked_optional_param_type = "Sampling")] sampling: &JsValue,
+    ) -> Crossing {
+        let sampling = take::<Option<_>>(sampling)?.unwrap_or_default();
+        give(&self.0.cost(&take(terms)?, sampling).map_err(|error| thrown(&error))?)
+    }
+
     /// The brief of one task; throws an `EncargoError` when there is none of that id.
     pub fn handoff(&self, #[wasm_bindgen(unchecked_param_type = "string")] task: &JsValue) -> Crossing<Handoff> {
         self.0.handoff(&take_text(task, "task")?).map(Handoff).map_err(|error| thrown(&error))

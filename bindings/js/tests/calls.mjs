@@ -279,6 +279,7 @@ export const more = {
   what_if: (args) => (args.effort ? placed(args).whatIf(args.change) : plan(args).whatIf(args.terms, args.change)),
   forecast: (args) => placed(args).forecast(args.sampling),
   promise,
+  cost: (args) => placed(args).cost(args.cost, args.sampling),
   against: (args) => schedule(args).against(plan(args).schedule(args.baseline)),
   holidays: (args) => encargo.holidays(args.ics),
   asked: (args) => template(args).asked(args.answers),

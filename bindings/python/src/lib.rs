@@ -20,6 +20,7 @@ mod _encargo {
         calendar::{DayException, Years},
         campaign::{Benchmark, Campaign, CampaignReading, CampaignTerms, Rate},
         chance::{Chance, Classical, Sample, Trials},
+        cost::{Cost, CostTerms, MonthHours, PhaseCost, TaskCost},
         delegation::{DelegationRule, Waiting},
         draft::{Aside, Fact, Mention, MentionValue},
         error::Problem,
@@ -48,7 +49,7 @@ mod _encargo {
         },
         series::{Kept, Occurrence},
         sheet::{CalendarTerms, Cell, Column, Row, SheetTerms},
-        team::{Booking, Person},
+        team::{Booking, DaysOff, Person, WeekHours},
         template::{
             ComparedEffort, ComparedQuestion, ComparedTask, Comparison, Computed, Fallback, Flaw, Keywords, Method,
             NamedCalendar, Phase, Role, Step, StepRole, Suggestion, TemplateDraft, TemplatePart, TemplatePrerequisite,

@@ -271,6 +271,11 @@ def forecast(args: dict[str, Any]) -> Any:
     return placed(args).forecast(Sampling.from_json(dump(args["sampling"])) if "sampling" in args else None)
 
 
+def cost(args: dict[str, Any]) -> Any:
+    sampling = Sampling.from_json(dump(args["sampling"])) if "sampling" in args else None
+    return placed(args).cost(encargo.CostTerms.from_json(dump(args["cost"])), sampling)
+
+
 def promise(args: dict[str, Any]) -> dict[str, Any]:
     found = placed(args)
     promised = found.promise(args["chance"], Sampling.from_json(dump(args["sampling"])) if "sampling" in args else None)
@@ -554,6 +559,7 @@ CALLS = {
     "what_if": what_if,
     "forecast": forecast,
     "promise": promise,
+    "cost": cost,
     "against": against,
     "holidays": lambda args: encargo.holidays(args["ics"]),
 }

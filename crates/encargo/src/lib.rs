@@ -80,6 +80,7 @@ pub mod audit;
 pub mod calendar;
 pub mod campaign;
 pub mod chance;
+pub mod cost;
 mod date;
 pub mod delegation;
 pub mod draft;

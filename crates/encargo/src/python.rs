@@ -5,6 +5,7 @@
 mod again;
 mod audit;
 mod came;
+mod cost;
 mod goals;
 mod happened;
 mod how;

@@ -72,6 +72,10 @@ macro_rules! later_rows {
     TermsUnknownTask { task: String, what: String } = "terms.unknown_task", about task,
         en "`{task}`, named under `{what}`, is not in the plan",
         es "`{task}`, que aparece en `{what}`, no está en el plan";
+    /// Hours that no week has.
+    TermsHours { person: String, hours: String } = "terms.hours", about person,
+        en "`{person}` has {hours} hours in a week, which are from 0 to 168",
+        es "`{person}` tiene {hours} horas en una semana, que son de 0 a 168";
     /// A calendar that nobody handed in.
     TermsUnknownCalendar { calendar: String, about: String } = "terms.unknown_calendar", about calendar,
         en "`{about}` is counted on the calendar `{calendar}`, which is not among the terms' calendars",
@@ -136,6 +140,14 @@ macro_rules! later_rows {
     PromiseChance { chance: u8 } = "promise.chance", about "chance",
         en "a promise is kept in 1 to 99 of a hundred cases, not in {chance}",
         es "una promesa se cumple en 1 a 99 de cada cien casos, no en {chance}";
+    /// An amount of money or hours out of reason.
+    CostAmount { about: String, amount: String } = "cost.amount", about about,
+        en "the amount of `{about}` is from 0 to a thousand million with at most six decimals, not {amount}",
+        es "la cantidad de `{about}` va de 0 a mil millones y tiene como mucho seis decimales, no {amount}";
+    /// A currency that is no code.
+    CostCurrency { currency: String } = "cost.currency", about "currency",
+        en "a currency is a code of three capital letters, such as EUR, not `{currency}`",
+        es "una moneda es un código de tres mayúsculas, como EUR, no `{currency}`";
 
     // who: handoffs, sheets, reviews
 

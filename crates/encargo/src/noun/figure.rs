@@ -7,6 +7,7 @@ use crate::error::{Error, Kind, clip, remember};
 use rust_decimal::Decimal;
 use serde::de::{DeserializeOwned, Visitor};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use std::collections::BTreeMap;
 use std::fmt;
 
 /// How many significant digits a number of the wire holds.
@@ -120,6 +121,16 @@ impl<T: Carried> Carried for Option<T> {
     }
     fn back(wire: Self::Wire) -> Self {
         wire.map(T::back)
+    }
+}
+
+impl<T: Carried> Carried for BTreeMap<String, T> {
+    type Wire = BTreeMap<String, T::Wire>;
+    fn out(&self) -> Self::Wire {
+        self.iter().map(|(name, value)| (name.clone(), value.out())).collect()
+    }
+    fn back(wire: Self::Wire) -> Self {
+        wire.into_iter().map(|(name, value)| (name, T::back(value))).collect()
     }
 }
 

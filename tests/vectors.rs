@@ -179,6 +179,7 @@ fn call(name: &str, args: &Value) -> Result<Value, Error> {
         "to_yaml" => calls::to_yaml(args)?,
         "schema" => wire::from_json(&encargo_formats::template_schema())?,
         "suggest" => calls::suggest(args)?,
+        "locale" => calls::locale(args)?,
         "goal_list" => calls::goal_list(args)?,
         "goal_texts" => calls::goal_texts(args)?,
         "audit" => calls::audit(args)?,
@@ -312,7 +313,7 @@ fn every_vector_holds_and_every_code_is_shown() {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("vectors");
     let mut complaints = Vec::new();
     let mut cases = 0;
-    let (mut refusals, mut findings) = (BTreeSet::new(), BTreeSet::new());
+    let (mut refusals, mut findings, mut said) = (BTreeSet::new(), BTreeSet::new(), calls::Said::default());
     let mut paths: Vec<_> =
         fs::read_dir(folder).expect("the vectors").map(|entry| entry.expect("an entry").path()).collect();
     paths.sort();
@@ -324,7 +325,10 @@ fn every_vector_holds_and_every_code_is_shown() {
         for case in &list {
             cases += 1;
             match call(case["call"].as_str().expect("a call"), &case["args"]) {
-                Ok(value) => finding_codes(&value, &mut findings),
+                Ok(value) => {
+                    finding_codes(&value, &mut findings);
+                    said.take(&value);
+                }
                 Err(error) => drop(refusals.insert(error.code().to_owned())),
             }
             if let Some(complaint) = complaint(case) {
@@ -341,4 +345,5 @@ fn every_vector_holds_and_every_code_is_shown() {
     let known: BTreeSet<String> = Finding::CODES.iter().map(|code| (*code).to_owned()).collect();
     findings.extend(FOUND_ELSEWHERE.iter().map(|(code, _)| (*code).to_owned()));
     assert_eq!(findings, known, "left: findings that vectors show; right: `Finding::CODES`");
+    said.compare();
 }

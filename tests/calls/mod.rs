@@ -7,6 +7,7 @@ mod how;
 mod measured;
 mod number;
 mod out;
+mod said;
 mod when;
 mod who;
 
@@ -18,7 +19,8 @@ pub(crate) use measured::{
     campaigns, decisions, effect, habit, months, progress, rate_words, report, report_files, retrospective, trend_words,
 };
 pub(crate) use number::{chance, network};
-pub(crate) use out::{ics, import_form};
+pub(crate) use out::{ics, import_form, locale};
+pub(crate) use said::Said;
 pub(crate) use when::{
     against, calendar_day, forecast, instances, key_dates, level, occurrences, portfolio, recurrence_rule,
     schedule_why, series, what_if, whys,

@@ -5,6 +5,7 @@ use crate::calendar::Day;
 use crate::history::{History, TaskStatus};
 use crate::language::{Language, Text};
 use crate::review::Review;
+use crate::say::count::{TASKS_OF, counted};
 use crate::say::{amount, date};
 use crate::schedule::Schedule;
 use chrono::Days;
@@ -225,12 +226,13 @@ fn sorted(mut days: Vec<Day>) -> Vec<Day> {
 /// «en riesgo · 12 de 30 tareas hechas (40 %), 35 % del trabajo».
 fn status(review: &Review) -> Text {
     let status = review.status.text();
-    let (done, total) = (review.done, review.total);
+    let done = review.done;
+    let all = |language| counted(review.total, &TASKS_OF, language);
     let work =
         |text: &str| review.effort_percent.map_or(String::new(), |percent| text.replace('@', &percent.to_string()));
     Text::new(
-        format!("{} · {done} de {total} tareas hechas{}", status.es, work(", @ % del trabajo")),
-        format!("{} · {done} of {total} tasks done{}", status.en, work(", @% of the work")),
+        format!("{} · {done} de {}{}", status.es, all(Language::Spanish), work(", @ % del trabajo")),
+        format!("{} · {done} of {}{}", status.en, all(Language::English), work(", @% of the work")),
     )
 }
 

@@ -1,12 +1,13 @@
 //! How small things are said in both languages: quotations, lists, counts, days, lengths of time, amounts. Decides nothing.
 
-mod count;
+pub(crate) mod count;
 mod day;
 mod money;
 mod noun;
 
 use crate::language::Language;
 
+pub use count::counts;
 pub(crate) use count::counted;
 pub(crate) use day::{date, day, duration};
 pub(crate) use money::{amount, mark};

@@ -29,9 +29,9 @@ refusals! {
     // why: goals, interviews
 
     /// Words that hold no value of the question's kind.
-    UnreadableAnswer { question: String, said: String, kind: String } = "question.unreadable_answer", about question,
-        en "`{said}` does not answer `{question}`, which takes a {kind}",
-        es "`{said}` no responde a `{question}`, que pide un valor de tipo {kind}";
+    UnreadableAnswer { question: String, said: String, en: String, es: String } = "question.unreadable_answer", about question,
+        en "`{said}` does not answer `{question}`: {en}, or “I don't know”",
+        es "`{said}` no responde a `{question}`: {es}, o «no sé»";
     /// An answer to an interview that has ended.
     InterviewEnded {} = "interview.ended", about "interview",
         en "the interview has ended; there is no question to answer",
@@ -125,7 +125,7 @@ refusals! {
     /// Two things with one id.
     TemplateDuplicate { what: String, id: String } = "template.duplicate_id", about id,
         en "`{id}` stands twice among the {what}",
-        es "`{id}` está dos veces entre: {what}";
+        es "`{id}` aparece dos veces en: {what}";
     /// A name that is used and not declared.
     TemplateUnknown { what: String, id: String } = "template.unknown_name", about id,
         en "`{id}`, used under `{what}`, is nowhere in the template",
@@ -236,7 +236,7 @@ refusals! {
     /// Two goals with one id.
     TreeDuplicate { goal: String } = "tree.duplicate_id", about goal,
         en "`{goal}` stands twice in the tree",
-        es "`{goal}` está dos veces en el árbol";
+        es "`{goal}` aparece dos veces en el árbol";
     /// A goal that a list does not have.
     GoalsUnknown { goal: String } = "goals.unknown", about goal,
         en "the list has no goal `{goal}`",
@@ -306,7 +306,7 @@ refusals! {
     /// A file of holidays that does not read.
     HolidaysUnreadable { line: usize, detail: String, detail_es: String } = "holidays.unreadable", about format!("line {line}"),
         en "the file of holidays does not read at line {line}: {detail}",
-        es "el fichero de festivos no se puede leer en la línea {line}: {detail_es}";
+        es "el archivo de festivos no se puede leer en la línea {line}: {detail_es}";
     /// A key date nobody plans for.
     ScheduleTooFar { key_date: String, today: String } = "schedule.too_far", about "key_date",
         en "the key date {key_date} is more than twenty years from {today}",

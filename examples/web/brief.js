@@ -1,17 +1,20 @@
 // The dialog of one task: its brief, why it is in the plan, why on that day, and what if it were otherwise.
-import { dayText } from "encargo";
+import { dayText } from "./library.js";
 import { at, fill, make, say } from "./dom.js";
-import { copy } from "./hand-over.js";
+import { offer } from "./send.js";
+import { clientLanguage, saidIn } from "./voice.js";
 import { offerChanges } from "./what-if.js";
 
 /** Opens the dialog of one task. */
-export function showBrief(schedule, task, language, words, voice) {
+export function showBrief(schedule, task, language, words) {
   say(at("brief-title"), schedule.plan.tasks.find(({ id }) => id === task).title[language]);
   say(at("brief-why"), schedule.plan.why(task)?.text[language] ?? "");
-  const text = schedule.handoff(task).text(language, voice);
+  const spoken = clientLanguage();
+  const text = schedule.handoff(task).text(spoken, saidIn(spoken));
   say(at("brief-text"), text);
   say(at("brief-copied"), "");
-  at("brief-copy").onclick = async () => say(at("brief-copied"), await copy(text, words));
+  at("brief-text").lang = spoken;
+  offer("brief-send", "brief-copied", { text, subject: schedule.plan.task(task).title[spoken] }, words);
   showDay(schedule, task, language, words);
   offerChanges(schedule, task, language, words);
   at("brief").showModal();

@@ -1,5 +1,5 @@
 // A sheet that comes back: what was and what is, what both sides changed, the choices, and the merge.
-import { EncargoError, readCsv, readXlsx } from "encargo";
+import { EncargoError, readCsv, readXlsx } from "./library.js";
 import { at, fill, make, refusing, say } from "./dom.js";
 
 /** The file that was dropped, the choices made on it, and what it is merged into. */

@@ -11,13 +11,18 @@ const STEPS = 100;
 const kept = { id: null, revision: 0, steps: [], step: -1, waits: 0, pending: false, page: null, first: "", writing: Promise.resolve() };
 
 /** Begins with what was open last. `page` gives and takes the page's whole state: `snapshot`, `restore`, `words`, `name`. */
-export async function openLast(page) {
+export async function openLast(page, typed) {
   kept.page = page;
-  kept.first = JSON.stringify(page.snapshot());
+  const now = page.snapshot();
+  kept.first = JSON.stringify({ ...now, fields: { ...now.fields, note: "" } });
   listen();
   try {
     const { last } = await clients();
-    await open(last ?? crypto.randomUUID());
+    // What was typed while the page was coming in is a new client's: nobody's words are put away
+    if (!typed) return await open(last ?? crypto.randomUUID());
+    kept.id = crypto.randomUUID();
+    begin();
+    changed();
   } catch {
     kept.id = crypto.randomUUID();
     begin();
@@ -69,7 +74,7 @@ async function open(id) {
   const found = await read(id);
   kept.id = id;
   kept.revision = found?.revision ?? 0;
-  put(found ?? JSON.parse(kept.first));
+  await put(isSnapshot(found) ? found : JSON.parse(kept.first));
   begin();
 }
 
@@ -81,9 +86,9 @@ function begin() {
   return showClients();
 }
 
-function put(record) {
+async function put(record) {
   try {
-    kept.page.restore(record);
+    await kept.page.restore(record);
     return true;
   } catch (error) {
     say(at("kept-trouble"), error.text?.[document.documentElement.lang] ?? kept.page.words().notOurs);
@@ -97,11 +102,19 @@ function keep() {
   kept.pending = false;
   const record = kept.page.snapshot();
   const text = JSON.stringify(record);
-  if (text === kept.steps[kept.step]) return kept.writing.then(calm);
+  const before = kept.steps[kept.step];
+  if (text === before) return kept.writing.then(calm);
+  if (essence(record) === essence(JSON.parse(before))) {
+    kept.steps[kept.step] = text; // another step was opened: kept, and nothing to take back
+    return store(record);
+  }
   kept.steps = [...kept.steps.slice(0, kept.step + 1), text].slice(-STEPS);
   kept.step = kept.steps.length - 1;
   return store(record);
 }
+
+/** All that can be taken back: not which step is open. */
+const essence = (record) => JSON.stringify({ ...record, step: null });
 
 /** One write after the other. */
 function store(record) {
@@ -124,13 +137,13 @@ function calm() {
   if (!kept.pending) at("kept").dataset.state = "kept";
 }
 
-function go(by) {
+async function go(by) {
   keep();
   const step = kept.step + by;
   if (!(step in kept.steps)) return;
   kept.step = step;
   const record = JSON.parse(kept.steps[step]);
-  if (put(record)) store(record);
+  if (await put(record)) store(kept.page.snapshot());
 }
 
 async function openFile() {
@@ -147,7 +160,7 @@ async function openFile() {
   await keep();
   kept.id = crypto.randomUUID();
   kept.revision = 0;
-  if (put(record)) {
+  if (await put(record)) {
     begin();
     store(kept.page.snapshot());
   }

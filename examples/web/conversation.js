@@ -1,15 +1,15 @@
 // The interview, one question at a time, and the goal it makes: its sentence and its five verdicts.
-import { Goal, criterionText, levelText } from "encargo";
+import { Goal, criterionText, levelText } from "./library.js";
 import { at, fill, make, refusing, say, sentence } from "./dom.js";
 
 let shownQuestion = "";
 
-/** Shows the open question, what was answered, and the goal so far. */
-export function showConversation({ interview, asked, silenced, grounds, language, words, silence }) {
+/** Shows the open question and what was answered. */
+export function showQuestion({ interview, asked, language, words }) {
   const question = interview.question;
   at("answer-form").hidden = !question;
   at("interview-over").hidden = Boolean(question);
-  if (question) showQuestion(question, language, words);
+  if (question) showOpen(question, language, words);
   else shownQuestion = "";
   say(at("interview-over"), words.over);
   const agenda = question ? [] : interview.agenda();
@@ -18,12 +18,14 @@ export function showConversation({ interview, asked, silenced, grounds, language
     : []);
   const { replies } = interview;
   at("back-box").hidden = at("log-box").hidden = replies.length === 0;
-  fill(at("log"), replies.map(({ question, said }) =>
-    [make("dt", {}, asked[question].text[language]), make("dd", {}, said ?? words.skipQuestion)]).flat());
-  showGoal(Goal.from({ ...interview.goal.toJSON(), silenced }), { grounds, language, words, silence });
+  fill(at("log"), replies.map(({ question: id, said }) =>
+    [make("dt", {}, asked[id]?.text[language] ?? ""), make("dd", {}, saidOf(asked[id], said, language) ?? words.skipQuestion)]).flat());
 }
 
-function showQuestion(question, language, words) {
+/** An answer as it is read: the label of what was chosen, or the words. */
+const saidOf = (question, said, language) => question?.options?.find(({ value }) => value === said)?.label[language] ?? said;
+
+function showOpen(question, language, words) {
   say(at("question"), question.text[language]);
   say(at("question-evidence"), question.evidence.length ? words.fromNote(question.evidence.map((one) => one.quote).join(" … ")) : "");
   const options = question.kind === "boolean"
@@ -46,12 +48,14 @@ function said(question, words) {
 }
 
 /** Answers the open question with what the form says; the refusal stands beside it and the question stays. */
-export function answer({ interview, asked, language, goalWords, EncargoError }, unknown) {
+export function answer({ interview, asked, language, goalWords, wanted, EncargoError }, unknown) {
   const question = interview.question;
   const words = unknown ? goalWords.unknownSaid : said(question, goalWords);
   if (!words) return false;
   asked[question.id] = question;
-  return refusing(at("answer-trouble"), language, at("said"), () => interview.answer(words), EncargoError);
+  const taken = refusing(at("answer-trouble"), language, at("said"), () => interview.answer(words), EncargoError);
+  if (!taken && question.kind in wanted) say(at("answer-trouble"), wanted[question.kind]);
+  return taken;
 }
 
 /** Puts the keyboard where the conversation goes on. */
@@ -66,12 +70,10 @@ export function skip({ interview, asked }) {
   interview.skip();
 }
 
-function showGoal(goal, { grounds, language, words, silence }) {
-  const voice = at("voice").value in words.voices ? at("voice").value : "impersonal";
-  fill(at("voice"), Object.entries(words.voices).map(([value, label]) => make("option", { value }, label)));
-  at("voice").value = voice;
-  say(at("sentence"), goal.sentence(language, voice));
-  const assessment = goal.assess(grounds);
+/** The goal letter by letter, from the first answer on: before it there is nothing to judge. */
+export function showVerdicts({ interview, silenced, grounds, language, words, silence }) {
+  at("verdicts-box").hidden = interview.replies.length === 0 && interview.question !== null;
+  const assessment = Goal.from({ ...interview.goal.toJSON(), silenced }).assess(grounds);
   say(at("score"), words.score(assessment.score));
   fill(at("silenced"), assessment.silenced.map(({ finding, reason }) =>
     make("li", {}, words.silenced(finding.message[language], reason), " ",

@@ -1,5 +1,5 @@
 // Days as people write them in a field, read by the library: «del 24 dic al 6 ene», «8/12». What was not understood is told.
-import { Note } from "encargo";
+import { Note } from "./library.js";
 
 /** How many days one stretch may have: a year, and a day of a leap year. */
 const MOST = 366;
@@ -33,6 +33,11 @@ const joins = /^[\s,;.:·–—-]*(?:(?:y|e|and|del|de|el|los|the|on)[\s,;.:·�
 /** The words of a text that say no day. */
 export const notDays = ({ pieces, rest }) =>
   [rest, ...pieces.map(({ after }) => after)].filter((words) => !joins.test(words)).map((words) => words.replace(/^[\s,;]+|[\s,;]+$/gu, ""));
+
+/** A day in a table or a list: `lun, 7 dic`, with its year when that is another than the year of `today`. */
+export const shortDay = (day, language, today) => new Intl.DateTimeFormat(language, {
+  weekday: "short", day: "numeric", month: "short", year: today && today.slice(0, 4) !== day.slice(0, 4) ? "numeric" : undefined, timeZone: "UTC",
+}).format(new Date(`${day}T00:00:00Z`));
 
 /** Days as a person reads them: `24 dic 2026 – 6 ene 2027, 12 ene 2027`. */
 export function said(pieces, language) {

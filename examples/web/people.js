@@ -1,29 +1,23 @@
 // The people and the days nobody works, as the page asks for them: in the words of whoever types them.
-import { Calendar, holidays } from "encargo";
+import { Calendar, holidays } from "./library.js";
 import { notDays, readDays, said } from "./days.js";
 import { at, refusing, say } from "./dom.js";
 
-/** The fields of each person, and the role they fill. */
-const PEOPLE = [["client", "client"], ["assistant", "va"]];
-
 /** The holidays' calendar and the team; nothing when hours are refused. Words that say no day stand beside their field. */
-export function givenPeople(today, language, words, EncargoError) {
+export function givenPeople(people, today, language, words, EncargoError) {
   let calendar = null;
-  const days = new Map(PEOPLE.map(([id]) => [id, daysOff(`${id}-off`, today, language, words)]));
+  const team = people.map((person) => ({ ...person, days_off: daysOff(person, today, language, words) }));
   const going = refusing(at("plan-trouble"), language, null, () => (calendar = new Calendar().holidays(holidayDays(today, language, words))), EncargoError);
   if (!going) return null;
-  return { calendar, team: { people: PEOPLE.map(([id, role]) => person(id, role, days.get(id))).filter(({ name }) => name) } };
-}
-
-function person(id, role, days_off) {
-  const hours = at(`${id}-hours`).valueAsNumber;
-  return { name: at(id).value.trim(), roles: [role], hours_per_week: Number.isNaN(hours) ? null : hours, days_off };
+  const named = team.filter(({ name }) => name.trim());
+  return { calendar, team: { people: named.map(({ name, roles, hours, days_off }) =>
+    ({ name: name.trim(), roles, hours_per_week: hours === "" ? null : Number(hours), days_off })) } };
 }
 
 /** The days of a field, each once; what it understood, and what it did not, stands beneath it. */
-function daysOff(id, today, language, words) {
-  const read = readDays(at(id).value, today, language);
-  tell(id, said(read.pieces, language), notDays(read), words);
+function daysOff({ id, off }, today, language, words) {
+  const read = readDays(off, today, language);
+  tell(`${id}-off`, said(read.pieces, language), notDays(read), words);
   return [...new Set(read.pieces.flatMap(({ days }) => days))].sort();
 }
 

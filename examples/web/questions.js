@@ -5,7 +5,7 @@ import { at, fill, make, say } from "./dom.js";
 export function showQuestions({ template, answers, known, language, words, change }) {
   fill(at("questions"), template.questions.map((question) => {
     const id = `answer-${question.id}`;
-    const quote = known[question.id]?.evidence.map((one) => one.quote).join(" … ");
+    const quote = known[question.id]?.evidence?.map((one) => one.quote).join(" … ");
     const usual = question.proposal == null ? "" : words.usual(shown(question, question.proposal, language, words));
     const remark = make("small", { id: `assumed-${question.id}`, class: "assumed" });
     const controls = control(question, id, answers[question.id], language, words, (value) => change(question, value));
@@ -20,7 +20,7 @@ export function showQuestions({ template, answers, known, language, words, chang
 export function showAsked({ template, answers, words }) {
   const asked = new Set(template.asked(answers).map(({ id }) => id));
   for (const field of at("questions").children) field.hidden = !asked.has(field.dataset.field);
-  say(at("questions-title"), words.questionsTitle(asked.size));
+  say(at("questions-all"), words.questionsTitle(asked.size));
 }
 
 /** Beside each question that nobody could answer, what the plan goes by. */

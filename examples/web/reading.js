@@ -1,13 +1,14 @@
 // What the note says: its words with the evidence marked, drafts to choose from, facts and what is set aside.
-import { dayText, factText } from "encargo";
+import { dayText, factText } from "./library.js";
 import { at, fill, make, say, sentence } from "./dom.js";
 
 /** Shows a reading; `choose` is called with the position of a draft. */
-export function showReading({ note, reading, chosen, language, words, choose }) {
-  const { drafts, facts, aside, findings } = reading;
+export function showReading({ note, reading, drafts, unread, chosen, language, words, choose, mark }) {
+  const { facts, aside, findings } = reading;
   const goals = drafts.filter((draft) => draft.kind === "goal").length;
   say(at("reading-summary"), drafts.length ? words.found(goals, drafts.length - goals, facts.length, aside.length) : words.noDrafts);
-  showPaper(note, reading, chosen);
+  showPaper(note, reading, drafts, unread, chosen);
+  showUnread(unread, reading.language, words, mark);
   fill(at("legend"), ["goal", "task", "fact", "aside"].map((kind) => make("li", {}, make("mark", { class: kind }, words[kind]))));
   fill(at("drafts"), drafts.map((draft, position) => card(draft, position, chosen, language, words, choose)));
   fill(at("contradictions"), findings.map((finding) => make("p", { class: "because" }, sentence(finding.message[language]))));
@@ -16,11 +17,12 @@ export function showReading({ note, reading, chosen, language, words, choose }) 
 }
 
 /** The words of the note, each piece of evidence in a mark; where two overlap, goals go before facts. */
-function showPaper(note, reading, chosen) {
+function showPaper(note, reading, drafts, unread, chosen) {
   const spans = [
-    ...reading.drafts.map((draft, position) => ({ ...draft.evidence, kind: draft.kind, chosen: position === chosen })),
+    ...drafts.map((draft, position) => ({ ...draft.evidence, kind: draft.kind, chosen: position === chosen })),
     ...reading.facts.map((fact) => ({ ...fact.evidence, kind: "fact" })),
     ...reading.aside.map((one) => ({ ...one.evidence, kind: "aside" })),
+    ...unread.filter(({ as }) => !as).map(({ start, quote }) => ({ start, end: start + quote.length, kind: "unread" })),
   ];
   const edges = [...new Set([0, note.text.length, ...spans.flatMap((span) => [span.start, span.end])])].sort((a, b) => a - b);
   const pieces = edges.slice(1).map((end, index) => {
@@ -32,6 +34,16 @@ function showPaper(note, reading, chosen) {
   });
   at("paper").lang = reading.language;
   fill(at("paper"), pieces);
+}
+
+/** The lines of which nothing was read, each with the question what it is. */
+function showUnread(lines, spoken, words, mark) {
+  at("unread-box").hidden = lines.length === 0;
+  fill(at("unread"), lines.map(({ start, quote, as }) => {
+    const menu = make("select", { id: `line-${start}`, onchange: () => mark(start, menu.value || null) },
+      make("option", { value: "" }, words.unreadAsk), Object.entries(words.unreadAs).map(([value, label]) => make("option", { value, selected: as === value }, label)));
+    return make("li", { "data-line": start, class: as ? null : "open" }, make("label", { for: `line-${start}` }, make("span", { class: "quote", lang: spoken }, quote)), menu);
+  }));
 }
 
 function card(draft, position, chosen, language, words, choose) {

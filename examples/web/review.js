@@ -1,7 +1,8 @@
 // Reviewing: today's figure, or a pasted line of a campaign; how it goes in a sentence, and what to talk about, to copy.
-import { CampaignReading, rateKindText, statusText } from "encargo";
-import { at, fill, make, say, sentence } from "./dom.js";
-import { copy } from "./hand-over.js";
+import { CampaignReading, rateKindText, reportHtml, statusText } from "./library.js";
+import { at, fill, make, save, say, sentence } from "./dom.js";
+import { offer } from "./send.js";
+import { clientLanguage } from "./voice.js";
 
 /** Shows how the shown schedule goes with the figures that were noted, and takes more: `note` is called with them. */
 export function showReview(shown, noted, note, language, words) {
@@ -15,9 +16,12 @@ export function showReview(shown, noted, note, language, words) {
     fill(at("review-findings"), [...review.findings.map(({ severity, message }) =>
       make("li", { class: severity }, sentence(message[language]))), ahead && make("li", { class: "info" }, ahead)]);
     const agenda = shown().report(history, today, today).sections.find(({ part }) => part === "agenda");
-    at("agenda-copy").hidden = !agenda;
-    at("agenda-copy").onclick = async () =>
-      say(at("review-done"), await copy(agenda.lines.map((line) => `- ${line[language]}`).join("\n"), words));
+    const spoken = clientLanguage();
+    at("agenda-send").hidden = at("agenda-title").hidden = !agenda;
+    if (agenda) {
+      fill(at("agenda-lines"), agenda.lines.map((line) => make("li", { lang: spoken }, line[spoken])));
+      offer("agenda-send", "review-done", { text: agenda.lines.map((line) => `- ${line[spoken]}`).join("\n"), subject: agenda.heading[spoken] }, words);
+    }
   };
   at("figure-label").textContent = words.figureToday(goal.measure?.metric ?? "");
   at("review-form").onsubmit = (event) => {
@@ -36,4 +40,15 @@ export function showReview(shown, noted, note, language, words) {
     note(fresh);
   };
   draw();
+  offerClientPage(() => shown().report({ ...shown().terms.history, check_ins: noted.filter((value) => value.day <= today) }, today, today), words);
+}
+
+/** The page for the client, in the client's language: to print, or to save as a file that needs nothing else. */
+function offerClientPage(report, words) {
+  const paper = () => reportHtml([report()], clientLanguage());
+  at("client-save").onclick = () => save("encargo.html", "text/html", paper());
+  at("client-print").onclick = () => {
+    const frame = make("iframe", { title: words.clientPage, srcdoc: paper(), onload: () => frame.contentWindow.print() });
+    fill(at("client-paper"), frame);
+  };
 }

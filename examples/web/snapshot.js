@@ -1,14 +1,16 @@
 // The state of the page as one plain record, and back: what is kept, saved in a file, undone. Knows not where it goes.
-import { Interview, Note, catalog } from "encargo";
+import { EncargoError, Note, catalog } from "./library.js";
 import { at } from "./dom.js";
+import { ask } from "./helper.js";
+import { conversation, fresh, takeReading } from "./state.js";
+import { openStep, openedStep } from "./steps.js";
 
 /** The fields of the page, by id. */
-const FIELDS = ["note", "today", "send-day", "level", "client", "client-hours", "client-off", "assistant", "assistant-hours",
-  "assistant-off", "holidays", "voice", "rollup"];
+const FIELDS = ["note", "today", "send-day", "level", "holidays", "voice", "rollup", "client-language"];
 /** What is kept of the state as it is. */
-const PLAIN = ["chosen", "asked", "silenced", "serves", "done", "answers", "profile", "merged", "events", "noted"];
+const PLAIN = ["chosen", "asked", "silenced", "serves", "done", "said", "none", "merged", "events", "noted", "marked", "people"];
 /** What a file of ours says of itself. */
-const FORM = "encargo.page/1";
+const FORM = "encargo.page/2";
 
 const value = (field) => (field.type === "checkbox" ? field.checked : field.value);
 
@@ -18,20 +20,23 @@ export function snapshot(state) {
   const plain = Object.fromEntries(PLAIN.map((name) => [name, state[name]]));
   const own = state.own?.template ? at("own").value : null;
   const interview = state.interview?.toJSON() ?? null;
-  return structuredClone(JSON.parse(JSON.stringify({ form: FORM, fields, ...plain, own, template: state.template.id, read: state.note?.text ?? null, interview })));
+  return JSON.parse(JSON.stringify({
+    form: FORM, step: openedStep(), fields, ...plain, own, template: state.template?.id ?? null, read: state.note?.text ?? null, interview,
+  }));
 }
 
 /** Whether a record is one of ours. */
 export const isSnapshot = (record) => record?.form === FORM && typeof record.fields === "object";
 
 /** Puts a record back into the state and the fields; throws an `EncargoError` when a noun in it is refused. */
-export function restore(state, kept, readOwn) {
+export async function restore(state, kept, readOwn) {
   const library = catalog();
   const own = kept.own ? readOwn(library, kept.own) : null;
   const all = own?.template ? library.with(own.template) : library;
   const note = kept.read === null ? null : new Note(kept.read, kept.fields.today);
-  const interview = kept.interview && Interview.from(kept.interview);
-  const template = all.ids.includes(kept.template) ? all.template(kept.template) : library.template("newsletter");
+  const interview = conversation(kept.interview);
+  const template = all.ids.includes(kept.template) ? all.template(kept.template) : null;
+  const found = await readingOf(state, note, own?.template ? kept.own : null);
   // Nothing was refused: from here on all of it holds
   for (const id of FIELDS) {
     if (!(id in kept.fields)) continue;
@@ -39,8 +44,18 @@ export function restore(state, kept, readOwn) {
     else at(id).value = kept.fields[id];
   }
   if (kept.own) at("own").value = kept.own;
+  Object.assign(state, fresh());
   for (const name of PLAIN) state[name] = structuredClone(kept[name] ?? state[name]);
-  const reading = note?.read() ?? null;
-  const suggestions = note ? all.suggest(note.text) : [];
-  Object.assign(state, { note, reading, interview, own, catalog: all, template, suggestions });
+  Object.assign(state, { interview, own, catalog: all, template });
+  if (note) takeReading(state, note, found);
+  return () => openStep(kept.step);
+}
+
+/** What the note says: read again only when it is another note. */
+async function readingOf(state, note, own) {
+  if (!note) return null;
+  if (state.note?.text === note.text && state.note.today === note.today) return { reading: state.reading.toJSON(), suggestions: state.suggestions };
+  const { done, refused } = await ask("read", { text: note.text, today: note.today, own });
+  if (refused) throw Object.assign(Object.create(EncargoError.prototype), { text: refused });
+  return done;
 }

@@ -1,13 +1,11 @@
 // The goals and tasks of the note as a tree: what serves what, how far each is, what works towards nothing.
-import { EncargoError, History, Tree } from "encargo";
+import { EncargoError, History, Tree } from "./library.js";
 import { at, fill, make, refusing, sentence } from "./dom.js";
 
 /** Draws the tree of the drafts with what was chosen: `serves` and `done` by draft id. */
 export function showTree({ reading, serves, done, note, language, words, changed }) {
   const goals = reading.drafts.map((draft) => ({ ...draft.goal.toJSON(), serves: serves[draft.goal.id] ?? null }));
-  const rollup = at("rollup").value || "mean";
-  fill(at("rollup"), Object.entries(words.rollups).map(([value, label]) => make("option", { value }, label)));
-  at("rollup").value = rollup;
+  const rollup = at("rollup").value;
   const going = refusing(at("tree-trouble"), language, null, () => {
     const tree = new Tree(goals);
     const finished = Object.keys(done).filter((id) => done[id]);

@@ -1,5 +1,6 @@
 // "What if": a change that is tried on one task, told, and thrown away; the plan stays as it is.
-import { EncargoError } from "encargo";
+import { EncargoError } from "./library.js";
+import { shortDay } from "./days.js";
 import { at, fill, make, refusing, say } from "./dom.js";
 
 /** How many of the tasks that move are named. */
@@ -9,7 +10,7 @@ let tried = null;
 /** Offers the changes of one task, none of them tried yet. */
 export function offerChanges(schedule, task, language, words) {
   const { person, start } = schedule.slot(task);
-  tried = { schedule, task, person, language, words };
+  tried = { schedule, task, person, start, language, words };
   at("what-if-hours").value = schedule.plan.tasks.find(({ id }) => id === task).effort.likely / 60;
   at("what-if-day").value = start;
   say(at("what-if-person"), words.dayOff(person));
@@ -43,7 +44,7 @@ function attempt(change) {
 
 function moves(moved, plan, language, words) {
   const titles = new Map(plan.tasks.map(({ id, title }) => [id, title[language]]));
-  const named = moved.slice(0, NAMED).map((one) => [`${titles.get(one.task)}: `, make("span", { class: "days" }, words.move(one.from_start, one.to_start))]);
+  const named = moved.slice(0, NAMED).map((one) => [`${titles.get(one.task)}: `, make("span", { class: "days" }, words.move(shortDay(one.from_start, language, tried.start), shortDay(one.to_start, language, tried.start)))]);
   const more = moved.length > NAMED ? [words.moreMoves(moved.length - NAMED)] : [];
   return [...named, ...more].map((line) => make("li", {}, line));
 }

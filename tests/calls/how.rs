@@ -85,10 +85,9 @@ fn edited(plan: &Plan, edit: &Value) -> Result<Plan, Error> {
 }
 
 pub(crate) fn migrate(args: &Value) -> Result<Value, Error> {
-    let new = template_at(args, "to")?;
     let plan = edited(&plan(args)?, args.get("edit").unwrap_or(&Value::Null))?;
     let terms = get::<Option<MigrationTerms>>(args, "terms")?.unwrap_or_default();
-    Ok(json!(plan.migrate(&template(args)?, &new, &terms)?))
+    Ok(json!(plan.migrate(&template(args)?, &template_at(args, "to")?, &terms)?))
 }
 
 pub(crate) fn to_template(args: &Value) -> Result<Value, Error> {

@@ -7,6 +7,7 @@ mod how;
 mod measured;
 mod number;
 mod out;
+mod promise;
 mod said;
 mod when;
 mod who;
@@ -20,6 +21,7 @@ pub(crate) use measured::{
 };
 pub(crate) use number::{chance, network};
 pub(crate) use out::{ics, import_form, locale};
+pub(crate) use promise::promise;
 pub(crate) use said::Said;
 pub(crate) use when::{
     against, calendar_day, forecast, instances, key_dates, level, occurrences, portfolio, recurrence_rule,

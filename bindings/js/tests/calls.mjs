@@ -146,6 +146,14 @@ function chance(args) {
 
 const placed = (args) => (args.effort ? schedule(args).level(args.effort) : schedule(args));
 
+function promise(args) {
+  const found = placed(args);
+  const promised = found.promise(args.chance, args.sampling);
+  if (args.history === undefined) return { promised };
+  const [buffer, earned] = [found.buffer(promised, args.history, args.day), found.earned(args.history, args.day)];
+  return { promised, buffer, earned };
+}
+
 function whys(args) {
   const found = placed(args);
   return { whys: found.whys(), critical: found.criticalPath(), levelling: found.levelling };
@@ -281,6 +289,7 @@ export const more = {
     encargo.portfolioLevel(engagements.map((one) => ({ schedule: schedule(one), client: one.client, priority: one.priority ?? 0 })), effort),
   what_if: (args) => (args.effort ? placed(args).whatIf(args.change) : plan(args).whatIf(args.terms, args.change)),
   forecast: (args) => placed(args).forecast(args.sampling),
+  promise,
   against: (args) => schedule(args).against(plan(args).schedule(args.baseline)),
   holidays: (args) => encargo.holidays(args.ics),
   asked: (args) => template(args).asked(args.answers),

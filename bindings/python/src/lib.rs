@@ -43,8 +43,8 @@ mod _encargo {
         report::{Report, ReportPoint, ReportSection, ReportStep},
         review::Carried,
         schedule::{
-            Constraint, Effort, FinishChance, Forecast, Levelling, Moved, PertEstimate, Sampling, Slot, TaskForecast,
-            Variance, WhatIf, WhatIfChange, Why, WorkDay,
+            BufferUse, Constraint, Earned, Effort, FinishChance, Forecast, Levelling, Moved, PertEstimate, Promised,
+            Sampling, Slot, TaskForecast, Variance, WhatIf, WhatIfChange, Why, WorkDay,
         },
         series::{Kept, Occurrence},
         sheet::{CalendarTerms, Cell, Column, Row, SheetTerms},

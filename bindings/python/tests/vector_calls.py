@@ -271,6 +271,16 @@ def forecast(args: dict[str, Any]) -> Any:
     return placed(args).forecast(Sampling.from_json(dump(args["sampling"])) if "sampling" in args else None)
 
 
+def promise(args: dict[str, Any]) -> dict[str, Any]:
+    found = placed(args)
+    promised = found.promise(args["chance"], Sampling.from_json(dump(args["sampling"])) if "sampling" in args else None)
+    if "history" not in args:
+        return {"promised": plain(promised)}
+    happened, on = History.from_json(dump(args["history"])), day(args, "day")
+    buffer = found.buffer(promised, happened, on)
+    return {"promised": plain(promised), "buffer": plain(buffer), "earned": plain(found.earned(happened, on))}
+
+
 def against(args: dict[str, Any]) -> list[Any]:
     return schedule(args).against(plan(args).schedule(Terms.from_json(dump(args["baseline"]))))
 
@@ -555,6 +565,7 @@ CALLS = {
     "portfolio": portfolio,
     "what_if": what_if,
     "forecast": forecast,
+    "promise": promise,
     "against": against,
     "holidays": lambda args: encargo.holidays(args["ics"]),
 }

@@ -151,6 +151,10 @@ pub use tree::Tree;
 /// An exact amount, as [`Measure`](goal::Measure) and [`CheckIn`](history::CheckIn) hold it.
 pub use rust_decimal::Decimal;
 
+/// With the feature `schema`: the crate that every noun's JSON Schema comes from, `schemars::schema_for!(Goal)`.
+#[cfg(feature = "schema")]
+pub use schemars;
+
 /// What a program that goes from a note to a sheet needs by name.
 pub mod prelude {
     pub use crate::assessment::{Found, Grounds, OwnRule, Rubric, RubricRecord};

@@ -39,7 +39,7 @@ test("a tick is an event that every file tells, and taking it off takes it back"
 test("a brief and a whole list go to the clipboard", async () => {
   const { page, troubles, close } = await planned("es");
   await page.click("#tasks button.small");
-  await page.click("#brief-copy");
+  await page.click("#brief-send [data-copy]");
   await page.waitForFunction(() => document.getElementById("brief-copied").textContent !== "");
   const pasted = () => page.evaluate(() => navigator.clipboard.readText());
   assert.equal(await pasted(), await page.textContent("#brief-text"));
@@ -58,14 +58,14 @@ test("the sheet comes back: was and is, what both sides changed, the choice, and
   const { page, troubles, close } = await planned("es");
   const workbook = await saved(page, "Hoja de cálculo");
   await give(page, "plan.xlsx", workbook);
-  await page.waitForSelector("#came:not([hidden])");
+  await page.waitForSelector("#came:not([hidden])", { state: "attached" });
   assert.match(await page.textContent("#came-summary"), /^0 celdas cambian, 0 tareas nuevas, 0 se quitan, 0 conflictos/u);
 
   const title = await page.textContent("#tasks tr:nth-child(2) th");
   const csv = (await saved(page, "CSV")).toString();
   assert.ok(csv.includes(title));
   await give(page, "plan.csv", Buffer.from(csv.replace(title, "Algo que la clienta dice de otro modo")));
-  await page.waitForSelector("#came-changes tr.came-update");
+  await page.waitForSelector("#came-changes tr.came-update", { state: "attached" });
   assert.equal(await page.textContent("#came-changes tr.came-update .was"), title);
   await page.screenshot({ path: join(pictures, "came.png"), fullPage: true });
   await page.click("#came-merge");

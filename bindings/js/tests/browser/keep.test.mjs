@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
-import { NOTE, open, pictures, put, readNote, tasks } from "./page.mjs";
+import { NOTE, calm, open, pictures, put, readNote, tasks } from "./page.mjs";
 
 const kept = (page) => page.waitForFunction(() => document.querySelector("#kept").value);
 
@@ -39,7 +39,8 @@ test("a reload in the middle loses nothing", async () => {
   assert.equal(before.ticked, 1);
   const answered = await page.$$eval("#log dt", (all) => all.length);
   await page.reload();
-  await page.waitForSelector("#tasks tr");
+  await page.waitForSelector("html[data-ready=to-read]");
+  await calm(page);
   assert.deepEqual(await shownOf(page), before);
   assert.equal(await page.$$eval("#log dt", (all) => all.length), answered);
   assert.equal(await page.$eval("#kept", (menu) => menu.selectedOptions[0].textContent), "Marta");
@@ -57,14 +58,17 @@ test("two clients, each with their own, and one forgotten", async () => {
   const marta = await shownOf(page);
   await page.click("#new-client");
   await page.waitForFunction(() => document.querySelector("#note").value === "");
-  assert.equal(await page.isHidden("#plan-step"), true);
+  assert.equal(await page.isDisabled("#plan-fold"), true);
+  assert.equal(await page.textContent("#tasks"), "", "nothing of the other client stays on the page");
   await page.fill("#note", "Sam wants 20 new clients by June.");
   await page.click("#note-form button[type=submit]");
+  await page.selectOption("#template", "newsletter");
   await put(page, "#client", "Sam");
   await settled(page);
   assert.deepEqual(await page.$$eval("#kept option", (all) => all.map((one) => one.textContent)), ["Marta", "Sam"]);
   await page.selectOption("#kept", { label: "Marta" });
   await page.waitForFunction(() => document.querySelector("#client").value === "Marta");
+  await calm(page);
   assert.deepEqual(await shownOf(page), marta);
   await page.click("#forget");
   assert.match(await page.textContent("#forget-name"), /Marta/u);
@@ -114,6 +118,7 @@ test("a file saved is opened again, and one that is not ours is told", async () 
   await page.waitForFunction(() => document.querySelector("#kept-trouble").textContent);
   await page.setInputFiles("#open-file", { name: "Marta.json", mimeType: "application/json", buffer: file });
   await page.waitForFunction(() => document.querySelector("#client").value === "Marta");
+  await calm(page);
   assert.deepEqual(await shownOf(page), before);
   assert.equal(await page.textContent("#kept-trouble"), "");
   assert.deepEqual(troubles, []);

@@ -8,7 +8,8 @@ import { chromium } from "playwright-core";
 
 const root = fileURLToPath(new URL("../../../../", import.meta.url));
 export const pictures = join(root, "target/page");
-const TYPES = { ".html": "text/html", ".js": "text/javascript", ".css": "text/css", ".txt": "text/plain; charset=utf-8", ".json": "application/json" };
+const TYPES = { ".html": "text/html", ".js": "text/javascript", ".css": "text/css", ".txt": "text/plain; charset=utf-8", ".json": "application/json",
+  ".wasm": "application/wasm", ".svg": "image/svg+xml", ".webmanifest": "application/manifest+json" };
 
 export const NOTE = `Reunión con Marta, lunes 23 de noviembre.
 Quiere pasar de 200 a 500 suscriptores antes de fin de marzo. 🎉 Ya usa AWeber.
@@ -43,23 +44,55 @@ after(async () => {
   server?.close();
 });
 
-/** A page on which an error or a refused request fails the test. */
-export async function open(language, options = {}) {
-  const context = await browser.newContext({ locale: "es-ES", ...options });
+/** The day of the tests: the page works on today. */
+export const TODAY = "2026-11-23";
+
+/** What a person does on the page, and what is seen of it only when its step is open. */
+const ACTIONS = ["click", "check", "uncheck", "selectOption", "fill", "dispatchEvent", "focus"];
+
+/** Until all is worked out. */
+export const calm = (page) => page.waitForFunction(() => !document.documentElement.hasAttribute("data-busy"));
+
+/** Opens the step and the folded parts in which a place lies, as a person would: by their lines. */
+async function reach(page, place) {
+  const [step, folded] = await page.locator(place).first().evaluate((found) => [
+    found.closest(".step")?.dataset.step ?? null,
+    [...document.querySelectorAll("details:not([open])")].filter((box) => box.contains(found) && !found.closest("summary") && box.id).map(({ id }) => id),
+  ]);
+  if (step && await page.isHidden(`#${step}-body`)) await page.locator(`#${step}-fold`).click();
+  for (const id of folded) await page.locator(`#${id} > summary`).first().click();
+}
+
+/** A page on which an error or a refused request fails the test; each action reaches its place first, and waits for what comes of it. */
+export async function open(language, { arrive = "to-read", ...options } = {}) {
+  const context = await browser.newContext({ locale: "es-ES", serviceWorkers: "block", ...options });
   const page = await context.newPage();
   const troubles = [];
   page.on("pageerror", (error) => troubles.push(error.message));
   page.on("console", (message) => message.type() === "error" && troubles.push(message.text()));
+  await page.clock.setFixedTime(`${TODAY}T10:00:00`);
   await page.goto(`${address}?lang=${language}`);
-  await page.waitForSelector("#example option", { state: "attached" });
-  return { page, troubles, close: () => context.close() };
+  await page.waitForSelector(`html[data-ready=${arrive}]`);
+  for (const name of ACTIONS) {
+    const act = page[name].bind(page);
+    page[name] = async (place, ...rest) => {
+      await reach(page, place);
+      const done = await act(place, ...rest);
+      if (name !== "fill" && name !== "focus") await calm(page);
+      return done;
+    };
+  }
+  return { page, context, troubles, close: () => context.close() };
 }
 
-export async function readNote(page) {
-  await page.fill("#note", NOTE);
-  await page.fill("#today", "2026-11-23");
+/** Reads a note and goes by the first process that it suggests; `process` is another, or none. */
+export async function readNote(page, { note = NOTE, process } = {}) {
+  await page.fill("#note", note);
+  await page.fill("#today", TODAY);
   await page.click("#note-form button[type=submit]");
   await page.waitForSelector("#drafts .draft");
+  if (process === undefined) await page.click("#suggestions button >> nth=0");
+  else if (process) await page.selectOption("#template", process);
 }
 
 export const tasks = (page) => page.$$eval("#tasks tr", (rows) => rows.map((row) => row.dataset.task));

@@ -51,18 +51,17 @@ test("within people's hours: picture, table, findings and files, and back", asyn
 test("the forecast: days, the chance of the key date, the classical figure, and how critical each task is", async () => {
   const { page, troubles, close } = await planned("en");
   const lines = () => page.$$eval("#forecast li", (all) => all.map((line) => line.textContent));
-  const [days, key, classical, hint] = await lines();
+  const [days, classical, hint] = await lines();
   assert.match(days, /^“Send” is done by .*\d{4} in half.*\d{4} in 80 of 100.*\d{4} in 95 of 100/u);
-  assert.match(key, /100%/u);
-  assert.match(classical, /PERT.*[\d.]+ working hours.*%/u);
+  assert.match(await page.textContent("#feasible"), /100%/u);
+  assert.match(classical, /[\d.]+ working hours/u);
   assert.match(hint, /10,000/u);
   const critical = await column(page, "criticality");
   assert.equal(critical.length, (await tasks(page)).length);
   assert.ok(critical.includes("100%") && critical.includes("0%"), critical.join());
 
   await put(page, "#send-day", "2026-11-24");
-  const chance = Number(/(\d+)%/u.exec((await lines())[1])[1]);
-  assert.ok(chance < 50, `${chance} % for the day after`);
+  assert.match(await page.textContent("#feasible"), /^No: /u, "the day after");
   await page.click("[data-language=es]");
   assert.match((await lines())[0], /mitad de los casos/u);
   assert.ok((await column(page, "criticality")).includes("100 %"));
@@ -73,12 +72,12 @@ test("the forecast: days, the chance of the key date, the classical figure, and 
 test("every template keeps within people's hours and has a forecast", async () => {
   const { page, troubles, close } = await planned("es");
   await page.check("#level");
-  const ids = await page.$$eval("#template option", (all) => all.map(({ value }) => value));
+  const ids = await page.$$eval("#template option", (all) => all.map(({ value }) => value).filter(Boolean));
   for (const id of ids) {
     await page.selectOption("#template", id);
     assert.equal((await page.textContent("#plan-trouble")) + (await page.textContent("#forecast-trouble")), "", id);
-    assert.equal(await page.locator("#forecast li").count(), 4, id);
-    assert.ok(await page.isVisible("#gantt svg"), id);
+    assert.equal(await page.locator("#forecast li").count(), 3, id);
+    assert.equal(await page.locator("#gantt svg").count(), 1, id);
   }
   assert.equal(ids.length, 25);
   assert.deepEqual(troubles, []);
@@ -118,7 +117,7 @@ test("what if: other hours, a dropped task, a day off; the plan stays", async ()
   await page.fill("#what-if-hours", "40");
   await page.keyboard.press("Enter");
   assert.match(await said(), /takes 40 h.*tasks move/u);
-  assert.match(await page.textContent("#what-if-moves li"), /: from 20\d\d-\d\d-\d\d to 20\d\d-\d\d-\d\d$/u);
+  assert.match(await page.textContent("#what-if-moves li"), /: from \w{3}, \w{3} \d+ to \w{3}, \w{3} \d+/u);
   assert.equal(await moves(), 7, "six are named, and how many more");
   await page.screenshot({ path: join(pictures, "what-if.png") });
   await page.click("#what-if-drop");
@@ -180,7 +179,7 @@ for (const [language, viewport] of [["es", { width: 360, height: 740 }], ["en", 
     const { page, troubles, close } = await planned(language, { viewport });
     await page.check("#level");
     await page.locator("#plan-step").screenshot({ path: join(pictures, `plan-${viewport.width}-${language}.png`) });
-    await page.click('tr[data-task="setup/choose-esp"] button, #tasks tr:nth-child(3) button >> nth=0');
+    await page.click(viewport.width < 720 ? "#weeks .task-name >> nth=2" : "#tasks tr:nth-child(3) button");
     await page.fill("#what-if-hours", "40");
     await page.keyboard.press("Enter");
     const wide = await page.$$eval("#brief, html", (all) => all.filter((one) => one.scrollWidth > one.clientWidth).map((one) => one.id || "page"));

@@ -383,6 +383,11 @@ refusals! {
         en "more than {limit} estimates differ in their spread; round them",
         es "más de {limit} estimaciones difieren en su amplitud; redondéalas";
 
+    /// A chance that is none, or certainty.
+    PromiseChance { chance: u8 } = "promise.chance", about "chance",
+        en "a promise is kept in 1 to 99 of a hundred cases, not in {chance}",
+        es "una promesa se cumple en 1 a 99 de cada cien casos, no en {chance}";
+
     // who: handoffs, sheets, reviews
 
     /// A brief asked for a task that the plan does not have.

@@ -59,6 +59,16 @@ impl<'de> Deserialize<'de> for Figure {
     }
 }
 
+#[cfg(feature = "schema")]
+impl schemars::JsonSchema for Figure {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "Decimal".into()
+    }
+    fn json_schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
+        schemars::json_schema!({ "type": "number", "description": "An exact decimal of at most fifteen significant digits." })
+    }
+}
+
 struct Number;
 
 /// What a number of JSON is, however large its reader made it.

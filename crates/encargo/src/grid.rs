@@ -3,7 +3,7 @@
 use crate::calendar::Day;
 use crate::finding::{Finding, Severity, finding};
 use crate::language::{Language, Text};
-use crate::say::count::{CELLS, counted};
+use crate::say::count::{CELLS, count_of};
 use encargo_noun::noun;
 use rust_decimal::Decimal;
 
@@ -30,7 +30,7 @@ pub enum GridCell {
         /// The day.
         day: Day,
     },
-    /// A length of time, or a time of day counted from midnight.
+    /// A length of time, or a time of day count_of from midnight.
     Minutes {
         /// Whole minutes.
         minutes: u32,
@@ -158,7 +158,7 @@ impl Grid {
     pub fn beyond_columns(page: &str, cells: usize) -> Finding {
         let last = Self::COLUMNS;
         let count = Decimal::from(cells);
-        let (es, en) = (counted(count, &CELLS, Language::Spanish), counted(count, &CELLS, Language::English));
+        let (es, en) = (count_of(count, &CELLS, Language::Spanish), count_of(count, &CELLS, Language::English));
         finding(
             "grid.beyond_columns",
             Severity::Warning,

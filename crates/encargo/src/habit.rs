@@ -10,7 +10,7 @@ use crate::history::{EventKind, History, TaskStatus};
 use crate::language::{Language, Text, number};
 use crate::plan::Authority;
 use crate::recurrence::Recurrence;
-use crate::say::count::{self, counted};
+use crate::say::count::{self, count_of};
 use crate::schedule::Schedule;
 use encargo_noun::noun;
 use rust_decimal::Decimal;
@@ -173,19 +173,19 @@ fn text(streak: u32, next: Option<Day>, work: &Work) -> Text {
         let row = match language {
             Language::Spanish if streak == 0 => "Ninguna revisión seguida".to_owned(),
             Language::English if streak == 0 => "No review in a row".to_owned(),
-            language => counted(streak, &count::REVIEWS_IN_A_ROW, language),
+            language => count_of(streak, &count::REVIEWS_IN_A_ROW, language),
         };
         let next = next.map(crate::calendar::day_text).map_or(String::new(), |day| match language {
             Language::Spanish => format!("; la próxima, el {}", day.es),
             Language::English => format!("; the next is on {}", day.en),
         });
         let share = |value: u8| crate::say::amount(Decimal::from(value), Some("%"), language);
-        let tasks = counted(work.finished, &count::TASKS_DONE, language);
+        let tasks = count_of(work.finished, &count::TASKS_DONE, language);
         let on_time = percent(work.on_time, work.finished).map_or(String::new(), |value| match language {
             Language::Spanish => format!(" ({} a tiempo)", share(value)),
             Language::English => format!(" ({} in time)", share(value)),
         });
-        let rounds = counted(work.rounds, &count::RETURNS, language);
+        let rounds = count_of(work.rounds, &count::RETURNS, language);
         let minutes = number::show(work.client_minutes.into(), language);
         let own = work.own_percent.map_or(String::new(), |value| match language {
             Language::Spanish => format!("; {} de las tareas se hacen sin preguntar", share(value)),

@@ -10,7 +10,7 @@ use crate::history::Decision;
 use crate::language::{Language, number};
 use crate::progress::Progress;
 use crate::question::Question;
-use crate::say::count::{TASKS_OF, counted};
+use crate::say::count::{TASKS_OF, count_of};
 use encargo_noun::noun;
 use rust_decimal::Decimal;
 
@@ -81,7 +81,7 @@ impl Review {
         let spanish = language == Language::Spanish;
         let day = day_text(self.day);
         let status = self.status.text();
-        let all = counted(self.total, &TASKS_OF, language);
+        let all = count_of(self.total, &TASKS_OF, language);
         let count = if spanish { format!("{} de {all}", self.done) } else { format!("{} of {all}", self.done) };
         let mut lines = vec![format!("{}: {}; {count}", day.say(language), status.say(language))];
         lines.extend(self.findings.iter().map(|finding| {

@@ -5,7 +5,7 @@ use crate::finding::{Finding, Severity, finding};
 use crate::history::{History, TaskStatus};
 use crate::language::{Language, Text};
 use crate::plan::say::listed;
-use crate::say::count::{WORKING_DAYS, counted};
+use crate::say::count::{WORKING_DAYS, count_of};
 use crate::schedule::Schedule;
 use encargo_noun::noun;
 
@@ -118,7 +118,7 @@ impl Schedule {
             .map(|waiting| {
                 let title = self.plan().task(&waiting.task).map(|task| task.title.clone()).unwrap_or_default();
                 let who = waiting.on.first();
-                let days = |language| counted(waiting.days, &WORKING_DAYS, language);
+                let days = |language| count_of(waiting.days, &WORKING_DAYS, language);
                 let (dias, days) = (days(Language::Spanish), days(Language::English));
                 finding(
                     "delegation.stale",

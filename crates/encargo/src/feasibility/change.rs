@@ -129,7 +129,7 @@ impl Search<'_> {
             let worker = work.workers.get_mut(*place)?;
             worker.per_week = Some(has + hours);
             let name = worker.name.clone();
-            let more = |language| say::counted(*hours, &say::count::HOURS_MORE, language);
+            let more = |language| say::count::count_of(*hours, &say::count::HOURS_MORE, language);
             spanish.push(format!("Que {name} dedique {} por semana.", more(Language::Spanish)));
             english.push(format!("Have {name} work {} a week.", more(Language::English)));
             minutes += i64::from(*hours) * 60 * weeks;

@@ -37,19 +37,24 @@ counts! {
     WORKING_DAYS = ["un día hábil", "días hábiles"], ["one working day", "working days"];
 }
 
-/// A count of something, in a language: «una tarea hecha», «0 tareas hechas», «1000 tareas hechas».
-pub(crate) fn counted(count: impl Into<Decimal>, what: &Counted, language: Language) -> String {
-    let count = count.into();
+/// A count of something in the table, in a language: «una tarea hecha», «0 tareas hechas», «1000 tareas hechas».
+pub(crate) fn count_of(count: impl Into<Decimal>, what: &Counted, language: Language) -> String {
     let [one, many] = match language {
         Language::Spanish => what.es,
         Language::English => what.en,
     };
+    counted(count, one, many, language)
+}
+
+/// One and many of something, in a language: `("una tarea", "tareas")` gives «una tarea», «0 tareas», «1000 tareas».
+pub(crate) fn counted(count: impl Into<Decimal>, one: &str, many: &str, language: Language) -> String {
+    let count = count.into();
     if count == Decimal::ONE { one.to_owned() } else { format!("{} {many}", number::show(count, language)) }
 }
 
 /// All that is counted, with none, one, two and a thousand, in Spanish and in English: to be read through.
 pub fn counts() -> Vec<([String; 4], [String; 4])> {
-    let say = |what, language| [0, 1, 2, 1000].map(|count| counted(count, what, language));
+    let say = |what, language| [0, 1, 2, 1000].map(|count| count_of(count, what, language));
     ALL.iter().map(|what| (say(what, Language::Spanish), say(what, Language::English))).collect()
 }
 
@@ -59,10 +64,10 @@ mod tests {
 
     #[test]
     fn none_one_two_and_a_thousand() {
-        let say = |count: u32| counted(count, &TASKS_DONE, Language::Spanish);
+        let say = |count: u32| count_of(count, &TASKS_DONE, Language::Spanish);
         let said = ["0 tareas hechas", "una tarea hecha", "2 tareas hechas", "1000 tareas hechas"];
         assert_eq!([0, 1, 2, 1000].map(say), said);
-        let say = |count: u32| counted(count, &TASKS_DONE, Language::English);
+        let say = |count: u32| count_of(count, &TASKS_DONE, Language::English);
         assert_eq!([0, 1, 1000].map(say), ["0 tasks done", "one task done", "1,000 tasks done"]);
     }
 }

@@ -8,7 +8,7 @@ use crate::language::{Language, Text};
 use crate::plan::say::{listed, title};
 use crate::plan::{Plan, Task};
 use crate::question::{Answer, Answers, Source};
-use crate::say::count::{Counted, TASKS_CHANGED, TASKS_LESS, TASKS_MORE, counted};
+use crate::say::count::{Counted, TASKS_CHANGED, TASKS_LESS, TASKS_MORE, count_of};
 use encargo_noun::noun;
 
 /// A task that two sets of answers have not in common.
@@ -159,7 +159,7 @@ fn say(comparison: &Comparison, language: Language) -> String {
     let mut parts = Vec::new();
     let tasks = |list: &[ComparedTask], what: &Counted| {
         let titles: Vec<&Text> = list.iter().map(|task| &task.title).collect();
-        let count = counted(list.len(), what, language);
+        let count = count_of(list.len(), what, language);
         (!list.is_empty()).then(|| format!("{count} ({})", listed(&titles).say(language)))
     };
     parts.extend(tasks(&comparison.only_b, &TASKS_MORE));

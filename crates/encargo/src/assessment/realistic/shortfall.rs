@@ -47,8 +47,8 @@ fn look(case: &Case<'_>) -> Option<Hit> {
     let plan = case.grounds.feasibility.as_ref()?;
     let days = plan.float_days.filter(|days| *days < 0)?.unsigned_abs();
     let (finish, left) = (say::date(plan.finish), hours(plan.float_minutes.unwrap_or(0).unsigned_abs()));
-    let late = say::counted(days, &say::count::WORKING_DAYS, Language::Spanish);
-    let behind = say::counted(days, &say::count::WORKING_DAYS, Language::English);
+    let late = say::count::count_of(days, &say::count::WORKING_DAYS, Language::Spanish);
+    let behind = say::count::count_of(days, &say::count::WORKING_DAYS, Language::English);
     let hit = Hit::saying(
         format!("El plan acaba el {}, con {late} de retraso; {left} h no caben.", finish.es),
         format!("The plan ends on {}, {behind} late; {left} h do not fit.", finish.en),
@@ -59,7 +59,7 @@ fn look(case: &Case<'_>) -> Option<Hit> {
     })
 }
 
-/// Whole hours, started ones counted.
+/// Whole hours, started ones count_of.
 fn hours(minutes: u64) -> u64 {
     minutes.div_ceil(60)
 }

@@ -30,9 +30,9 @@ later_rows! { refusals
     // why: goals, interviews
 
     /// Words that hold no value of the question's kind.
-    UnreadableAnswer { question: String, said: String, kind: String } = "question.unreadable_answer", about question,
-        en "`{said}` does not answer `{question}`, which takes a {kind}",
-        es "`{said}` no responde a `{question}`, que pide un valor de tipo {kind}";
+    UnreadableAnswer { question: String, said: String, en: String, es: String } = "question.unreadable_answer", about question,
+        en "`{said}` does not answer `{question}`: {en}, or “I don't know”",
+        es "`{said}` no responde a `{question}`: {es}, o «no sé»";
     /// An answer to an interview that has ended.
     InterviewEnded {} = "interview.ended", about "interview",
         en "the interview has ended; there is no question to answer",
@@ -126,7 +126,7 @@ later_rows! { refusals
     /// Two things with one id.
     TemplateDuplicate { what: String, id: String } = "template.duplicate_id", about id,
         en "`{id}` stands twice among the {what}",
-        es "`{id}` está dos veces entre: {what}";
+        es "`{id}` aparece dos veces en: {what}";
     /// A name that is used and not declared.
     TemplateUnknown { what: String, id: String } = "template.unknown_name", about id,
         en "`{id}`, used under `{what}`, is nowhere in the template",
@@ -237,7 +237,7 @@ later_rows! { refusals
     /// Two goals with one id.
     TreeDuplicate { goal: String } = "tree.duplicate_id", about goal,
         en "`{goal}` stands twice in the tree",
-        es "`{goal}` está dos veces en el árbol";
+        es "`{goal}` aparece dos veces en el árbol";
     /// A goal that a list does not have.
     GoalsUnknown { goal: String } = "goals.unknown", about goal,
         en "the list has no goal `{goal}`",

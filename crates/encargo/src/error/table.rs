@@ -21,14 +21,12 @@ later_rows! { refusals
         en "`{amount}` has more than fifteen digits: it would not come back to the last one",
         es "`{amount}` tiene más de quince cifras: no volvería entero hasta la última";
     // reading: notes, dates, quantities
-
     /// A note over the limit.
     NoteTooLong { bytes: usize, limit: usize } = "note.too_long", about "text",
         en "the note has {bytes} bytes, more than {limit}; read it in parts",
         es "la nota tiene {bytes} bytes, más de {limit}; léela por partes";
 
     // why: goals, interviews
-
     /// Words that hold no value of the question's kind.
     UnreadableAnswer { question: String, said: String, en: String, es: String } = "question.unreadable_answer", about question,
         en "`{said}` does not answer `{question}`: {en}, or “I don't know”",

@@ -33,7 +33,6 @@ counts! {
     TASKS_OF = ["1 tarea hecha", "tareas hechas"], ["1 task done", "tasks done"];
     TIMES_A_MONTH = ["una vez al mes", "veces al mes"], ["once a month", "times a month"];
     TIMES_A_YEAR = ["una vez al año", "veces al año"], ["once a year", "times a year"];
-    TIMES_BACK = ["una vez", "veces"], ["once", "times"];
     WORKING_DAYS = ["un día hábil", "días hábiles"], ["one working day", "working days"];
 }
 

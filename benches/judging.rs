@@ -63,7 +63,8 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     );
 
     let plans = plans(today)?;
-    let person = |name: &str, role: &str, hours| Person { hours_per_week: Some(hours), ..Person::new(name, [role]) };
+    let person =
+        |name: &str, role: &str, hours: u32| Person { hours_per_week: Some(hours.into()), ..Person::new(name, [role]) };
     let team = Team { people: vec![person("Ana", "va", 6), person("Marta", "client", 2)] };
     let terms = |day: Day| Terms::from(today).key_date(day).team(team.clone());
     let (fits, tight) = (terms("2027-02-01".parse()?), terms("2026-12-03".parse()?));

@@ -15,7 +15,8 @@ use std::hint::black_box;
 fn main() -> Result<(), Box<dyn std::error::Error>> {
     let today: Day = "2026-11-23".parse()?;
     let goal = Goal::new("news", Language::Spanish, "un boletín al mes");
-    let person = |name: &str, role: &str, hours| Person { hours_per_week: Some(hours), ..Person::new(name, [role]) };
+    let person =
+        |name: &str, role: &str, hours: u32| Person { hours_per_week: Some(hours.into()), ..Person::new(name, [role]) };
     let team = Team { people: vec![person("Ana", "va", 20), person("Luz", "client", 10)] };
     let catalog = encargo_formats::catalog();
     let template = catalog.template("newsletter")?;

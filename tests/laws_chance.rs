@@ -27,8 +27,10 @@ fn usual(seed: u32, count: u32, most: u32) -> impl Iterator<Item = (Plan, Terms,
                 falls_to: Vec::new(),
             }];
         }
-        let person =
-            |name: &str, role: &str, hours| Person { hours_per_week: Some(hours), ..Person::new(name, [role]) };
+        let person = |name: &str, role: &str, hours: u32| Person {
+            hours_per_week: Some(hours.into()),
+            ..Person::new(name, [role])
+        };
         let people = vec![person("Ana", "va", 5 + chance.below(40)), person("Luz", "client", 2 + chance.below(20))];
         let mut terms = Terms::from(today()).team(Team { people });
         terms.key_date = (chance.below(4) > 0).then(|| today() + chrono::Duration::days(i64::from(chance.below(60))));

@@ -42,7 +42,7 @@ fn applied(plan: &Plan, terms: &Terms, remedy: &Remedy) -> (Plan, Terms) {
         Remedy::MoveDate { to } => terms.key_date = Some(*to),
         Remedy::AddHours { person, hours } => {
             let person = terms.team.people.iter_mut().find(|other| other.name == *person).unwrap();
-            person.hours_per_week = person.hours_per_week.map(|has| has + hours);
+            person.hours_per_week = person.hours_per_week.map(|has| has + encargo::Decimal::from(*hours));
         }
         Remedy::DropTasks { tasks } => {
             for task in record.tasks.iter_mut().filter(|task| tasks.contains(&task.id)) {
@@ -72,8 +72,10 @@ fn every_change_that_is_offered_is_enough() {
         let due = today() + chrono::Duration::days(days);
         record.goal = Goal { due: Some(due), ..record.goal };
         let plan = Plan::try_from(record).unwrap();
-        let person =
-            |name: &str, role: &str, hours| Person { hours_per_week: Some(hours), ..Person::new(name, [role]) };
+        let person = |name: &str, role: &str, hours: u32| Person {
+            hours_per_week: Some(hours.into()),
+            ..Person::new(name, [role])
+        };
         let people = vec![person("Ana", "va", 1 + chance.below(20)), person("Luz", "client", 1 + chance.below(10))];
         let terms = Terms::from(today()).team(Team { people });
         let told = plan.feasibility(terms.clone()).unwrap();

@@ -18,7 +18,8 @@ fn today() -> Day {
 }
 
 fn engagements(chance: &mut Chance, count: u32) -> Vec<Engagement> {
-    let person = |name: &str, role: &str, hours| Person { hours_per_week: Some(hours), ..Person::new(name, [role]) };
+    let person =
+        |name: &str, role: &str, hours: u32| Person { hours_per_week: Some(hours.into()), ..Person::new(name, [role]) };
     let people = vec![person("Ana", "va", 10 + chance.below(30)), person("Luz", "client", 5 + chance.below(20))];
     let terms = Terms::from(today()).team(Team { people });
     let one = |number| {
@@ -64,6 +65,7 @@ fn nobody_works_beyond_their_hours_over_all_plans() {
         for ((name, day), minutes) in days(&portfolio.schedules) {
             let people = &engagements[0].schedule.terms().team.people;
             let hours = people.iter().find(|person| person.name == name).unwrap().hours_per_week.unwrap();
+            let hours = u32::try_from(hours).unwrap();
             assert!(minutes <= (hours * 60 / 5).min(480), "{name} {day}: {minutes} of {hours} h a week");
             full += usize::from(minutes == (hours * 60 / 5).min(480));
         }
@@ -109,7 +111,7 @@ fn a_slow_obvious_scheduler_agrees_on_chains_of_one_person() {
     for round in 0..60 {
         let mut chance = Chance::new(44_000 + round);
         let per_day = 60 * (1 + chance.below(8));
-        let ana = Person { hours_per_week: Some(per_day * 5 / 60), ..Person::new("Ana", ["va"]) };
+        let ana = Person { hours_per_week: Some((per_day * 5 / 60).into()), ..Person::new("Ana", ["va"]) };
         let terms = Terms::from(today()).team(Team { people: vec![ana] });
         let one = |priority| {
             let mut record = PlanRecord::from(random_plan(&mut chance, 4));

@@ -210,7 +210,7 @@ fn calendar_of(terms: &Terms, slot: &Slot) -> Calendar {
     let person = slot.person.as_ref().and_then(|name| terms.team.people.iter().find(|one| one.name == *name));
     let Some(person) = person else { return base };
     let own = person.calendar.as_ref().map_or(base, |name| terms.calendars[name].clone());
-    own.holidays(person.days_off.iter().map(|day| (*day, "")))
+    own.holidays(person.days_off.iter().map(|off| (off.first, "")))
 }
 
 /// Every dependency without a lead holds by the day, and by the lag where it is counted in days from one end to the other.
@@ -272,7 +272,10 @@ fn nobody_works_beyond_their_hours_or_on_a_day_off() {
             let slot = schedule.slots().iter().find(|slot| slot.person.as_ref() == Some(&name)).unwrap();
             let calendar = calendar_of(&terms, slot);
             let week: u64 = calendar.week().iter().map(|minutes| u64::from(*minutes)).sum();
-            let (all, hours) = (u64::from(calendar.minutes(day)), person.hours_per_week.map_or(u64::MAX, u64::from));
+            let (all, hours) = (
+                u64::from(calendar.minutes(day)),
+                person.hours_per_week.map_or(u64::MAX, |hours| u64::try_from(hours).unwrap()),
+            );
             let has = if hours == u64::MAX { all } else { all.min(hours * 60 * all / week) };
             assert!(minutes <= has, "{name} works {minutes} of {has} on {day}: {schedule:#?}");
             worked += 1;
@@ -466,7 +469,7 @@ fn nothing_panics_whatever_the_terms() {
         let plan = Plan::try_from(record).unwrap();
         for person in &mut terms.team.people {
             if chance.below(2) == 0 {
-                person.hours_per_week = Some(edge(&mut chance));
+                person.hours_per_week = Some(edge(&mut chance).min(168).into());
                 person.tasks_at_once = Some(u8::try_from(edge(&mut chance).min(255)).unwrap());
             }
         }
@@ -523,7 +526,7 @@ fn nothing_panics_whatever_the_terms() {
             let limit = Constraint { task: task.clone(), kind: ConstraintKind::NotAfter, day: terms.today };
             let changes = [
                 WhatIfChange::Effort { task: task.clone(), minutes: edge(&mut chance) },
-                WhatIfChange::Hours { person: "Ana".into(), hours: edge(&mut chance) },
+                WhatIfChange::Hours { person: "Ana".into(), hours: edge(&mut chance).into() },
                 WhatIfChange::DropTask { task },
                 WhatIfChange::DayOff { person: None, day: terms.today },
                 WhatIfChange::Limit { constraint: limit },

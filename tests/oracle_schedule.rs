@@ -109,7 +109,7 @@ impl<'a> Twin<'a> {
         let mut calendars = vec![base.clone(), named.clone()];
         for person in &terms.team.people {
             let own = if person.calendar.is_some() { named.clone() } else { base.clone() };
-            calendars.push(own.holidays(person.days_off.iter().map(|day| (*day, ""))));
+            calendars.push(own.holidays(person.days_off.iter().map(|off| (off.first, ""))));
         }
         let calendars: Vec<Minutes> = calendars.iter().map(|calendar| Minutes::of(calendar, terms.today)).collect();
         let place = |id: &str| plan.tasks().iter().position(|task| task.id == id).unwrap();

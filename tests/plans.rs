@@ -141,11 +141,11 @@ pub fn tangled(plan: Plan, chance: &mut Chance) -> Plan {
 pub fn random_terms(plan: &Plan, today: Day, chance: &mut Chance) -> Terms {
     let mut terms = Terms::from(today).calendar(random_calendar(chance)).named("other", random_calendar(chance));
     let days_off = |chance: &mut Chance| {
-        (0..chance.below(3)).map(|_| today + chrono::Duration::days(chance.below(20).into())).collect()
+        (0..chance.below(3)).map(|_| (today + chrono::Duration::days(chance.below(20).into())).into()).collect()
     };
     let people = vec![
         Person {
-            hours_per_week: (chance.below(3) > 0).then(|| 2 + chance.below(20)),
+            hours_per_week: (chance.below(3) > 0).then(|| (2 + chance.below(20)).into()),
             calendar: (chance.below(2) == 0).then(|| "other".into()),
             days_off: days_off(chance),
             tasks_at_once: (chance.below(3) == 0).then_some(2),
@@ -153,7 +153,7 @@ pub fn random_terms(plan: &Plan, today: Day, chance: &mut Chance) -> Terms {
         },
         Person {
             days_off: days_off(chance),
-            hours_per_week: Some(1 + chance.below(30)),
+            hours_per_week: Some((1 + chance.below(30)).into()),
             ..Person::new("Luz", ["client"])
         },
     ];

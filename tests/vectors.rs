@@ -2,6 +2,7 @@
 #![allow(clippy::expect_used, clippy::panic, clippy::needless_for_each, reason = "a test may fail")]
 
 mod calls;
+mod random;
 
 use encargo::assessment::{Case, Criterion, Found, Grounds, OwnRule, rules};
 use encargo::interview::Profile;
@@ -60,7 +61,10 @@ fn turn(interview: &mut Interview, said: &Value) -> Result<Vec<String>, Error> {
             return interview.change(word(0), word(1));
         }
         _ if said.get("back").is_some() => interview.back()?,
-        _ => interview.skip()?,
+        _ => {
+            get::<bool>(said, "skip")?;
+            interview.skip()?;
+        }
     }
     Ok(Vec::new())
 }
@@ -179,6 +183,11 @@ fn call(name: &str, args: &Value) -> Result<Value, Error> {
         "to_yaml" => calls::to_yaml(args)?,
         "schema" => wire::from_json(&encargo_formats::template_schema())?,
         "suggest" => calls::suggest(args)?,
+        "goal_list" => calls::goal_list(args)?,
+        "goal_texts" => calls::goal_texts(args)?,
+        "audit" => calls::audit(args)?,
+        "audit_tasks" => calls::audit_tasks(args)?,
+        "audit_words" => calls::audit_words(),
         "compare" => calls::compare(args)?,
         "why" => calls::why(args)?,
         "migrate" => calls::migrate(args)?,
@@ -197,6 +206,8 @@ fn call(name: &str, args: &Value) -> Result<Value, Error> {
         "portfolio" => calls::portfolio(args)?,
         "what_if" => calls::what_if(args)?,
         "forecast" => calls::forecast(args)?,
+        "promise" => calls::promise(args)?,
+        "cost" => calls::cost(args)?,
         "against" => calls::against(args)?,
         "holidays" => json!(encargo_formats::holidays(&get::<String>(args, "ics")?)?),
         "read_csv" => calls::read_csv(args)?,
@@ -247,6 +258,21 @@ fn call(name: &str, args: &Value) -> Result<Value, Error> {
         "xlsx" => json!(encargo_formats::xlsx(&schedule(args)?, sheet_terms(args)?)?.get(..4)),
         other => panic!("no call is named `{other}`"),
     })
+}
+
+/// All vectors, each with the name of its file.
+fn vectors() -> Vec<(String, Value)> {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("vectors");
+    let paths = fs::read_dir(folder).expect("the vectors").map(|entry| entry.expect("an entry").path());
+    let mut paths: Vec<_> = paths.filter(|path| path.extension().is_some_and(|end| end == "json")).collect();
+    paths.sort();
+    let mut vectors = Vec::new();
+    for path in paths.iter().filter(|path| !path.ends_with("api.json")) {
+        let file = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+        let list: Vec<Value> = serde_json::from_str(&fs::read_to_string(path).expect("a file")).expect(&file);
+        vectors.extend(list.into_iter().map(|case| (file.clone(), case)));
+    }
+    vectors
 }
 
 /// What is wrong with one case, in words; nothing when it holds.
@@ -304,29 +330,19 @@ fn finding_codes(value: &Value, found: &mut BTreeSet<String>) {
 
 #[test]
 fn every_vector_holds_and_every_code_is_shown() {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("vectors");
+    let vectors = vectors();
     let mut complaints = Vec::new();
-    let mut cases = 0;
     let (mut refusals, mut findings) = (BTreeSet::new(), BTreeSet::new());
-    let mut paths: Vec<_> =
-        fs::read_dir(folder).expect("the vectors").map(|entry| entry.expect("an entry").path()).collect();
-    paths.sort();
-    for path in
-        paths.iter().filter(|path| path.extension().is_some_and(|end| end == "json") && !path.ends_with("api.json"))
-    {
-        let file = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
-        let list: Vec<Value> = serde_json::from_str(&fs::read_to_string(path).expect("a file")).expect(&file);
-        for case in &list {
-            cases += 1;
-            match call(case["call"].as_str().expect("a call"), &case["args"]) {
-                Ok(value) => finding_codes(&value, &mut findings),
-                Err(error) => drop(refusals.insert(error.code().to_owned())),
-            }
-            if let Some(complaint) = complaint(case) {
-                complaints.push(format!("{file}: {}: {complaint}", case["name"]));
-            }
+    for (file, case) in &vectors {
+        match call(case["call"].as_str().expect("a call"), &case["args"]) {
+            Ok(value) => finding_codes(&value, &mut findings),
+            Err(error) => drop(refusals.insert(error.code().to_owned())),
+        }
+        if let Some(complaint) = complaint(case) {
+            complaints.push(format!("{file}: {}: {complaint}", case["name"]));
         }
     }
+    let cases = vectors.len();
     assert!(complaints.is_empty(), "{} of {cases} vectors do not hold:\n{}", complaints.len(), complaints.join("\n"));
     assert!(cases > 20, "only {cases} vectors were found");
     let elsewhere = |code: &str| ELSEWHERE.iter().any(|(other, _)| *other == code);

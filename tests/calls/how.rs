@@ -1,6 +1,7 @@
 //! Templates, plans and their versions.
 
 use crate::{get, plan, template, template_at};
+use encargo::audit::{Audit, AuditAdvice, AuditTask};
 use encargo::language::Unit;
 use encargo::migration::MigrationTerms;
 use encargo::question::Answers;
@@ -35,6 +36,33 @@ pub(crate) fn suggest(args: &Value) -> Result<Value, Error> {
     Ok(json!(encargo::template::suggest(&some, &text, unit)))
 }
 
+/// The work of a note, or some work as it is given.
+fn work(args: &Value) -> Result<Vec<AuditTask>, Error> {
+    match args.get("text") {
+        Some(_) => Ok(crate::note(args)?.audit_tasks()),
+        None => get(args, "tasks"),
+    }
+}
+
+pub(crate) fn audit_tasks(args: &Value) -> Result<Value, Error> {
+    crate::noun(work(args)?)
+}
+
+/// What to delegate first, by the catalogue or by some of its templates.
+pub(crate) fn audit(args: &Value) -> Result<Value, Error> {
+    let catalog = encargo_formats::catalog();
+    let Some(ids) = get::<Option<Vec<String>>>(args, "templates")? else {
+        return crate::noun(catalog.audit(&work(args)?));
+    };
+    let some: Vec<Template> = ids.iter().map(|id| catalog.template(id).cloned()).collect::<Result<_, _>>()?;
+    crate::noun(Audit::of(&work(args)?, &some))
+}
+
+/// Every advice in words.
+pub(crate) fn audit_words() -> Value {
+    json!(AuditAdvice::ALL.iter().map(|advice| json!([advice, advice.text()])).collect::<Vec<_>>())
+}
+
 pub(crate) fn why(args: &Value) -> Result<Value, Error> {
     Ok(json!(plan(args)?.why(&get::<String>(args, "task")?)))
 }
@@ -57,10 +85,9 @@ fn edited(plan: &Plan, edit: &Value) -> Result<Plan, Error> {
 }
 
 pub(crate) fn migrate(args: &Value) -> Result<Value, Error> {
-    let new = template_at(args, "to")?;
     let plan = edited(&plan(args)?, args.get("edit").unwrap_or(&Value::Null))?;
     let terms = get::<Option<MigrationTerms>>(args, "terms")?.unwrap_or_default();
-    Ok(json!(plan.migrate(&template(args)?, &new, &terms)?))
+    Ok(json!(plan.migrate(&template(args)?, &template_at(args, "to")?, &terms)?))
 }
 
 pub(crate) fn to_template(args: &Value) -> Result<Value, Error> {

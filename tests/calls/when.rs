@@ -4,7 +4,8 @@ use crate::{get, plan, schedule};
 use encargo::portfolio::{Engagement, Portfolio};
 use encargo::recurrence::{KeyDate, Recurrence, RecurrenceRule};
 use encargo::schedule::{Effort, Sampling, Schedule, Terms};
-use encargo::{Calendar, Day, Error, Series};
+use encargo::series::Occurrence;
+use encargo::{Calendar, Day, Error, Series, wire};
 use serde_json::{Value, json};
 
 fn calendar(args: &Value) -> Result<Calendar, Error> {
@@ -39,7 +40,10 @@ fn step(series: &Series, step: &Value, calendar: &Calendar) -> Result<Series, Er
     if step.get("begin").is_some() {
         let nominal: Day = get(step, "begin")?;
         let found = series.occurrences(get(step, "today")?, calendar, 12)?;
-        return series.begin(found.iter().find(|occurrence| occurrence.nominal == nominal).expect("an occurrence"));
+        return match found.iter().find(|occurrence| occurrence.nominal == nominal) {
+            Some(occurrence) => series.begin(occurrence),
+            None => Err(wire::from_json::<Occurrence>("null").expect_err("nothing is no occurrence")),
+        };
     }
     if step.get("keep").is_some() {
         return series.begin(&get(step, "keep")?);
@@ -80,7 +84,7 @@ pub(crate) fn level(args: &Value) -> Result<Value, Error> {
 }
 
 /// The schedule, levelled when an effort is given.
-fn placed(args: &Value) -> Result<Schedule, Error> {
+pub(super) fn placed(args: &Value) -> Result<Schedule, Error> {
     match get::<Option<Effort>>(args, "effort")? {
         Some(effort) => schedule(args)?.level(effort),
         None => schedule(args),

@@ -8,12 +8,14 @@
 #[macro_use]
 mod cross;
 mod again;
+mod audit;
 mod calendar;
 mod campaign;
 mod chance;
 mod error;
 mod formats;
 mod goal;
+mod goals;
 mod history;
 mod interview;
 mod network;

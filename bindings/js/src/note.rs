@@ -90,6 +90,12 @@ impl Note {
         Goal(self.0.goal())
     }
 
+    /// The work that the note tells of, for `auditOf`, each with its words.
+    #[wasm_bindgen(js_name = auditTasks, unchecked_return_type = "Required<AuditTask>[]")]
+    pub fn audit_tasks(&self) -> Crossing {
+        give(&self.0.audit_tasks())
+    }
+
     /// Days, periods, recurrences and quantities, as they were said.
     #[wasm_bindgen(unchecked_return_type = "Mention[]")]
     pub fn mentions(&self) -> Crossing {

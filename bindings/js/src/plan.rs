@@ -77,6 +77,12 @@ impl Catalog {
         give(&self.0.suggest_in(&take_text(text, "text")?, unit))
     }
 
+    /// What to delegate first of some work, by these templates; throws an `EncargoError`.
+    #[wasm_bindgen(unchecked_return_type = "Audit")]
+    pub fn audit(&self, #[wasm_bindgen(unchecked_param_type = "readonly AuditTask[]")] tasks: &JsValue) -> Crossing {
+        give(&self.0.audit(&take::<Vec<encargo::audit::AuditTask>>(tasks)?))
+    }
+
     /// A new catalogue that also holds this template, in place of one of the same id.
     pub fn with(&self, template: &Template) -> Catalog {
         Catalog(self.0.clone().with(template.0.clone()))

@@ -127,6 +127,50 @@ impl Schedule {
         give(&self.0.forecast(sampling).map_err(|error| thrown(&error))?)
     }
 
+    /// The day to tell the client so that it is kept in `chance` of a hundred cases; throws an `EncargoError`.
+    #[wasm_bindgen(unchecked_return_type = "Promised")]
+    pub fn promise(
+        &self,
+        #[wasm_bindgen(unchecked_param_type = "number")] chance: &JsValue,
+        #[wasm_bindgen(unchecked_optional_param_type = "Sampling")] sampling: &JsValue,
+    ) -> Crossing {
+        let sampling = take::<Option<_>>(sampling)?.unwrap_or_default();
+        give(&self.0.promise(take(chance)?, sampling).map_err(|error| thrown(&error))?)
+    }
+
+    /// How the buffer of a promise that was made of this schedule stands on a day; throws an `EncargoError`.
+    #[wasm_bindgen(unchecked_return_type = "BufferUse")]
+    pub fn buffer(
+        &self,
+        #[wasm_bindgen(unchecked_param_type = "Promised")] promised: &JsValue,
+        #[wasm_bindgen(unchecked_param_type = "HistoryLike")] history: &JsValue,
+        #[wasm_bindgen(unchecked_param_type = "Day")] day: &JsValue,
+    ) -> Crossing {
+        let told = self.0.buffer(&take(promised)?, &take::<History>(history)?, take(day)?);
+        give(&told.map_err(|error| thrown(&error))?)
+    }
+
+    /// Work earned against work planned and spent, on a day.
+    #[wasm_bindgen(unchecked_return_type = "Earned")]
+    pub fn earned(
+        &self,
+        #[wasm_bindgen(unchecked_param_type = "HistoryLike")] history: &JsValue,
+        #[wasm_bindgen(unchecked_param_type = "Day")] day: &JsValue,
+    ) -> Crossing {
+        give(&self.0.earned(&take::<History>(history)?, take(day)?))
+    }
+
+    /// What the plan costs, by task, phase and month, and by chance; throws an `EncargoError`.
+    #[wasm_bindgen(unchecked_return_type = "Cost")]
+    pub fn cost(
+        &self,
+        #[wasm_bindgen(unchecked_param_type = "CostTerms")] terms: &JsValue,
+        #[wasm_bindgen(unchecked_optional_param_type = "Sampling")] sampling: &JsValue,
+    ) -> Crossing {
+        let sampling = take::<Option<_>>(sampling)?.unwrap_or_default();
+        give(&self.0.cost(&take(terms)?, sampling).map_err(|error| thrown(&error))?)
+    }
+
     /// The brief of one task; throws an `EncargoError` when there is none of that id.
     pub fn handoff(&self, #[wasm_bindgen(unchecked_param_type = "string")] task: &JsValue) -> Crossing<Handoff> {
         self.0.handoff(&take_text(task, "task")?).map(Handoff).map_err(|error| thrown(&error))

@@ -28,6 +28,10 @@ export interface OwnRule {
 // The getters of the classes: each field is declared once, on the record in Rust.
 export interface Draft extends Readonly<Required<DraftRecord>> {}
 export interface Goal extends Readonly<Required<GoalRecord>> {}
+export interface GoalList extends Readonly<Required<GoalListRecord>> {
+  /** The title of the document. */
+  readonly title: Text;
+}
 export interface History extends Readonly<Required<HistoryRecord>> {}
 export interface Brief extends Readonly<Required<BriefRecord>> {}
 export interface Handoff extends Readonly<Required<HandoffRecord>> {}

@@ -28,6 +28,39 @@ const suggest = ({ text, templates, unit = "code_point" }) =>
     ? encargo.suggest(templates.map((id) => encargo.catalog().template(id)), text, unit)
     : encargo.catalog().suggest(text, unit);
 
+const auditTasks = ({ text, today, language, tasks }) =>
+  tasks ?? new encargo.Note(text, today, { unit: "code_point", ...(language && { language }) }).auditTasks();
+
+const audit = (args) =>
+  args.templates
+    ? encargo.auditOf(auditTasks(args), args.templates.map((id) => encargo.catalog().template(id)))
+    : encargo.catalog().audit(auditTasks(args));
+
+function goalList({ text, today, language, list, steps = [] }) {
+  const read = (words) => new encargo.Note(words, today ?? list.today, { unit: "code_point", ...(text && language && { language }) }).read();
+  let made = text ? encargo.GoalList.of(read(text), today) : encargo.GoalList.from(list);
+  const camel = (name) => name.replace(/_([a-z])/gu, (_, letter) => letter.toUpperCase());
+  for (const step of steps) {
+    const [[verb, given]] = Object.entries(step);
+    const plain = ["add", "edit", "take_back", "of_client"].includes(verb);
+    made = verb === "with_reading" ? made.withReading(read(given)) : made[camel(verb)](...(plain ? [given] : given));
+  }
+  return made;
+}
+
+function goalTexts(args) {
+  const made = goalList(args);
+  const sheet = made.sheet(sheetTerms(args));
+  return {
+    title: made.title,
+    fates: made.past.map((past) => made.fate(past)),
+    sheet,
+    csv: encargo.csv(sheet),
+    markdown: encargo.goalsMarkdown(made, args.language),
+    xlsx: [...encargo.goalsXlsx(made, sheetTerms(args)).slice(0, 4)],
+  };
+}
+
 /** The plan with fields of some tasks written over. */
 function edited(args) {
   const record = plan(args).toJSON();
@@ -101,6 +134,14 @@ function chance(args) {
 }
 
 const placed = (args) => (args.effort ? schedule(args).level(args.effort) : schedule(args));
+
+function promise(args) {
+  const found = placed(args);
+  const promised = found.promise(args.chance, args.sampling);
+  if (args.history === undefined) return { promised };
+  const [buffer, earned] = [found.buffer(promised, args.history, args.day), found.earned(args.history, args.day)];
+  return { promised, buffer, earned };
+}
 
 function whys(args) {
   const found = placed(args);
@@ -237,6 +278,8 @@ export const more = {
     encargo.portfolioLevel(engagements.map((one) => ({ schedule: schedule(one), client: one.client, priority: one.priority ?? 0 })), effort),
   what_if: (args) => (args.effort ? placed(args).whatIf(args.change) : plan(args).whatIf(args.terms, args.change)),
   forecast: (args) => placed(args).forecast(args.sampling),
+  promise,
+  cost: (args) => placed(args).cost(args.cost, args.sampling),
   against: (args) => schedule(args).against(plan(args).schedule(args.baseline)),
   holidays: (args) => encargo.holidays(args.ics),
   asked: (args) => template(args).asked(args.answers),
@@ -245,6 +288,11 @@ export const more = {
   to_yaml: (args) => encargo.toYaml(template(args)),
   schema: () => JSON.parse(encargo.templateSchema()),
   suggest,
+  goal_list: goalList,
+  goal_texts: goalTexts,
+  audit,
+  audit_tasks: auditTasks,
+  audit_words: ({ advice }) => advice.map((one) => [one, encargo.auditAdviceText(one)]),
   compare: (args) => template(args).compare(args.a, args.b),
   why: (args) => plan(args).why(args.task),
   migrate: (args) => edited(args).migrate(template(args), template({ template: args.to }), args.terms),

@@ -2,10 +2,12 @@
 import assert from "node:assert/strict";
 import { readFileSync, readdirSync } from "node:fs";
 import test from "node:test";
+import { pathToFileURL } from "node:url";
 import * as encargo from "encargo";
 import { ics, more, plan, schedule, sheetTerms, template } from "./calls.mjs";
 
-const folder = new URL("../../../tests/vectors/", import.meta.url);
+const given = process.env.ENCARGO_VECTORS;
+const folder = given ? pathToFileURL(`${given}/`) : new URL("../../../tests/vectors/", import.meta.url);
 
 const note = ({ text, today, language, unit, day_first }) =>
   new encargo.Note(text, today, { language, day_first, unit: unit ?? "code_point" });

@@ -2,8 +2,10 @@
 
 #![allow(clippy::needless_pass_by_value, reason = "Python hands over what it made")]
 
+use encargo::audit::{Audit, AuditTask};
 use encargo::calendar::DayException;
 use encargo::goal::{Voice, Wording};
+use encargo::goals::GoalList;
 use encargo::handoff::Brief;
 use encargo::language::Unit;
 use encargo::python::{Items, Words};
@@ -78,6 +80,11 @@ impl Catalog {
     #[pyo3(signature = (text, unit = Unit::CodePoint))]
     fn suggest(&self, text: Words, unit: Unit) -> Vec<Suggestion> {
         self.0.suggest_in(&text.0, unit)
+    }
+
+    /// What to delegate first of some work, by these templates.
+    fn audit(&self, tasks: Items<AuditTask>) -> Audit {
+        self.0.audit(&tasks.0)
     }
 
     /// The ids, sorted.
@@ -228,6 +235,23 @@ pub(crate) fn xlsx_all(
         &schedules.0,
         SheetTerms { language, columns: columns.map(Items::texts) },
     )?))
+}
+
+/// The list of goals as Markdown.
+#[pyfunction]
+pub(crate) fn goals_markdown(goals: &GoalList, language: Language) -> String {
+    encargo_formats::goals_markdown(goals, language)
+}
+
+/// The list of goals as an Excel workbook.
+#[pyfunction]
+#[pyo3(signature = (goals, language, columns = None))]
+pub(crate) fn goals_xlsx(
+    goals: &GoalList,
+    language: Language,
+    columns: Option<Items<Words>>,
+) -> PyResult<Cow<'static, [u8]>> {
+    Ok(Cow::Owned(encargo_formats::goals_xlsx(goals, SheetTerms { language, columns: columns.map(Items::texts) })?))
 }
 
 /// A brief as Markdown, in the words of a language and in the voice of whoever it is for.

@@ -16,13 +16,16 @@ mod _encargo {
             Assessment, Change, Feasibility, Found, Grounds, Limits, Load, Penalties, Remedy, Rubric, RubricRecord,
             Rule, Silenced, Unfilled, Verdict,
         },
+        audit::{Audit, AuditProposal, AuditReason, AuditTask},
         calendar::{DayException, Years},
         campaign::{Benchmark, Campaign, CampaignReading, CampaignTerms, Rate},
         chance::{Chance, Classical, Sample, Trials},
+        cost::{Cost, CostTerms, MonthHours, PhaseCost, TaskCost},
         delegation::{DelegationRule, Waiting},
         draft::{Aside, Fact, Mention, MentionValue},
         error::Problem,
         goal::{Measure, Prerequisite, Provenance, Silence, Wording},
+        goals::{GoalList, PastGoal},
         grid::{Grid, GridCell, GridPage, GridRow},
         habit::{GoalMonth, Habit, PersonLookBack, ProposedEstimate, Retrospective, ReviewDay, TaskLookBack},
         handoff::{Brief, BriefSection, Handoff},
@@ -41,12 +44,12 @@ mod _encargo {
         report::{Report, ReportPoint, ReportSection, ReportStep},
         review::Carried,
         schedule::{
-            Constraint, Effort, FinishChance, Forecast, Levelling, Moved, PertEstimate, Sampling, Slot, TaskForecast,
-            Variance, WhatIf, WhatIfChange, Why, WorkDay,
+            BufferUse, Constraint, Earned, Effort, FinishChance, Forecast, Levelling, Moved, PertEstimate, Promised,
+            Sampling, Slot, TaskForecast, Variance, WhatIf, WhatIfChange, Why, WorkDay,
         },
         series::{Kept, Occurrence},
         sheet::{CalendarTerms, Cell, Column, Row, SheetTerms},
-        team::{Booking, Person},
+        team::{Booking, DaysOff, Person, WeekHours},
         template::{
             ComparedEffort, ComparedQuestion, ComparedTask, Comparison, Computed, Fallback, Flaw, Keywords, Method,
             NamedCalendar, Phase, Role, Step, StepRole, Suggestion, TemplateDraft, TemplatePart, TemplatePrerequisite,
@@ -57,14 +60,15 @@ mod _encargo {
 
     #[pymodule_export]
     use super::formats::{
-        Catalog, brief_html, brief_markdown, catalog, csv, holidays, ics, ics_all, import_form, markdown, read_csv,
-        read_xlsx, report_html, report_markdown, suggest, svg, template, template_schema, to_yaml, xlsx, xlsx_all,
+        Catalog, brief_html, brief_markdown, catalog, csv, goals_markdown, goals_xlsx, holidays, ics, ics_all,
+        import_form, markdown, read_csv, read_xlsx, report_html, report_markdown, suggest, svg, template,
+        template_schema, to_yaml, xlsx, xlsx_all,
     };
     #[pymodule_export]
     use super::words::{
-        benchmarks, criterion_text, day_text, decision_kind_text, delegation_level_authority, delegation_level_text,
-        delegation_level_view, event_kind_text, level_text, priority_text, rate_kind_text, rules, status_text,
-        task_status_is_over, task_status_text, trend_method_text,
+        audit_advice_text, benchmarks, criterion_text, day_text, decision_kind_text, delegation_level_authority,
+        delegation_level_text, delegation_level_view, event_kind_text, level_text, priority_text, rate_kind_text,
+        rules, status_text, task_status_is_over, task_status_text, trend_method_text,
     };
 
     /// The version of the package.

@@ -1,6 +1,7 @@
 //! The words for days, criteria, levels and statuses; chooses none.
 
 use encargo::assessment::{Criterion, Level};
+use encargo::audit::AuditAdvice;
 use encargo::campaign::RateKind;
 use encargo::delegation::{DelegationLevel, DelegationView};
 use encargo::history::{DecisionKind, EventKind, TaskStatus};
@@ -15,6 +16,12 @@ use pyo3::prelude::*;
 #[pyfunction]
 pub(crate) fn day_text(day: Day) -> Text {
     encargo::calendar::day_text(day)
+}
+
+/// What to do with a piece of work, in words.
+#[pyfunction]
+pub(crate) fn audit_advice_text(advice: AuditAdvice) -> Text {
+    advice.text()
 }
 
 /// A criterion's name.

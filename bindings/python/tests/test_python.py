@@ -151,7 +151,7 @@ def test_offsets_cut_the_words_out_of_the_note() -> None:
 def test_nouns_compare_print_pickle_and_change() -> None:
     ana = Person("Ana", ["va"], hours_per_week=8)
     assert ana == Person("Ana", ["va"], 8) != Person("Eva", ["va"])
-    assert repr(ana) == "Person('Ana', ['va'], hours_per_week=8)"
+    assert repr(ana) == "Person('Ana', ['va'], hours_per_week=Decimal('8'))"
     for noun in [ana, Team([ana]), plan(), plan().schedule(TODAY), Note(WORDS, TODAY).drafts()[0], Text("sí", "yes")]:
         assert pickle.loads(pickle.dumps(noun)) == noun
         assert type(noun).from_json(noun.to_json()) == noun

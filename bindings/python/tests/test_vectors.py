@@ -5,6 +5,7 @@ from __future__ import annotations
 import copy
 import inspect
 import json
+import os
 import pickle
 import types
 from datetime import date
@@ -33,7 +34,7 @@ from encargo import (
 )
 from vector_calls import day, dump, goal, ics, plain, plan, schedule, template
 
-FOLDER = Path(__file__).parents[3] / "tests" / "vectors"
+FOLDER = Path(os.environ.get("ENCARGO_VECTORS") or Path(__file__).parents[3] / "tests" / "vectors")
 CASES = [
     pytest.param(case, id=f"{path.stem}: {case['name']}")
     for path in sorted(FOLDER.glob("*.json"))

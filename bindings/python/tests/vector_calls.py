@@ -271,6 +271,21 @@ def forecast(args: dict[str, Any]) -> Any:
     return placed(args).forecast(Sampling.from_json(dump(args["sampling"])) if "sampling" in args else None)
 
 
+def cost(args: dict[str, Any]) -> Any:
+    sampling = Sampling.from_json(dump(args["sampling"])) if "sampling" in args else None
+    return placed(args).cost(encargo.CostTerms.from_json(dump(args["cost"])), sampling)
+
+
+def promise(args: dict[str, Any]) -> dict[str, Any]:
+    found = placed(args)
+    promised = found.promise(args["chance"], Sampling.from_json(dump(args["sampling"])) if "sampling" in args else None)
+    if "history" not in args:
+        return {"promised": plain(promised)}
+    happened, on = History.from_json(dump(args["history"])), day(args, "day")
+    buffer = found.buffer(promised, happened, on)
+    return {"promised": plain(promised), "buffer": plain(buffer), "earned": plain(found.earned(happened, on))}
+
+
 def against(args: dict[str, Any]) -> list[Any]:
     return schedule(args).against(plan(args).schedule(Terms.from_json(dump(args["baseline"]))))
 
@@ -441,7 +456,56 @@ def report_files(args: dict[str, Any]) -> dict[str, str]:
     return {"html": encargo.report_html(reports, language), "markdown": encargo.report_markdown(reports, language)}
 
 
+def audit_tasks(args: dict[str, Any]) -> list[encargo.AuditTask]:
+    if "text" in args:
+        return encargo.Note(args["text"], day(args, "today"), args.get("language")).audit_tasks()
+    return [encargo.AuditTask.from_json(dump(task)) for task in args["tasks"]]
+
+
+def audit(args: dict[str, Any]) -> encargo.Audit:
+    if "templates" in args:
+        return encargo.Audit.of(audit_tasks(args), [encargo.catalog()[name] for name in args["templates"]])
+    return encargo.catalog().audit(audit_tasks(args))
+
+
+def goal_list(args: dict[str, Any]) -> encargo.GoalList:
+    if "text" in args:
+        note = encargo.Note(args["text"], day(args, "today"), args.get("language"))
+        made = encargo.GoalList.of(note.read(), note.today)
+    else:
+        made = encargo.GoalList.from_json(dump(args["list"]))
+    for step in args.get("steps", []):
+        [(verb, given)] = step.items()
+        if verb in ("add", "edit"):
+            made = getattr(made, verb)(Goal.from_json(dump(given)))
+        elif verb == "split":
+            made = made.split(given[0], [Goal.from_json(dump(part)) for part in given[1]])
+        elif verb == "with_reading":
+            made = made.with_reading(encargo.Note(given, made.today).read())
+        else:
+            made = getattr(made, verb)(*(given if isinstance(given, list) else [given]))
+    return made
+
+
+def goal_texts(args: dict[str, Any]) -> dict[str, Any]:
+    made, language = goal_list(args), args["language"]
+    sheet = made.sheet(language, args.get("columns"))
+    return {
+        "title": plain(made.title),
+        "fates": [plain(made.fate(past)) for past in made.past],
+        "sheet": plain(sheet),
+        "csv": encargo.csv(sheet),
+        "markdown": encargo.goals_markdown(made, language),
+        "xlsx": list(encargo.goals_xlsx(made, language, args.get("columns"))[:4]),
+    }
+
+
 CALLS = {
+    "goal_list": goal_list,
+    "goal_texts": goal_texts,
+    "audit": audit,
+    "audit_tasks": audit_tasks,
+    "audit_words": lambda args: [[one, plain(encargo.audit_advice_text(one))] for one in args["advice"]],
     "retrospective": lambda args: schedule(args).retrospective(happened(args), day(args, "day")),
     "report": report,
     "report_files": report_files,
@@ -494,6 +558,8 @@ CALLS = {
     "portfolio": portfolio,
     "what_if": what_if,
     "forecast": forecast,
+    "promise": promise,
+    "cost": cost,
     "against": against,
     "holidays": lambda args: encargo.holidays(args["ics"]),
 }

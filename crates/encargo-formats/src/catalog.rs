@@ -1,6 +1,7 @@
 //! The templates that come with the library, read when they are asked for; decides nothing about them.
 
 use encargo::Error;
+use encargo::audit::{Audit, AuditTask};
 use encargo::error::{Kind, clip};
 use encargo::language::Unit;
 use encargo::template::{Suggestion, Template, TemplateRecord, suggest};
@@ -108,6 +109,17 @@ impl Catalog {
     /// The same, with the places of the words counted as another language counts them.
     pub fn suggest_in(&self, text: &str, unit: Unit) -> Vec<Suggestion> {
         suggest(self.ids().into_iter().filter_map(|id| self.find(id)), text, unit)
+    }
+
+    /// What to delegate first of some work, by these templates.
+    ///
+    /// ```
+    /// use encargo::audit::AuditTask;
+    /// let audit = encargo_formats::catalog().audit(&[AuditTask::new("mandar el boletín")]);
+    /// assert_eq!(audit.proposals[0].template.as_deref(), Some("newsletter"));
+    /// ```
+    pub fn audit(&self, tasks: &[AuditTask]) -> Audit {
+        Audit::of(tasks, self.ids().into_iter().filter_map(|id| self.find(id)))
     }
 
     /// The same catalogue with one template more, or another in its place.

@@ -6,6 +6,7 @@
 mod brief;
 mod catalog;
 mod csv;
+mod goals;
 mod holidays;
 mod ics;
 mod import_form;
@@ -20,6 +21,7 @@ mod xlsx;
 pub use self::csv::csv;
 pub use brief::{brief_html, brief_markdown};
 pub use catalog::{Catalog, catalog};
+pub use goals::{goals_markdown, goals_xlsx};
 pub use holidays::holidays;
 pub use ics::{ics, ics_all};
 pub use import_form::import_form;

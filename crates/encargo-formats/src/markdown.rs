@@ -85,7 +85,7 @@ fn item(text: &mut String, task: &Task, slot: &Slot, state: &TaskState, language
     }
 }
 
-fn add(text: &mut String, words: fmt::Arguments<'_>) {
+pub(crate) fn add(text: &mut String, words: fmt::Arguments<'_>) {
     // Writing into a string cannot fail.
     let _infallible = text.write_fmt(words);
 }

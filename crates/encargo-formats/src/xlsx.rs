@@ -42,6 +42,17 @@ pub fn xlsx_all<'a>(
         .map_err(|error| Kind::XlsxUnwritable { detail: error.to_string() }.into())
 }
 
+/// A workbook of one sheet that is no plan.
+pub(crate) fn page(sheet: &Sheet) -> Result<Vec<u8>, XlsxError> {
+    let look = Look::new();
+    let mut workbook = Workbook::new();
+    let created = ExcelDateTime::parse_from_str(&sheet.today.to_string())?;
+    workbook.set_properties(&DocProperties::new().set_title(&sheet.title).set_creation_datetime(&created));
+    let [es, en] = goals::NAMES;
+    tasks::write(workbook.add_worksheet(), sheet, word(sheet.language, es, en), 0, &look)?;
+    workbook.save_to_buffer()
+}
+
 fn write(schedules: &[&Schedule], sheets: &[Sheet], language: Language) -> Result<Vec<u8>, XlsxError> {
     let look = Look::new();
     let mut workbook = Workbook::new();

@@ -1,15 +1,18 @@
 //! `#[noun]`: one declaration of a record for Rust, Python and JavaScript.
 //!
-//! It only writes attributes in front of the item, the ones that would otherwise stand on every noun; it reads no
-//! field and changes nothing. The binding attributes are behind the consumer's private features `_python` and `_js`.
+//! It only writes attributes: in front of the item the ones that would otherwise stand on every noun, and in front of a
+//! field whose wire form is a module of the consumer the schema of that form. The binding attributes are behind the
+//! consumer's private features `_python` and `_js`, the schema behind `schema`.
 #![forbid(unsafe_code)]
+
+mod carried;
 
 use proc_macro::{TokenStream, TokenTree};
 
 /// Declares a noun: a plain record (`struct`) or a closed choice with fields (`enum`).
 ///
 /// The item gets `Clone`, `Debug`, `PartialEq`, `Serialize` and `Deserialize`; with `_python` it is also a frozen Python
-/// class with a getter for each public field, with `_js` it also has a TypeScript type. All its fields must be public.
+/// class with a getter for each public field, with `_js` it also has a TypeScript type, with `schema` a JSON Schema. All its fields must be public.
 /// `#[noun(handle)]` calls the TypeScript type `GoalRecord`: `Goal` itself is a class of the binding in JavaScript.
 #[proc_macro_attribute]
 pub fn noun(attributes: TokenStream, item: TokenStream) -> TokenStream {
@@ -29,11 +32,12 @@ pub fn noun(attributes: TokenStream, item: TokenStream) -> TokenStream {
     let header = format!(
         r#"#[derive(Clone, Debug, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
            #[cfg_attr(feature = "_python", pyo3::pyclass(frozen, eq, {getters} from_py_object, module = "encargo"))]
+           #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
            {typescript}"#
     );
     match header.parse::<TokenStream>() {
         Ok(mut tokens) => {
-            tokens.extend(item);
+            tokens.extend(carried::described(item));
             tokens
         }
         Err(error) => format!("compile_error!({:?});", error.to_string()).parse().unwrap_or_default(),

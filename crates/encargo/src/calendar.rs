@@ -33,6 +33,7 @@ pub struct DayException {
 }
 
 /// What a calendar is made from: the same fields, not yet checked.
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "_js", derive(tsify::Tsify))]
 #[serde(deny_unknown_fields)]
@@ -89,6 +90,7 @@ fn office_week() -> [u16; 7] {
 /// Working time by the day.
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
 #[serde(try_from = "CalendarRecord")]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(with = "CalendarRecord"))]
 #[cfg_attr(feature = "_python", pyo3::pyclass(frozen, eq, from_py_object, module = "encargo"))]
 pub struct Calendar {
     // Invariant: some weekday has working minutes; no day has more than 1,440; exceptions are sorted, one a day.

@@ -1,6 +1,8 @@
 //! The one refusal: a stable code, which part, and words in both languages; knows no room.
 
 #[macro_use]
+mod later;
+#[macro_use]
 mod row;
 mod said;
 mod table;

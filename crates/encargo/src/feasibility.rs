@@ -12,6 +12,7 @@ use crate::schedule::level::work::Work;
 use crate::schedule::level::{Levelled, weeks};
 use crate::schedule::pass::Timing;
 use crate::schedule::{Effort, Sampling, Terms};
+use crate::team::Team;
 use change::Search;
 use day::Days;
 
@@ -69,7 +70,7 @@ impl Plan {
             float_days: due.map(|day| days.worked_between(run.finish, day)),
             float_minutes,
             chance_percent,
-            loads: loads(&work, &days, due_at),
+            loads: loads(&terms.team, &work, &days, due_at),
             unfilled: unfilled(self, &work),
             changes,
             moves: moves(self),
@@ -91,9 +92,9 @@ fn unfilled(plan: &Plan, work: &Work<'_>) -> Vec<Unfilled> {
 }
 
 /// What everybody has to do, in the order of the team.
-fn loads(work: &Work<'_>, days: &Days<'_>, due_at: Option<usize>) -> Vec<Load> {
+fn loads(team: &Team, work: &Work<'_>, days: &Days<'_>, due_at: Option<usize>) -> Vec<Load> {
     let mut loads = Vec::new();
-    for (place, worker) in work.workers.iter().enumerate() {
+    for (place, (worker, person)) in work.workers.iter().zip(&team.people).enumerate() {
         let needed: i64 = work.tasks().filter(|task| task.worker == Some(place)).map(|task| task.minutes).sum();
         if needed > 0 {
             let has = |due: usize| {
@@ -102,7 +103,8 @@ fn loads(work: &Work<'_>, days: &Days<'_>, due_at: Option<usize>) -> Vec<Load> {
                 Some((days.from()..=due).filter_map(has).sum())
             };
             let available = due_at.filter(|_| worker.per_week.is_some()).and_then(has);
-            loads.push(Load { person: worker.name.clone(), hours_per_week: worker.per_week, needed, available });
+            let hours_per_week = person.hours_per_week;
+            loads.push(Load { person: worker.name.clone(), hours_per_week, needed, available });
         }
     }
     loads
@@ -151,8 +153,8 @@ mod tests {
     }
 
     fn terms(hours: u32) -> Terms {
-        let ana = Person { hours_per_week: Some(hours), ..Person::new("Ana", ["va"]) };
-        let luz = Person { hours_per_week: Some(15), ..Person::new("Luz", ["client"]) };
+        let ana = Person { hours_per_week: Some(hours.into()), ..Person::new("Ana", ["va"]) };
+        let luz = Person { hours_per_week: Some(15.into()), ..Person::new("Luz", ["client"]) };
         Terms::from("2026-11-23".parse::<Day>().expect("a day")).team(Team { people: vec![ana, luz] })
     }
 

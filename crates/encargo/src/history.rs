@@ -124,6 +124,7 @@ pub struct TaskState {
 }
 
 /// What a history is made from: the same fields, not yet checked.
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "_js", derive(tsify::Tsify))]
 #[serde(default, deny_unknown_fields)]
@@ -150,6 +151,7 @@ pub struct HistoryRecord {
 /// ```
 #[derive(Clone, Debug, Default, PartialEq, Deserialize)]
 #[serde(try_from = "HistoryRecord")]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(with = "HistoryRecord"))]
 #[cfg_attr(feature = "_python", pyo3::pyclass(frozen, eq, from_py_object, module = "encargo"))]
 pub struct History {
     // Invariant: the events of each task replay without a contradiction, and confidences are on the scale.

@@ -43,6 +43,7 @@ pub struct Reply {
 }
 
 /// What an interview is made from: all else follows from it.
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 struct InterviewRecord {
@@ -87,6 +88,7 @@ impl InterviewRecord {
 /// ```
 #[derive(Clone, Debug, PartialEq, Deserialize)]
 #[serde(try_from = "InterviewRecord")]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(with = "InterviewRecord"))]
 #[cfg_attr(feature = "_python", pyo3::pyclass(eq, module = "encargo"))]
 pub struct Interview {
     // Invariant: the state is what the replies of the record make of its goal.

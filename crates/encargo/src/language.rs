@@ -1,5 +1,6 @@
 //! Folding, tokens, number words and the lexicon of each language; knows no goals and no dates.
 
+pub(crate) mod auditwords;
 pub(crate) mod campaignwords;
 pub(crate) mod cues;
 pub(crate) mod currencies;

@@ -76,9 +76,11 @@
 mod noun;
 
 pub mod assessment;
+pub mod audit;
 pub mod calendar;
 pub mod campaign;
 pub mod chance;
+pub mod cost;
 mod date;
 pub mod delegation;
 pub mod draft;
@@ -86,6 +88,7 @@ pub mod error;
 mod feasibility;
 pub mod finding;
 pub mod goal;
+pub mod goals;
 pub mod grid;
 pub mod habit;
 pub mod handoff;
@@ -146,6 +149,10 @@ pub use tree::Tree;
 
 /// An exact amount, as [`Measure`](goal::Measure) and [`CheckIn`](history::CheckIn) hold it.
 pub use rust_decimal::Decimal;
+
+/// With the feature `schema`: the crate that every noun's JSON Schema comes from, `schemars::schema_for!(Goal)`.
+#[cfg(feature = "schema")]
+pub use schemars;
 
 /// What a program that goes from a note to a sheet needs by name.
 pub mod prelude {

@@ -25,6 +25,7 @@ pub use why::{PlanWhy, WhyReason};
 /// Tasks in an order that can be worked: acyclic, every id known and unique, every duration sane. Cheap to clone.
 #[derive(Clone, Debug, PartialEq, Deserialize)]
 #[serde(try_from = "PlanRecord")]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(with = "PlanRecord"))]
 #[cfg_attr(feature = "_python", pyo3::pyclass(frozen, eq, from_py_object, module = "encargo"))]
 pub struct Plan {
     // Invariant: ids are unique; `after` names tasks of the plan; there is no cycle; tasks stand in topological order.

@@ -146,14 +146,11 @@ fn weeks(engagements: &[Engagement], schedules: &[Schedule]) -> Vec<WeekLoad> {
 fn available(schedule: &Schedule, name: &str, monday: Day) -> Option<u32> {
     let terms = schedule.terms();
     let person: &Person = terms.team.people.iter().find(|person| person.name == name)?;
-    let hours = person.hours_per_week?;
+    person.minutes_in_week(monday)?;
     let named = person.calendar.as_ref().and_then(|name| terms.calendars.get(name));
     let calendar = named.or(terms.calendar.as_ref()).cloned().unwrap_or_default();
     let week: u32 = calendar.week().iter().map(|minutes| u32::from(*minutes)).sum();
-    let calendar = calendar.without(&person.days_off);
-    let day = |day: Day| {
-        let length = u64::from(calendar.minutes(day));
-        u32::try_from((u64::from(hours) * 60 * length / u64::from(week.max(1))).min(length)).unwrap_or(0)
-    };
+    let calendar = calendar.without(&person.off());
+    let day = |day: Day| person.minutes_of(day, u32::from(calendar.minutes(day)), week);
     Some(monday.iter_days().take(7).map(day).sum())
 }

@@ -3,7 +3,10 @@
 #![allow(clippy::needless_pass_by_value, reason = "Python hands over what it made")]
 
 mod again;
+mod audit;
 mod came;
+mod cost;
+mod goals;
 mod happened;
 mod how;
 mod judge;

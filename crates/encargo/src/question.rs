@@ -47,6 +47,7 @@ word! {
 /// whatever it looks like (`"08001"`), but for a day in the form of the wire; a text that has that form is written
 /// `{"text": "2026-03-02"}`.
 #[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(with = "value::Shape"))]
 pub enum Value {
     /// Yes or no.
     Flag(bool),

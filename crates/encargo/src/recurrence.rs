@@ -119,6 +119,7 @@ struct By {
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
 #[serde(try_from = "String")]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(with = "String"))]
 #[cfg_attr(feature = "_python", pyo3::pyclass(frozen, eq, from_py_object, module = "encargo"))]
 pub struct RecurrenceRule {
     // Invariant: every number is in its range, the interval is at least 1, and parts that RFC 5545 forbids together or
@@ -132,6 +133,7 @@ pub struct RecurrenceRule {
 }
 
 /// What a recurrence is made from: the same fields, not yet checked.
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "_js", derive(tsify::Tsify))]
 #[serde(deny_unknown_fields)]
@@ -168,6 +170,7 @@ pub struct RecurrenceRecord {
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
 #[serde(try_from = "RecurrenceRecord")]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(with = "RecurrenceRecord"))]
 #[cfg_attr(feature = "_python", pyo3::pyclass(frozen, eq, from_py_object, module = "encargo"))]
 pub struct Recurrence {
     // Invariant: left-out and further days are sorted, each once, and no more than `LIMIT`; all days have four-digit years.

@@ -8,7 +8,7 @@ mod noun;
 use crate::language::Language;
 
 pub(crate) use count::counted;
-pub(crate) use day::{date, day, duration};
+pub(crate) use day::{date, day, duration, month};
 pub(crate) use money::{amount, mark};
 pub(crate) use noun::article;
 

@@ -1,7 +1,9 @@
 //! Gives tasks days: critical path, calendars, chance of finishing; reads no words.
 
 pub(crate) mod axes;
+mod buffer;
 mod compare;
+mod earned;
 mod findings;
 pub(crate) mod forecast;
 mod gate;
@@ -9,6 +11,7 @@ pub(crate) mod level;
 mod link;
 pub(crate) mod net;
 pub(crate) mod pass;
+mod promise;
 pub(crate) mod target;
 mod terms;
 mod why;
@@ -24,9 +27,12 @@ use serde::{Deserialize, Serialize, Serializer};
 use std::collections::BTreeMap;
 
 pub use crate::chance::Distribution;
+pub use buffer::{BufferUse, Fever};
 pub use compare::{Moved, Variance, WhatIf, WhatIfChange};
+pub use earned::Earned;
 pub use forecast::{FinishChance, Forecast, PertEstimate, Sampling, TaskForecast};
 pub use level::{Effort, Levelling};
+pub use promise::Promised;
 pub use terms::{Constraint, ConstraintKind, Terms};
 pub use why::{Driver, Why};
 
@@ -72,6 +78,7 @@ pub struct Slot {
 }
 
 /// What a schedule is made from: the same fields, not yet checked.
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "_js", derive(tsify::Tsify))]
 #[serde(deny_unknown_fields)]
@@ -95,6 +102,7 @@ pub struct ScheduleRecord {
 /// A plan with days.
 #[derive(Clone, Debug, PartialEq, Deserialize)]
 #[serde(try_from = "ScheduleRecord")]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(with = "ScheduleRecord"))]
 #[cfg_attr(feature = "_python", pyo3::pyclass(frozen, eq, from_py_object, module = "encargo"))]
 pub struct Schedule {
     // Invariant: one slot a task, in the plan's order; no slot ends before it starts or starts before a task it needs ends.

@@ -29,6 +29,7 @@ pub struct Kept {
 }
 
 /// What a series is made from: the same fields, not yet checked.
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "_js", derive(tsify::Tsify))]
 #[serde(deny_unknown_fields)]
@@ -65,6 +66,7 @@ pub struct SeriesRecord {
 /// ```
 #[derive(Clone, Debug, PartialEq, Deserialize)]
 #[serde(try_from = "SeriesRecord")]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(with = "SeriesRecord"))]
 #[cfg_attr(feature = "_python", pyo3::pyclass(frozen, eq, from_py_object, module = "encargo"))]
 pub struct Series {
     // Invariant: some task of the plan recurs; kept occurrences are sorted by nominal day, each once, and called as

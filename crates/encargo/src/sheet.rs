@@ -96,6 +96,7 @@ pub enum Cell {
     /// An amount of money.
     Money {
         /// The amount.
+        #[serde(with = "crate::noun::figure")]
         amount: Decimal,
         /// The ISO 4217 code of the currency.
         currency: String,

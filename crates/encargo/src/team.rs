@@ -1,7 +1,15 @@
 //! People, roles, capacity.
 
+mod hours;
+mod off;
+
 use crate::calendar::Day;
 use encargo_noun::noun;
+use rust_decimal::Decimal;
+
+pub use hours::WeekHours;
+pub(crate) use hours::figure;
+pub use off::DaysOff;
 
 /// Time that somebody has promised to other work.
 #[noun]
@@ -23,15 +31,20 @@ pub struct Person {
     pub name: String,
     /// The roles this person fills: `va`, `client`, `designer`.
     pub roles: Vec<String>,
-    /// Hours a week for this client; nothing when nobody said.
-    #[serde(default)]
-    pub hours_per_week: Option<u32>,
+    /// Hours a week for this client, from 0 to 168, counted to the minute: `7.5`. None at all when 0, which fills no role;
+    /// nothing when nobody said.
+    #[serde(default, with = "hours::figure")]
+    pub hours_per_week: Option<Decimal>,
+    /// The weeks in which it is other hours than that.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub weeks: Vec<WeekHours>,
     /// The calendar this person works by, of those named in the terms; that of the terms when left out.
     #[serde(default)]
     pub calendar: Option<String>,
-    /// The days this person is away.
-    #[serde(default)]
-    pub days_off: Vec<Day>,
+    /// The days this person is away: a day, or from one to another.
+    #[serde(default, with = "off::written")]
+    #[cfg_attr(feature = "_js", tsify(type = "(Day | DaysOff)[]"))]
+    pub days_off: Vec<DaysOff>,
     /// How many tasks this person works on at once, an equal share of the day's hours each; one when left out.
     #[serde(default)]
     pub tasks_at_once: Option<u8>,
@@ -47,6 +60,7 @@ impl Person {
             name: name.into(),
             roles: roles.into_iter().map(Into::into).collect(),
             hours_per_week: None,
+            weeks: Vec::new(),
             calendar: None,
             days_off: Vec::new(),
             tasks_at_once: None,

@@ -34,6 +34,7 @@ pub use suggest::{Suggestion, suggest};
 /// A plan with blanks: answer its questions and it gives a plan.
 #[derive(Clone, Deserialize)]
 #[serde(try_from = "TemplateRecord")]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(with = "TemplateRecord"))]
 #[cfg_attr(feature = "_python", pyo3::pyclass(frozen, eq, from_py_object, module = "encargo"))]
 pub struct Template {
     // Invariant: ids are unique and known where they are used, expressions are typed against the questions they name,

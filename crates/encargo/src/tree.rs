@@ -25,6 +25,7 @@ pub struct TreeRecord {
 /// Goals, each serving at most one other.
 #[derive(Clone, Debug, PartialEq, Deserialize)]
 #[serde(try_from = "TreeRecord")]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(with = "TreeRecord"))]
 #[cfg_attr(feature = "_python", pyo3::pyclass(frozen, eq, from_py_object, module = "encargo"))]
 pub struct Tree {
     // Invariant: ids are unique, `serves` names a goal of the tree, and there is no circle.

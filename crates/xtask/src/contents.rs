@@ -6,14 +6,17 @@ use crate::{Outcome, Refusal};
 use serde_json::Value;
 
 /// Every file of the npm package, no more and no less.
-const NPM: [&str; 10] = [
+const NPM: [&str; 14] = [
     "LICENSE-APACHE", "LICENSE-MIT", "README.md", "dist/encargo.cjs", "dist/encargo.d.cts", "dist/encargo.d.ts",
-    "dist/encargo.js", "dist/encargo_bg.js", "dist/encargo_bg.wasm", "dist/encargo_wasm.js",
+    "dist/encargo.js", "dist/encargo_bg.js", "dist/encargo_bg.wasm", "dist/encargo_wasm.js", "dist/schema.cjs",
+    "dist/schema.d.cts", "dist/schema.d.ts", "dist/schema.js",
 ];
 
 /// What a wheel must hold beside its own metadata.
-const WHEEL: [&str; 4] =
-    ["encargo/__init__.py", "encargo/_encargo.abi3.so", "encargo/_encargo.pyi", "encargo/py.typed"];
+const WHEEL: [&str; 6] = [
+    "encargo/__init__.py", "encargo/_encargo.abi3.so", "encargo/_encargo.pyi", "encargo/py.typed",
+    "encargo/schemas.py", "encargo/nouns.schema.json",
+];
 
 /// Names no package may hold: sources, tests, and the sets that evaluation is measured on.
 const NEVER: [&str; 7] = ["test", "eval", "vectors", "field", "node_modules", ".jsonl", ".rs"];

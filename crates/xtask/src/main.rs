@@ -12,7 +12,9 @@ mod house;
 mod judging;
 mod kept;
 mod msrv;
+mod nouns;
 mod npm;
+mod random;
 mod rules;
 mod schema;
 mod sizes;
@@ -45,6 +47,8 @@ const USAGE: &str = "usage: cargo xtask COMMAND
   catalog [--write]                       the shipped templates as pages; --write renews docs/catalog
   catalog TEMPLATE [QUESTION=VALUE …]     one plan of a shipped template, row by row, in both languages
   schema [--write]                        the JSON Schema of a template; --write renews docs/template.schema.json
+  nouns [--write]                         the JSON Schema of every record; --write renews docs/nouns.schema.json
+  random compare|break [COUNT [SEED]]     random calls: one answer in three languages; or Rust alone, as many as asked
   words                                   everything that is said, once, for reading aloud
   msrv                                    whether rust-version is true
   sizes                                   how large and how fast is what was built
@@ -80,9 +84,12 @@ fn main() -> ExitCode {
         ["catalog", id, said @ ..] => catalog::print(id, said),
         ["schema"] => schema::run(&house, false),
         ["schema", "--write"] => schema::run(&house, true),
+        ["nouns"] => nouns::run(&house, false),
+        ["nouns", "--write"] => nouns::run(&house, true),
         ["sizes"] => sizes::run(&house),
         ["bench"] => bench::run(&house),
         ["train", "judge", rest @ ..] => judging::run(rest),
+        ["random", rest @ ..] => random::run(&house, rest),
         ["words"] => words::run(&house),
         ["msrv"] => msrv::check(&house),
         ["eval", rest @ ..] => eval::run(rest),

@@ -4,7 +4,7 @@
 
 use crate::command::Run;
 use crate::house::House;
-use crate::{Outcome, Refusal, wasm};
+use crate::{Outcome, Refusal, nouns, wasm};
 use base64::Engine;
 use std::fs;
 use std::path::Path;
@@ -47,7 +47,20 @@ pub(crate) fn package(house: &House, module: &Path) -> Outcome {
     for (from, file, to) in [(&bundler, "encargo.d.ts", "encargo.d.ts"), (&node, "encargo.d.ts", "encargo.d.cts")] {
         fs::copy(from.join(file), dist.join(to))?;
     }
+    schema(house, &dist)?;
     println!("   {} bytes of wasm in {}", bytes.len(), dist.display());
+    Ok(())
+}
+
+/// The schema of the nouns as an entry of its own: no module is loaded for it.
+fn schema(house: &House, dist: &Path) -> Outcome {
+    let kept: serde_json::Value = serde_json::from_str(&fs::read_to_string(house.path(nouns::KEPT))?)?;
+    let glue = format!("const nouns = {kept};\n{}", include_str!("npm/schema.js"));
+    fs::write(dist.join("schema.cjs"), glue.replace("export function", "exports.schema = schema;\nfunction"))?;
+    fs::write(dist.join("schema.js"), glue)?;
+    for types in ["schema.d.ts", "schema.d.cts"] {
+        fs::write(dist.join(types), include_str!("npm/schema.d.ts"))?;
+    }
     Ok(())
 }
 

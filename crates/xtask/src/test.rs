@@ -3,7 +3,10 @@
 use crate::command::{Run, hold_output};
 use crate::house::House;
 use crate::stage::Stages;
-use crate::{Outcome, Refusal, api, browser, catalog, codes, contents, msrv, npm, rules, schema, stories, wasm, wheel};
+use crate::{
+    Outcome, Refusal, api, browser, catalog, codes, contents, msrv, nouns, npm, random, rules, schema, stories, wasm,
+    wheel,
+};
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -50,6 +53,7 @@ fn packages(house: &House, wanted: &dyn Fn(&str) -> bool, stages: &mut Stages) {
         let both = javascript == Some(true) && python == Some(true);
         stages.after(both, "stories", "a package", |stages| {
             stages.run("stories, byte for byte", || stories::compare(house));
+            stages.run("random calls, one answer in three languages", || random::test(house));
         });
     }
     if wanted("browser") {
@@ -75,6 +79,7 @@ fn rust(house: &House, stages: &mut Stages) {
     stages.run("rust: the page of codes", || codes::check(house));
     stages.run("rust: the pages of templates", || catalog::check(house));
     stages.run("rust: the schema of templates", || schema::check(house));
+    stages.run("rust: the schema of nouns", || nouns::check(house));
     stages.run("rust: oldest compiler", || msrv::check(house));
     stages.run("rust: what the crates hold", || contents::crates(house));
 }
@@ -118,7 +123,9 @@ fn python_tests(house: &House, stages: &mut Stages) {
     stages.run("python: tests", || run("pytest").words("-q --import-mode=importlib tests").dir(house.python()).loud());
     stages.run("python: types of the story, strict", || {
         let cache = house.built("mypy");
-        run("mypy").words("--strict --cache-dir").arg(cache).arg("examples/story.py").dir(&house.root).loud()
+        run("mypy").words("--strict --cache-dir").arg(cache).arg("examples/story.py").dir(&house.root).loud()?;
+        let cache = house.built("mypy");
+        run("mypy").words("--strict --cache-dir").arg(cache).arg("examples/mcp/server.py").dir(&house.root).loud()
     });
     stages.run("python: stubs against the module", || run("stubtest").arg("encargo").dir(&house.target).loud());
     stages.run("python: what the wheel holds", || contents::wheel(house));

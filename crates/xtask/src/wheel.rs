@@ -2,7 +2,7 @@
 
 use crate::command::Run;
 use crate::house::House;
-use crate::{Outcome, Refusal};
+use crate::{Outcome, Refusal, nouns};
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -57,6 +57,7 @@ pub(crate) fn stubs(house: &House, write: bool) -> Outcome {
 /// Builds the wheel and gives its path.
 pub(crate) fn build(house: &House) -> Result<PathBuf, Refusal> {
     house.lend_licences(&house.python())?;
+    fs::copy(house.path(nouns::KEPT), house.python().join("encargo/nouns.schema.json"))?;
     let wheels = house.built("wheels");
     if wheels.exists() {
         fs::remove_dir_all(&wheels)?;

@@ -137,7 +137,7 @@ impl Load {
 /// The minutes a week that somebody has.
 fn has(person: &Person, calendar: &Calendar) -> u32 {
     let week: u32 = calendar.week().iter().map(|minutes| u32::from(*minutes)).sum();
-    person.hours_per_week.map_or(week, |hours| hours.saturating_mul(60).min(week))
+    person.minutes_per_week().map_or(week, |minutes| minutes.min(week))
 }
 
 /// Hours to the nearest half hour: «7,5», "7.5".

@@ -64,11 +64,11 @@ fn figures(format: &str) -> Format {
 /// How many characters wide a column is.
 pub(super) fn width(column: &str) -> u16 {
     match column {
-        "task" => 40,
-        "done_when" => 44,
-        "notes" => 32,
+        "task" | "goal" => 40,
+        "done_when" | "missing" => 44,
+        "notes" | "state" | "why" => 32,
         "after" | "waiting_for" => 26,
-        "phase" | "who" | "approves" | "priority" => 16,
+        "phase" | "who" | "approves" | "priority" | "baseline" | "target" | "owner" => 16,
         "start" | "due" | "status" => 12,
         "id" => 20,
         _ => 9,

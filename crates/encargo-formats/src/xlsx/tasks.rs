@@ -153,6 +153,13 @@ fn colours(page: &mut Worksheet, sheet: &Sheet, last: u32, wide: u16, look: &Loo
         let over = TaskStatus::ALL.iter().filter(|status| status.is_over());
         over.map(|status| format!("${at}2=\"{}\"", said(*status))).collect::<Vec<_>>().join(",")
     });
+    if over.is_none() {
+        // a sheet without statuses: its rows are over for good
+        let always = ConditionalFormatFormula::new().set_rule("=TRUE").set_format(&look.over);
+        for (row, _) in (1_u32..).zip(&sheet.rows).filter(|(_, line)| line.status.is_over()) {
+            page.add_conditional_format(row, 0, row, wide, &always)?;
+        }
+    }
     let mut rule = |formula: String, format: &Format| {
         let rule = ConditionalFormatFormula::new().set_rule(formula.as_str()).set_format(format).set_stop_if_true(true);
         page.add_conditional_format(1, 0, last, wide, &rule).map(|_| ())

@@ -3,6 +3,7 @@
 use crate::calendar::Day;
 use crate::language::Text;
 use encargo_noun::noun;
+use rust_decimal::Decimal;
 
 /// Something that would make a goal feasible.
 #[noun]
@@ -57,7 +58,8 @@ pub struct Load {
     /// Who; the role's id when nobody fills it.
     pub person: String,
     /// Hours a week for this client; nothing when nobody said.
-    pub hours_per_week: Option<u32>,
+    #[serde(with = "crate::team::figure")]
+    pub hours_per_week: Option<Decimal>,
     /// Working minutes of their tasks.
     pub needed: i64,
     /// Working minutes they have from today to the due day; nothing when there is no day or nobody knows the hours.

@@ -102,6 +102,7 @@ impl Default for RubricRecord {
 /// How a goal is judged.
 #[derive(Clone, Debug, Default, PartialEq, Deserialize)]
 #[serde(try_from = "RubricRecord")]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(with = "RubricRecord"))]
 #[cfg_attr(feature = "_python", pyo3::pyclass(frozen, eq, from_py_object, module = "encargo"))]
 pub struct Rubric {
     // Invariant: thresholds rise, some criterion weighs, every rule named is ours or begins with `own.`.

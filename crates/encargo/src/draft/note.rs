@@ -92,7 +92,7 @@ impl Note {
     }
 
     /// What offsets into it count.
-    pub(super) fn unit(&self) -> Unit {
+    pub(crate) fn unit(&self) -> Unit {
         self.unit
     }
 

@@ -155,10 +155,10 @@ mod tests {
     fn the_part_that_is_wrong_is_named_in_both_languages() {
         assert_eq!(
             refused::<Team>(
-                r#"{"people":[{"name":"Ana","roles":["va"]},{"name":"\"L,{","roles":["va"],"hours_per_week":7.5}]}"#
+                r#"{"people":[{"name":"Ana","roles":["va"]},{"name":"\"L,{","roles":["va"],"tasks_at_once":7.5}]}"#
             ),
             said(
-                "people.1.hours_per_week",
+                "people.1.tasks_at_once",
                 "a whole number, from 0 on is expected, not 7.5",
                 "se espera un número entero, desde 0, no 7.5"
             )

@@ -64,12 +64,12 @@ impl Search<'_> {
 
     /// Somebody works more: the fewest hours a week that are enough; where nobody alone is enough, several people do.
     fn more_hours(&self) -> Vec<Change> {
-        let full = u32::try_from(self.days.week() / 60).unwrap_or(0);
+        let full = self.days.week();
         let free = self.work.workers.iter().enumerate().filter_map(|(place, worker)| {
             let has = worker.per_week.filter(|has| *has > 0 && *has < full)?;
             Some((place, has))
         });
-        let free: Vec<(usize, u32)> = free.take(self.tries().div_ceil(HALVINGS)).collect();
+        let free: Vec<(usize, i64)> = free.take(self.tries().div_ceil(HALVINGS)).collect();
         let alone = free.iter().filter_map(|(place, has)| {
             let extra = self.fewest(self.work, *place, *has, full)?;
             self.hours(&[(*place, *has, extra)])
@@ -84,13 +84,13 @@ impl Search<'_> {
     }
 
     /// The fewest hours a week more for one person, when any are enough.
-    fn fewest(&self, work: &Work<'_>, place: usize, has: u32, full: u32) -> Option<u32> {
+    fn fewest(&self, work: &Work<'_>, place: usize, has: i64, full: i64) -> Option<u32> {
         let holds = |extra: u32| {
             let mut work = work.clone();
-            work.workers.get_mut(place)?.per_week = Some(has + extra);
+            work.workers.get_mut(place)?.per_week = Some(has + i64::from(extra) * 60);
             self.in_time(&work)
         };
-        let (mut low, mut high) = (0, full - has);
+        let (mut low, mut high) = (0, u32::try_from((full - has + 59) / 60).ok()?);
         holds(high)?;
         if holds(0).is_some() {
             return Some(0);
@@ -103,7 +103,7 @@ impl Search<'_> {
     }
 
     /// Everybody gets all the hours of the week, then each in turn as few as the others leave enough.
-    fn together(&self, free: &[(usize, u32)], full: u32) -> Option<Change> {
+    fn together(&self, free: &[(usize, i64)], full: i64) -> Option<Change> {
         let mut work = self.work.clone();
         for (place, _) in free {
             work.workers.get_mut(*place)?.per_week = Some(full);
@@ -112,7 +112,7 @@ impl Search<'_> {
         let mut added = Vec::new();
         for (place, has) in free {
             let extra = self.fewest(&work, *place, *has, full)?;
-            work.workers.get_mut(*place)?.per_week = Some(has + extra);
+            work.workers.get_mut(*place)?.per_week = Some(has + i64::from(extra) * 60);
             if extra > 0 {
                 added.push((*place, *has, extra));
             }
@@ -120,14 +120,14 @@ impl Search<'_> {
         self.hours(&added)
     }
 
-    /// More hours for these people: place, hours now, hours more.
-    fn hours(&self, added: &[(usize, u32, u32)]) -> Option<Change> {
+    /// More hours for these people: place, minutes a week now, hours more.
+    fn hours(&self, added: &[(usize, i64, u32)]) -> Option<Change> {
         let weeks = (self.due - self.today).num_days() / 7 + 1;
         let mut work = self.work.clone();
         let (mut remedies, mut spanish, mut english, mut minutes) = (Vec::new(), Vec::new(), Vec::new(), 0);
         for (place, has, hours) in added {
             let worker = work.workers.get_mut(*place)?;
-            worker.per_week = Some(has + hours);
+            worker.per_week = Some(has + i64::from(*hours) * 60);
             let name = worker.name.clone();
             let (es, en) = if *hours == 1 { ("hora", "hour") } else { ("horas", "hours") };
             spanish.push(format!("Que {name} dedique {hours} {es} más por semana."));

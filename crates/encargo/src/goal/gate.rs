@@ -26,7 +26,7 @@ pub(crate) fn repeated(cadence: Option<&str>) -> Result<Option<String>, Error> {
     cadence.map(|rule| Ok(rule.parse::<RecurrenceRule>()?.to_string())).transpose()
 }
 
-pub(super) fn cadence<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<String>, D::Error> {
+pub(crate) fn cadence<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<String>, D::Error> {
     let rule = Option::<String>::deserialize(deserializer)?;
     repeated(rule.as_deref()).map_err(|error| serde::de::Error::custom(error::remember(error)))
 }

@@ -7,6 +7,7 @@ use crate::error::{Error, Kind, clip, remember};
 use rust_decimal::Decimal;
 use serde::de::{DeserializeOwned, Visitor};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use std::collections::BTreeMap;
 use std::fmt;
 
 /// How many significant digits a number of the wire holds.
@@ -56,6 +57,16 @@ impl Serialize for Figure {
 impl<'de> Deserialize<'de> for Figure {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         deserializer.deserialize_any(Number)
+    }
+}
+
+#[cfg(feature = "schema")]
+impl schemars::JsonSchema for Figure {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "Decimal".into()
+    }
+    fn json_schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
+        schemars::json_schema!({ "type": "number", "description": "An exact decimal of at most fifteen significant digits." })
     }
 }
 
@@ -110,6 +121,16 @@ impl<T: Carried> Carried for Option<T> {
     }
     fn back(wire: Self::Wire) -> Self {
         wire.map(T::back)
+    }
+}
+
+impl<T: Carried> Carried for BTreeMap<String, T> {
+    type Wire = BTreeMap<String, T::Wire>;
+    fn out(&self) -> Self::Wire {
+        self.iter().map(|(name, value)| (name.clone(), value.out())).collect()
+    }
+    fn back(wire: Self::Wire) -> Self {
+        wire.into_iter().map(|(name, value)| (name, T::back(value))).collect()
     }
 }
 

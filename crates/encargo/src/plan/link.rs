@@ -84,13 +84,16 @@ impl Dependency {
 
 /// A dependency as it is written: an id, or the id with what is unusual.
 #[derive(Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(untagged)]
 enum DependencyWire {
     Plain(String),
     Full(DependencyRecord),
 }
 
+/// A dependency with what is unusual about it.
 #[derive(Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 struct DependencyRecord {
     task: String,
@@ -171,13 +174,16 @@ impl Offset {
 
 /// An offset as it is written: a number, or the number with what is unusual.
 #[derive(Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(untagged)]
 enum OffsetWire {
     Plain(i32),
     Full(OffsetRecord),
 }
 
+/// An offset with what is unusual about it.
 #[derive(Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 struct OffsetRecord {
     days: i32,

@@ -4,28 +4,60 @@ use super::make::words;
 use crate::calendar::{Calendar, CalendarRecord, Day, DayException, Policy, Years};
 use crate::history::History;
 use crate::portfolio::{Engagement, Portfolio};
-use crate::python::{Items, Words};
+use crate::python::{Figure, Items, Words};
 use crate::schedule::{Constraint, ConstraintKind, Distribution, Effort, Sampling, Schedule, Terms};
-use crate::team::{Booking, Person, Team};
+use crate::team::{Booking, DaysOff, Person, Team, WeekHours};
 use pyo3::prelude::*;
 use std::collections::BTreeMap;
 
 #[pymethods]
 impl Person {
     #[new]
-    #[pyo3(signature = (name, roles, hours_per_week = None, *, calendar = None, days_off = Items::default(), tasks_at_once = None, booked = Items::default()))]
+    #[pyo3(signature = (name, roles, hours_per_week = None, *, weeks = Items::default(), calendar = None, days_off = Items::default(), tasks_at_once = None, booked = Items::default()))]
     #[allow(clippy::too_many_arguments, reason = "keywords, one a field")]
     fn make(
         name: Words,
         roles: Items<Words>,
-        hours_per_week: Option<u32>,
+        hours_per_week: Option<Figure>,
+        weeks: Items<WeekHours>,
         calendar: Option<Words>,
-        days_off: Items<Day>,
+        days_off: Items<DaysOffLike>,
         tasks_at_once: Option<u8>,
         booked: Items<Booking>,
     ) -> Self {
         let (name, roles, calendar) = (name.0, roles.texts(), words(calendar));
-        Self { name, roles, hours_per_week, calendar, days_off: days_off.0, tasks_at_once, booked: booked.0 }
+        let (hours_per_week, weeks, booked) = (hours_per_week.map(|hours| hours.0), weeks.0, booked.0);
+        let off = |like| match like {
+            DaysOffLike::Days(off) => off,
+            DaysOffLike::Day(day) => day.into(),
+        };
+        let days_off = days_off.into_iter().map(off).collect();
+        Self { name, roles, hours_per_week, weeks, calendar, days_off, tasks_at_once, booked }
+    }
+}
+
+/// A day off, or several in a row.
+#[derive(Debug, FromPyObject)]
+enum DaysOffLike {
+    Days(DaysOff),
+    Day(Day),
+}
+
+#[pymethods]
+impl DaysOff {
+    /// From a day to another, both off; a day alone.
+    #[new]
+    #[pyo3(signature = (first, last = None))]
+    fn make(first: Day, last: Option<Day>) -> Self {
+        Self { first, last: last.unwrap_or(first) }
+    }
+}
+
+#[pymethods]
+impl WeekHours {
+    #[new]
+    fn make(week: Day, hours: Figure) -> Self {
+        Self { week, hours: hours.0 }
     }
 }
 

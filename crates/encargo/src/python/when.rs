@@ -11,7 +11,8 @@ use crate::plan::Plan;
 use crate::python::{Items, Words};
 use crate::review::Review;
 use crate::schedule::{
-    Effort, Forecast, Levelling, Sampling, Schedule, Slot, Terms, Variance, WhatIf, WhatIfChange, Why,
+    BufferUse, Earned, Effort, Forecast, Levelling, Promised, Sampling, Schedule, Slot, Terms, Variance, WhatIf,
+    WhatIfChange, Why,
 };
 use crate::sheet::{Row, Sheet, SheetTerms};
 use pyo3::prelude::*;
@@ -133,6 +134,24 @@ impl Schedule {
     #[pyo3(name = "forecast", signature = (sampling = None))]
     fn by_chance(&self, py: Python<'_>, sampling: Option<Sampling>) -> PyResult<Forecast> {
         Ok(py.detach(|| self.forecast(sampling.unwrap_or_default()))?)
+    }
+
+    /// The day to tell the client so that it is kept in `chance` of a hundred cases.
+    #[pyo3(name = "promise", signature = (chance, sampling = None))]
+    fn by_promise(&self, py: Python<'_>, chance: u8, sampling: Option<Sampling>) -> PyResult<Promised> {
+        Ok(py.detach(|| self.promise(chance, sampling.unwrap_or_default()))?)
+    }
+
+    /// How the buffer of a promise that was made of this schedule stands on a day.
+    #[pyo3(name = "buffer")]
+    fn buffer_on(&self, py: Python<'_>, promised: &Promised, history: &History, day: Day) -> PyResult<BufferUse> {
+        Ok(py.detach(|| self.buffer(promised, history, day))?)
+    }
+
+    /// Work earned against work planned and spent, on a day.
+    #[pyo3(name = "earned")]
+    fn earned_by(&self, history: &History, day: Day) -> Earned {
+        self.earned(history, day)
     }
 
     /// The brief of one task.

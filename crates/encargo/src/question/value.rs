@@ -41,6 +41,27 @@ impl<'de> Deserialize<'de> for Value {
     }
 }
 
+/// What a value looks like on the wire.
+#[cfg(feature = "schema")]
+#[derive(schemars::JsonSchema)]
+#[schemars(untagged, rename = "Value")]
+#[expect(dead_code, reason = "only described, never made")]
+pub(super) enum Shape {
+    /// Yes or no.
+    Flag(bool),
+    /// A number of at most fifteen significant digits.
+    Number(f64),
+    /// A text, or a day as `2026-03-02`.
+    Text(String),
+    /// Several texts.
+    List(Vec<String>),
+    /// A text that would be taken for a day if it stood alone.
+    Written {
+        /// The text.
+        text: String,
+    },
+}
+
 struct Reader;
 
 impl<'de> Visitor<'de> for Reader {

@@ -138,12 +138,7 @@ impl Schedule {
             let likely = u64::from(task.effort.likely);
             match states.get(task.id.as_str()) {
                 Some(told) if told.status == TaskStatus::Waived => continue,
-                Some(told) if told.status == TaskStatus::Done => done += likely,
-                Some(told) => {
-                    let spent = u64::from(told.spent);
-                    let whole = told.remaining.map_or(likely.max(spent), |left| spent + u64::from(left));
-                    done += (likely * spent.min(whole)).checked_div(whole).unwrap_or(0);
-                }
+                Some(told) => done += told.earned(task.effort.likely),
                 None => {}
             }
             all += likely;

@@ -44,6 +44,12 @@ pub(crate) fn date(day: NaiveDate) -> Text {
     Text::new(format!("{number} de {es} de {year}"), format!("{number} {en} {year}"))
 }
 
+/// A month in words: «noviembre de 2026», "November 2026".
+pub(crate) fn month(day: NaiveDate) -> Text {
+    let (es, en) = MONTHS.get(day.month0() as usize).copied().unwrap_or_default();
+    Text::new(format!("{es} de {}", day.year()), format!("{en} {}", day.year()))
+}
+
 /// Minutes as people say them: «15 min», «1 h 30 min», «2 h».
 pub(crate) fn duration(minutes: u32, language: Language) -> String {
     let hours = || number::show(Decimal::from(minutes / 60), language);

@@ -1,9 +1,12 @@
 //! The calendars a plan is scheduled by, laid along one clock: whose is whose; knows no pass.
 
+mod doers;
+
 use super::Terms;
 use crate::calendar::{Axis, Calendar, Day};
 use crate::error::{Error, Kind, clip};
-use crate::plan::{Assignment, GapUnit, Plan, Task};
+use crate::plan::{GapUnit, Plan, Task};
+use crate::team::Person;
 use std::collections::BTreeMap;
 
 /// The farthest key date, in days: twenty years.
@@ -87,25 +90,27 @@ impl Axes {
         let mut book = Book { terms, calendars: vec![base.clone()], named: BTreeMap::new() };
         let mut people = Vec::with_capacity(terms.team.people.len());
         for person in &terms.team.people {
+            if let Some(hours) = person.impossible_hours() {
+                return Err(Kind::TermsHours { person: clip(&person.name), hours: hours.to_string() }.into());
+            }
             let at = match &person.calendar {
                 Some(name) => book.named(name, &person.name)?,
                 None => 0,
             };
-            let count = person.days_off.len().max(person.booked.len());
+            let off = person.off();
+            let count = off.len().max(person.booked.len()).max(person.weeks.len());
             if count > Calendar::LIMIT {
                 return Err(Kind::CalendarTooLarge { count, limit: Calendar::LIMIT }.into());
             }
-            if person.days_off.is_empty() {
+            if off.is_empty() {
                 people.push(at);
             } else {
-                let own = book.calendars.get(at).unwrap_or(&base).clone().without(&person.days_off);
+                let own = book.calendars.get(at).unwrap_or(&base).clone().without(&off);
                 people.push(book.add(own)?);
             }
         }
-        let roles = roles(terms);
-        let doer =
-            |task: &Task| task.responsible().flat_map(Assignment::filled_by).find_map(|role| roles.get(role)).copied();
-        let doers: Vec<Option<usize>> = plan.tasks().iter().map(|task| doer(task)).collect();
+        let own: Vec<&Calendar> = people.iter().map(|at| book.calendars.get(*at).unwrap_or(&base)).collect();
+        let doers = doers::doers(plan, terms, &own);
         let of = doers.iter().map(|doer| doer.and_then(|doer| people.get(doer)).copied().unwrap_or(0)).collect();
         for task in plan.tasks() {
             let waits = task.wait.iter().filter_map(|wait| wait.calendar.as_deref());
@@ -160,30 +165,21 @@ fn weeks_of_work(plan: &Plan, terms: &Terms, doers: &[Option<usize>], of: impl F
     let mut hundredths = 0i64;
     for (task, doer) in plan.tasks().iter().zip(doers) {
         let person = doer.and_then(|doer| terms.team.people.get(doer));
-        let hours = person.and_then(|person| person.hours_per_week).filter(|hours| *hours > 0);
+        let minutes = person.and_then(Person::minutes_per_week).filter(|minutes| *minutes > 0);
         let lanes = i64::from(person.and_then(|person| person.tasks_at_once).unwrap_or(1).clamp(1, 8));
-        if let Some(hours) = hours {
-            hundredths += i64::from(of(task)) * 100 * lanes / (i64::from(hours) * 60) + 1;
+        if let Some(minutes) = minutes {
+            hundredths += i64::from(of(task)) * 100 * lanes / i64::from(minutes) + 1;
         }
     }
     // what is promised to other work takes its time as well
     for person in &terms.team.people {
-        let hours = person.hours_per_week.unwrap_or(40).max(1);
+        let minutes = person.minutes_per_week().unwrap_or(2_400).max(60);
         let booked: i64 = person.booked.iter().map(|booking| i64::from(booking.minutes)).sum();
-        hundredths += booked.min(LONGEST * 480) * 100 / (i64::from(hours) * 60) + i64::from(booked > 0) * 100;
+        hundredths += booked.min(LONGEST * 480) * 100 / i64::from(minutes) + i64::from(booked > 0) * 100;
+        // so do weeks with fewer hours
+        hundredths += i64::try_from(person.weeks.len()).unwrap_or(LONGEST) * 100;
     }
     hundredths / 100 + 2
-}
-
-/// Who fills each role: the first of the team.
-fn roles(terms: &Terms) -> BTreeMap<&str, usize> {
-    let mut roles = BTreeMap::new();
-    for (place, person) in terms.team.people.iter().enumerate() {
-        for role in &person.roles {
-            roles.entry(role.as_str()).or_insert(place);
-        }
-    }
-    roles
 }
 
 fn far(day: Day, today: Day) -> Error {

@@ -2,11 +2,12 @@
 
 use super::why::limit_text;
 use super::{Constraint, Effort, Schedule, Terms};
-use crate::calendar::Day;
+use crate::calendar::{Calendar, Day};
 use crate::error::{Error, Kind, clip};
-use crate::language::Text;
+use crate::language::{Language, Text, number};
 use crate::plan::{Estimate, Plan, PlanRecord, Task};
 use crate::say;
+use crate::team::DaysOff;
 use encargo_noun::noun;
 
 /// How far one task has moved against a baseline, in working days of the schedule's calendar; positive is later.
@@ -38,7 +39,8 @@ pub enum WhatIfChange {
         /// Who.
         person: String,
         /// Hours a week.
-        hours: u32,
+        #[serde(with = "crate::team::figure")]
+        hours: rust_decimal::Decimal,
     },
     /// A day is not worked.
     DayOff {
@@ -46,6 +48,15 @@ pub enum WhatIfChange {
         person: Option<String>,
         /// The day.
         day: Day,
+    },
+    /// Several days in a row are not worked.
+    DaysOff {
+        /// By whom; by everybody who goes by the terms' calendar when nobody is named.
+        person: Option<String>,
+        /// The first of them.
+        first: Day,
+        /// The last of them.
+        last: Day,
     },
     /// A task does not wait for another.
     DropDependency {
@@ -164,6 +175,25 @@ impl Plan {
     }
 }
 
+/// Takes days from a person, or from the terms' calendar.
+fn away(terms: &mut Terms, person: Option<&str>, off: DaysOff) -> Result<(), Error> {
+    match person {
+        Some(person) => person_mut(terms, person)?.days_off.push(off),
+        None => {
+            let days: Vec<Day> = off.days().take(Calendar::LIMIT).collect();
+            terms.calendar = Some(terms.calendar.take().unwrap_or_default().without(&days));
+        }
+    }
+    Ok(())
+}
+
+fn not_worked(person: Option<&str>, es: &str, en: &str) -> Text {
+    match person {
+        Some(name) => Text::new(format!("Si {name} no trabaja {es}"), format!("If {name} does not work {en}")),
+        None => Text::new(format!("Si no se trabaja {es}"), format!("If nobody works {en}")),
+    }
+}
+
 /// The plan and the terms with the change in them.
 fn changed(plan: &Plan, terms: &Terms, change: &WhatIfChange) -> Result<(Plan, Terms), Error> {
     let (mut record, mut terms) = (PlanRecord::from(plan.clone()), terms.clone());
@@ -178,9 +208,9 @@ fn changed(plan: &Plan, terms: &Terms, change: &WhatIfChange) -> Result<(Plan, T
             terms.history = terms.history.without_remaining(task);
         }
         WhatIfChange::Hours { person, hours } => person_mut(&mut terms, person)?.hours_per_week = Some(*hours),
-        WhatIfChange::DayOff { person: Some(person), day } => person_mut(&mut terms, person)?.days_off.push(*day),
-        WhatIfChange::DayOff { person: None, day } => {
-            terms.calendar = Some(terms.calendar.unwrap_or_default().without(&[*day]));
+        WhatIfChange::DayOff { person, day } => away(&mut terms, person.as_deref(), (*day).into())?,
+        WhatIfChange::DaysOff { person, first, last } => {
+            away(&mut terms, person.as_deref(), DaysOff { first: *first, last: *last })?;
         }
         WhatIfChange::DropDependency { task, need } => {
             let found = task_mut(&mut record.tasks, task).ok_or_else(|| unknown(task))?;
@@ -218,23 +248,25 @@ fn said(plan: &Plan, change: &WhatIfChange, before: Day, after: Day, moved: usiz
         WhatIfChange::Effort { task, minutes } => {
             let (title, hours) = (title(task), |language| crate::say::duration(*minutes, language));
             Text::new(
-                format!("Si «{}» lleva {}", title.es, hours(crate::language::Language::Spanish)),
-                format!("If “{}” takes {}", title.en, hours(crate::language::Language::English)),
+                format!("Si «{}» lleva {}", title.es, hours(Language::Spanish)),
+                format!("If “{}” takes {}", title.en, hours(Language::English)),
             )
         }
-        WhatIfChange::Hours { person, hours } => Text::new(
-            format!("Si {person} dispone de {hours} h a la semana"),
-            format!("If {person} has {hours} h a week"),
-        ),
+        WhatIfChange::Hours { person, hours } => {
+            let hours = |language| number::show(*hours, language);
+            Text::new(
+                format!("Si {person} dispone de {} h a la semana", hours(Language::Spanish)),
+                format!("If {person} has {} h a week", hours(Language::English)),
+            )
+        }
         WhatIfChange::DayOff { person, day } => {
             let day = say::date(*day);
-            match person {
-                Some(name) => Text::new(
-                    format!("Si {name} no trabaja el {}", day.es),
-                    format!("If {name} does not work on {}", day.en),
-                ),
-                None => Text::new(format!("Si no se trabaja el {}", day.es), format!("If nobody works on {}", day.en)),
-            }
+            not_worked(person.as_deref(), &format!("el {}", day.es), &format!("on {}", day.en))
+        }
+        WhatIfChange::DaysOff { person, first, last } => {
+            let (from, to) = (say::date(*first.min(last)), say::date(*first.max(last)));
+            let (es, en) = (format!("del {} al {}", from.es, to.es), format!("from {} to {}", from.en, to.en));
+            not_worked(person.as_deref(), &es, &en)
         }
         WhatIfChange::DropDependency { task, need } => {
             let (task, need) = (title(task), title(need));

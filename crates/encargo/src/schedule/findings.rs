@@ -2,14 +2,15 @@
 
 mod approval;
 pub(super) mod limits;
+mod overload;
+mod unfilled;
 
 use super::net::{Net, Side};
 use super::{Slot, Terms, pass::Timing, target::Target};
 use crate::calendar::{Day, day_text};
 use crate::finding::{Finding, Severity, finding};
 use crate::language::Text;
-use crate::plan::{Assignment, Plan, Task};
-use std::collections::{BTreeMap, BTreeSet};
+use crate::plan::{Plan, Task};
 
 /// The gravest first: no time, then the key date itself, then days that moved, then people.
 pub(super) fn findings(
@@ -24,14 +25,16 @@ pub(super) fn findings(
     findings.extend(cannot_start_in_time(timing));
     findings.extend(limits::broken_chain(net, timing));
     findings.extend(limits::missed(terms, net, timing, slots));
+    findings.extend(limits::not_worked(terms, net, slots));
     findings.extend(key_date(plan, asked, timing));
     if slots.iter().all(|slot| slot.work.is_empty()) {
         findings.extend(off_target(plan, terms, timing));
         findings.extend(compressed(plan, &timing.targets, timing));
+        findings.extend(overload::overloaded(terms, net, slots));
     } else {
         findings.extend(compressed(plan, &as_levelled(net, timing, slots), timing));
     }
-    findings.extend(unfilled(plan, terms));
+    findings.extend(unfilled::unfilled(plan, terms));
     findings.extend(approval::own(plan, terms));
     findings.extend(limits::outside_years(terms, slots));
     findings
@@ -178,50 +181,4 @@ fn compressed(plan: &Plan, targets: &[Option<Target>], timing: &Timing) -> Optio
         Text::new(es, en),
         Text::new("Empieza hoy: ya no queda el margen habitual.", "Start today: the usual margin is gone."),
     ))
-}
-
-/// Roles that do work and that nobody in the team fills: one finding a role, in the order of the plan.
-fn unfilled(plan: &Plan, terms: &Terms) -> Vec<Finding> {
-    let mut roles: Vec<(&Assignment, &Task)> = Vec::new();
-    let mut counts: BTreeMap<&str, usize> = BTreeMap::new();
-    let filled: BTreeSet<&str> =
-        terms.team.people.iter().flat_map(|person| &person.roles).map(String::as_str).collect();
-    for task in plan.tasks().iter().filter(|task| !task.milestone) {
-        for assignment in
-            task.responsible().filter(|assignment| !assignment.filled_by().any(|role| filled.contains(role)))
-        {
-            let count = counts.entry(&assignment.role).or_default();
-            *count += 1;
-            if *count == 1 {
-                roles.push((assignment, task));
-            }
-        }
-    }
-    roles
-        .into_iter()
-        .map(|(assignment, task)| {
-            let count = counts.get(assignment.role.as_str()).copied().unwrap_or(0);
-            let (es, en) = if count == 1 {
-                (format!("una tarea espera, «{}»", task.title.es), format!("one task waits, “{}”", task.title.en))
-            } else {
-                (
-                    format!("{count} tareas esperan, la primera «{}»", task.title.es),
-                    format!("{count} tasks wait, the first “{}”", task.title.en),
-                )
-            };
-            finding(
-                "schedule.role_unfilled",
-                Severity::Warning,
-                &assignment.role,
-                Text::new(
-                    format!("Nadie del equipo tiene el rol «{}»: {es}.", assignment.label.es),
-                    format!("Nobody in the team fills the role “{}”: {en}.", assignment.label.en),
-                ),
-                Text::new(
-                    "Busca a alguien o dale el rol a una persona del equipo.",
-                    "Find somebody or give the role to a person in the team.",
-                ),
-            )
-        })
-        .collect()
 }

@@ -127,7 +127,34 @@ impl Schedule {
         if let Some(forecast) = within? {
             return forecast;
         }
-        let net = Net::of(plan, Axes::pessimistic(plan, terms, asked)?, terms)?;
+        let due = match asked {
+            Some(_) => Some(Timing::of(plan, terms, asked)?.0.due),
+            None => None,
+        };
+        self.by_network(sampling, |Drawn { net, model, network, outlook }| {
+            let classical = Classical::of(network, &model.estimates)?;
+            let tasks = plan.tasks().iter().enumerate().map(|(place, task)| {
+                let critical = outlook.critical.get(place + model.before).copied().unwrap_or(0);
+                let finishes = outlook.watched.get(place);
+                TaskForecast {
+                    task: task.id.clone(),
+                    criticality_percent: percent(critical, sampling.samples),
+                    p80: finishes.and_then(|finishes| model.finish(net, place, finishes.percentile(80))),
+                }
+            });
+            Ok(model.told(net, &outlook.target, &classical, due, tasks.collect()))
+        })
+    }
+
+    /// What the samples say where people's hours were not asked: each task as soon as it can, through a network.
+    pub(super) fn by_network<T>(
+        &self,
+        sampling: Sampling,
+        read: impl FnOnce(Drawn<'_>) -> Result<Option<T>, Error>,
+    ) -> Result<T, Error> {
+        let (plan, terms) = (self.plan(), self.terms());
+        let too_long = || Error::from(Kind::ScheduleTooLong { plan: clip(plan.id()) });
+        let net = Net::of(plan, Axes::pessimistic(plan, terms, terms.key_date.or(plan.goal().due))?, terms)?;
         let model = Model::of(&net).ok_or_else(too_long)?;
         let network = Network::new(&model.activities)?;
         let count = plan.tasks().len();
@@ -136,20 +163,18 @@ impl Schedule {
         let watched = (0..if few { count } else { 0 }).map(|place| place + model.before).collect();
         let trials =
             Trials { samples: sampling.samples, seed: sampling.seed, distribution: sampling.distribution, watched };
-        let Outlook { target, watched, critical } = Chance::outlook(&network, &model.estimates, &trials, key)?;
-        let classical = Classical::of(&network, &model.estimates)?;
-        let due = match asked {
-            Some(_) => Some(Timing::of(plan, terms, asked)?.0.due),
-            None => None,
-        };
-        let tasks = plan.tasks().iter().enumerate().map(|(place, task)| TaskForecast {
-            task: task.id.clone(),
-            criticality_percent: percent(critical.get(place + model.before).copied().unwrap_or(0), sampling.samples),
-            p80: watched.get(place).and_then(|finishes| model.finish(&net, place, finishes.percentile(80))),
-        });
-        let tasks = tasks.collect();
-        model.told(&net, &target, &classical, due, tasks).ok_or_else(too_long)
+        let outlook = Chance::outlook(&network, &model.estimates, &trials, key)?;
+        read(Drawn { net: &net, model: &model, network: &network, outlook: &outlook })?.ok_or_else(too_long)
     }
+}
+
+/// A plan as a network, and what its samples say.
+#[derive(Clone, Copy)]
+pub(super) struct Drawn<'d> {
+    pub(super) net: &'d Net<'d>,
+    pub(super) model: &'d Model<'d>,
+    network: &'d Network,
+    pub(super) outlook: &'d Outlook,
 }
 
 fn percent(count: u32, of: u32) -> u8 {
@@ -157,7 +182,7 @@ fn percent(count: u32, of: u32) -> u8 {
 }
 
 /// A plan as a network of minutes on the axis of its key task.
-struct Model<'n> {
+pub(super) struct Model<'n> {
     activities: Vec<Activity>,
     estimates: Vec<Estimate>,
     /// How many activities stand before the tasks: one when limits need something to count from.
@@ -247,8 +272,19 @@ impl<'n> Model<'n> {
         self.axis.day(if ends { self.axis.ending_at(position)? } else { self.axis.beginning_at(position)? })
     }
 
+    /// Whether nothing is by chance.
+    pub(super) fn is_certain(&self) -> bool {
+        self.estimates.iter().all(|estimate| estimate.optimistic == estimate.pessimistic)
+    }
+
+    /// In how many percent all is done by a working day, by its number.
+    pub(super) fn holds(&self, net: &Net<'_>, target: &Finishes, number: i64) -> Option<u8> {
+        let until = self.until(net, number)?;
+        Some(u8::try_from(target.chance_until(i32::try_from(until).unwrap_or(i32::MAX)) / 100).unwrap_or(100))
+    }
+
     /// The day on which all is done that ends so many minutes from now.
-    fn done(&self, net: &Net<'_>, minutes: i32) -> Option<Day> {
+    pub(super) fn done(&self, net: &Net<'_>, minutes: i32) -> Option<Day> {
         match net.key {
             Some(key) => self.finish(net, key, minutes),
             None => self.work_day(self.number(net, minutes)?),
@@ -297,10 +333,7 @@ impl<'n> Model<'n> {
         tasks: Vec<TaskForecast>,
     ) -> Option<Forecast> {
         let at = |percentile: u8| self.done(net, target.percentile(percentile));
-        let holds = |number: i64| {
-            let until = self.until(net, number)?;
-            Some(u8::try_from(target.chance_until(i32::try_from(until).unwrap_or(i32::MAX)) / 100).unwrap_or(100))
-        };
+        let holds = |number: i64| self.holds(net, target, number);
         let mut by = Vec::new();
         let mut number = self.number(net, target.percentile(0))?;
         while by.len() < DAYS {

@@ -49,7 +49,8 @@ fn newsletter() -> Plan {
 }
 
 fn terms() -> Terms {
-    let person = |name: &str, role: &str, hours| Person { hours_per_week: Some(hours), ..Person::new(name, [role]) };
+    let person =
+        |name: &str, role: &str, hours: u32| Person { hours_per_week: Some(hours.into()), ..Person::new(name, [role]) };
     // Monday
     Terms::from(day("2026-11-23")).team(Team { people: vec![person("Ana", "va", 20), person("Luz", "client", 10)] })
 }
@@ -117,7 +118,7 @@ fn a_change_is_tried_and_not_made() {
     let told = schedule.what_if(&longer).expect("told");
     assert_eq!((told.finish_before, told.finish_after), (day("2026-11-30"), day("2026-12-01")));
     assert!(told.moved.iter().any(|moved| moved.task == "send") && told.text.es.starts_with("Si «write» lleva 32 h"));
-    let fewer = schedule.what_if(&WhatIfChange::Hours { person: "Ana".into(), hours: 5 }).expect("told");
+    let fewer = schedule.what_if(&WhatIfChange::Hours { person: "Ana".into(), hours: 5.into() }).expect("told");
     assert!(fewer.finish_after > fewer.finish_before, "{fewer:?}");
     let dropped = schedule.what_if(&WhatIfChange::DropTask { task: "review".into() }).expect("told");
     assert_eq!(dropped.finish_after, day("2026-11-24"));

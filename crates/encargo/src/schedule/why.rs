@@ -275,7 +275,7 @@ fn calendar_of(schedule: &Schedule, net: &Net<'_>, place: usize) -> Calendar {
     match person {
         Some(person) => {
             let named = person.calendar.as_ref().and_then(|name| terms.calendars.get(name)).cloned();
-            named.unwrap_or(base).without(&person.days_off)
+            named.unwrap_or(base).without(&person.off())
         }
         None => base,
     }

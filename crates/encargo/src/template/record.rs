@@ -317,6 +317,7 @@ pub struct Step {
 }
 
 /// What a template is made from: the same fields, not yet checked.
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "_js", derive(tsify::Tsify))]
 #[serde(deny_unknown_fields)]

@@ -32,7 +32,7 @@ pub(super) static ROW: Row = Row {
         "Reach 500 subscribers (Bea answers for it, who is not in the team)",
         |goal, grounds| {
             goal.owner = Some("Bea".into());
-            grounds.team.people.push(Person { hours_per_week: Some(10), ..Person::new("Ana", ["va"]) });
+            grounds.team.people.push(Person { hours_per_week: Some(10.into()), ..Person::new("Ana", ["va"]) });
         }
     ),
     good: scene!(
@@ -40,7 +40,7 @@ pub(super) static ROW: Row = Row {
         "Reach 500 subscribers (Ana answers for it)",
         |goal, grounds| {
             goal.owner = Some("ana".into());
-            grounds.team.people.push(Person { hours_per_week: Some(10), ..Person::new("Ana", ["va"]) });
+            grounds.team.people.push(Person { hours_per_week: Some(10.into()), ..Person::new("Ana", ["va"]) });
         }
     ),
     look,

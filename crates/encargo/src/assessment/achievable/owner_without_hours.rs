@@ -26,7 +26,7 @@ pub(super) static ROW: Row = Row {
         "Reach 500 subscribers (Ana answers for it, with 0 hours)",
         |goal, grounds| {
             goal.owner = Some("Ana".into());
-            grounds.team.people.push(Person { hours_per_week: Some(0), ..Person::new("Ana", ["va"]) });
+            grounds.team.people.push(Person { hours_per_week: Some(0.into()), ..Person::new("Ana", ["va"]) });
         }
     ),
     good: scene!(
@@ -34,7 +34,7 @@ pub(super) static ROW: Row = Row {
         "Reach 500 subscribers (Ana answers for it, with 10 hours)",
         |goal, grounds| {
             goal.owner = Some("Ana".into());
-            grounds.team.people.push(Person { hours_per_week: Some(10), ..Person::new("Ana", ["va"]) });
+            grounds.team.people.push(Person { hours_per_week: Some(10.into()), ..Person::new("Ana", ["va"]) });
         }
     ),
     look,
@@ -43,7 +43,7 @@ pub(super) static ROW: Row = Row {
 fn look(case: &Case<'_>) -> Option<Hit> {
     let person = case.grounds.team.owner(case.goal.owner.as_deref()?)?;
     match person.hours_per_week {
-        Some(0) => Hit::when(true),
+        _ if !person.has_hours() => Hit::when(true),
         Some(_) => None,
         None => Some(
             Hit::saying(

@@ -30,7 +30,12 @@ pub(super) static ROW: Row = Row {
         "Reach 500 subscribers (Ana: 20 h of work, 10 h free)",
         |_, grounds| {
             grounds.feasibility = Some(Feasibility {
-                loads: vec![Load { person: "Ana".into(), hours_per_week: Some(5), needed: 1200, available: Some(600) }],
+                loads: vec![Load {
+                    person: "Ana".into(),
+                    hours_per_week: Some(5.into()),
+                    needed: 1200,
+                    available: Some(600),
+                }],
                 ..Feasibility::fits(grounds.today)
             });
         }

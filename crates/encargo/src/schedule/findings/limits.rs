@@ -116,6 +116,30 @@ pub(super) fn missed(terms: &Terms, net: &Net<'_>, timing: &Timing, slots: &[Slo
     terms.constraints.iter().filter_map(one).collect()
 }
 
+/// Tasks that are to start on a day on which nobody of theirs works: the day that counts instead is told.
+pub(super) fn not_worked(terms: &Terms, net: &Net<'_>, slots: &[Slot]) -> Vec<Finding> {
+    let one = |constraint: &Constraint| {
+        let place = net.plan.place(&constraint.task).filter(|_| constraint.kind == ConstraintKind::StartOn)?;
+        let (task, slot) = (net.plan.tasks().get(place)?, slots.get(place)?);
+        let axis = net.axis(place)?;
+        if constraint.day < terms.today || axis.index(constraint.day).is_none_or(|index| axis.works(index)) {
+            return None;
+        }
+        let (day, at) = (say::date(constraint.day), say::date(slot.start));
+        Some(finding(
+            "schedule.start_not_worked",
+            Severity::Warning,
+            &task.id,
+            Text::new(
+                format!("«{}» debía empezar el {}, que no se trabaja: empieza el {}.", task.title.es, day.es, at.es),
+                format!("“{}” was to start on {}, when nobody works: it starts on {}.", task.title.en, day.en, at.en),
+            ),
+            Text::new("Elige un día en que se trabaje.", "Choose a day on which somebody works."),
+        ))
+    };
+    terms.constraints.iter().filter_map(one).collect()
+}
+
 /// Days on which a calendar is used that does not know their year: one finding a calendar.
 pub(super) fn outside_years(terms: &Terms, slots: &[Slot]) -> Vec<Finding> {
     let last = slots.iter().map(|slot| slot.finish).max().unwrap_or(terms.today);

@@ -26,7 +26,7 @@ pub(crate) struct Tally {
 #[derive(Debug)]
 pub(crate) struct Within {
     /// The day of the key task, or the last day.
-    finish: Tally,
+    pub(in crate::schedule) finish: Tally,
     /// The last day of each task; none in a plan of too many.
     tasks: Vec<Tally>,
     /// In how many samples each task was on the chain that decides.
@@ -44,13 +44,13 @@ impl Tally {
     }
 
     /// In how many percent it ended by a day.
-    fn percent_until(&self, day: usize) -> u8 {
+    pub(in crate::schedule) fn percent_until(&self, day: usize) -> u8 {
         let until: u64 = self.counts.iter().take(day + 1).map(|count| u64::from(*count)).sum();
         u8::try_from(until * 100 / self.all.max(1)).unwrap_or(100)
     }
 
     /// The soonest day that so many percent do not pass.
-    fn percentile(&self, percent: u8) -> usize {
+    pub(in crate::schedule) fn percentile(&self, percent: u8) -> usize {
         let rank = (self.all * u64::from(percent.min(100))).div_ceil(100).max(1);
         let mut sum = 0;
         let reached = |count: &u32| {

@@ -1,7 +1,7 @@
 //! A plan as pieces of work and people with hours: what the placing of tasks needs to know, and what may be changed to
 //! see what then happens; places nothing.
 
-use crate::calendar::Axis;
+use crate::calendar::{Axis, Day};
 use crate::plan::{DependencyKind, Plan};
 use crate::schedule::net::{Link, Net, Side, State};
 use crate::team::{Person, Team};
@@ -15,8 +15,10 @@ const AT_ONCE: u8 = 8;
 #[derive(Clone, Debug)]
 pub(crate) struct Worker {
     pub(crate) name: String,
-    /// Hours a week; all the calendar's when nobody said.
-    pub(crate) per_week: Option<u32>,
+    /// Working minutes a week; all the calendar's when nobody said.
+    pub(crate) per_week: Option<i64>,
+    /// The same of the weeks that are not as usual, by the day's index.
+    weeks: BTreeMap<usize, i64>,
     /// The axis of this person's days.
     pub(crate) axis: usize,
     /// Working minutes of a week of this person's calendar.
@@ -31,8 +33,9 @@ impl Worker {
     /// What one lane of a worker has of a day of some length, by its index: the hours a week in the proportion of the day
     /// to the week, never more than the day, less what is promised to other work, shared among the lanes.
     pub(crate) fn share(&self, at: usize, length: i64, lane: u8) -> i64 {
-        let all = match self.per_week {
-            Some(hours) => (i64::from(hours) * 60 * length / self.week.max(1)).min(length),
+        let other = if self.weeks.is_empty() { None } else { self.weeks.get(&at).copied() };
+        let all = match other.or(self.per_week) {
+            Some(minutes) => (minutes * length / self.week.max(1)).min(length),
             None => length,
         };
         let day = if self.booked.is_empty() { all } else { (all - self.booked.get(&at).unwrap_or(&0)).max(0) };
@@ -46,7 +49,7 @@ impl Worker {
     /// How many minutes of this person's calendar pass while so many are worked, at the hours a week.
     pub(crate) fn stretched(&self, minutes: i64) -> i64 {
         match self.per_week {
-            Some(hours) => minutes * self.week.max(i64::from(hours) * 60) / (i64::from(hours) * 60).max(1),
+            Some(own) => minutes * self.week.max(own) / own.max(1),
             None => minutes,
         }
     }
@@ -66,6 +69,12 @@ fn booked(net: &Net<'_>, person: &Person) -> BTreeMap<usize, i64> {
         }
     }
     days
+}
+
+/// The working minutes of weeks that are not as usual, by the day's index.
+fn other_weeks(net: &Net<'_>, person: &Person) -> BTreeMap<usize, i64> {
+    let index = |day: Day| net.axes.axis(0).and_then(|axis| axis.index(day));
+    person.days_of_weeks().filter_map(|(day, minutes)| Some((index(day)?, i64::from(minutes)))).collect()
 }
 
 /// One task as numbers.
@@ -108,7 +117,8 @@ impl<'n> Work<'n> {
             .zip(&net.axes.people)
             .map(|(person, axis)| Worker {
                 name: person.name.clone(),
-                per_week: person.hours_per_week,
+                per_week: person.minutes_per_week().map(i64::from),
+                weeks: other_weeks(net, person),
                 axis: *axis,
                 week: weeks.get(*axis).copied().unwrap_or(0),
                 lanes: person.tasks_at_once.unwrap_or(1).clamp(1, AT_ONCE),
@@ -120,8 +130,7 @@ impl<'n> Work<'n> {
         let mut pieces = Vec::with_capacity(plan.tasks().len());
         for (place, doer) in net.axes.doers.iter().enumerate() {
             let minutes = net.work(place);
-            // somebody without hours fills no role
-            let worker = doer.filter(|doer| workers.get(*doer).is_some_and(|worker| worker.per_week != Some(0)));
+            let worker = *doer;
             let wanted = net.key.is_none() || net.side(place) != Side::After;
             let known = || unfilled.iter().any(|other| role(other.task) == role(place));
             if wanted && minutes > 0 && worker.is_none() && role(place).is_some() && !known() {
@@ -209,9 +218,7 @@ impl<'n> Work<'n> {
     pub(crate) fn stretched(&self) -> Vec<i64> {
         let stretch = |piece: &Piece| match piece.worker.and_then(|worker| self.workers.get(worker)) {
             Some(worker) => match worker.per_week {
-                Some(hours) => {
-                    piece.minutes * worker.week.max(1) / (i64::from(hours) * 60).clamp(1, worker.week.max(1))
-                }
+                Some(own) => piece.minutes * worker.week.max(1) / own.clamp(1, worker.week.max(1)),
                 None => piece.minutes,
             },
             None => piece.minutes,

@@ -1,0 +1,108 @@
+//! The day to promise: the plan's own day and the buffer that chance asks for behind it; draws nothing itself.
+
+use super::forecast::Drawn;
+use super::forecast::within::Within;
+use super::{Sampling, Schedule};
+use crate::calendar::Day;
+use crate::error::{Error, Kind, clip};
+use crate::language::{Language, Text};
+use crate::say::{self, counted};
+use encargo_noun::noun;
+
+/// A day that can be told to the client.
+#[noun]
+#[derive(Eq)]
+pub struct Promised {
+    /// In how many of a hundred cases it was to be kept.
+    pub chance_percent: u8,
+    /// The day to tell: never before the planned one.
+    pub day: Day,
+    /// The day the plan itself comes to: that of the key task, or of the last task when there is none.
+    pub planned: Day,
+    /// The buffer between the two, in working days of the terms' calendar.
+    pub buffer_days: u32,
+    /// In how many of a hundred cases the promised day is kept: days are whole, so it may be more than what was asked for.
+    pub kept_percent: u8,
+    /// The promise in words, for whoever makes it.
+    pub text: Text,
+}
+
+impl Schedule {
+    /// The day to tell the client so that it is kept in `chance` of a hundred cases, and the buffer that lies before it: one for
+    /// the whole plan instead of a little in each task (the project buffer of Goldratt, Critical Chain, 1997), as long as the
+    /// samples of [`Schedule::forecast`] ask for. Without any spread there is no buffer; a higher chance never promises an
+    /// earlier day.
+    ///
+    /// ```
+    /// # fn told(schedule: encargo::Schedule) -> Result<(), encargo::Error> {
+    /// let promised = schedule.promise(80, encargo::schedule::Sampling::default())?;
+    /// println!("{} = {} + {} days", promised.day, promised.planned, promised.buffer_days);
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// # Errors
+    /// `promise.chance` for a chance that is not from 1 to 99; as [`Schedule::forecast`].
+    pub fn promise(&self, chance: u8, sampling: Sampling) -> Result<Promised, Error> {
+        if !(1..=99).contains(&chance) {
+            return Err(Kind::PromiseChance { chance }.into());
+        }
+        let planned = self.planned();
+        let too_long = || Error::from(Kind::ScheduleTooLong { plan: clip(self.plan().id()) });
+        let within = self.made(|net, _, work, run| {
+            let tally = Within::of(work, run, sampling)?.finish;
+            let axis = net.axes.axis(0).ok_or_else(too_long)?;
+            let held = axis.index(planned).unwrap_or(run.finish).max(tally.percentile(chance));
+            let day = axis.day(held).ok_or_else(too_long)?;
+            Ok::<_, Error>((day, tally.percent_until(held)))
+        })?;
+        let (day, kept_percent) = match within {
+            Some(told) => told?,
+            None => self.by_network(sampling, |drawn| Ok(by_chance(&drawn, chance, planned)))?,
+        };
+        let calendar = self.terms().calendar.clone().unwrap_or_default();
+        let buffer_days = u32::try_from(calendar.worked_behind(planned, day)).unwrap_or(0);
+        let text = said(day, planned, buffer_days, kept_percent);
+        Ok(Promised { chance_percent: chance, day, planned, buffer_days, kept_percent, text })
+    }
+
+    /// The day of the key task, or of the last task when there is none.
+    pub(crate) fn planned(&self) -> Day {
+        let key = self.plan().key_place().and_then(|place| self.slots().get(place));
+        key.map_or_else(|| self.finish(), |slot| slot.finish)
+    }
+}
+
+/// The day and its chance where people's hours were not asked.
+fn by_chance(drawn: &Drawn<'_>, chance: u8, planned: Day) -> Option<(Day, u8)> {
+    let Drawn { net, model, outlook, .. } = *drawn;
+    if model.is_certain() {
+        return Some((planned, 100));
+    }
+    let day = model.done(net, outlook.target.percentile(chance))?.max(planned);
+    Some((day, model.holds(net, &outlook.target, net.work_day_until(day)?)?))
+}
+
+fn said(day: Day, planned: Day, buffer: u32, kept: u8) -> Text {
+    let (day, planned) = (say::day(day), say::date(planned));
+    let days = |language| match language {
+        Language::Spanish => counted(buffer, "un día hábil", "días hábiles", language),
+        Language::English => counted(buffer, "one working day", "working days", language),
+    };
+    let (es, en) = if buffer == 0 {
+        (
+            "El plan termina ese mismo día, sin margen.".to_owned(),
+            "The plan ends on that very day, with no buffer.".to_owned(),
+        )
+    } else {
+        (
+            format!("El plan termina el {}: quedan {} de margen.", planned.es, days(Language::Spanish)),
+            format!("The plan ends on {}: that leaves a buffer of {}.", planned.en, days(Language::English)),
+        )
+    };
+    let es = if buffer == 1 { es.replace(": quedan", ": queda") } else { es };
+    Text::new(
+        format!("Promételo para el {}: se cumple en {kept} de cada 100 casos. {es}", day.es),
+        format!("Promise it for {}: that is kept in {kept} of 100 cases. {en}", day.en),
+    )
+}

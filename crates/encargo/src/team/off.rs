@@ -41,9 +41,11 @@ pub(super) mod written {
     use super::{Day, DaysOff};
     use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
+    /// One of them.
     #[derive(Serialize, Deserialize)]
+    #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
     #[serde(untagged)]
-    enum Written {
+    pub(in super::super) enum Written {
         Day(Day),
         Days(DaysOff),
     }

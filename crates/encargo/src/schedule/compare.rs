@@ -9,6 +9,7 @@ use crate::plan::{Estimate, Plan, PlanRecord, Task};
 use crate::say;
 use crate::team::DaysOff;
 use encargo_noun::noun;
+use rust_decimal::Decimal;
 
 /// How far one task has moved against a baseline, in working days of the schedule's calendar; positive is later.
 #[noun]
@@ -40,7 +41,7 @@ pub enum WhatIfChange {
         person: String,
         /// Hours a week.
         #[serde(with = "crate::team::figure")]
-        hours: rust_decimal::Decimal,
+        hours: Decimal,
     },
     /// A day is not worked.
     DayOff {

@@ -44,6 +44,7 @@ pub struct Person {
     /// The days this person is away: a day, or from one to another.
     #[serde(default, with = "off::written")]
     #[cfg_attr(feature = "_js", tsify(type = "(Day | DaysOff)[]"))]
+    #[cfg_attr(feature = "schema", schemars(with = "Vec<off::written::Written>"))]
     pub days_off: Vec<DaysOff>,
     /// How many tasks this person works on at once, an equal share of the day's hours each; one when left out.
     #[serde(default)]

@@ -41,9 +41,11 @@ pub(super) mod written {
     use super::{Day, DaysOff};
     use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
+    /// A day off, or days off in a row.
     #[derive(Serialize, Deserialize)]
+    #[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename = "DayOrDays"))]
     #[serde(untagged)]
-    enum Written {
+    pub(in super::super) enum Written {
         Day(Day),
         Days(DaysOff),
     }

@@ -120,19 +120,19 @@ fn unpriced(schedule: &Schedule, cost: &Cost) -> Option<Finding> {
     let first = schedule.plan().task(cost.unpriced.first()?)?;
     let (es, en) = match cost.unpriced.len() {
         1 => (
-            format!("Nadie ha dicho qué cuesta «{}»", first.title.es),
-            format!("Nobody said what “{}” costs", first.title.en),
+            format!("Nadie ha dicho qué cuesta «{}»: no entra", first.title.es),
+            format!("Nobody said what “{}” costs: it is", first.title.en),
         ),
         count => (
-            format!("Nadie ha dicho qué cuestan {count} tareas; la primera es «{}»", first.title.es),
-            format!("Nobody said what {count} tasks cost; the first is “{}”", first.title.en),
+            format!("Nadie ha dicho qué cuestan {count} tareas; la primera es «{}»: no entran", first.title.es),
+            format!("Nobody said what {count} tasks cost; the first is “{}”: they are", first.title.en),
         ),
     };
     Some(finding(
         "cost.no_price",
         Severity::Warning,
         &first.id,
-        Text::new(format!("{es}: no entra en la suma."), format!("{en}: it is in no sum.")),
+        Text::new(format!("{es} en la suma."), format!("{en} in no sum.")),
         Text::new(
             "Di el precio por hora de su persona o de su rol, o un precio fijo.",
             "Give the hourly price of its person or role, or a fixed price.",

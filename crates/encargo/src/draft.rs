@@ -12,6 +12,7 @@ mod fact;
 mod facts_said;
 mod fields;
 mod front;
+mod hands;
 mod kind;
 mod lean;
 mod learned;

@@ -101,6 +101,16 @@ pub(crate) fn row(items: &[Item], place: usize) -> impl Iterator<Item = (usize, 
     cells.filter(move |(nth, other)| Some(other.line) == line && *nth != place)
 }
 
+/// The line that a line of no list is indented under, as the place of an item.
+pub(crate) fn indented_under(items: &[Item], place: usize) -> Option<usize> {
+    let item = items.get(place).filter(|item| item.indent > 0 && item.cell.is_none())?;
+    let before = (1..=BACK).map_while(|back| place.checked_sub(back));
+    before.into_iter().find(|nth| items.get(*nth).is_some_and(|other| other.indent < item.indent))
+}
+
+/// How many lines back it is looked for.
+const BACK: usize = 6;
+
 /// How many cells of a row are looked at.
 const CELLS: usize = 24;
 

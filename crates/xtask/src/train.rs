@@ -44,7 +44,7 @@ pub(crate) struct Weights {
 pub(crate) fn learn(writers: &[&Writer]) -> Weights {
     let corpus = data::corpus(writers, 2);
     let rows: Vec<&chain::Row> = corpus.rows.iter().collect();
-    let learned: Learned<9> = chain::learn(&rows, corpus.signs.len(), Pace { rounds: 20, penalty: 2.0, step: 0.05 });
+    let learned: Learned<9> = chain::learn(&rows, corpus.signs.len(), Pace { rounds: 20, penalty: 2.0, step: 0.02 });
     let mut cut = pack::table(&corpus.signs, &learned.features, CUTS);
     cut.extend(pack::links(learned.start.into_iter().chain(learned.after.into_iter().flatten())));
     let examples: Vec<&linear::Example> = corpus.kinds.iter().collect();

@@ -7,13 +7,33 @@ use super::owner::Owners;
 use crate::language::ownerwords::COLUMNS;
 use crate::language::token::Tokens;
 use crate::layout::{self, Item};
-use crate::weights::{Sign, sign};
+use crate::weights::{Sign, both, sign};
 
 /// How far around a stretch somebody is looked for, in tokens.
 pub(super) const SIGHT: usize = 40;
 
 /// The most that are asked about in one place.
 const MOST: usize = 24;
+
+/// How many heads of items are compared with one.
+const HEADS: usize = 200;
+
+/// Who stands in front of the colon, dash or arrow that opens an item, or is all of it.
+fn head(tokens: &Tokens<'_>, mentions: &[Mention], item: &Item) -> Option<Mention> {
+    let from = (item.at..item.next.min(item.at + 3)).find(|at| !matches!(tokens.word(*at), "*" | "@" | "[" | "_"))?;
+    let place = mentions.partition_point(|mention| mention.at < from);
+    let here = mentions.get(place..)?.iter().take_while(|mention| mention.at == from);
+    let ends = |mention: &&Mention| {
+        let mut at = mention.next;
+        while at < item.next && matches!(tokens.word(at), "*" | "]" | "_") {
+            at += 1;
+        }
+        at >= item.next
+            || matches!(tokens.word(at), ":" | "→" | "–" | "—" | ">" | "=")
+            || tokens.word(at) == "-" && !(tokens.touch(at) && tokens.word(at + 1) != ">")
+    };
+    here.filter(ends).last().copied()
+}
 
 /// In what sense somebody is meant.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -40,6 +60,25 @@ pub(super) enum Place {
     Speaker,
     /// Nowhere: the form of the verb alone.
     Nowhere,
+    /// In front of the colon or the dash that opens the item, however far the stretch stands behind it.
+    Head,
+}
+
+impl Place {
+    /// Places that tell the same: over the item, in a labelled line or column, anywhere else.
+    pub(super) const fn group(self) -> u32 {
+        match self {
+            Self::Heading | Self::Parent | Self::Above | Self::Title => 1,
+            Self::Column | Self::Earlier | Self::Later => 2,
+            Self::Cell => 3,
+            Self::Before => 4,
+            Self::After => 5,
+            Self::First => 6,
+            Self::Speaker => 7,
+            Self::Nowhere => 8,
+            Self::Head => 9,
+        }
+    }
 }
 
 /// Somebody who might do it, and what is seen of that.
@@ -55,6 +94,10 @@ pub(super) struct Claims<'o, 'p, 'n> {
     pub(super) owners: &'o Owners<'p, 'n>,
     pub(super) items: &'p [Item],
     mentions: Vec<Mention>,
+    /// Of each item, who stands in front of the mark that opens it.
+    heads: Vec<Option<Mention>>,
+    /// How many of the heads are people, and how many are not.
+    peers: [u32; 2],
     /// The folded names of those who speak, and how many they are.
     pub(super) speakers: Vec<&'p str>,
 }
@@ -81,7 +124,20 @@ impl<'o, 'p, 'n> Claims<'o, 'p, 'n> {
         let mut speakers: Vec<&str> = items.iter().filter_map(|item| Some(tokens.word(item.speaker?.0))).collect();
         speakers.sort_unstable();
         speakers.dedup();
-        Self { mentions: mentions(owners, items), owners, items, speakers }
+        let mentions = mentions(owners, items);
+        let heads: Vec<Option<Mention>> = items.iter().map(|item| head(tokens, &mentions, item)).collect();
+        let people = |people: bool| heads.iter().flatten().filter(|head| (head.form.level() <= 4) == people).count();
+        let peers = [true, false].map(|so| code(people(so).min(3)));
+        Self { owners, items, mentions, heads, peers, speakers }
+    }
+
+    /// Whether somebody stands at the head of an item or over it, among how many people, and whether that is so twice.
+    pub(super) fn standing(&self, mention: &Mention) -> u32 {
+        let word = self.tokens().hash(mention.at);
+        let same = |head: &&Mention| self.tokens().hash(head.at) == word;
+        let often = self.heads.iter().flatten().take(HEADS).filter(same).count();
+        let [people, others] = self.peers;
+        both(both(people, others), code(often.min(2)))
     }
 
     pub(super) fn tokens(&self) -> &'p Tokens<'n> {
@@ -106,12 +162,16 @@ impl<'o, 'p, 'n> Claims<'o, 'p, 'n> {
         for (nth, mention) in near(at, next + SIGHT).iter().take(MOST).enumerate() {
             self.claim(asked, mention, Place::After, nth, None, &mut found);
         }
-        let parent = item.parent.and_then(|over| self.items.get(over));
+        if let Some(head) = self.heads.get(place).copied().flatten().filter(|head| head.next <= at) {
+            self.claim(asked, &head, Place::Head, 0, None, &mut found);
+        }
+        let over = item.parent.or_else(|| layout::indented_under(self.items, place));
+        let parent = over.and_then(|over| self.items.get(over));
         let heading = item.heading.and_then(|over| self.items.get(over));
         let above = heading.and_then(|over| over.heading).or_else(|| parent.and_then(|over| over.parent));
         let title = item.cell.and_then(|cell| cell.title);
         for (over, role) in
-            [(item.heading, Place::Heading), (item.parent, Place::Parent), (above, Place::Above), (title, Place::Title)]
+            [(item.heading, Place::Heading), (over, Place::Parent), (above, Place::Above), (title, Place::Title)]
         {
             self.whole(asked, over, role, &mut found);
         }

@@ -9,6 +9,12 @@ use crate::language::fronts::COMPARES;
 use crate::language::token::Kind;
 use crate::question::Source;
 
+/// Behind a day that stands at the end of what is wanted: «, viernes tope», "16th at the latest".
+const CLOSES: &[&str] = &[
+    "a", "and", "as", "at", "como", "latest", "max", "maximo", "misma", "mismo", "please", "pls", "por", "si", "sin",
+    "tope", "tops", "y",
+];
+
 impl Page<'_> {
     /// The day that bounds the wish, and where it was said.
     pub(super) fn due(&self, clause: Clause, verb: usize, last: usize, after: Option<&Clause>) -> Option<(Day, &When)> {
@@ -20,7 +26,8 @@ impl Page<'_> {
             let opened = when.at.checked_sub(1).is_some_and(|at| matches!(tokens.word(at), "," | ";"));
             opened
                 && tokens.kind(when.next) == Some(Kind::Word)
-                && !matches!(tokens.word(when.next), "y" | "mismo" | "misma")
+                && !(when.cue != Cue::Plain && matches!(when.value, WhenValue::Day(_)))
+                && !CLOSES.contains(&tokens.word(when.next))
         };
         // «el calendario de enero»: a month that names a thing
         let names = |when: &When| {

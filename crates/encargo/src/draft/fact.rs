@@ -4,8 +4,7 @@ use super::clause::Clause;
 use super::kind::Sort;
 use super::read::Page;
 use super::topics::{HAND, LACKING, LIST, MAILING, SERVICE, THING};
-use super::{Draft, Fact};
-use crate::date::WhenValue;
+use super::{AsideReason, Fact};
 use crate::language::cues::{PAIR_NAMES, SENDER_PAIRS, SENDERS};
 use crate::language::factwords::{self, FactWords};
 use crate::language::offset::Ruler;
@@ -17,28 +16,70 @@ use crate::question::Value;
 use rust_decimal::Decimal;
 
 /// A fact: its key and its value.
-type Told = (&'static str, Value);
+pub(super) type Told = (&'static str, Value);
 
 /// Where a phrase of a list stands in a clause, and the token after it.
-struct Finder<'p, 'n> {
-    page: &'p Page<'n>,
-    words: &'static FactWords,
-    clause: Clause,
+pub(super) struct Finder<'p, 'n> {
+    pub(super) page: &'p Page<'n>,
+    pub(super) words: &'static FactWords,
+    pub(super) clause: Clause,
 }
 
 impl Page<'_> {
     /// Whether the note is about writing to a list: only then do its texts and pictures belong to a newsletter.
     pub(super) fn about_mailing(&self) -> bool {
+        *self.mailing.get_or_init(|| self.names_mailing())
+    }
+
+    fn names_mailing(&self) -> bool {
         let words = factwords::of(self.language);
         self.topics().places(MAILING).any(|at| {
-            self.tokens.any_phrase(at, words.mailing).is_some()
+            self.tokens.any_phrase(at, words.mailing).is_some_and(|(_, end)| !self.is_other_list(at, end))
                 || SENDERS.binary_search_by_key(&self.tokens.word(at), |row| row.0).is_ok_and(|_| self.is_sender(at))
+                || self.tokens.any_phrase(at, SENDER_PAIRS).is_some()
         })
     }
 
-    /// "kit" is a word too: it must be written as a name.
+    /// "kit" is a word and somebody's name too: it must be written as a name, behind what leads to a tool.
     fn is_sender(&self, at: usize) -> bool {
-        self.tokens.word(at) != "kit" || self.tokens.raw(at) == "Kit"
+        let led = |at: usize| {
+            matches!(
+                self.tokens.word(at),
+                "in" | "on"
+                    | "en"
+                    | "with"
+                    | "con"
+                    | "to"
+                    | "a"
+                    | "via"
+                    | "uses"
+                    | "usa"
+                    | "has"
+                    | "tiene"
+                    | "from"
+                    | "desde"
+            )
+        };
+        // a place for customers sends mail only where mail is the talk
+        if self.tokens.word(at) == "hubspot" {
+            return (at.saturating_sub(12)..at + 12).any(|at| self.cues.mailing.has(&self.tokens, at));
+        }
+        self.tokens.word(at) != "kit" || (self.tokens.raw(at) == "Kit" && at.checked_sub(1).is_some_and(led))
+    }
+
+    /// «lista de espera», «lista de 40 tiendas», "waiting list": a list of something else than addresses.
+    fn is_other_list(&self, at: usize, end: usize) -> bool {
+        let tokens = &self.tokens;
+        let before = at.checked_sub(1).map_or("", |before| tokens.word(before));
+        if matches!(before, "waiting" | "wait" | "price" | "guest" | "shopping" | "wish") {
+            return true;
+        }
+        if tokens.word(end.saturating_sub(1)) != "lista" || tokens.word(end) != "de" {
+            return false;
+        }
+        let people = |at: usize| self.cues.mailing.has(tokens, at) || self.cues.subscribers.has(tokens, at);
+        let counted = tokens.kind(end + 1) == Some(Kind::Number) && tokens.kind(end + 2) != Some(Kind::Word);
+        !counted && !(end + 1..end + 4).any(people)
     }
 
     /// What a clause tells about the client's situation; a goal tells less than a plain statement.
@@ -52,11 +93,17 @@ impl Page<'_> {
     ) {
         let wanted = matches!(sort, Sort::Wanted { .. });
         let finder = Finder { page: self, words: factwords::of(self.language), clause };
+        let refused = sort == Sort::Aside(AsideReason::Rejected);
         let mut told = Vec::new();
         if kinds & SERVICE != 0 {
-            finder.service(&mut told);
+            finder.service(refused, &mut told);
+            // «no tiene herramienta»: what is then to be made "in Mailchimp" does not say that it is there
+            let none = found.iter().any(|fact| fact.key == "has_autoresponder" && fact.value == Value::Flag(false));
+            if none && wanted {
+                told.clear();
+            }
         }
-        if kinds & LIST != 0 {
+        if kinds & (LIST | SERVICE | MAILING) != 0 {
             finder.list(wanted, &mut told);
         }
         if kinds & THING != 0 {
@@ -65,9 +112,12 @@ impl Page<'_> {
         if kinds & HAND != 0 {
             finder.hands(&mut told);
         }
-        if kinds & MAILING != 0 {
+        if kinds & (MAILING | HAND) != 0 {
             finder.rhythm(&mut told);
+            finder.readers(&mut told);
         }
+        // what is refused tells what is not there, and who must say yes: «nada sale sin su ok»
+        told.retain(|(key, value)| !refused || *value == Value::Flag(false) || *key == "approval_by");
         for (key, value) in told {
             if !found.iter().rev().take(64).any(|fact| fact.key == key && fact.value == value) {
                 let evidence = self.quote(ruler, clause.at, clause.next);
@@ -75,51 +125,59 @@ impl Page<'_> {
             }
         }
     }
-
-    /// Who writes the text, when writing it is what is wanted: then it is not there yet either.
-    pub(super) fn authorship(&self, draft: &Draft, clause: Clause) -> Vec<Fact> {
-        let finder = Finder { page: self, words: factwords::of(self.language), clause };
-        if finder.writing().is_none() || finder.text().is_none() {
-            return Vec::new();
-        }
-        let fact = |key: &str, value| Fact { key: key.to_owned(), value, evidence: draft.evidence.clone() };
-        let author = draft.goal.owner.clone().map(|who| fact("content_author", Value::Text(who)));
-        author.into_iter().chain([fact("content_ready", Value::Flag(false))]).collect()
-    }
 }
 
 impl Finder<'_, '_> {
     /// Where the first of these phrases stands inside a stretch.
-    fn find(&self, at: usize, next: usize, list: Phrases) -> Option<(usize, usize)> {
+    pub(super) fn find(&self, at: usize, next: usize, list: Phrases) -> Option<(usize, usize)> {
         let tokens = &self.page.tokens;
         (at..next).find_map(|at| Some((at, tokens.any_phrase(at, list).filter(|(_, end)| *end <= next)?.1)))
     }
 
     /// The same, asked only of words that may open something of this kind.
-    fn find_of(&self, kind: Kinds, at: usize, next: usize, list: Phrases) -> Option<(usize, usize)> {
+    pub(super) fn find_of(&self, kind: Kinds, at: usize, next: usize, list: Phrases) -> Option<(usize, usize)> {
         let (tokens, topics) = (&self.page.tokens, self.page.topics());
         (at..next)
             .filter(|at| topics.at(*at) & kind != 0)
             .find_map(|at| Some((at, tokens.any_phrase(at, list).filter(|(_, end)| *end <= next)?.1)))
     }
 
-    fn has_of(&self, kind: Kinds, list: Phrases) -> Option<usize> {
+    pub(super) fn has_of(&self, kind: Kinds, list: Phrases) -> Option<usize> {
         self.find_of(kind, self.clause.at, self.clause.next, list).map(|(at, _)| at)
     }
 
-    fn has(&self, list: Phrases) -> Option<usize> {
+    pub(super) fn has(&self, list: Phrases) -> Option<usize> {
         self.find(self.clause.at, self.clause.next, list).map(|(at, _)| at)
     }
 
     /// A denial up to four words in front: «no tiene todavía plantilla».
-    fn lacks(&self, at: usize) -> bool {
+    pub(super) fn lacks(&self, at: usize) -> bool {
         let from = at.saturating_sub(4).max(self.clause.at);
         self.find_of(LACKING, from, at, self.page.cues.lacking).is_some()
     }
 
     /// The service that sends, by name or not.
-    fn service(&self, told: &mut Vec<Told>) {
+    fn service(&self, refused: bool, told: &mut Vec<Told>) {
         let tokens = &self.page.tokens;
+        // «ni tengo herramienta», "provider? none yet"
+        let lacks = |(at, next): (usize, usize)| {
+            self.lacks(at)
+                || (next..(next + 5).min(self.clause.next))
+                    .take_while(|at| !matches!(tokens.word(*at), "." | ";"))
+                    .any(|at| matches!(tokens.word(at), "tampoco" | "none" | "ninguna" | "ninguno"))
+        };
+        let tool = || {
+            let (at, next) = self.find_of(SERVICE, self.clause.at, self.clause.next, self.words.tool)?;
+            // a bare «programa» is one of something else, unless it is lacking beside the list
+            let bare = matches!(tokens.word(at), "programa" | "plataforma" | "provider") && next == at + 1;
+            (!bare || self.page.about_mailing() || self.has_of(LIST, self.words.list).is_some()).then_some((at, next))
+        };
+        if refused {
+            if tool().is_some_and(lacks) {
+                told.push(("has_autoresponder", Value::Flag(false)));
+            }
+            return;
+        }
         let named = (self.clause.at..self.clause.next).find_map(|at| {
             let row = SENDERS.binary_search_by_key(&tokens.word(at), |row| row.0).ok()?;
             self.page.is_sender(at).then_some((at, SENDERS.get(row)?.1))
@@ -139,7 +197,7 @@ impl Finder<'_, '_> {
             if there {
                 told.push(("autoresponder", Value::Text(name.to_owned())));
             }
-        } else if self.has_of(SERVICE, self.words.tool).is_some_and(|at| self.lacks(at) || acquired(at)) {
+        } else if tool().is_some_and(|found| lacks(found) || acquired(found.0)) {
             told.push(("has_autoresponder", Value::Flag(false)));
         }
     }
@@ -148,11 +206,41 @@ impl Finder<'_, '_> {
     fn list(&self, wanted: bool, told: &mut Vec<Told>) {
         let tokens = &self.page.tokens;
         let (at, next) = (self.clause.at, self.clause.next);
-        let on_list = self.has_of(LIST, self.words.on_list).is_some();
+        let own = |list: Phrases| {
+            self.find_of(LIST, at, next, list).filter(|(at, end)| !self.page.is_other_list(*at, *end)).map(|(at, _)| at)
+        };
+        let on_list = own(self.words.on_list).is_some();
+        let topics = self.page.topics().within(self.clause);
+        // people are counted for many reasons: only where mail is the talk are they a list
+        let talk = topics & SERVICE != 0 || own(self.words.list).is_some() || {
+            let mail = (at..next).any(|at| self.page.cues.mailing.has(tokens, at));
+            mail || self.find(at, next, self.words.mailing).is_some()
+        };
         let size = self.page.amounts_in(at, next).iter().filter(|amount| amount.next <= next).find_map(|amount| {
             let few = amount.number < Decimal::from(50); // three e-mails are no list
             let near = || {
-                (amount.next..(amount.next + 3).min(tokens.len())).any(|at| self.page.cues.subscribers.has(tokens, at))
+                let counted = |at: usize| {
+                    self.page.cues.subscribers.has(tokens, at) && (talk || !self.words.heads.has(tokens, at))
+                };
+                (amount.next..(amount.next + 3).min(tokens.len())).any(counted)
+            };
+            // "980 on Constant Contact", «640 contactos en Brevo»
+            let kept = || {
+                let led = |at: usize| matches!(tokens.word(at), "in" | "on" | "en");
+                let sender = |at: usize| {
+                    SENDERS.binary_search_by_key(&tokens.word(at), |row| row.0).is_ok()
+                        || tokens.any_phrase(at, SENDER_PAIRS).is_some()
+                };
+                (amount.next..(amount.next + 3).min(next)).any(|at| led(at) && sender(at + 1))
+            };
+            // «correo a los 640», "mailing it to all 1,260 members", "email the 300"
+            let addressed = || {
+                let start = amount.at.saturating_sub(8).max(at);
+                let mail = (start..amount.at)
+                    .any(|at| self.page.cues.mailing.has(tokens, at) && !self.words.list.has(tokens, at));
+                let before = amount.at.checked_sub(1).map_or("", |before| tokens.word(before));
+                let article = matches!(before, "los" | "las" | "the" | "all" | "todos" | "todas");
+                mail && article && tokens.kind(amount.next) == Some(Kind::Word)
             };
             // «lista de 430», "a list of 430"
             let of = || {
@@ -162,8 +250,10 @@ impl Finder<'_, '_> {
             };
             // "list sits at 377", «lista: 870», "List = 1,120"
             let behind = || {
-                (amount.at.saturating_sub(4).max(at)..amount.at).any(|place| {
-                    self.words.list.has(tokens, place)
+                (amount.at.saturating_sub(5).max(at)..amount.at).any(|place| {
+                    let strong = self.page.cues.subscribers.has(tokens, place)
+                        && matches!(tokens.word(place + 1), ":" | "=" | "-" | "–" | "→");
+                    (strong || self.words.list.has(tokens, place) && !self.page.is_other_list(place, place + 1))
                         && (place + 1..amount.at).all(|at| {
                             tokens.kind(at) == Some(Kind::Mark)
                                 || matches!(
@@ -182,27 +272,53 @@ impl Finder<'_, '_> {
                                         | "unas"
                                         | "hoy"
                                         | "now"
+                                        | "yes"
+                                        | "si"
+                                        | "ya"
+                                        | "son"
+                                        | "are"
+                                        | "up"
+                                        | "to"
+                                        | "around"
+                                        | "casi"
+                                        | "almost"
+                                        | "nearly"
                                 )
                         })
                 })
             };
-            ((!few && (near() || of() || behind()) || on_list) && matches!(amount.unit, Unit::Count(_)))
-                .then_some(amount.number)
+            let said = !few && (near() || of() || behind() || kept() || addressed()) || on_list;
+            (said && matches!(amount.unit, Unit::Count(_))).then_some(amount.number)
         });
         let from = self.page.changes_in(at, next).iter().find_map(|change| change.baseline);
         // "grow the email list from 320 to 800"
-        let size = size.or_else(|| self.has_of(LIST, self.words.list).and(from));
+        let size = size.or_else(|| own(self.words.list).and(from));
         let known = size.filter(|size| !wanted || from == Some(*size));
         if let Some(size) = known.or(from.filter(|_| wanted && size.is_some())) {
             told.extend([("list_exists", Value::Flag(true)), ("list_size", Value::Number(size))]);
-        } else if let Some(at) =
-            self.has_of(LIST, self.words.list).filter(|at| self.lacks(*at) && !wanted && self.lacks_a_list(*at))
-        {
+        } else if let Some(at) = self.has_of(LIST, self.words.list).filter(|at| {
+            let direct =
+                self.find_of(LACKING, at.saturating_sub(3).max(self.clause.at), *at, self.page.cues.lacking).is_some();
+            (direct || self.page.about_mailing() && self.lacks(*at) || self.lacks_behind(*at))
+                && !wanted
+                && self.lacks_a_list(*at)
+        }) {
             debug_assert!(at < next);
             told.push(("list_exists", Value::Flag(false)));
-        } else if self.has_of(LIST, self.words.own_list).is_some_and(|at| !self.lacks(at)) {
+        } else if own(self.words.own_list).is_some_and(|at| !self.lacks(at)) {
             told.push(("list_exists", Value::Flag(true)));
         }
+    }
+
+    /// «lista de correos no hay», "list: none".
+    fn lacks_behind(&self, at: usize) -> bool {
+        let tokens = &self.page.tokens;
+        (at + 1..(at + 5).min(self.clause.next)).any(|at| {
+            matches!(
+                (tokens.word(at), tokens.word(at + 1)),
+                ("no", "hay" | "tiene" | "existe") | ("none" | "tampoco", _)
+            )
+        })
     }
 
     /// «no tiene lista», «cero lista de correo»; not «no tiene lista de precios».
@@ -230,14 +346,22 @@ impl Finder<'_, '_> {
             if *key == "domain_verified" && !(self.clause.at..self.clause.next).any(proven) {
                 continue;
             }
-            let said = |list: Phrases| self.find(from, to, list).is_some_and(|(place, _)| place != at);
             let made = matches!(sort, Sort::Wanted { .. })
                 && self.find(self.clause.at, at, self.words.making).is_some_and(|(place, _)| at - place <= 6);
-            if self.lacks(at) || said(self.words.not_yet) || said(self.words.broken) || made {
-                told.push((key, Value::Flag(false)));
-            } else if said(cues.ready) {
-                told.push((key, Value::Flag(true)));
-            }
+            let judged = |from: usize, to: usize| {
+                let said =
+                    |list: Phrases| self.find(from, to, list).is_some_and(|(place, _)| place < at || place >= next);
+                let stands = || (from..to).any(|at| matches!(self.page.tokens.raw(at), "está" | "están" | "sí"));
+                if self.lacks(at) || said(self.words.not_yet) || said(self.words.broken) || made {
+                    Some(false)
+                } else {
+                    (said(cues.ready) || stands()).then_some(true)
+                }
+            };
+            // one word beside the thing says it («plantilla OK»), or nothing does and the whole clause is asked
+            let short = to - from <= next - at + 1;
+            let whole = || if short { judged(self.clause.at, self.clause.next) } else { self.goes_on(to, &judged) };
+            told.extend(judged(from, to).or_else(whole).map(|there| (*key, Value::Flag(there))));
         }
     }
 
@@ -256,94 +380,18 @@ impl Finder<'_, '_> {
         };
         let from = (self.clause.at..at).rev().find(mark).map_or(self.clause.at, |at| at + 1);
         let to = (next..self.clause.next).find(mark).unwrap_or(self.clause.next);
-        if to - from > next - at + 1 { (from, to) } else { (self.clause.at, self.clause.next) }
+        if to - from > next - at { (from, to) } else { (self.clause.at, self.clause.next) }
     }
 
-    fn text(&self) -> Option<usize> {
+    /// "Freebie is a tide chart, already made": the words behind the next mark, when they name nothing else.
+    fn goes_on(&self, to: usize, judged: &dyn Fn(usize, usize) -> Option<bool>) -> Option<bool> {
         let tokens = &self.page.tokens;
-        (self.clause.at..self.clause.next).find(|at| self.words.texts.has(tokens, *at))
-    }
-
-    fn writing(&self) -> Option<usize> {
-        let tokens = &self.page.tokens;
-        (self.clause.at..self.clause.next)
-            .find(|at| self.words.writes.list().iter().any(|begin| tokens.word(*at).starts_with(begin)))
-    }
-
-    /// Who writes and who approves.
-    fn hands(&self, told: &mut Vec<Told>) {
-        let tokens = &self.page.tokens;
-        // «lo escribo yo»: the text is what the talk is about
-        let it =
-            self.writing().and_then(|at| at.checked_sub(1)).is_some_and(|at| matches!(tokens.word(at), "lo" | "los"));
-        // "she writes and I send", «redacto yo»: no word of a text, and nothing else that could be written
-        let short = self.clause.next - self.clause.at <= 7
-            && self.writing().is_some_and(|at| {
-                self.words.writing.has(tokens, at)
-                    && (tokens.kind(at + 1) != Some(Kind::Word)
-                        || matches!(tokens.word(at + 1), "and" | "y" | "yo" | "ella" | "it" | "them"))
-            });
-        let it = it || short;
-        if self.text().is_some() || it {
-            let author = if self.has(self.words.mine).is_some() {
-                Some("assistant".to_owned())
-            } else {
-                self.writing().and_then(|at| self.beside(at).map(str::to_owned).or_else(|| self.named_beside(at)))
-            };
-            told.extend(author.map(|author| ("content_author", Value::Text(author))));
+        let mark = |at: &usize| tokens.kind(*at) == Some(Kind::Mark);
+        if to + 1 >= self.clause.next || !matches!(tokens.word(to), "," | ":" | "(") {
+            return None;
         }
-        let said = self.has_of(HAND, self.words.approves).is_some_and(|at| {
-            let before = (at.saturating_sub(4).max(self.clause.at)..at).rev();
-            let named = before
-                .clone()
-                .any(|at| tokens.kind(at) == Some(Kind::Word) && tokens.raw(at).starts_with(char::is_uppercase));
-            let her = before.clone().any(|at| self.page.cues.client.has(tokens, at));
-            (named || her || self.page.language == crate::language::Language::Spanish) && !self.lacks(at)
-        });
-        if said || self.has_of(HAND, self.words.own_ok).is_some() {
-            let who = self.has_of(HAND, self.words.approves).and_then(|at| self.named_beside(at));
-            told.push(("approval_by", Value::Text(who.unwrap_or_else(|| "client".to_owned()))));
-        }
-    }
-
-    /// A name directly in front of a verb, or directly behind it: «aprueba Gaby», "Theo approves".
-    fn named_beside(&self, at: usize) -> Option<String> {
-        let tokens = &self.page.tokens;
-        let name = |at: usize| {
-            let raw = tokens.raw(at);
-            let written = raw.starts_with(char::is_uppercase) && raw.chars().skip(1).any(char::is_lowercase);
-            tokens.kind(at) == Some(Kind::Word) && written && self.page.times_in(at, at + 1).is_empty()
-        };
-        let before = at.checked_sub(1).filter(|before| *before >= self.clause.at && name(*before));
-        let behind = Some(at + 1).filter(|behind| *behind < self.clause.next && name(*behind));
-        before.or(behind).map(|at| self.page.named(tokens.raw(at)))
-    }
-
-    /// The pronoun within three words of a word for writing.
-    fn beside(&self, at: usize) -> Option<&'static str> {
-        let tokens = &self.page.tokens;
-        (at.saturating_sub(3).max(self.clause.at)..(at + 4).min(self.clause.next)).find_map(|at| {
-            match (tokens.word(at), tokens.raw(at)) {
-                ("yo" | "i" | "i'll", _) => Some("assistant"),
-                ("ella" | "she" | "he" | "she'll" | "he'll", _) | (_, "él" | "Él") => Some("client"),
-                _ => None,
-            }
-        })
-    }
-
-    /// How often it is to go out.
-    fn rhythm(&self, told: &mut Vec<Told>) {
-        let tokens = &self.page.tokens;
-        let (at, next) = (self.clause.at, self.clause.next);
-        let sent = (at..next).any(|at| self.page.cues.mailing.has(tokens, at));
-        let rhythms = || {
-            self.page.times_in(at, next).iter().filter_map(|when| match &when.value {
-                WhenValue::Repeat { timex, .. } => Some(timex.clone()),
-                _ => None,
-            })
-        };
-        // "a weekly email, Sundays": the weekday says more
-        let timex = rhythms().find(|timex| timex.starts_with("XXXX")).or_else(|| rhythms().next());
-        told.extend(timex.filter(|_| sent).map(|timex| ("frequency", Value::Text(timex))));
+        let end = (to + 1..self.clause.next).find(mark).unwrap_or(self.clause.next);
+        let other = (to + 1..end).any(|at| self.page.topics().at(at) & (THING | LIST | SERVICE) != 0);
+        if other { None } else { judged(to + 1, end) }
     }
 }

@@ -8,15 +8,18 @@ use super::read::{Page, Rules};
 use super::signs::Signs;
 use super::{Aside, DraftKind, Reading};
 use crate::calendar::Day;
-use crate::date::{Cue, When};
+use crate::date::{Cue, When, WhenValue};
 use crate::goal::{Measure, Part, Provenance};
 use crate::language::offset::Ruler;
 use crate::language::ownerwords::DAYS;
 use crate::language::reply::bare_reason;
 use crate::language::token::Kind;
-use crate::layout::{self, Item};
+use crate::layout::{self, Item, Mark};
 use crate::question::Source;
 use std::collections::BTreeMap;
+
+/// How many lines below what is to be done a record may have.
+const RECORD: usize = 4;
 
 impl Page<'_> {
     /// Puts the drafts and asides of a note into its reading.
@@ -129,13 +132,52 @@ impl Page<'_> {
         days(stretch.next, until)
             .or_else(|| days(from, stretch.at))
             .or_else(|| self.day_of_row(items, stretch.item, item))
+            .or_else(|| self.day_of_record(items, stretch.item))
+            .or_else(|| self.day_of_label(item, stretch))
             .or_else(|| {
-                let over = [item.parent, item.heading, item.cell.and_then(|cell| cell.title)];
+                let under = item.parent.or_else(|| layout::indented_under(items, stretch.item));
+                let over = [under, item.heading, item.cell.and_then(|cell| cell.title)];
                 // the first line tells when the note was taken
                 let over = over.into_iter().flatten().filter(|place| *place > 0).filter_map(|place| items.get(place));
                 let mut later = over.filter_map(|over| days(over.at, over.next)).filter(|(day, _)| *day > today);
                 later.next()
             })
+            .or_else(|| {
+                // «OKR T3 2026»: a title that names a quarter bounds the list below it
+                let title = items.first().filter(|title| title.next < stretch.at && item.cell.is_none())?;
+                let quarter = |when: &&When| match when.value {
+                    WhenValue::Range { start: Some(start), end: Some(end) } => {
+                        (88..=93).contains(&(end - start).num_days())
+                    }
+                    _ => false,
+                };
+                let when = self.times_in(title.at, title.next).iter().find(quarter)?;
+                let listed = item.mark != Mark::None || item.indent > 0;
+                when.due(today).filter(|day| *day > today && listed).map(|day| (day, when))
+            })
+    }
+
+    /// The day in one of the lines of a record: «Cuándo: 27 de enero», "WHEN: 29 May" below what is to be done.
+    fn day_of_record(&self, items: &[Item], place: usize) -> Option<(Day, &When)> {
+        let tokens = self.tokens_ref();
+        let below = items.get(place + 1..).unwrap_or_default().iter().take(RECORD).take_while(|item| !item.apart);
+        let mut bounds = below.filter(|item| {
+            let label = tokens.any_phrase(item.at, DAYS).map_or(item.at, |(_, end)| end);
+            // «Responsable: Asier | Fecha: 05/06» is one line or two cells of it
+            label > item.at && matches!(tokens.word(label), ":" | "*" | "=" | "→")
+        });
+        bounds.find_map(|item| {
+            let when = self.times_in(item.at, item.next).first()?;
+            Some((when.due(self.note.today())?, when))
+        })
+    }
+
+    /// The day in front of the colon or the dash that opens the item: «LUNES – llamar al cátering · pagar al banco».
+    fn day_of_label(&self, item: &Item, stretch: &Stretch) -> Option<(Day, &When)> {
+        let tokens = self.tokens_ref();
+        let when = self.times_in(item.at, item.at + 2).first().filter(|when| when.next <= stretch.at)?;
+        let label = matches!(tokens.word(when.next), ":" | "-" | "–" | "—" | "→" | "…" | "/" | ".");
+        when.due(self.note.today()).filter(|_| label).map(|day| (day, when))
     }
 
     /// The day in the row of a table: of the column that says when, or of a cell that says no more than a day.
@@ -154,6 +196,13 @@ impl Page<'_> {
         let alone = |cell: &&Item| {
             self.times_in(cell.at, cell.next).first().is_some_and(|when| cell.next - cell.at <= when.next - when.at + 2)
         };
-        cells().filter(titled).find_map(day).or_else(|| cells().filter(alone).find_map(day))
+        let labelled = |cell: &&Item| {
+            tokens.any_phrase(cell.at, DAYS).is_some_and(|(_, end)| matches!(tokens.word(end), ":" | "="))
+        };
+        cells()
+            .filter(titled)
+            .find_map(day)
+            .or_else(|| cells().filter(alone).find_map(day))
+            .or_else(|| cells().filter(labelled).find_map(day))
     }
 }

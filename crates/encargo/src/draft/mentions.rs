@@ -126,7 +126,8 @@ fn joined(tokens: &Tokens<'_>, single: &[Mention]) -> Vec<Mention> {
 fn label(tokens: &Tokens<'_>, item: &Item) -> Option<Mention> {
     let words = |at: usize, next: usize| next > at && (at..next).all(|at| tokens.kind(at) == Some(Kind::Word));
     let small = |at: usize| tokens.raw(at).starts_with(char::is_lowercase);
-    let colon = (item.at + 1..item.next.min(item.at + 5)).find(|at| tokens.word(*at) == ":");
+    let dash = |at: usize| matches!(tokens.word(at), "-" | "–" | "—" | "→") && !tokens.touch(at);
+    let colon = (item.at + 1..item.next.min(item.at + 5)).find(|at| tokens.word(*at) == ":" || dash(*at));
     if let Some(colon) = colon
         && words(item.at, colon)
         && small(item.at)

@@ -6,7 +6,7 @@ use super::read::Page;
 use super::signs::Signs;
 use crate::language::Language;
 use crate::language::firstnames::is_first_name;
-use crate::language::ownerwords::{ATTENDING, AUTHOR, CLIENT, COLUMNS, JOINTS, LABELS, TAILS, TITLES};
+use crate::language::ownerwords::{ACTS, ATTENDING, AUTHOR, CLIENT, COLUMNS, JOINTS, LABELS, SMALL, TAILS, TITLES};
 use crate::language::phrases::Phrases;
 use crate::language::token::{Kind, Tokens};
 use crate::layout::Item;
@@ -21,6 +21,8 @@ pub(super) struct Owners<'p, 'n> {
     items: &'p [Item],
     /// The folded names of those who are there, speak, or are called with an `@`.
     pub(super) known: Vec<&'p str>,
+    /// The folded words with a capital that stand in front of what only people do: «Sina quiere», "Kiri says".
+    met: Vec<&'p str>,
     /// Who writes, when the note says so: «Elena (yo)».
     pub(super) author: Option<&'p str>,
 }
@@ -57,7 +59,13 @@ impl<'p, 'n> Owners<'p, 'n> {
             matches!(tokens.word(*at), "(") && AUTHOR.contains(&tokens.word(at + 1)) && tokens.word(at + 2) == ")"
         };
         let author = (1..tokens.len()).filter(me).filter(|at| capital(at - 1)).map(|at| tokens.word(at - 1)).next();
-        Self { page, signs, items, known, author }
+        let acts = |at: usize| ACTS.binary_search(&tokens.word(at + 1)).is_ok();
+        let mut met: Vec<&str> =
+            (0..tokens.len()).filter(|at| capital(*at) && acts(*at)).map(|at| tokens.word(at)).collect();
+        met.retain(|word| !SMALL.contains(word));
+        met.sort_unstable();
+        met.dedup();
+        Self { page, signs, items, known, met, author }
     }
 
     pub(super) fn tokens(&self) -> &'p Tokens<'n> {
@@ -79,7 +87,7 @@ impl<'p, 'n> Owners<'p, 'n> {
             return word.len() > 1;
         }
         let capital = raw.starts_with(char::is_uppercase);
-        capital && (is_first_name(word) || self.signs.is_name(at))
+        capital && (is_first_name(word) || self.signs.is_name(at) || self.met.binary_search(&word).is_ok())
     }
 
     /// Who is named by exactly these tokens: one, or several joined.

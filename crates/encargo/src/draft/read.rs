@@ -55,6 +55,7 @@ pub(super) struct Page<'n> {
     topics: OnceCell<Topics>,
     people: OnceCell<People<'n>>,
     items: OnceCell<Vec<Item>>,
+    pub(super) mailing: OnceCell<bool>,
     first: &'n str,
 }
 
@@ -74,8 +75,8 @@ impl<'n> Page<'n> {
             changes.retain(|change| apart(change.at, change.next));
         }
         let first = note.text.lines().find(|line| !line.trim().is_empty()).unwrap_or_default();
-        let (topics, people, items) = (OnceCell::new(), OnceCell::new(), OnceCell::new());
-        Self { note, language, cues, tokens, times, amounts, changes, sure, topics, people, items, first }
+        let (topics, people, items, mailing) = (OnceCell::new(), OnceCell::new(), OnceCell::new(), OnceCell::new());
+        Self { note, language, cues, tokens, times, amounts, changes, sure, topics, people, items, mailing, first }
     }
 
     /// The days that begin between two tokens: lists are in the order of the text, so none is read twice.
@@ -217,7 +218,7 @@ impl<'n> Page<'n> {
             let quiet =
                 matches!(sort, Sort::Aside(AsideReason::Rejected | AsideReason::Someday | AsideReason::Question));
             // what is refused tells what is not there: «lo del ebook no»
-            let refused = sort == Sort::Aside(AsideReason::Rejected) && kinds & (THING | SERVICE) == THING;
+            let refused = sort == Sort::Aside(AsideReason::Rejected);
             if (!quiet || refused) && kinds & FACT != 0 {
                 let kinds = if mailing { kinds } else { kinds & !(THING | HAND | MAILING) };
                 self.facts_of(ruler, *clause, sort, kinds, &mut rules.facts);

@@ -107,6 +107,7 @@ fn built(language: Language) -> WordMap {
         (LIST | FACT, cues.subscribers),
         (HAND | FACT, facts.texts),
         (HAND | FACT, facts.writing),
+        (HAND | FACT, facts.wording),
         (HAND | FACT, facts.approves),
         (HAND | FACT, facts.own_ok),
         (FACT, cues.mailing),

@@ -130,6 +130,24 @@ impl Claims<'_, '_, '_> {
         tell(100, both(level_here, sides));
         tell(101, both(both(level_here, sides), rule));
         tell(102, both(both(level_here, sense_code), rule));
+        // what places of one kind share
+        let group = place.group();
+        let alone = over.map_or(9, |over| {
+            let others = over.next.saturating_sub(over.at).saturating_sub(mention.next.saturating_sub(mention.at));
+            both(code(others.min(2)), u32::from(mention.at <= over.at + 1))
+        });
+        let here = both(both(group, alone), level);
+        tell(120, here);
+        tell(121, both(here, sense_code));
+        tell(122, both(here, sides));
+        tell(123, both(both(group, sense_code), rule));
+        if over.is_some() || place == Place::Head {
+            let standing = both(self.standing(mention), both(level, group));
+            tell(124, standing);
+            tell(125, both(standing, sense_code));
+            tell(126, both(standing, alone));
+            tell(127, both(both(standing, sides), rule));
+        }
         // whose name it is
         let single = mention.next == mention.at + 1;
         let client = u32::from(single && self.owners.is_the_client_at(mention.at));
@@ -141,6 +159,14 @@ impl Claims<'_, '_, '_> {
         tell(51, both(how, whose));
         tell(52, both(both(sense_code, whose), code(self.speakers.len().min(4))));
         tell(53, both(sense_code, tokens.hash(mention.at)));
+        tell(128, both(both(sense_code, group), whose));
+        tell(129, both(both(here, sense_code), whose));
+        if place == Place::Head {
+            let way = code(at.saturating_sub(mention.next).min(4));
+            tell(130, both(both(level, way), sides));
+            tell(131, both(both(level, way), u32::from(asked.from <= mention.next + 1)));
+            return;
+        }
         if let Some(over) = over {
             let others = over.next.saturating_sub(over.at).saturating_sub(mention.next.saturating_sub(mention.at));
             tell(60, both(key, code(others.min(4))));

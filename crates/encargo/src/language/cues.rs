@@ -128,6 +128,7 @@ pub(crate) const SENDERS: &[(&str, &str)] = &[
     ("moosend", "Moosend"),
     ("omnisend", "Omnisend"),
     ("ontraport", "Ontraport"),
+    ("perfit", "Perfit"),
     ("sendgrid", "SendGrid"),
     ("sendinblue", "Sendinblue"),
     ("sendlane", "Sendlane"),

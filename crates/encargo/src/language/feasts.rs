@@ -206,4 +206,12 @@ pub(crate) const FEASTS: &[(&str, Rule)] = &[
     ("august bank holiday", Rule::Weekday { month: 9, weekday: 0, nth: 0, plus: 0 }),
     ("small business saturday", nth(11, 3, 4, 2)),
     ("giving tuesday", nth(11, 3, 4, 5)),
+    ("paddy's day", Rule::Fixed(3, 17)),
+    ("paddys day", Rule::Fixed(3, 17)),
+    ("hallowe'en", Rule::Fixed(10, 31)),
+    ("anzac day", Rule::Fixed(4, 25)),
+    ("waitangi day", Rule::Fixed(2, 6)),
+    ("australia day", Rule::Fixed(1, 26)),
+    ("heritage day", Rule::Fixed(9, 24)),
+    ("burns night", Rule::Fixed(1, 25)),
 ];

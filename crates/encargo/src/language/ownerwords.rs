@@ -38,6 +38,14 @@ pub(crate) const JOINTS: &[&str] = &[
     "tiene", "tienen", "to", "toca", "undertook", "va", "van", "vaya", "volunteered", "will", "would", "–", "—", "→",
 ];
 
+/// What only people do: a word with a capital in front of it is somebody. Sorted.
+pub(crate) const ACTS: &[&str] = &[
+    "agrees", "asked", "asks", "avisa", "aviso", "comenta", "comento", "consigue", "cree", "dice", "dijo", "gonna",
+    "insiste", "insists", "jura", "llama", "offered", "offers", "opina", "owns", "pide", "pidio", "piensa", "pregunta",
+    "pregunto", "promete", "prometio", "promised", "promises", "propone", "propuso", "quiere", "reckons", "said",
+    "says", "suena", "swears", "thinks", "va", "volunteered", "volunteers", "wants", "will", "would", "writes",
+];
+
 /// Titles of a column, or labels of a line, that say who.
 pub(crate) const COLUMNS: Phrases = phrases![
     "quien", "responsable", "responsables", "resp", "encargado", "encargada", "asignado", "asignada", "asignado a",
@@ -49,7 +57,8 @@ pub(crate) const COLUMNS: Phrases = phrases![
 /// Titles of a column that say by when.
 pub(crate) const DAYS: Phrases = phrases![
     "fecha", "fechas", "cuando", "plazo", "vence", "vencimiento", "limite", "para cuando", "entrega", "due", "when",
-    "deadline", "by", "date", "due date", "by when", "target date", "fecha limite", "dia", "eta", "finish",
+    "deadline", "by", "date", "vence el", "cierre", "para", "due by", "due on", "due date", "by when", "target date",
+    "fecha limite", "dia", "eta", "finish",
 ];
 
 /// In front of those who are there.
@@ -101,8 +110,13 @@ pub(crate) const CLIENT: &[&str] = &[
 #[cfg(test)]
 mod tests {
     #[test]
+    fn what_people_do_is_sorted() {
+        assert!(super::ACTS.is_sorted());
+    }
+
+    #[test]
     fn small_lists_hold_no_word_twice() {
-        for list in [super::JOINTS, super::TITLES, super::AUTHOR, super::CLIENT] {
+        for list in [super::ACTS, super::JOINTS, super::TITLES, super::AUTHOR, super::CLIENT] {
             let mut sorted = list.to_vec();
             sorted.sort_unstable();
             sorted.dedup();

@@ -141,8 +141,8 @@ fn labelled(gold: Value) -> Result<Labelled, Failure> {
     Ok(Labelled { owners, note: note.counted_in(Unit::CodePoint), gold, rows, alone, kinds })
 }
 
-/// Who might do each labelled wish; once as it is labelled, and once with the few words in front of it, which a reader
-/// may take for its begin.
+/// Who might do each labelled wish; once as it is labelled, once with the few words in front of it, which a reader may
+/// take for its begin, and once without its first word, which a reader may miss.
 fn asked(note: &Note, text: &str, gold: &Value) -> Vec<Asked> {
     let goals: Vec<&Value> = gold["goals"].as_array().into_iter().flatten().collect();
     let exact: Vec<(usize, usize)> = goals.iter().map(|goal| bytes(text, goal).unwrap_or_default()).collect();
@@ -156,10 +156,18 @@ fn asked(note: &Note, text: &str, gold: &Value) -> Vec<Asked> {
             if start - from - room > 30 { (*start, *end) } else { (from + room, *end) }
         })
         .collect();
+    let narrow: Vec<(usize, usize)> = exact
+        .iter()
+        .map(|(start, end)| {
+            let own = text.get(*start..*end).unwrap_or_default();
+            let second = own.find(' ').filter(|_| own.split(' ').count() >= 4);
+            (start + second.map_or(0, |at| at + 1), *end)
+        })
+        .collect();
     let mut found = Vec::new();
-    for (again, spans) in [(false, &exact), (true, &wider)] {
+    for (varied, spans) in [(false, &exact), (true, &wider), (true, &narrow)] {
         for (nth, (goal, claims)) in goals.iter().zip(training::owners(note, spans)).enumerate() {
-            if again && wider[nth] == exact[nth] {
+            if varied && spans[nth] == exact[nth] {
                 continue;
             }
             let own = goal["responsible"].as_str().is_some();

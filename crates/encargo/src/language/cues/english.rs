@@ -123,10 +123,15 @@ pub(super) const CUES: Cues = Cues {
         "sorted", "nice", "perfect", "are in", "is in", "in the drive", "up and running", "ready", "done", "works",
         "still works", "finished", "already", "has", "written", "is there", "all set", "designed", "good to go",
         "exist", "exists", "is the one", "fine", "live", "made", "built", "set up", "verified", "in place", "got",
-        "is up", "on the site", "labeled", "labelled",
+        "is up", "on the site", "on the website", "on the homepage", "in the footer", "labeled", "labelled", "ok",
+        "okay", "taken", "got em", "got them", "in there", "exist already", "there already", "have",
     ],
-    subscribers: phrases!["subscribers", "subs", "contacts", "people", "emails", "readers", "names", "addresses"],
-    mailing: phrases!["email", "emails", "list", "newsletter", "newsletters"],
+    subscribers: phrases![
+        "subscribers", "subs", "contacts", "people", "emails", "readers", "names", "addresses", "members", "mail ids",
+    ],
+    mailing: phrases![
+        "email", "emails", "list", "mailing", "mailings", "mailshot", "newsletter", "newsletters", "e-news",
+    ],
     today: phrases![
         "now", "right now", "currently", "today", "at the moment", "last year", "last month", "last time",
         "the last one", "so far",

@@ -95,7 +95,8 @@ pub(super) const CUES: Cues = Cues {
     ],
     lacking: phrases![
         "no tiene", "no tenemos", "no tengo", "no hay", "sin", "no usa", "falta", "todavia no", "aun no", "no esta",
-        "nunca", "cero", "ningun", "ninguna", "ni", "no existe", "no usan", "no tienen",
+        "nunca", "cero", "ningun", "ninguna", "ni", "no existe", "no usan", "no tienen", "no tienes", "no tenes",
+        "tampoco",
     ],
     ready: phrases![
         "perfecta", "perfecto", "le vale", "la de siempre", "el de siempre", "impecable", "ya la", "ya las", "ya lo",
@@ -103,7 +104,8 @@ pub(super) const CUES: Cues = Cues {
         "listas", "listos", "hecha", "hecho", "ya tiene", "ya hay", "tiene", "ya esta", "ya estan", "escrito",
         "preparada", "sirve", "funciona", "terminada", "funcionando", "hay muchas", "hay", "existe", "de sobra",
         "ya quedo", "quedo", "quedaron", "subido", "subida", "subidas", "colgado", "colgada", "maquetado", "maquetada",
-        "puesto", "puesta", "verificado", "la hizo", "las hizo", "lo hizo",
+        "puesto", "puesta", "verificado", "la hizo", "las hizo", "lo hizo", "ok", "okay", "anda", "andan", "en la web",
+        "en la pagina", "en la bio", "ya estaba", "sobran", "va bien",
     ],
     subscribers: phrases![
         "suscriptores", "suscriptoras", "suscriptos", "contactos", "personas", "emails", "correos", "mails",

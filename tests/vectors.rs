@@ -183,6 +183,7 @@ fn call(name: &str, args: &Value) -> Result<Value, Error> {
         "to_yaml" => calls::to_yaml(args)?,
         "schema" => wire::from_json(&encargo_formats::template_schema())?,
         "suggest" => calls::suggest(args)?,
+        "locale" => calls::locale(args)?,
         "goal_list" => calls::goal_list(args)?,
         "goal_texts" => calls::goal_texts(args)?,
         "audit" => calls::audit(args)?,
@@ -332,10 +333,13 @@ fn finding_codes(value: &Value, found: &mut BTreeSet<String>) {
 fn every_vector_holds_and_every_code_is_shown() {
     let vectors = vectors();
     let mut complaints = Vec::new();
-    let (mut refusals, mut findings) = (BTreeSet::new(), BTreeSet::new());
+    let (mut refusals, mut findings, mut said) = (BTreeSet::new(), BTreeSet::new(), calls::Said::default());
     for (file, case) in &vectors {
         match call(case["call"].as_str().expect("a call"), &case["args"]) {
-            Ok(value) => finding_codes(&value, &mut findings),
+            Ok(value) => {
+                finding_codes(&value, &mut findings);
+                said.take(&value);
+            }
             Err(error) => drop(refusals.insert(error.code().to_owned())),
         }
         if let Some(complaint) = complaint(case) {
@@ -352,4 +356,5 @@ fn every_vector_holds_and_every_code_is_shown() {
     let known: BTreeSet<String> = Finding::CODES.iter().map(|code| (*code).to_owned()).collect();
     findings.extend(FOUND_ELSEWHERE.iter().map(|(code, _)| (*code).to_owned()));
     assert_eq!(findings, known, "left: findings that vectors show; right: `Finding::CODES`");
+    said.compare();
 }

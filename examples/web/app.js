@@ -41,6 +41,7 @@ function show() {
     tree();
   }
   showTeam({ ...state, words: text(), changed: plan });
+  at("work").hidden = !state.interview;
   if (state.interview) templates();
   plan();
 }
@@ -178,6 +179,7 @@ function own() {
   state.own = readOwn(state.catalog, at("own").value);
   if (!state.own.template) return showTemplates({ ...state, words: text(), pick: picked });
   state.catalog = state.catalog.with(state.own.template);
+  state.titles.set(state.own.id, state.own.template.title);
   picked(state.own.id);
 }
 

@@ -6,12 +6,19 @@ import { at, refusing, say } from "./dom.js";
 /** The holidays' calendar and the team; nothing when hours are refused. Words that say no day stand beside their field. */
 export function givenPeople(people, today, language, words, EncargoError) {
   let calendar = null;
-  const team = people.map((person) => ({ ...person, days_off: daysOff(person, today, language, words) }));
+  const team = people.map((person) => ({ ...person, hours: wholeHours(person, words), days_off: daysOff(person, today, language, words) }));
   const going = refusing(at("plan-trouble"), language, null, () => (calendar = new Calendar().holidays(holidayDays(today, language, words))), EncargoError);
   if (!going) return null;
   const named = team.filter(({ name }) => name.trim());
   return { calendar, team: { people: named.map(({ name, roles, hours, days_off }) =>
-    ({ name: name.trim(), roles, hours_per_week: hours === "" ? null : Number(hours), days_off })) } };
+    ({ name: name.trim(), roles, hours_per_week: hours, days_off })) } };
+}
+
+/** The plan counts whole hours: what is left out of a part of one stands beneath the field. */
+function wholeHours({ id, hours }, words) {
+  const whole = hours === "" ? null : Math.floor(Number(hours));
+  say(at(`${id}-hours-read`), whole === null || whole === Number(hours) ? "" : words.wholeHours(whole));
+  return whole;
 }
 
 /** The days of a field, each once; what it understood, and what it did not, stands beneath it. */

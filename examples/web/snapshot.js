@@ -47,14 +47,16 @@ export async function restore(state, kept, readOwn) {
   Object.assign(state, fresh());
   for (const name of PLAIN) state[name] = structuredClone(kept[name] ?? state[name]);
   Object.assign(state, { interview, own, catalog: all, template });
-  if (note) takeReading(state, note, found);
+  if (!note) return () => openStep(kept.step);
+  takeReading(state, note, found);
+  state.titles = new Map(all.ids.map((id) => [id, state.titles.get(id) ?? all.template(id).title]));
   return () => openStep(kept.step);
 }
 
 /** What the note says: read again only when it is another note. */
 async function readingOf(state, note, own) {
   if (!note) return null;
-  if (state.note?.text === note.text && state.note.today === note.today) return { reading: state.reading.toJSON(), suggestions: state.suggestions };
+  if (state.note?.text === note.text && state.note.today === note.today) return { reading: state.reading.toJSON(), suggestions: state.suggestions, titles: [...state.titles] };
   const { done, refused } = await ask("read", { text: note.text, today: note.today, own });
   if (refused) throw Object.assign(Object.create(EncargoError.prototype), { text: refused });
   return done;

@@ -26,7 +26,8 @@ try {
   await start({ language: document.documentElement.lang, typed: form.dataset.typed === "true", waits: form.dataset.waits === "true" });
   document.documentElement.dataset.ready = "to-read";
   // Kept for when there is no network: asked for last, so that it takes nothing from the first reading
-  await navigator.serviceWorker?.register("sw.js").catch(() => null);
+  const registration = await navigator.serviceWorker?.register("sw.js").catch(() => null);
+  registration?.active?.postMessage("renew");
 } catch (error) {
   const trouble = document.getElementById("trouble");
   trouble.textContent = `${words.es.notBuilt} · ${words.en.notBuilt}`;

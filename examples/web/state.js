@@ -15,7 +15,7 @@ const assistant = () => ({ id: "assistant", name: "", roles: ["va"], hours: "", 
 /** A page on which nothing was given yet. */
 export const fresh = () => ({
   note: null, reading: null, chosen: 0, interview: null, asked: {}, silenced: [], serves: {}, done: {}, said: {}, none: [],
-  catalog: catalog(), template: null, suggestions: [], own: null, merged: null, events: [], noted: [], marked: {},
+  catalog: catalog(), template: null, suggestions: [], titles: new Map(), own: null, merged: null, events: [], noted: [], marked: {},
   people: [client(), assistant()],
 });
 
@@ -23,8 +23,8 @@ export const fresh = () => ({
 export const day = ({ note }) => (note && note.today > deviceDay() ? note.today : deviceDay());
 
 /** What was read of a note, beside the page. */
-export function takeReading(state, note, { reading, suggestions }) {
-  Object.assign(state, { note, reading: Reading.from(reading), suggestions: suggestions.slice(0, SUGGESTED) });
+export function takeReading(state, note, { reading, suggestions, titles }) {
+  Object.assign(state, { note, reading: Reading.from(reading), suggestions: suggestions.slice(0, SUGGESTED), titles: new Map(titles) });
 }
 
 /** The drafts of the reading, and the lines that somebody said are goals or tasks. */

@@ -80,12 +80,15 @@ self.addEventListener("fetch", (event) => {
   const address = new URL(request.url);
   address.search = "";
   if (request.mode === "navigate") {
-    // what is kept is shown at once; what is new on the server is there the next time
     event.respondWith(kept(address.href, request));
-    event.waitUntil(fetchSet().catch(() => null));
   } else if (addresses().includes(address.href)) {
     event.respondWith(kept(address.href, request));
   }
+});
+
+// What is kept is shown at once; what is new on the server is fetched when the page is ready, and is there the next time
+self.addEventListener("message", (event) => {
+  if (event.data === "renew") event.waitUntil(fetchSet().catch(() => null));
 });
 
 const kept = async (address, request) => (await (await caches.open(SET)).match(address)) ?? fetch(request);

@@ -3,9 +3,8 @@ import { EncargoError, toYaml } from "./library.js";
 import { at, fill, make, save, say, sentence } from "./dom.js";
 
 /** The menu of templates and what the note suggests; `pick` is called with an id. */
-export function showTemplates({ catalog, template, suggestions, own, language, words, pick }) {
-  const all = catalog.ids.map((id) => catalog.template(id));
-  const named = all.map(({ id, title }) => [id, id === own?.id ? words.ownOption(title[language]) : title[language]]);
+export function showTemplates({ titles, template, suggestions, own, language, words, pick }) {
+  const named = [...titles].map(([id, title]) => [id, id === own?.id ? words.ownOption(title[language]) : title[language]]);
   named.sort(([, one], [, other]) => one.localeCompare(other, language));
   fill(at("template"), make("option", { value: "", disabled: Boolean(template) }, words.noTemplate), named.map(([id, title]) => make("option", { value: id }, title)));
   at("template").value = template?.id ?? "";
@@ -13,7 +12,7 @@ export function showTemplates({ catalog, template, suggestions, own, language, w
   at("suggestions-box").hidden = suggestions.length === 0;
   fill(at("suggestions"), suggestions.map((one) => make("li", {},
     make("button", { type: "button", class: "small", "data-suggestion": one.template, "aria-pressed": String(one.template === template?.id),
-      onclick: () => pick(one.template) }, catalog.template(one.template).title[language]),
+      onclick: () => pick(one.template) }, titles.get(one.template)[language]),
     " ", make("small", {}, words.suggested([...new Set(one.words.map(({ quote }) => quote))])))));
   showOwn(own, language, words);
 }

@@ -7,8 +7,12 @@ export const SAMPLING = { samples: 10000, seed: 0 };
 /** The text of one's own template joins the catalogue. */
 const knowing = (own) => (own ? catalog().with(catalog().read(own)) : catalog());
 
-/** What a note says, and which processes it suggests. */
-const read = ({ text, today, own }) => ({ reading: new Note(text, today).read().toJSON(), suggestions: knowing(own).suggest(text) });
+/** What a note says, which processes it suggests, and what all of them are called. */
+function read({ text, today, own }) {
+  const known = knowing(own);
+  const titles = known.ids.map((id) => [id, known.template(id).title]);
+  return { reading: new Note(text, today).read().toJSON(), suggestions: known.suggest(text), titles };
+}
 
 /** Whether the work fits, when it may be finished, and how often each task of the schedule that is shown decides its end. */
 function chance({ plan, terms, shown, levelled }) {

@@ -8,6 +8,7 @@ mod measured;
 mod number;
 mod out;
 mod promise;
+mod said;
 mod when;
 mod who;
 
@@ -21,8 +22,9 @@ pub(crate) use measured::{
     campaigns, decisions, effect, habit, months, progress, rate_words, report, report_files, retrospective, trend_words,
 };
 pub(crate) use number::{chance, network};
-pub(crate) use out::{ics, import_form};
+pub(crate) use out::{ics, import_form, locale};
 pub(crate) use promise::{cost, promise};
+pub(crate) use said::Said;
 pub(crate) use when::{
     against, calendar_day, forecast, instances, key_dates, level, occurrences, portfolio, recurrence_rule,
     schedule_why, series, what_if, whys,

@@ -1,9 +1,22 @@
 //! The calls of the vectors for calendars and the forms of other programs.
 
 use crate::{get, schedule};
-use encargo::sheet::CalendarTerms;
+use encargo::language::Locale;
+use encargo::sheet::{CalendarTerms, CsvDialect};
 use encargo::{Error, Language};
 use serde_json::{Value, json};
+
+/// What is written where a reader lives.
+pub(crate) fn locale(args: &Value) -> Result<Value, Error> {
+    let here = Locale::of(get(args, "language")?, &get::<String>(args, "country")?);
+    Ok(json!({
+        "locale": here,
+        "language": here.language(),
+        "say": here.say(&get(args, "text")?),
+        "write": here.write(&get::<String>(args, "said")?),
+        "dialect": CsvDialect::of(here),
+    }))
+}
 
 /// A calendar, on the terms of the case or in its language; with those of another schedule when there is one.
 pub(crate) fn ics(args: &Value) -> Result<Value, Error> {

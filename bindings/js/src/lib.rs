@@ -18,6 +18,7 @@ mod goal;
 mod goals;
 mod history;
 mod interview;
+mod locale;
 mod network;
 mod note;
 mod plan;

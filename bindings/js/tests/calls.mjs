@@ -36,6 +36,17 @@ const audit = (args) =>
     ? encargo.auditOf(auditTasks(args), args.templates.map((id) => encargo.catalog().template(id)))
     : encargo.catalog().audit(auditTasks(args));
 
+function locale({ language, country, text, said }) {
+  const here = encargo.localeOf(language, country);
+  return {
+    locale: here,
+    language: encargo.localeLanguage(here),
+    say: encargo.localeSay(here, text),
+    write: encargo.localeWrite(here, said),
+    dialect: encargo.csvDialectOf(here),
+  };
+}
+
 function goalList({ text, today, language, list, steps = [] }) {
   const read = (words) => new encargo.Note(words, today ?? list.today, { unit: "code_point", ...(text && language && { language }) }).read();
   let made = text ? encargo.GoalList.of(read(text), today) : encargo.GoalList.from(list);
@@ -288,6 +299,7 @@ export const more = {
   to_yaml: (args) => encargo.toYaml(template(args)),
   schema: () => JSON.parse(encargo.templateSchema()),
   suggest,
+  locale,
   goal_list: goalList,
   goal_texts: goalTexts,
   audit,

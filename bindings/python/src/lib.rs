@@ -66,9 +66,10 @@ mod _encargo {
     };
     #[pymodule_export]
     use super::words::{
-        audit_advice_text, benchmarks, criterion_text, day_text, decision_kind_text, delegation_level_authority,
-        delegation_level_text, delegation_level_view, event_kind_text, level_text, priority_text, rate_kind_text,
-        rules, status_text, task_status_is_over, task_status_text, trend_method_text,
+        audit_advice_text, benchmarks, criterion_text, csv_dialect_of, day_text, decision_kind_text,
+        delegation_level_authority, delegation_level_text, delegation_level_view, event_kind_text, level_text,
+        locale_language, locale_of, locale_say, locale_write, priority_text, rate_kind_text, rules, status_text,
+        task_status_is_over, task_status_text, trend_method_text,
     };
 
     /// The version of the package.

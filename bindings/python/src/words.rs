@@ -1,15 +1,19 @@
 //! The words for days, criteria, levels and statuses; chooses none.
 
+#![allow(clippy::needless_pass_by_value, reason = "Python hands over what it made")]
+
 use encargo::assessment::{Criterion, Level};
 use encargo::audit::AuditAdvice;
 use encargo::campaign::RateKind;
 use encargo::delegation::{DelegationLevel, DelegationView};
 use encargo::history::{DecisionKind, EventKind, TaskStatus};
+use encargo::language::Locale;
 use encargo::plan::Authority;
 use encargo::progress::TrendMethod;
+use encargo::python::Words;
 use encargo::review::Status;
-use encargo::sheet::Priority;
-use encargo::{Day, Text};
+use encargo::sheet::{CsvDialect, Priority};
+use encargo::{Day, Language, Text};
 use pyo3::prelude::*;
 
 /// A day in words.
@@ -22,6 +26,36 @@ pub(crate) fn day_text(day: Day) -> Text {
 #[pyfunction]
 pub(crate) fn audit_advice_text(advice: AuditAdvice) -> Text {
     advice.text()
+}
+
+/// How a language is written in a country, by its ISO 3166 code.
+#[pyfunction]
+pub(crate) fn locale_of(language: Language, country: Words) -> Locale {
+    Locale::of(language, &country.0)
+}
+
+/// The language that is written there.
+#[pyfunction]
+pub(crate) fn locale_language(locale: Locale) -> Language {
+    locale.language()
+}
+
+/// The words in the language of the place, written as it writes them.
+#[pyfunction]
+pub(crate) fn locale_say(locale: Locale, text: Text) -> String {
+    locale.say(&text)
+}
+
+/// What the library said in the language of the place, written as it writes it: the marks of figures, the order of days.
+#[pyfunction]
+pub(crate) fn locale_write(locale: Locale, said: Words) -> String {
+    locale.write(&said.0)
+}
+
+/// The dialect that spreadsheets expect where the reader lives.
+#[pyfunction]
+pub(crate) fn csv_dialect_of(locale: Locale) -> CsvDialect {
+    CsvDialect::of(locale)
 }
 
 /// A criterion's name.

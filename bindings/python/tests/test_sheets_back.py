@@ -93,8 +93,8 @@ def test_days_as_days_as_serials_and_as_words(schedule: Schedule) -> None:
     at = columns(page)
     rows = work(schedule, page, 3)
     for (row, _), value in zip(rows, [datetime(2027, 2, 1), 46419, "1 de febrero de 2027"], strict=True):
-        page.cell(row, at["Plazo"]).value = value
-        page.cell(row, at["Plazo"]).number_format = "General" if isinstance(value, int) else "dd/mm/yyyy"
+        page.cell(row, at["Fecha límite"]).value = value
+        page.cell(row, at["Fecha límite"]).number_format = "General" if isinstance(value, int) else "dd/mm/yyyy"
     merge = back(schedule, book)
     assert [(change.task, change.becomes) for change in merge.changes if change.column == "due"] == [
         (task, "2027-02-01") for _, task in rows

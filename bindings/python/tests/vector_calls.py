@@ -500,7 +500,19 @@ def goal_texts(args: dict[str, Any]) -> dict[str, Any]:
     }
 
 
+def locale(args: dict[str, Any]) -> dict[str, Any]:
+    here = encargo.locale_of(args["language"], args["country"])
+    return {
+        "locale": here,
+        "language": encargo.locale_language(here),
+        "say": encargo.locale_say(here, Text.from_json(dump(args["text"]))),
+        "write": encargo.locale_write(here, args["said"]),
+        "dialect": encargo.csv_dialect_of(here),
+    }
+
+
 CALLS = {
+    "locale": locale,
     "goal_list": goal_list,
     "goal_texts": goal_texts,
     "audit": audit,

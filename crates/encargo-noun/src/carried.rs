@@ -2,8 +2,9 @@
 
 use proc_macro::{Delimiter, Group, TokenStream, TokenTree};
 
-/// The module that carries a decimal over the wire, as a consumer's `#[serde(with = …)]` names it.
-const CARRIED: &str = r#""crate::noun::figure""#;
+/// How the modules end that carry a decimal over the wire, as a consumer's `#[serde(with = …)]` names them:
+/// `crate::noun::figure` and those that write as it does.
+const CARRIED: &str = r#"figure""#;
 
 /// The item with `#[schemars(with = …)]` before each field that is carried: a schema cannot ask a module.
 pub(crate) fn described(item: TokenStream) -> TokenStream {

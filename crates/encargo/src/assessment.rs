@@ -294,7 +294,7 @@ impl Level {
             Self::Partly => Text::new("se cumple en parte", "partly met"),
             Self::NotMet => Text::new("no se cumple", "not met"),
             Self::Unknown => Text::new("no se sabe", "unknown"),
-            Self::NotApplicable => Text::new("no corresponde", "not applicable"),
+            Self::NotApplicable => Text::new("no aplica", "not applicable"),
         }
     }
 }

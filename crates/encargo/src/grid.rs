@@ -2,7 +2,8 @@
 
 use crate::calendar::Day;
 use crate::finding::{Finding, Severity, finding};
-use crate::language::Text;
+use crate::language::{Language, Text};
+use crate::say::count::{CELLS, count_of};
 use encargo_noun::noun;
 use rust_decimal::Decimal;
 
@@ -29,7 +30,7 @@ pub enum GridCell {
         /// The day.
         day: Day,
     },
-    /// A length of time, or a time of day counted from midnight.
+    /// A length of time, or a time of day count_of from midnight.
     Minutes {
         /// Whole minutes.
         minutes: u32,
@@ -156,13 +157,15 @@ impl Grid {
     #[doc(hidden)] // public for `encargo-formats` alone: no promise
     pub fn beyond_columns(page: &str, cells: usize) -> Finding {
         let last = Self::COLUMNS;
+        let count = Decimal::from(cells);
+        let (es, en) = (count_of(count, &CELLS, Language::Spanish), count_of(count, &CELLS, Language::English));
         finding(
             "grid.beyond_columns",
             Severity::Warning,
             page,
             Text::new(
-                format!("Hay {cells} celdas a la derecha de la columna {last}, que no se leen."),
-                format!("{cells} cells stand to the right of column {last} and are not read."),
+                format!("A la derecha de la columna {last} queda sin leer: {es}."),
+                format!("Not read, to the right of column {last}: {en}."),
             ),
             Text::new("Acerca esas columnas a las demás.", "Move those columns next to the others."),
         )

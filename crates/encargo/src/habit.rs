@@ -10,7 +10,7 @@ use crate::history::{EventKind, History, TaskStatus};
 use crate::language::{Language, Text, number};
 use crate::plan::Authority;
 use crate::recurrence::Recurrence;
-use crate::say::counted;
+use crate::say::count::{self, count_of};
 use crate::schedule::Schedule;
 use encargo_noun::noun;
 use rust_decimal::Decimal;
@@ -172,27 +172,20 @@ fn text(streak: u32, next: Option<Day>, work: &Work) -> Text {
     let say = |language: Language| {
         let row = match language {
             Language::Spanish if streak == 0 => "Ninguna revisión seguida".to_owned(),
-            Language::Spanish => counted(streak, "Una revisión", "revisiones seguidas", language),
             Language::English if streak == 0 => "No review in a row".to_owned(),
-            Language::English => counted(streak, "One review", "reviews in a row", language),
+            language => count_of(streak, &count::REVIEWS_IN_A_ROW, language),
         };
         let next = next.map(crate::calendar::day_text).map_or(String::new(), |day| match language {
             Language::Spanish => format!("; la próxima, el {}", day.es),
             Language::English => format!("; the next is on {}", day.en),
         });
         let share = |value: u8| crate::say::amount(Decimal::from(value), Some("%"), language);
-        let tasks = match language {
-            Language::Spanish => counted(work.finished, "una tarea hecha", "tareas hechas", language),
-            Language::English => counted(work.finished, "one task done", "tasks done", language),
-        };
+        let tasks = count_of(work.finished, &count::TASKS_DONE, language);
         let on_time = percent(work.on_time, work.finished).map_or(String::new(), |value| match language {
             Language::Spanish => format!(" ({} a tiempo)", share(value)),
             Language::English => format!(" ({} in time)", share(value)),
         });
-        let rounds = match language {
-            Language::Spanish => counted(work.rounds, "una devolución", "devoluciones", language),
-            Language::English => counted(work.rounds, "one return", "returns", language),
-        };
+        let rounds = count_of(work.rounds, &count::RETURNS, language);
         let minutes = number::show(work.client_minutes.into(), language);
         let own = work.own_percent.map_or(String::new(), |value| match language {
             Language::Spanish => format!("; {} de las tareas se hacen sin preguntar", share(value)),

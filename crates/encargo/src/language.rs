@@ -11,6 +11,7 @@ pub(crate) mod firstnames;
 pub(crate) mod fraction;
 pub(crate) mod fronts;
 pub(crate) mod lexicon;
+mod locale;
 pub(crate) mod money;
 pub(crate) mod number;
 pub(crate) mod offset;
@@ -33,6 +34,8 @@ pub(crate) mod english;
 pub(crate) mod spanish;
 
 use encargo_noun::noun;
+
+pub use locale::Locale;
 
 word! {
     /// A language that the library reads and speaks.

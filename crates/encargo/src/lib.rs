@@ -140,6 +140,8 @@ pub use plan::Plan;
 pub use question::{Answer, Answers, Question, Value};
 pub use recurrence::{Recurrence, RecurrenceRule};
 pub use review::Review;
+#[doc(hidden)]
+pub use say::counts;
 pub use schedule::{Schedule, Terms};
 pub use series::Series;
 pub use sheet::Sheet;

@@ -29,6 +29,28 @@ word! {
     }
 }
 
+impl QuestionKind {
+    /// What an answer has to hold, for whoever gave another.
+    fn wanted(self) -> Text {
+        match self {
+            Self::Boolean => Text::new("aquí se contesta sí o no", "the answer is yes or no"),
+            Self::Choice => Text::new("aquí se elige una de las opciones", "one of the options is chosen here"),
+            Self::Number => {
+                Text::new("aquí hace falta una cifra, por ejemplo 200", "a figure is needed here, such as 200")
+            }
+            Self::Date => Text::new(
+                "aquí hace falta una fecha, por ejemplo 31 de marzo",
+                "a date is needed here, such as 31 March",
+            ),
+            Self::Text => Text::new("aquí hacen falta unas palabras", "a few words are needed here"),
+            Self::List => Text::new(
+                "aquí hacen falta palabras, separadas por comas",
+                "words are needed here, separated by commas",
+            ),
+        }
+    }
+}
+
 word! {
     /// Where an answer comes from.
     pub enum Source {

@@ -5,6 +5,7 @@ use crate::calendar::Day;
 use crate::history::{History, TaskStatus};
 use crate::language::{Language, Text};
 use crate::review::Review;
+use crate::say::count::{TASKS_OF, count_of};
 use crate::say::{amount, date};
 use crate::schedule::Schedule;
 use chrono::Days;
@@ -94,7 +95,7 @@ pub struct Report {
     /// The figure to reach.
     #[serde(with = "crate::noun::figure")]
     pub target: Option<Decimal>,
-    /// What is counted; empty when nobody said.
+    /// What is count_of; empty when nobody said.
     pub metric: String,
     /// Its unit.
     pub unit: Option<String>,
@@ -225,12 +226,13 @@ fn sorted(mut days: Vec<Day>) -> Vec<Day> {
 /// «en riesgo · 12 de 30 tareas hechas (40 %), 35 % del trabajo».
 fn status(review: &Review) -> Text {
     let status = review.status.text();
-    let (done, total) = (review.done, review.total);
+    let done = review.done;
+    let all = |language| count_of(review.total, &TASKS_OF, language);
     let work =
         |text: &str| review.effort_percent.map_or(String::new(), |percent| text.replace('@', &percent.to_string()));
     Text::new(
-        format!("{} · {done} de {total} tareas hechas{}", status.es, work(", @ % del trabajo")),
-        format!("{} · {done} of {total} tasks done{}", status.en, work(", @% of the work")),
+        format!("{} · {done} de {}{}", status.es, all(Language::Spanish), work(", @ % del trabajo")),
+        format!("{} · {done} of {}{}", status.en, all(Language::English), work(", @% of the work")),
     )
 }
 

@@ -10,6 +10,7 @@ use crate::history::Decision;
 use crate::language::{Language, number};
 use crate::progress::Progress;
 use crate::question::Question;
+use crate::say::count::{TASKS_OF, count_of};
 use encargo_noun::noun;
 use rust_decimal::Decimal;
 
@@ -80,13 +81,8 @@ impl Review {
         let spanish = language == Language::Spanish;
         let day = day_text(self.day);
         let status = self.status.text();
-        let one = self.total == 1;
-        let count = match (spanish, one) {
-            (true, true) => format!("{} de 1 tarea hecha", self.done),
-            (true, false) => format!("{} de {} tareas hechas", self.done, self.total),
-            (false, true) => format!("{} of 1 task done", self.done),
-            (false, false) => format!("{} of {} tasks done", self.done, self.total),
-        };
+        let all = count_of(self.total, &TASKS_OF, language);
+        let count = if spanish { format!("{} de {all}", self.done) } else { format!("{} of {all}", self.done) };
         let mut lines = vec![format!("{}: {}; {count}", day.say(language), status.say(language))];
         lines.extend(self.findings.iter().map(|finding| {
             format!("  - {} {}", finding.message.say(language), finding.suggestion.say(language)).trim_end().to_owned()

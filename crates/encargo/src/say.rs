@@ -1,6 +1,6 @@
 //! How small things are said in both languages: quotations, lists, counts, days, lengths of time, amounts. Decides nothing.
 
-mod count;
+pub(crate) mod count;
 mod day;
 mod money;
 mod noun;
@@ -8,6 +8,7 @@ mod noun;
 use crate::language::Language;
 
 pub(crate) use count::counted;
+pub use count::counts;
 pub(crate) use day::{date, day, duration, month};
 pub(crate) use money::{amount, mark};
 pub(crate) use noun::article;

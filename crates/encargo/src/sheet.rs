@@ -8,7 +8,7 @@ mod row;
 use crate::calendar::Day;
 use crate::error::Error;
 use crate::history::TaskStatus;
-use crate::language::{Language, Text};
+use crate::language::{Language, Locale, Text};
 use crate::schedule::Schedule;
 use encargo_noun::noun;
 use rust_decimal::Decimal;
@@ -180,6 +180,16 @@ impl SheetTerms {
     pub fn columns<C: Into<String>>(mut self, columns: impl IntoIterator<Item = C>) -> Self {
         self.columns = Some(columns.into_iter().map(Into::into).collect());
         self
+    }
+}
+
+impl CsvDialect {
+    /// The dialect that spreadsheets expect where the reader lives.
+    pub const fn of(locale: Locale) -> Self {
+        match locale {
+            Locale::Spain | Locale::Argentina => Self::Semicolon,
+            Locale::Mexico | Locale::Britain | Locale::UnitedStates => Self::Comma,
+        }
     }
 }
 

@@ -34,7 +34,6 @@ pub struct Person {
     /// Hours a week for this client, from 0 to 168, counted to the minute: `7.5`. None at all when 0, which fills no role;
     /// nothing when nobody said.
     #[serde(default, with = "hours::figure")]
-    #[cfg_attr(feature = "schema", schemars(with = "<Option<Decimal> as crate::noun::figure::Carried>::Wire"))]
     pub hours_per_week: Option<Decimal>,
     /// The weeks in which it is other hours than that.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
@@ -44,8 +43,8 @@ pub struct Person {
     pub calendar: Option<String>,
     /// The days this person is away: a day, or from one to another.
     #[serde(default, with = "off::written")]
-    #[cfg_attr(feature = "schema", schemars(with = "Vec<off::written::Written>"))]
     #[cfg_attr(feature = "_js", tsify(type = "(Day | DaysOff)[]"))]
+    #[cfg_attr(feature = "schema", schemars(with = "Vec<off::written::Written>"))]
     pub days_off: Vec<DaysOff>,
     /// How many tasks this person works on at once, an equal share of the day's hours each; one when left out.
     #[serde(default)]

@@ -64,15 +64,18 @@ async function reach(page, place) {
 }
 
 /** A page on which an error or a refused request fails the test; each action reaches its place first, and waits for what comes of it. */
-export async function open(language, { arrive = "to-read", ...options } = {}) {
+export async function open(language, { arrive = "to-read", delay = false, ...options } = {}) {
   const context = await browser.newContext({ locale: "es-ES", serviceWorkers: "block", ...options });
   const page = await context.newPage();
   const troubles = [];
   page.on("pageerror", (error) => troubles.push(error.message));
   page.on("console", (message) => message.type() === "error" && troubles.push(message.text()));
-  await page.clock.setFixedTime(`${TODAY}T10:00:00`);
+  if (options.javaScriptEnabled !== false) await page.clock.setFixedTime(`${TODAY}T10:00:00`);
+  // the library waits at the door until it is released
+  const released = new Promise((go) => { page.release = go; });
+  if (delay) await page.route("**/*.wasm", async (route) => { await released; await route.continue(); });
   await page.goto(`${address}?lang=${language}`);
-  await page.waitForSelector(`html[data-ready=${arrive}]`);
+  if (arrive) await page.waitForSelector(`html[data-ready=${arrive}]`);
   for (const name of ACTIONS) {
     const act = page[name].bind(page);
     page[name] = async (place, ...rest) => {

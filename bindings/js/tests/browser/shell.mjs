@@ -13,12 +13,14 @@ function seen(html) {
   return [html.slice(0, end), html.slice(end)];
 }
 
-/** The document with its labels in place. */
+const both = (word) => `${words.es[word]} · ${words.en[word]}`;
+
+/** The document with its labels in place: all that is seen at first, and what is `called` so later on. */
 function labelled(html) {
   const [first, later] = seen(html);
   const inside = (text) => text.replace(/(<(?!option)(\w+)[^>]* data-say="(\w+)"[^>]*>)[^<]*(<\/\2>)/gu,
-    (_, open, __, word, close) => `${open}${words.es[word]} · ${words.en[word]}${close}`);
-  const names = later.replace(/(<span class="called" data-say="(\w+)">)[^<]*/gu, (_, open, word) => `${open}${words.es[word]} · ${words.en[word]}`);
+    (_, open, __, word, close) => `${open}${both(word)}${close}`);
+  const names = later.replace(/(<[^>]*\bcalled\b[^>]*>)[^<]*/gu, (open, tag) => `${tag}${both(/data-say="(\w+)"/u.exec(open)[1])}`);
   return inside(first) + names;
 }
 

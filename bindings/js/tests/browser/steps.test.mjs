@@ -110,7 +110,7 @@ test("handing over in the client's language and voice: a brief, a list, the agen
 
 test("lines of which nothing was read, people with several roles, and what is kept of both", async () => {
   const { page, troubles, close } = await open("es");
-  await readNote(page, { note: `${NOTE}\nEl escaparate de la tienda, para Navidad\nHabló mucho del mar.` });
+  await readNote(page, { note: `${NOTE}\nEl escaparate azul de la tienda.\nHabló mucho del mar.` });
   const lines = () => page.$$eval("#unread li", (all) => all.map((one) => one.querySelector(".quote").textContent));
   assert.ok((await lines()).includes("Habló mucho del mar."), (await lines()).join(" | "));
   const before = await page.locator("#drafts .draft").count();
@@ -121,6 +121,8 @@ test("lines of which nothing was read, people with several roles, and what is ke
   assert.equal(await page.locator("#paper mark.unread", { hasText: "mar." }).count(), 0, "what was told is no longer grey");
 
   await put(page, "#assistant", "Ana");
+  await put(page, "#assistant-hours", "7.5");
+  assert.match(await page.textContent("#assistant-hours-read"), /: 7\./u, "the plan goes on with whole hours, and says so");
   await page.click("#add-person");
   await put(page, "#person-1", "Lola");
   await page.click("[data-person=person-1] label:has-text('Cliente')");

@@ -87,7 +87,7 @@ pub(super) fn clickup(schedule: &Schedule, items: &[Item<'_>], language: Languag
 pub(super) fn notion(schedule: &Schedule, items: &[Item<'_>], language: Language) -> String {
     let head = match language {
         Language::Spanish => {
-            ["Tarea", "Fase", "Estado", "Prioridad", "Quién lo hace", "Empieza", "Plazo", "Horas", "Notas", "Id"]
+            ["Tarea", "Fase", "Estado", "Prioridad", "Quién lo hace", "Inicio", "Fecha límite", "Horas", "Notas", "Id"]
         }
         Language::English => {
             ["Task", "Phase", "Status", "Priority", "Who does it", "Start", "Due", "Hours", "Notes", "Id"]

@@ -59,7 +59,6 @@ pub struct Load {
     pub person: String,
     /// Hours a week for this client; nothing when nobody said.
     #[serde(with = "crate::team::figure")]
-    #[cfg_attr(feature = "schema", schemars(with = "<Option<Decimal> as crate::noun::figure::Carried>::Wire"))]
     pub hours_per_week: Option<Decimal>,
     /// Working minutes of their tasks.
     pub needed: i64,

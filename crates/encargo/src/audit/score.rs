@@ -4,7 +4,8 @@ use super::{AuditAdvice, AuditCriterion, AuditProposal, AuditReason, AuditTask};
 use crate::calendar::Calendar;
 use crate::language::{Language, Text, Unit, number};
 use crate::recurrence::{Frequency, RecurrenceRule};
-use crate::say::{counted, duration, quoted};
+use crate::say::count::{TIMES_A_MONTH, TIMES_A_YEAR, count_of};
+use crate::say::{duration, quoted};
 use crate::template::{Template, suggest};
 use chrono::{Days, NaiveDate};
 use rust_decimal::Decimal;
@@ -57,7 +58,7 @@ pub(super) fn proposal(task: &AuditTask, templates: &[&Template]) -> AuditPropos
     }
 }
 
-/// How often a rule comes in a year: counted in one, and what is daily is counted on working days.
+/// How often a rule comes in a year: count_of in one, and what is daily is count_of on working days.
 pub(super) fn times_a_year(cadence: &str) -> Option<u32> {
     let rule: RecurrenceRule = cadence.parse().ok()?;
     let from = NaiveDate::from_ymd_opt(2024, 1, 1)?;
@@ -108,13 +109,7 @@ fn often(task: &AuditTask, times: Option<u32>) -> AuditReason {
 fn how_often(times: u32, language: Language) -> String {
     let monthly = times >= 12;
     let count = if monthly { times.saturating_add(6) / 12 } else { times };
-    let (one, many) = match (language, monthly) {
-        (Language::Spanish, true) => ("una vez al mes", "veces al mes"),
-        (Language::Spanish, false) => ("una vez al año", "veces al año"),
-        (Language::English, true) => ("once a month", "times a month"),
-        (Language::English, false) => ("once a year", "times a year"),
-    };
-    counted(count, one, many, language)
+    count_of(count, if monthly { &TIMES_A_MONTH } else { &TIMES_A_YEAR }, language)
 }
 
 fn hours(task: &AuditTask, minutes: Option<u32>) -> AuditReason {

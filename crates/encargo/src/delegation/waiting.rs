@@ -3,8 +3,9 @@
 use crate::calendar::Day;
 use crate::finding::{Finding, Severity, finding};
 use crate::history::{History, TaskStatus};
-use crate::language::Text;
+use crate::language::{Language, Text};
 use crate::plan::say::listed;
+use crate::say::count::{WORKING_DAYS, count_of};
 use crate::schedule::Schedule;
 use encargo_noun::noun;
 
@@ -117,13 +118,15 @@ impl Schedule {
             .map(|waiting| {
                 let title = self.plan().task(&waiting.task).map(|task| task.title.clone()).unwrap_or_default();
                 let who = waiting.on.first();
+                let days = |language| count_of(waiting.days, &WORKING_DAYS, language);
+                let (dias, days) = (days(Language::Spanish), days(Language::English));
                 finding(
                     "delegation.stale",
                     if late(&waiting.task) { Severity::Error } else { Severity::Warning },
                     &waiting.task,
                     Text::new(
-                        format!("«{}» lleva {} días hábiles en espera. {}", title.es, waiting.days, waiting.text.es),
-                        format!("“{}” has waited for {} working days. {}", title.en, waiting.days, waiting.text.en),
+                        format!("«{}» lleva {dias} en espera. {}", title.es, waiting.text.es),
+                        format!("“{}” has waited for {days}. {}", title.en, waiting.text.en),
                     ),
                     match who {
                         Some(who) => Text::new(

@@ -92,8 +92,8 @@ impl Fact {
                 said.map_or_else(|| self.as_it_is(), |[es, en]| Text::new(*es, *en))
             }
             ("list_size", Value::Number(size)) => Text::new(
-                format!("La lista tiene {}.", say::counted(*size, "un contacto", "contactos", Language::Spanish)),
-                format!("The list has {}.", say::counted(*size, "one contact", "contacts", Language::English)),
+                format!("La lista tiene {}.", say::count::count_of(*size, &say::count::CONTACTS, Language::Spanish)),
+                format!("The list has {}.", say::count::count_of(*size, &say::count::CONTACTS, Language::English)),
             ),
             ("autoresponder", Value::Text(name)) => {
                 Text::new(format!("Envía con {name}."), format!("Mail is sent with {name}."))

@@ -55,7 +55,7 @@ macro_rules! later_rows {
     /// A file of holidays that does not read.
     HolidaysUnreadable { line: usize, detail: String, detail_es: String } = "holidays.unreadable", about format!("line {line}"),
         en "the file of holidays does not read at line {line}: {detail}",
-        es "el fichero de festivos no se puede leer en la línea {line}: {detail_es}";
+        es "el archivo de festivos no se puede leer en la línea {line}: {detail_es}";
     /// A key date nobody plans for.
     ScheduleTooFar { key_date: String, today: String } = "schedule.too_far", about "key_date",
         en "the key date {key_date} is more than twenty years from {today}",

@@ -65,7 +65,7 @@ pub(crate) fn complaint(said: &str) -> Text {
         return Text::new(format!("falta «{field}»"), format!("`{field}` is missing"));
     }
     if let Some(field) = of("duplicate field `") {
-        return Text::new(format!("«{field}» está dos veces"), format!("`{field}` is there twice"));
+        return Text::new(format!("«{field}» aparece dos veces"), format!("`{field}` is there twice"));
     }
     if let Some(field) = of("unknown field `") {
         let known = expected("expected ").map(|known| known.replace("one of ", "")).unwrap_or_default();

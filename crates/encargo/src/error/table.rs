@@ -21,18 +21,16 @@ later_rows! { refusals
         en "`{amount}` has more than fifteen digits: it would not come back to the last one",
         es "`{amount}` tiene más de quince cifras: no volvería entero hasta la última";
     // reading: notes, dates, quantities
-
     /// A note over the limit.
     NoteTooLong { bytes: usize, limit: usize } = "note.too_long", about "text",
         en "the note has {bytes} bytes, more than {limit}; read it in parts",
         es "la nota tiene {bytes} bytes, más de {limit}; léela por partes";
 
     // why: goals, interviews
-
     /// Words that hold no value of the question's kind.
-    UnreadableAnswer { question: String, said: String, kind: String } = "question.unreadable_answer", about question,
-        en "`{said}` does not answer `{question}`, which takes a {kind}",
-        es "`{said}` no responde a `{question}`, que pide un valor de tipo {kind}";
+    UnreadableAnswer { question: String, said: String, en: String, es: String } = "question.unreadable_answer", about question,
+        en "`{said}` does not answer `{question}`: {en}, or “I don't know”",
+        es "`{said}` no responde a `{question}`: {es}, o «no sé»";
     /// An answer to an interview that has ended.
     InterviewEnded {} = "interview.ended", about "interview",
         en "the interview has ended; there is no question to answer",
@@ -126,7 +124,7 @@ later_rows! { refusals
     /// Two things with one id.
     TemplateDuplicate { what: String, id: String } = "template.duplicate_id", about id,
         en "`{id}` stands twice among the {what}",
-        es "`{id}` está dos veces entre: {what}";
+        es "`{id}` aparece dos veces en: {what}";
     /// A name that is used and not declared.
     TemplateUnknown { what: String, id: String } = "template.unknown_name", about id,
         en "`{id}`, used under `{what}`, is nowhere in the template",
@@ -237,7 +235,7 @@ later_rows! { refusals
     /// Two goals with one id.
     TreeDuplicate { goal: String } = "tree.duplicate_id", about goal,
         en "`{goal}` stands twice in the tree",
-        es "`{goal}` está dos veces en el árbol";
+        es "`{goal}` aparece dos veces en el árbol";
     /// A goal that a list does not have.
     GoalsUnknown { goal: String } = "goals.unknown", about goal,
         en "the list has no goal `{goal}`",

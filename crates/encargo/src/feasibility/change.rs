@@ -3,7 +3,7 @@
 use super::Days;
 use crate::assessment::{Change, Remedy};
 use crate::calendar::Day;
-use crate::language::Text;
+use crate::language::{Language, Text};
 use crate::plan::{Plan, Task};
 use crate::say;
 use crate::schedule::level::run::Run;
@@ -129,9 +129,9 @@ impl Search<'_> {
             let worker = work.workers.get_mut(*place)?;
             worker.per_week = Some(has + i64::from(*hours) * 60);
             let name = worker.name.clone();
-            let (es, en) = if *hours == 1 { ("hora", "hour") } else { ("horas", "hours") };
-            spanish.push(format!("Que {name} dedique {hours} {es} más por semana."));
-            english.push(format!("Have {name} work {hours} more {en} a week."));
+            let more = |language| say::count::count_of(*hours, &say::count::HOURS_MORE, language);
+            spanish.push(format!("Que {name} dedique {} por semana.", more(Language::Spanish)));
+            english.push(format!("Have {name} work {} a week.", more(Language::English)));
             minutes += i64::from(*hours) * 60 * weeks;
             remedies.push(Remedy::AddHours { person: name, hours: *hours });
         }

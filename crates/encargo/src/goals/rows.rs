@@ -45,12 +45,16 @@ impl GoalList {
             joined(&named.collect::<Vec<_>>(), language)
         };
         let (es, en) = (into(Language::Spanish), into(Language::English));
-        let because = past.reason.as_deref().map(|reason| format!(": {}", reason.trim().trim_end_matches('.')));
-        let because = because.unwrap_or_default();
+        // the reason is somebody's own words
+        let because = |language| {
+            let said = past.reason.as_deref().map(|reason| quoted(reason.trim().trim_end_matches('.'), language));
+            said.map_or_else(String::new, |said| format!(": {said}"))
+        };
+        let (porque, because) = (because(Language::Spanish), because(Language::English));
         match past.fate {
-            GoalFate::LeftOut => Text::new(format!("Descartado{because}."), format!("Left out{because}.")),
-            GoalFate::Merged => Text::new(format!("Unido a {es}{because}."), format!("Merged into {en}{because}.")),
-            GoalFate::Split => Text::new(format!("Dividido en {es}{because}."), format!("Split into {en}{because}.")),
+            GoalFate::LeftOut => Text::new(format!("Descartado{porque}."), format!("Left out{because}.")),
+            GoalFate::Merged => Text::new(format!("Unido a {es}{porque}."), format!("Merged into {en}{because}.")),
+            GoalFate::Split => Text::new(format!("Dividido en {es}{porque}."), format!("Split into {en}{because}.")),
         }
     }
 

@@ -5,7 +5,8 @@ use crate::calendar::Day;
 use crate::history::{Event, EventKind, History, TaskStatus};
 use crate::language::{Language, Text};
 use crate::plan::Estimate;
-use crate::say::{amount, counted, duration, quoted};
+use crate::say::count::{DAYS, count_of};
+use crate::say::{amount, duration, quoted};
 use crate::schedule::Schedule;
 use encargo_noun::noun;
 use rust_decimal::Decimal;
@@ -157,12 +158,9 @@ impl Schedule {
         // the first by name of those who were waited for as long
         let worst = waits.iter().max_by_key(|(person, days)| (**days, std::cmp::Reverse((*person).clone())));
         if let Some((person, days)) = worst.filter(|(_, days)| late > 0 && **days > 2) {
-            let (es, en) = (
-                counted(*days, "un día", "días", Language::Spanish),
-                counted(*days, "one day", "days", Language::English),
-            );
+            let (es, en) = (count_of(*days, &DAYS, Language::Spanish), count_of(*days, &DAYS, Language::English));
             return Text::new(
-                format!("Lo que más retrasó fue esperar a {person}: {es}. Acordad con antelación cuándo responde."),
+                format!("Lo que más retrasó fue esperar a {person}: {es}. Acuerda con antelación cuándo responde."),
                 format!("What cost most time was waiting for {person}: {en}. Agree beforehand when they answer."),
             );
         }

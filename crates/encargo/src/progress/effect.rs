@@ -5,7 +5,8 @@ use crate::goal::Goal;
 use crate::history::History;
 use crate::language::{Language, Text, number};
 use crate::noun::figure;
-use crate::say::{amount, counted, date, joined, quoted};
+use crate::say::count::{DAYS_ON, count_of};
+use crate::say::{amount, date, joined, quoted};
 use chrono::Days;
 use encargo_noun::noun;
 use rust_decimal::Decimal;
@@ -123,10 +124,7 @@ impl Goal {
                     Some(format!("{}({when}) {}", name.unwrap_or_default(), shown(change.after?)))
                 })
                 .collect();
-            let span = match language {
-                Language::Spanish => counted(days, "el día", "días", language),
-                Language::English => counted(days, "day", "days", language),
-            };
+            let span = count_of(days, &DAYS_ON, language);
             if known.is_empty() {
                 return match language {
                     Language::Spanish => "Faltan cifras de después para decir qué siguió.".to_owned(),

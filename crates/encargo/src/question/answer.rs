@@ -6,7 +6,7 @@ use crate::date;
 use crate::error::{Error, Kind, clip};
 use crate::language::reply::{FILLERS, NO, UNKNOWN, YES};
 use crate::language::token::{Tokens, fold};
-use crate::language::{Language, number};
+use crate::language::{Language, Text, number};
 use crate::quantity;
 use rust_decimal::Decimal;
 
@@ -124,8 +124,8 @@ impl Question {
         match value {
             Some(value) => Ok(Answer { value: Some(value), source: Source::Confirmed, evidence: Vec::new() }),
             None => {
-                Err(Kind::UnreadableAnswer { question: self.id.clone(), said: clip(said), kind: self.kind.to_string() }
-                    .into())
+                let Text { es, en } = self.kind.wanted();
+                Err(Kind::UnreadableAnswer { question: self.id.clone(), said: clip(said), en, es }.into())
             }
         }
     }

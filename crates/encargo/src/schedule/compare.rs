@@ -41,7 +41,6 @@ pub enum WhatIfChange {
         person: String,
         /// Hours a week.
         #[serde(with = "crate::team::figure")]
-        #[cfg_attr(feature = "schema", schemars(with = "<Decimal as crate::noun::figure::Carried>::Wire"))]
         hours: Decimal,
     },
     /// A day is not worked.

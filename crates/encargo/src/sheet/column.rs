@@ -26,8 +26,8 @@ const KNOWN: &[Known] = &[
     ),
     ("who", "Quién lo hace", "Who does it", CellKind::Text, None),
     ("approves", "Quién aprueba", "Who approves", CellKind::Text, None),
-    ("start", "Empieza", "Start", CellKind::Day, None),
-    ("due", "Plazo", "Due", CellKind::Day, None),
+    ("start", "Inicio", "Start", CellKind::Day, None),
+    ("due", "Fecha límite", "Due", CellKind::Day, None),
     ("hours", "Horas", "Hours", CellKind::Minutes, None),
     (
         "margin",
@@ -35,7 +35,7 @@ const KNOWN: &[Known] = &[
         "Margin (days)",
         CellKind::Days,
         Some((
-            "Días laborables que puede retrasarse sin mover la fecha clave.",
+            "Días hábiles que puede retrasarse sin mover la fecha clave.",
             "Working days it may slip without moving the key date.",
         )),
     ),

@@ -16,7 +16,6 @@ pub struct WeekHours {
     pub week: Day,
     /// Hours in that week, from 0 to 168.
     #[serde(with = "figure")]
-    #[cfg_attr(feature = "schema", schemars(with = "<Decimal as crate::noun::figure::Carried>::Wire"))]
     pub hours: Decimal,
 }
 

@@ -41,9 +41,9 @@ pub(super) mod written {
     use super::{Day, DaysOff};
     use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
-    /// One of them.
+    /// A day off, or days off in a row.
     #[derive(Serialize, Deserialize)]
-    #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+    #[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename = "DayOrDays"))]
     #[serde(untagged)]
     pub(in super::super) enum Written {
         Day(Day),

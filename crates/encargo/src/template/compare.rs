@@ -8,6 +8,7 @@ use crate::language::{Language, Text};
 use crate::plan::say::{listed, title};
 use crate::plan::{Plan, Task};
 use crate::question::{Answer, Answers, Source};
+use crate::say::count::{Counted, TASKS_CHANGED, TASKS_LESS, TASKS_MORE, count_of};
 use encargo_noun::noun;
 
 /// A task that two sets of answers have not in common.
@@ -156,19 +157,14 @@ fn start(plan: &Plan) -> Option<i32> {
 fn say(comparison: &Comparison, language: Language) -> String {
     let spanish = language == Language::Spanish;
     let mut parts = Vec::new();
-    let tasks = |list: &[ComparedTask], one: &str, many: &str| {
+    let tasks = |list: &[ComparedTask], what: &Counted| {
         let titles: Vec<&Text> = list.iter().map(|task| &task.title).collect();
-        let word = if list.len() == 1 { one } else { many };
-        (!list.is_empty()).then(|| format!("{} {word} ({})", list.len(), listed(&titles).say(language)))
+        let count = count_of(list.len(), what, language);
+        (!list.is_empty()).then(|| format!("{count} ({})", listed(&titles).say(language)))
     };
-    let (more, less, other) = if spanish {
-        (["tarea más", "tareas más"], ["tarea menos", "tareas menos"], ["tarea cambia", "tareas cambian"])
-    } else {
-        (["task more", "tasks more"], ["task fewer", "tasks fewer"], ["task changes", "tasks change"])
-    };
-    parts.extend(tasks(&comparison.only_b, more[0], more[1]));
-    parts.extend(tasks(&comparison.only_a, less[0], less[1]));
-    parts.extend(tasks(&comparison.changed, other[0], other[1]));
+    parts.extend(tasks(&comparison.only_b, &TASKS_MORE));
+    parts.extend(tasks(&comparison.only_a, &TASKS_LESS));
+    parts.extend(tasks(&comparison.changed, &TASKS_CHANGED));
     let difference = comparison.effort_difference.likely;
     let hours = |minutes: i64| crate::say::duration(u32::try_from(minutes).unwrap_or(u32::MAX), language);
     if difference != 0 {

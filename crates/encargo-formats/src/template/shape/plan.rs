@@ -96,7 +96,7 @@ static KEYWORDS: Object = Object::new(
 
 static ROLE: Object = Object::new(
     "role",
-    "un papel",
+    "un rol",
     "a role",
     &[
         Key::required("id", Takes::Slug, "El identificador.", "The id."),

@@ -228,7 +228,7 @@ static METHOD: Object = Object::new(
             "By what they are multiplied, instead of the step's.",
         ),
         Key::optional("wait", Takes::Object(&WAIT), "En vez de la espera del paso.", "Instead of the step's wait."),
-        Key::optional("roles", ROLES, "En vez de los papeles del paso.", "Instead of the step's roles."),
+        Key::optional("roles", ROLES, "En vez de los roles del paso.", "Instead of the step's roles."),
         Key::optional(
             "authority",
             Takes::Word(AUTHORITIES),
@@ -271,10 +271,10 @@ static USE: Object = Object::new(
 
 static STEP_ROLE: Object = Object::new(
     "step_role",
-    "un papel en un paso",
+    "un rol en un paso",
     "a role in a step",
     &[
-        Key::required("role", Takes::Slug, "El papel.", "The role."),
+        Key::required("role", Takes::Slug, "El rol.", "The role."),
         Key::required(
             "raci",
             Takes::Word(&["responsible", "accountable", "consulted", "informed"]),

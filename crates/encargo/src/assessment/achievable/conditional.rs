@@ -17,15 +17,15 @@ pub(super) static ROW: Row = Row {
     unsaid: false,
     rationale: (
         "Lo que depende de otra persona no está en manos de quien se encarga.",
-        "What hangs on another person is not in the owner's hands.",
+        "What depends on another person is not in the owner's hands.",
     ),
     source: "P. M. Gollwitzer, Implementation intentions, American Psychologist 54 (1999)",
-    message: ("Depende de que otra persona haga algo.", "It hangs on something that another person does."),
+    message: ("Depende de que otra persona haga algo.", "It depends on something that another person does."),
     suggestion: (
         "Haz de esa condición una tarea con responsable y fecha.",
         "Make the condition a task with an owner and a day.",
     ),
-    question: ("¿De quién depende, y para cuándo lo tendrá?", "On whom does it hang, and by when will they have it?"),
+    question: ("¿De quién depende, y para cuándo lo tendrá?", "Whom does it depend on, and by when will they have it?"),
     bad: Example::of(
         "Quiere publicar la web en cuanto me pasen los textos",
         "Wants to publish the site once they send the texts",

@@ -21,7 +21,7 @@ pub(super) static ROW: Row = Row {
     source: "E. A. Locke and G. P. Latham, Building a practically useful theory of goal setting, American Psychologist 57 (2002)",
     message: ("No se dice con qué medios ni desde dónde.", "It does not say by what means, nor from where."),
     suggestion: ("Di cómo: una campaña, horas, una persona.", "Say how: a campaign, hours, a person."),
-    question: ("¿Con qué lo vas a lograr?", "How will you get there?"),
+    question: ("¿Cómo piensas lograrlo?", "How will you get there?"),
     bad: Example::of("Quiere llegar a 500 suscriptores", "Wants to reach 500 subscribers"),
     good: Example::of(
         "Quiere llegar a 500 suscriptores con un lead magnet",

@@ -23,7 +23,7 @@ pub(super) static ROW: Row = Row {
     source: "E. A. Locke and G. P. Latham, Building a practically useful theory of goal setting, American Psychologist 57 (2002)",
     message: ("Se sabe qué contar, no a cuánto llegar.", "It says what to count, not how far to get."),
     suggestion: ("Pon la cifra a la que se quiere llegar.", "Set the figure to reach."),
-    question: ("¿A cuánto quieres llegar?", "What figure do you want to reach?"),
+    question: ("¿A qué cifra quieres llegar?", "What figure do you want to reach?"),
     bad: scene!("Quiere subir la tasa de apertura", "Wants to raise the open rate", |goal, _| {
         goal.measure = Some(Measure { metric: Some("open rate".into()), ..Measure::default() });
     }),

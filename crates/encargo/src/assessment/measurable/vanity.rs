@@ -23,7 +23,7 @@ pub(super) static ROW: Row = Row {
     source: "E. Ries, The Lean Startup (2011), on vanity metrics",
     message: ("Cuenta atención, no un resultado del negocio.", "It counts attention, not a result of the business."),
     suggestion: (
-        "Añade qué deben hacer después: apuntarse, comprar, pedir cita.",
+        "Añade qué deben hacer después: inscribirse, comprar, pedir cita.",
         "Add what they should do next: sign up, buy, book.",
     ),
     question: ("¿Qué deben hacer después esas personas?", "What should those people do next?"),

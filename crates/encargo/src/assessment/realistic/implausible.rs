@@ -43,8 +43,8 @@ fn look(case: &Case<'_>) -> Option<Hit> {
     case.is_implausible().then(|| {
         let say = |language| (number::show(from, language), number::show(to, language));
         let ((de, a), (down, up)) = (say(Language::Spanish), say(Language::English));
-        let dias = say::counted(days, "un día", "días", Language::Spanish);
-        let span = say::counted(days, "one day", "days", Language::English);
+        let dias = say::count::count_of(days, &say::count::DAYS, Language::Spanish);
+        let span = say::count::count_of(days, &say::count::DAYS, Language::English);
         Hit::saying(
             format!("Pasar de {de} a {a} en {dias} no es creíble."),
             format!("Going from {down} to {up} in {span} is not credible."),

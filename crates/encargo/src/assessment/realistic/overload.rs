@@ -55,7 +55,7 @@ fn look(case: &Case<'_>) -> Option<Hit> {
         load.available.unwrap_or(0) / 60,
     );
     Some(Hit::saying(
-        format!("{}: {needed} h de trabajo y {has} h hasta la fecha.", load.person),
-        format!("{}: {needed} h of work and {has} h until the day.", load.person),
+        format!("{} tiene {needed} h de trabajo y solo {has} h libres antes de la fecha.", load.person),
+        format!("{} has {needed} h of work and only {has} h free before the deadline.", load.person),
     ))
 }

@@ -7,6 +7,7 @@ use crate::assessment::case::Case;
 use crate::assessment::rule::{Hit, Looks, Row, scene};
 use crate::finding::Severity;
 use crate::goal::Part;
+use crate::language::Language;
 use crate::say;
 
 pub(super) static ROW: Row = Row {
@@ -46,8 +47,8 @@ fn look(case: &Case<'_>) -> Option<Hit> {
     let plan = case.grounds.feasibility.as_ref()?;
     let days = plan.float_days.filter(|days| *days < 0)?.unsigned_abs();
     let (finish, left) = (say::date(plan.finish), hours(plan.float_minutes.unwrap_or(0).unsigned_abs()));
-    let late = say::counted(days, "un día hábil", "días hábiles", crate::language::Language::Spanish);
-    let behind = say::counted(days, "one working day", "working days", crate::language::Language::English);
+    let late = say::count::count_of(days, &say::count::WORKING_DAYS, Language::Spanish);
+    let behind = say::count::count_of(days, &say::count::WORKING_DAYS, Language::English);
     let hit = Hit::saying(
         format!("El plan acaba el {}, con {late} de retraso; {left} h no caben.", finish.es),
         format!("The plan ends on {}, {behind} late; {left} h do not fit.", finish.en),
@@ -58,7 +59,7 @@ fn look(case: &Case<'_>) -> Option<Hit> {
     })
 }
 
-/// Whole hours, started ones counted.
+/// Whole hours, started ones count_of.
 fn hours(minutes: u64) -> u64 {
     minutes.div_ceil(60)
 }

@@ -29,7 +29,7 @@ pub(super) fn no_done(subject: &Subject<'_>, id: &str, cause: &Cause) -> Problem
         format!("Nobody can tell when `{id}` is done, which is in the plan {en}."),
     );
     let suggestion =
-        Text::new("Escriba en `done` qué se comprueba.", "Write the checks of its definition of done into `done`.");
+        Text::new("Escribe en `done` qué se comprueba.", "Write the checks of its definition of done into `done`.");
     problem(subject, "template.no_definition_of_done", Severity::Error, &[id], (message, suggestion), cause)
 }
 
@@ -53,7 +53,7 @@ pub(super) fn lapses(subject: &Subject<'_>, id: &str, other: &str, cause: &Cause
         format!("`{id}` depends on `{other}`, which is not in the plan and leaves nothing in its place, {en}."),
     );
     let suggestion = Text::new(
-        "Haga que dependa de algo que entonces esté en el plan, o escriba `may_lapse: true`.",
+        "Haz que dependa de algo que entonces esté en el plan, o escribe `may_lapse: true`.",
         "Let it depend on something that is in the plan then, or write `may_lapse: true`.",
     );
     problem(subject, "template.dependency_lapses", Severity::Error, &[id, other], (message, suggestion), cause)

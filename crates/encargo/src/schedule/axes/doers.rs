@@ -104,7 +104,7 @@ pub(super) fn doers(plan: &Plan, terms: &Terms, calendars: &[&Calendar]) -> Vec<
             let ends = if minutes == 0 { None } else { desk.done(ready, minutes) };
             let other = has_it != Some(desk.person.name.as_str());
             let (never, day) = (ends.is_none() && minutes > 0, ends.map(|(day, ..)| day));
-            let rank = (other, never, day, !did(place), ends.map(|end| gone(end)));
+            let rank = (other, never, day, !did(place), ends.map(gone));
             if best.as_ref().is_none_or(|(least, _)| rank < *least) {
                 (best, end) = (Some((rank, *place)), ends);
             }

@@ -98,7 +98,8 @@ pub(super) fn doers(plan: &Plan, terms: &Terms, calendars: &[&Calendar]) -> Vec<
         let ready = needs.iter().filter_map(|need| done.get(*need)).max().copied().unwrap_or((terms.first_day(), 0));
         let did = |place: &usize| needs.iter().any(|need| doers.get(*need) == Some(&Some(*place)));
         let has_it = state.and_then(|state| state.person.as_deref());
-        let (mut best, mut end): (Option<(_, usize)>, Option<(Day, u32, u32)>) = (None, None);
+        let mut best: Option<(_, usize)> = None;
+        let mut end: Option<(Day, u32, u32)> = None;
         for place in who(task) {
             let Some(desk) = desks.get(*place) else { continue };
             let ends = if minutes == 0 { None } else { desk.done(ready, minutes) };

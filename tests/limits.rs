@@ -62,7 +62,8 @@ fn needs(count: usize) -> Result<(), Error> {
 }
 
 fn template(questions: usize, steps: usize) -> Result<(), Error> {
-    let mut text = "id: t\nversion: 1\ntitle: {es: T, en: T}\nphases: [{id: p, title: {es: P, en: P}, scope: each}]\n".to_owned();
+    let mut text =
+        "id: t\nversion: 1\ntitle: {es: T, en: T}\nphases: [{id: p, title: {es: P, en: P}, scope: each}]\n".to_owned();
     text.push_str(if questions > 0 { "questions:\n" } else { "" });
     for number in 0..questions {
         let _ = writeln!(text, "  - {{id: q{number}, kind: boolean, text: {{es: ¿A?, en: A?}}}}");

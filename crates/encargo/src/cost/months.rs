@@ -26,10 +26,8 @@ pub(super) fn months(schedule: &Schedule, package: Option<Decimal>) -> Vec<Month
         }
     }
     for ((slot, task), state) in schedule.slots().iter().zip(plan.tasks()).zip(schedule.states()) {
-        let left = match state.status.is_over() {
-            true => 0,
-            false => state.remaining.unwrap_or_else(|| task.effort.likely.saturating_sub(state.spent)),
-        };
+        let rest = || state.remaining.unwrap_or_else(|| task.effort.likely.saturating_sub(state.spent));
+        let left = if state.status.is_over() { 0 } else { rest() };
         planned(schedule, slot, left, |day, minutes| {
             let planned = &mut months.entry(first(day)).or_default().1;
             *planned = planned.saturating_add(minutes);

@@ -78,8 +78,8 @@ impl Prices {
         for (task, slot) in schedule.plan().tasks().iter().zip(schedule.slots()) {
             let own = slot.person.as_ref().and_then(|name| terms.people.get(name));
             let by_role = || {
-                let roles = task.responsible().flat_map(crate::plan::Assignment::filled_by);
-                roles.filter_map(|role| terms.roles.get(role)).next()
+                let mut roles = task.responsible().flat_map(crate::plan::Assignment::filled_by);
+                roles.find_map(|role| terms.roles.get(role))
             };
             of.push(match (terms.fixed.get(&task.id), own.or_else(by_role)) {
                 (Some(price), _) => Price::Fixed(millionths(*price, &task.id)? * 60),

@@ -23,7 +23,7 @@ word! {
 
 /// The line above which a promise is yellow, and the one above which it is red: the use of the buffer in percent when
 /// nothing of the chain is done and when all of it is. Goldratt (Critical Chain, 1997) looks at thirds of the buffer; lines
-/// that rise with the work follow Newbold (Fever Chart Regions, ProChain, 2011): yellow from the origin on, because any
+/// that rise with the work follow Newbold (Fever Chart Regions, 2011): yellow from the origin on, because any
 /// delay at the start should be looked at, red from somewhere between 10 and 40 to somewhat below 100.
 const YELLOW: (u64, u64) = (0, 66);
 const RED: (u64, u64) = (34, 90);

@@ -98,13 +98,14 @@ pub(super) fn doers(plan: &Plan, terms: &Terms, calendars: &[&Calendar]) -> Vec<
         let ready = needs.iter().filter_map(|need| done.get(*need)).max().copied().unwrap_or((terms.first_day(), 0));
         let did = |place: &usize| needs.iter().any(|need| doers.get(*need) == Some(&Some(*place)));
         let has_it = state.and_then(|state| state.person.as_deref());
-        let (mut best, mut end): (Option<(_, usize)>, Option<(Day, u32, u32)>) = (None, None);
+        let mut best: Option<(_, usize)> = None;
+        let mut end: Option<(Day, u32, u32)> = None;
         for place in who(task) {
             let Some(desk) = desks.get(*place) else { continue };
             let ends = if minutes == 0 { None } else { desk.done(ready, minutes) };
             let other = has_it != Some(desk.person.name.as_str());
             let (never, day) = (ends.is_none() && minutes > 0, ends.map(|(day, ..)| day));
-            let rank = (other, never, day, !did(place), ends.map(|end| gone(end)));
+            let rank = (other, never, day, !did(place), ends.map(gone));
             if best.as_ref().is_none_or(|(least, _)| rank < *least) {
                 (best, end) = (Some((rank, *place)), ends);
             }

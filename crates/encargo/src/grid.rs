@@ -30,7 +30,7 @@ pub enum GridCell {
         /// The day.
         day: Day,
     },
-    /// A length of time, or a time of day count_of from midnight.
+    /// A length of time, or a time of day counted from midnight.
     Minutes {
         /// Whole minutes.
         minutes: u32,

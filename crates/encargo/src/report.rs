@@ -95,7 +95,7 @@ pub struct Report {
     /// The figure to reach.
     #[serde(with = "crate::noun::figure")]
     pub target: Option<Decimal>,
-    /// What is count_of; empty when nobody said.
+    /// What is counted; empty when nobody said.
     pub metric: String,
     /// Its unit.
     pub unit: Option<String>,

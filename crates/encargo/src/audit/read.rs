@@ -36,10 +36,10 @@ impl Note {
             let piece = page.piece(at, next);
             if found.len() < Audit::LIMIT && piece.is_work {
                 found.push((piece.task, piece.stems, at, next));
-            } else if let Some(place) = behind(&found, &piece.stems).filter(|_| piece.says_more && !piece.aside) {
-                if let Some((task, ..)) = found.get_mut(place) {
-                    add(task, piece.task, (at, next), &tokens);
-                }
+            } else if let Some(place) = behind(&found, &piece.stems).filter(|_| piece.says_more && !piece.aside)
+                && let Some((task, ..)) = found.get_mut(place)
+            {
+                add(task, piece.task, (at, next), &tokens);
             }
         }
         let mut ruler = Ruler::new(self.text(), self.unit());

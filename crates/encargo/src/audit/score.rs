@@ -58,7 +58,7 @@ pub(super) fn proposal(task: &AuditTask, templates: &[&Template]) -> AuditPropos
     }
 }
 
-/// How often a rule comes in a year: count_of in one, and what is daily is count_of on working days.
+/// How often a rule comes in a year: counted in one, and what is daily is counted on working days.
 pub(super) fn times_a_year(cadence: &str) -> Option<u32> {
     let rule: RecurrenceRule = cadence.parse().ok()?;
     let from = NaiveDate::from_ymd_opt(2024, 1, 1)?;

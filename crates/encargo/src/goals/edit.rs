@@ -21,7 +21,9 @@ impl GoalList {
     pub fn edit(&self, goal: Goal) -> Result<Self, Error> {
         let place = self.find(&goal.id)?;
         let mut list = self.clone();
-        list.goals.get_mut(place).into_iter().for_each(|old| *old = goal.clone());
+        if let Some(old) = list.goals.get_mut(place) {
+            *old = goal;
+        }
         Ok(list)
     }
 

@@ -52,6 +52,7 @@ pub(crate) fn counted(count: impl Into<Decimal>, one: &str, many: &str, language
 }
 
 /// All that is counted, with none, one, two and a thousand, in Spanish and in English: to be read through.
+#[doc(hidden)]
 pub fn counts() -> Vec<([String; 4], [String; 4])> {
     let say = |what, language| [0, 1, 2, 1000].map(|count| count_of(count, what, language));
     ALL.iter().map(|what| (say(what, Language::Spanish), say(what, Language::English))).collect()

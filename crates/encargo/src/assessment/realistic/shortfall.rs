@@ -59,7 +59,7 @@ fn look(case: &Case<'_>) -> Option<Hit> {
     })
 }
 
-/// Whole hours, started ones count_of.
+/// Whole hours, started ones counted.
 fn hours(minutes: u64) -> u64 {
     minutes.div_ceil(60)
 }

@@ -26,7 +26,7 @@ impl Page<'_> {
     }
 
     /// Whether the note is one item that holds one sentence: a meeting in one paragraph is none.
-    fn is_one_sentence(&self) -> bool {
+    pub(super) fn is_one_sentence(&self) -> bool {
         let [item] = self.items() else { return false };
         let tokens = self.tokens_ref();
         let ends = |at: usize| matches!(tokens.word(at), "." | "!" | "?" | "…" | ";") && !tokens.touch(at);

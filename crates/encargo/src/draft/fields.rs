@@ -72,7 +72,10 @@ impl Page<'_> {
             }
             let said = self.ruled_owner(&owners, rules, stretch, (from, until));
             let asked = Asked { stretch, from, until, ruled: said.as_deref() };
-            draft.goal.owner = model.owner(claims.claims(asked)).or(said);
+            // in a note of one sentence no first line tells whom it is about: the client is who the rules see
+            let client = said.as_deref() == Some("client") || !self.is_one_sentence();
+            let learned = model.owner(claims.claims(asked)).filter(|who| client || who != "client");
+            draft.goal.owner = learned.or(said);
             reading.facts.extend(self.authorship(&draft, clause));
             reading.drafts.push(draft);
         }

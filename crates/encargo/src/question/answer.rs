@@ -121,13 +121,11 @@ impl Question {
                 (!words.is_empty()).then_some(Value::List(words))
             }
         };
-        match value {
-            Some(value) => Ok(Answer { value: Some(value), source: Source::Confirmed, evidence: Vec::new() }),
-            None => {
-                let Text { es, en } = self.kind.wanted();
-                Err(Kind::UnreadableAnswer { question: self.id.clone(), said: clip(said), en, es }.into())
-            }
-        }
+        let Some(value) = value else {
+            let Text { es, en } = self.kind.wanted();
+            return Err(Kind::UnreadableAnswer { question: self.id.clone(), said: clip(said), en, es }.into());
+        };
+        Ok(Answer { value: Some(value), source: Source::Confirmed, evidence: Vec::new() })
     }
 
     /// The option that the words name: its value, its label in either language, its number in the list, or yes and no

@@ -178,12 +178,11 @@ impl Plan {
 
 /// Takes days from a person, or from the terms' calendar.
 fn away(terms: &mut Terms, person: Option<&str>, off: DaysOff) -> Result<(), Error> {
-    match person {
-        Some(person) => person_mut(terms, person)?.days_off.push(off),
-        None => {
-            let days: Vec<Day> = off.days().take(Calendar::LIMIT).collect();
-            terms.calendar = Some(terms.calendar.take().unwrap_or_default().without(&days));
-        }
+    if let Some(person) = person {
+        person_mut(terms, person)?.days_off.push(off);
+    } else {
+        let days: Vec<Day> = off.days().take(Calendar::LIMIT).collect();
+        terms.calendar = Some(terms.calendar.take().unwrap_or_default().without(&days));
     }
     Ok(())
 }

@@ -9,7 +9,7 @@ from decimal import Decimal
 from typing import Any, Final, Literal, SupportsIndex, final
 from typing_extensions import disjoint_base
 
-__all__ = ["Activity", "Answer", "Aside", "Assessment", "Assignment", "Assumption", "Benchmark", "Booking", "Brief", "BriefSection", "Calendar", "CalendarTerms", "Campaign", "CampaignReading", "CampaignTerms", "Carried", "Catalog", "Cell", "Chance", "Change", "CheckIn", "Choice", "Classical", "ClientMinutes", "Column", "ComparedEffort", "ComparedQuestion", "ComparedTask", "Comparison", "Computed", "Constraint", "DayException", "Days", "Decision", "DelegationRule", "Dependency", "Draft", "Effect", "Effort", "Engagement", "Estimate", "Event", "Evidence", "Expected", "Fact", "FactRule", "Fallback", "Feasibility", "Finding", "FinishChance", "Flaw", "Forecast", "Found", "Goal", "GoalMonth", "Grid", "GridCell", "GridPage", "GridRow", "Grounds", "Habit", "Handoff", "History", "Instance", "Interview", "Issue", "IssueChange", "Kept", "KeyDate", "Keywords", "Levelling", "Limits", "Load", "Measure", "Mention", "MentionValue", "Merge", "MergeChange", "MergeChoice", "MergeConflict", "MergeTerms", "Method", "Metric", "Migration", "MigrationChange", "MigrationConflict", "MigrationTerms", "Moved", "NamedCalendar", "Network", "NetworkDates", "Note", "Occurrence", "Offset", "OwnRule", "Passes", "Penalties", "Person", "PersonLookBack", "PertEstimate", "Phase", "Plan", "PlanWhy", "Portfolio", "Precedence", "Prerequisite", "Problem", "Profile", "Progress", "ProposedEstimate", "Provenance", "Question", "Rate", "Reading", "Reason", "Recurrence", "RecurrenceRule", "Remedy", "Reply", "Report", "ReportPoint", "ReportSection", "ReportStep", "Retrospective", "Review", "ReviewDay", "Role", "Row", "Rubric", "RubricRecord", "Rule", "Sample", "Sampling", "Schedule", "Series", "Sheet", "SheetTerms", "Silence", "Silenced", "Slot", "Standing", "Stated", "Step", "StepRole", "Suggestion", "Table", "TableMerge", "TableRow", "Task", "TaskForecast", "TaskLookBack", "TaskState", "Team", "Template", "TemplateDraft", "TemplatePart", "TemplatePrerequisite", "TemplateQuestion", "Terms", "Text", "Times", "Tree", "Trend", "TrendError", "Trials", "Unfilled", "Variance", "Verdict", "Wait", "Waiting", "WeekLoad", "WhatIf", "WhatIfChange", "Why", "WhyReason", "Wording", "WorkDay", "Years", "benchmarks", "brief_html", "brief_markdown", "catalog", "criterion_text", "csv", "day_text", "decision_kind_text", "delegation_level_authority", "delegation_level_text", "delegation_level_view", "event_kind_text", "holidays", "ics", "ics_all", "import_form", "level_text", "markdown", "priority_text", "rate_kind_text", "read_csv", "read_xlsx", "report_html", "report_markdown", "rules", "status_text", "suggest", "svg", "task_status_is_over", "task_status_text", "template", "template_schema", "to_yaml", "trend_method_text", "version", "xlsx", "xlsx_all"]
+__all__ = ["Activity", "Answer", "Aside", "Assessment", "Assignment", "Assumption", "Audit", "AuditProposal", "AuditReason", "AuditTask", "Benchmark", "Booking", "Brief", "BriefSection", "BufferUse", "Calendar", "CalendarTerms", "Campaign", "CampaignReading", "CampaignTerms", "Carried", "Catalog", "Cell", "Chance", "Change", "CheckIn", "Choice", "Classical", "ClientMinutes", "Column", "ComparedEffort", "ComparedQuestion", "ComparedTask", "Comparison", "Computed", "Constraint", "Cost", "CostTerms", "DayException", "Days", "DaysOff", "Decision", "DelegationRule", "Dependency", "Draft", "Earned", "Effect", "Effort", "Engagement", "Estimate", "Event", "Evidence", "Expected", "Fact", "FactRule", "Fallback", "Feasibility", "Finding", "FinishChance", "Flaw", "Forecast", "Found", "Goal", "GoalList", "GoalMonth", "Grid", "GridCell", "GridPage", "GridRow", "Grounds", "Habit", "Handoff", "History", "Instance", "Interview", "Issue", "IssueChange", "Kept", "KeyDate", "Keywords", "Levelling", "Limits", "Load", "Measure", "Mention", "MentionValue", "Merge", "MergeChange", "MergeChoice", "MergeConflict", "MergeTerms", "Method", "Metric", "Migration", "MigrationChange", "MigrationConflict", "MigrationTerms", "MonthHours", "Moved", "NamedCalendar", "Network", "NetworkDates", "Note", "Occurrence", "Offset", "OwnRule", "Passes", "PastGoal", "Penalties", "Person", "PersonLookBack", "PertEstimate", "Phase", "PhaseCost", "Plan", "PlanWhy", "Portfolio", "Precedence", "Prerequisite", "Problem", "Profile", "Progress", "Promised", "ProposedEstimate", "Provenance", "Question", "Rate", "Reading", "Reason", "Recurrence", "RecurrenceRule", "Remedy", "Reply", "Report", "ReportPoint", "ReportSection", "ReportStep", "Retrospective", "Review", "ReviewDay", "Role", "Row", "Rubric", "RubricRecord", "Rule", "Sample", "Sampling", "Schedule", "Series", "Sheet", "SheetTerms", "Silence", "Silenced", "Slot", "Standing", "Stated", "Step", "StepRole", "Suggestion", "Table", "TableMerge", "TableRow", "Task", "TaskCost", "TaskForecast", "TaskLookBack", "TaskState", "Team", "Template", "TemplateDraft", "TemplatePart", "TemplatePrerequisite", "TemplateQuestion", "Terms", "Text", "Times", "Tree", "Trend", "TrendError", "Trials", "Unfilled", "Variance", "Verdict", "Wait", "Waiting", "WeekHours", "WeekLoad", "WhatIf", "WhatIfChange", "Why", "WhyReason", "Wording", "WorkDay", "Years", "audit_advice_text", "benchmarks", "brief_html", "brief_markdown", "catalog", "criterion_text", "csv", "csv_dialect_of", "day_text", "decision_kind_text", "delegation_level_authority", "delegation_level_text", "delegation_level_view", "event_kind_text", "goals_markdown", "goals_xlsx", "holidays", "ics", "ics_all", "import_form", "level_text", "locale_language", "locale_of", "locale_say", "locale_write", "markdown", "priority_text", "rate_kind_text", "read_csv", "read_xlsx", "report_html", "report_markdown", "rules", "status_text", "suggest", "svg", "task_status_is_over", "task_status_text", "template", "template_schema", "to_yaml", "trend_method_text", "version", "xlsx", "xlsx_all"]
 
 @final
 class Activity:
@@ -334,6 +334,294 @@ class Assumption:
         """
 
 @final
+class Audit:
+    """
+    What to delegate first.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    @classmethod
+    def __get_pydantic_core_schema__(cls, /, source: "Any", handler: "Any") -> "Any": ...
+    def __hash__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
+    def __replace__(self, /, **changes: "Any") -> Any:
+        """
+        The same noun with some fields changed, as `copy.replace` wants it.
+        """
+    def __repr__(self, /) -> str: ...
+    @staticmethod
+    def from_dict(fields: "Mapping[str, Any]") -> Audit:
+        """
+        The noun that a record holds, through the same gate as its constructor.
+        """
+    @staticmethod
+    def from_json(text: str) -> Audit:
+        """
+        The noun that JSON holds, through the same gate as its constructor.
+        """
+    @property
+    def left_off(self, /) -> int:
+        """
+        How many pieces of work were not looked at because there were more than [`Audit::LIMIT`].
+        """
+    @property
+    def minutes_a_month(self, /) -> int:
+        """
+        Minutes a month of all that may be handed over, as far as they are known.
+        """
+    @staticmethod
+    def of(tasks: Sequence[AuditTask], templates: Sequence[Template] = ...) -> Audit:
+        """
+        Ranks pieces of work, the one to hand over first in front; a template that fits counts as rules.
+        """
+    @property
+    def proposals(self, /) -> list[AuditProposal]:
+        """
+        Every piece of work, the one to hand over first in front, and what stays with the client at the end.
+        """
+    def to_dict(self, /) -> "dict[str, Any]":
+        """
+        The record: its fields by name, days as `date`, amounts as `Decimal`.
+        """
+    def to_json(self, /) -> str:
+        """
+        The noun as JSON: the same bytes in every language.
+        """
+
+@final
+class AuditProposal:
+    """
+    A piece of work with its place in the order of handing over.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    @classmethod
+    def __get_pydantic_core_schema__(cls, /, source: "Any", handler: "Any") -> "Any": ...
+    def __hash__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
+    def __replace__(self, /, **changes: "Any") -> Any:
+        """
+        The same noun with some fields changed, as `copy.replace` wants it.
+        """
+    def __repr__(self, /) -> str: ...
+    @property
+    def advice(self, /) -> Literal["hand_over", "write_steps", "ask", "keep"]:
+        """
+        What to do with it.
+        """
+    @property
+    def evidence(self, /) -> list[Evidence]:
+        """
+        The words that it came from.
+        """
+    @staticmethod
+    def from_dict(fields: "Mapping[str, Any]") -> AuditProposal:
+        """
+        The noun that a record holds, through the same gate as its constructor.
+        """
+    @staticmethod
+    def from_json(text: str) -> AuditProposal:
+        """
+        The noun that JSON holds, through the same gate as its constructor.
+        """
+    @property
+    def minutes_a_month(self, /) -> int | None:
+        """
+        Minutes a month that handing it over frees; nothing when nobody said.
+        """
+    @property
+    def open(self, /) -> int:
+        """
+        How many points more the answers to its questions may bring.
+        """
+    @property
+    def rank(self, /) -> int:
+        """
+        Its place, from 1.
+        """
+    @property
+    def reasons(self, /) -> list[AuditReason]:
+        """
+        What each criterion says, in their order.
+        """
+    @property
+    def score(self, /) -> int:
+        """
+        The sum of its points, from 0 to 100.
+        """
+    @property
+    def template(self, /) -> str | None:
+        """
+        The id of the template that fits it best; nothing when none does.
+        """
+    @property
+    def text(self, /) -> Text:
+        """
+        The proposal in a sentence.
+        """
+    @property
+    def times_a_year(self, /) -> int | None:
+        """
+        How often it comes in a year; nothing when nobody said. What is done daily is done on the 261 days from Monday to
+        Friday of a year.
+        """
+    def to_dict(self, /) -> "dict[str, Any]":
+        """
+        The record: its fields by name, days as `date`, amounts as `Decimal`.
+        """
+    def to_json(self, /) -> str:
+        """
+        The noun as JSON: the same bytes in every language.
+        """
+    @property
+    def work(self, /) -> str:
+        """
+        What is done.
+        """
+
+@final
+class AuditReason:
+    """
+    What one criterion says of a piece of work.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    @classmethod
+    def __get_pydantic_core_schema__(cls, /, source: "Any", handler: "Any") -> "Any": ...
+    def __hash__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
+    def __replace__(self, /, **changes: "Any") -> Any:
+        """
+        The same noun with some fields changed, as `copy.replace` wants it.
+        """
+    def __repr__(self, /) -> str: ...
+    @property
+    def criterion(self, /) -> Literal["often", "hours", "rules", "not_only_client"]:
+        """
+        The criterion.
+        """
+    @staticmethod
+    def from_dict(fields: "Mapping[str, Any]") -> AuditReason:
+        """
+        The noun that a record holds, through the same gate as its constructor.
+        """
+    @staticmethod
+    def from_json(text: str) -> AuditReason:
+        """
+        The noun that JSON holds, through the same gate as its constructor.
+        """
+    @property
+    def known(self, /) -> bool:
+        """
+        Whether anybody said.
+        """
+    @property
+    def of(self, /) -> int:
+        """
+        The points it can give.
+        """
+    @property
+    def points(self, /) -> int:
+        """
+        The points it gives; none while it is unknown.
+        """
+    @property
+    def question(self, /) -> Text | None:
+        """
+        The question that settles it, where nobody said.
+        """
+    @property
+    def text(self, /) -> Text:
+        """
+        Why, as a sentence.
+        """
+    def to_dict(self, /) -> "dict[str, Any]":
+        """
+        The record: its fields by name, days as `date`, amounts as `Decimal`.
+        """
+    def to_json(self, /) -> str:
+        """
+        The noun as JSON: the same bytes in every language.
+        """
+
+@final
+class AuditTask:
+    """
+    A piece of work that fills somebody's weeks. What was not said is `None`, and becomes a question.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    @classmethod
+    def __get_pydantic_core_schema__(cls, /, source: "Any", handler: "Any") -> "Any": ...
+    def __hash__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __new__(cls, /, work: str, *, cadence: str | None = None, times: SupportsIndex | None = None, minutes: SupportsIndex | None = None, minutes_a_month: SupportsIndex | None = None, rules: bool | None = None, only_client: bool | None = None, evidence: Sequence[Evidence] = ...) -> AuditTask: ...
+    def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
+    def __replace__(self, /, **changes: "Any") -> Any:
+        """
+        The same noun with some fields changed, as `copy.replace` wants it.
+        """
+    def __repr__(self, /) -> str: ...
+    @property
+    def cadence(self, /) -> str | None:
+        """
+        How often it is done, as an RFC 5545 RRULE value: `FREQ=WEEKLY`. What is no rule is refused with
+        `recurrence.unreadable`.
+        """
+    @property
+    def evidence(self, /) -> list[Evidence]:
+        """
+        The words that it came from.
+        """
+    @staticmethod
+    def from_dict(fields: "Mapping[str, Any]") -> AuditTask:
+        """
+        The noun that a record holds, through the same gate as its constructor.
+        """
+    @staticmethod
+    def from_json(text: str) -> AuditTask:
+        """
+        The noun that JSON holds, through the same gate as its constructor.
+        """
+    @property
+    def minutes(self, /) -> int | None:
+        """
+        Minutes each time.
+        """
+    @property
+    def minutes_a_month(self, /) -> int | None:
+        """
+        Minutes a month, where that was said instead: "three hours a week" is 780.
+        """
+    @property
+    def only_client(self, /) -> bool | None:
+        """
+        Whether only the client can, or may, do it.
+        """
+    @property
+    def rules(self, /) -> bool | None:
+        """
+        Whether it goes by steps that somebody else could follow.
+        """
+    @property
+    def times(self, /) -> int | None:
+        """
+        How many times in each period of the cadence: `3` for "three times a week"; once when left out.
+        """
+    def to_dict(self, /) -> "dict[str, Any]":
+        """
+        The record: its fields by name, days as `date`, amounts as `Decimal`.
+        """
+    def to_json(self, /) -> str:
+        """
+        The noun as JSON: the same bytes in every language.
+        """
+    @property
+    def work(self, /) -> str:
+        """
+        What is done: «contestar correos».
+        """
+
+@final
 class Benchmark:
     """
     A rate that somebody published. Published rates of the same kind differ by ten points: good for the order of magnitude.
@@ -540,6 +828,81 @@ class BriefSection:
     def to_json(self, /) -> str:
         """
         The noun as JSON: the same bytes in every language.
+        """
+
+@final
+class BufferUse:
+    """
+    How the buffer of a promise stands on a day.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    @classmethod
+    def __get_pydantic_core_schema__(cls, /, source: "Any", handler: "Any") -> "Any": ...
+    def __hash__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
+    def __replace__(self, /, **changes: "Any") -> Any:
+        """
+        The same noun with some fields changed, as `copy.replace` wants it.
+        """
+    def __repr__(self, /) -> str: ...
+    @property
+    def buffer_days(self, /) -> int:
+        """
+        The buffer that there is, in working days.
+        """
+    @property
+    def day(self, /) -> date:
+        """
+        The day.
+        """
+    @property
+    def done_percent(self, /) -> int:
+        """
+        How much of the chain that decides the planned day is done, in percent of its likely work, rounded down.
+        """
+    @property
+    def expected(self, /) -> date:
+        """
+        The day the plan comes to now, with what has happened.
+        """
+    @staticmethod
+    def from_dict(fields: "Mapping[str, Any]") -> BufferUse:
+        """
+        The noun that a record holds, through the same gate as its constructor.
+        """
+    @staticmethod
+    def from_json(text: str) -> BufferUse:
+        """
+        The noun that JSON holds, through the same gate as its constructor.
+        """
+    @property
+    def status(self, /) -> Literal["green", "yellow", "red"]:
+        """
+        How the promise stands.
+        """
+    @property
+    def text(self, /) -> Text:
+        """
+        The same in words.
+        """
+    def to_dict(self, /) -> "dict[str, Any]":
+        """
+        The record: its fields by name, days as `date`, amounts as `Decimal`.
+        """
+    def to_json(self, /) -> str:
+        """
+        The noun as JSON: the same bytes in every language.
+        """
+    @property
+    def used_days(self, /) -> int:
+        """
+        The working days of the buffer that are used: from the planned day to the expected one.
+        """
+    @property
+    def used_percent(self, /) -> int | None:
+        """
+        The used days in percent of the buffer; nothing when there is no buffer.
         """
 
 @final
@@ -983,6 +1346,10 @@ class Catalog:
     def __iter__(self, /) -> Iterator: ...
     def __len__(self, /) -> int: ...
     def __ne__(self, value: object, /) -> bool: ...
+    def audit(self, /, tasks: Sequence[AuditTask]) -> Audit:
+        """
+        What to delegate first of some work, by these templates.
+        """
     def get(self, /, id: str) -> Template | None:
         """
         The template with an id; `None` when there is none.
@@ -1882,6 +2249,157 @@ class Constraint:
         """
 
 @final
+class Cost:
+    """
+    What a plan costs.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    @classmethod
+    def __get_pydantic_core_schema__(cls, /, source: "Any", handler: "Any") -> "Any": ...
+    def __hash__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
+    def __replace__(self, /, **changes: "Any") -> Any:
+        """
+        The same noun with some fields changed, as `copy.replace` wants it.
+        """
+    def __repr__(self, /) -> str: ...
+    @property
+    def amount(self, /) -> Decimal:
+        """
+        What everything with a price costs when it takes as long as is likely, to the cent.
+        """
+    @property
+    def currency(self, /) -> str:
+        """
+        The currency of all amounts.
+        """
+    @property
+    def findings(self, /) -> list[Finding]:
+        """
+        What does not hold.
+        """
+    @staticmethod
+    def from_dict(fields: "Mapping[str, Any]") -> Cost:
+        """
+        The noun that a record holds, through the same gate as its constructor.
+        """
+    @staticmethod
+    def from_json(text: str) -> Cost:
+        """
+        The noun that JSON holds, through the same gate as its constructor.
+        """
+    @property
+    def months(self, /) -> list[MonthHours]:
+        """
+        The hours of each month with work.
+        """
+    @property
+    def p50(self, /) -> Decimal:
+        """
+        The amount that half of the samples do not pass.
+        """
+    @property
+    def p80(self, /) -> Decimal:
+        """
+        The amount that eighty of a hundred do not pass.
+        """
+    @property
+    def phases(self, /) -> list[PhaseCost]:
+        """
+        What each phase costs, in the plan's order.
+        """
+    @property
+    def tasks(self, /) -> list[TaskCost]:
+        """
+        What each task costs, in the plan's order.
+        """
+    def to_dict(self, /) -> "dict[str, Any]":
+        """
+        The record: its fields by name, days as `date`, amounts as `Decimal`.
+        """
+    def to_json(self, /) -> str:
+        """
+        The noun as JSON: the same bytes in every language.
+        """
+    @property
+    def unpriced(self, /) -> list[str]:
+        """
+        The tasks with work whose price nobody gave: they are in no sum.
+        """
+    @property
+    def within_budget_percent(self, /) -> int | None:
+        """
+        In how many of a hundred samples the budget suffices; nothing without a budget.
+        """
+
+@final
+class CostTerms:
+    """
+    What time and work cost, and what there is to spend.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    @classmethod
+    def __get_pydantic_core_schema__(cls, /, source: "Any", handler: "Any") -> "Any": ...
+    def __hash__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __new__(cls, /, currency: str, *, people: dict[str, Decimal | int | float] = ..., roles: dict[str, Decimal | int | float] = ..., fixed: dict[str, Decimal | int | float] = ..., budget: Decimal | int | float | None = None, hours_per_month: Decimal | int | float | None = None) -> CostTerms: ...
+    def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
+    def __replace__(self, /, **changes: "Any") -> Any:
+        """
+        The same noun with some fields changed, as `copy.replace` wants it.
+        """
+    def __repr__(self, /) -> str: ...
+    @property
+    def budget(self, /) -> Decimal | None:
+        """
+        What the plan may cost; nothing when nobody said.
+        """
+    @property
+    def currency(self, /) -> str:
+        """
+        The currency of all amounts: a code of ISO 4217, `EUR`.
+        """
+    @property
+    def fixed(self, /) -> dict[str, Decimal]:
+        """
+        What a task costs however long it takes, by its id.
+        """
+    @staticmethod
+    def from_dict(fields: "Mapping[str, Any]") -> CostTerms:
+        """
+        The noun that a record holds, through the same gate as its constructor.
+        """
+    @staticmethod
+    def from_json(text: str) -> CostTerms:
+        """
+        The noun that JSON holds, through the same gate as its constructor.
+        """
+    @property
+    def hours_per_month(self, /) -> Decimal | None:
+        """
+        The hours a month that are paid for; nothing when nobody said.
+        """
+    @property
+    def people(self, /) -> dict[str, Decimal]:
+        """
+        What an hour of a person costs, by name.
+        """
+    @property
+    def roles(self, /) -> dict[str, Decimal]:
+        """
+        What an hour of a role costs, where the person has no price of their own.
+        """
+    def to_dict(self, /) -> "dict[str, Any]":
+        """
+        The record: its fields by name, days as `date`, amounts as `Decimal`.
+        """
+    def to_json(self, /) -> str:
+        """
+        The noun as JSON: the same bytes in every language.
+        """
+
+@final
 class DayException:
     """
     A day that differs from the weekly pattern.
@@ -1939,6 +2457,55 @@ class Days:
     """
     def __iter__(self, /) -> Days: ...
     def __next__(self, /) -> date: ...
+
+@final
+class DaysOff:
+    """
+    Days off in a row. On the wire a single day is written as that day.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    @classmethod
+    def __get_pydantic_core_schema__(cls, /, source: "Any", handler: "Any") -> "Any": ...
+    def __hash__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __new__(cls, /, first: date, last: date | None = None) -> DaysOff:
+        """
+        From a day to another, both off; a day alone.
+        """
+    def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
+    def __replace__(self, /, **changes: "Any") -> Any:
+        """
+        The same noun with some fields changed, as `copy.replace` wants it.
+        """
+    def __repr__(self, /) -> str: ...
+    @property
+    def first(self, /) -> date:
+        """
+        The first of them.
+        """
+    @staticmethod
+    def from_dict(fields: "Mapping[str, Any]") -> DaysOff:
+        """
+        The noun that a record holds, through the same gate as its constructor.
+        """
+    @staticmethod
+    def from_json(text: str) -> DaysOff:
+        """
+        The noun that JSON holds, through the same gate as its constructor.
+        """
+    @property
+    def last(self, /) -> date:
+        """
+        The last of them, itself a day off; whichever of the two is earlier comes first.
+        """
+    def to_dict(self, /) -> "dict[str, Any]":
+        """
+        The record: its fields by name, days as `date`, amounts as `Decimal`.
+        """
+    def to_json(self, /) -> str:
+        """
+        The noun as JSON: the same bytes in every language.
+        """
 
 @final
 class Decision:
@@ -2202,6 +2769,88 @@ class Draft:
     def today(self, /) -> date:
         """
         The day the note was taken.
+        """
+
+@final
+class Earned:
+    """
+    Earned value on a day, in working minutes of the likely estimates (ANSI/EIA-748; PMI, Practice Standard for Earned Value
+    Management, 2011). What is waived counts nowhere.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    @classmethod
+    def __get_pydantic_core_schema__(cls, /, source: "Any", handler: "Any") -> "Any": ...
+    def __hash__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
+    def __replace__(self, /, **changes: "Any") -> Any:
+        """
+        The same noun with some fields changed, as `copy.replace` wants it.
+        """
+    def __repr__(self, /) -> str: ...
+    @property
+    def actual(self, /) -> int:
+        """
+        What it took, as far as anybody said (actual cost, AC).
+        """
+    @property
+    def bac(self, /) -> int:
+        """
+        The whole work of the plan (budget at completion).
+        """
+    @property
+    def cpi_percent(self, /) -> int | None:
+        """
+        Cost performance index in percent, EV over AC of the tasks whose time was said: under 100 takes longer than estimated;
+        nothing while nobody said.
+        """
+    @property
+    def day(self, /) -> date:
+        """
+        The day: all of it counts.
+        """
+    @property
+    def eac(self, /) -> int | None:
+        """
+        The whole work at the pace so far (estimate at completion, BAC over CPI); nothing without that index.
+        """
+    @property
+    def earned(self, /) -> int:
+        """
+        What is done, by its estimates (earned value, EV).
+        """
+    @staticmethod
+    def from_dict(fields: "Mapping[str, Any]") -> Earned:
+        """
+        The noun that a record holds, through the same gate as its constructor.
+        """
+    @staticmethod
+    def from_json(text: str) -> Earned:
+        """
+        The noun that JSON holds, through the same gate as its constructor.
+        """
+    @property
+    def planned(self, /) -> int:
+        """
+        What was to be done by the day (planned value, PV).
+        """
+    @property
+    def spi_percent(self, /) -> int | None:
+        """
+        Schedule performance index in percent, EV over PV: under 100 is behind the plan; nothing when nothing was planned yet.
+        """
+    def to_dict(self, /) -> "dict[str, Any]":
+        """
+        The record: its fields by name, days as `date`, amounts as `Decimal`.
+        """
+    def to_json(self, /) -> str:
+        """
+        The noun as JSON: the same bytes in every language.
+        """
+    @property
+    def untold(self, /) -> list[str]:
+        """
+        The tasks with something done whose time nobody said, in the plan's order: they are in no cost index.
         """
 
 @final
@@ -3276,6 +3925,122 @@ class Goal:
     def why(self, /) -> str | None:
         """
         What it is for.
+        """
+
+@final
+class GoalList:
+    """
+    A client's goals in their order, and those that were left out, merged or split. It never changes: every verb gives a
+    new list. Ids that stand twice are refused with `goals.duplicate_id`.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    @classmethod
+    def __get_pydantic_core_schema__(cls, /, source: "Any", handler: "Any") -> "Any": ...
+    def __hash__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __new__(cls, /, language: Literal["es", "en"], today: date, goals: Sequence[Goal] = ..., *, client: str | None = None, past: Sequence[PastGoal] = ...) -> GoalList: ...
+    def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
+    def __replace__(self, /, **changes: "Any") -> Any:
+        """
+        The same noun with some fields changed, as `copy.replace` wants it.
+        """
+    def __repr__(self, /) -> str: ...
+    def add(self, /, goal: Goal) -> GoalList:
+        """
+        The list with one goal more, at its end.
+        """
+    @property
+    def client(self, /) -> str | None:
+        """
+        Whose goals they are.
+        """
+    def edit(self, /, goal: Goal) -> GoalList:
+        """
+        The list with a goal as it is now written, in the place of the one with its id.
+        """
+    def fate(self, /, past: PastGoal) -> Text:
+        """
+        What became of a past goal, in a sentence.
+        """
+    @staticmethod
+    def from_dict(fields: "Mapping[str, Any]") -> GoalList:
+        """
+        The noun that a record holds, through the same gate as its constructor.
+        """
+    @staticmethod
+    def from_json(text: str) -> GoalList:
+        """
+        The noun that JSON holds, through the same gate as its constructor.
+        """
+    @property
+    def goals(self, /) -> list[Goal]:
+        """
+        The goals, the first thing first.
+        """
+    @property
+    def language(self, /) -> Literal["es", "en"]:
+        """
+        The language of the document; each goal keeps its own words.
+        """
+    def leave_out(self, /, id: str, reason: str | None = None) -> GoalList:
+        """
+        The list without a goal, which is kept among the past ones with the reason.
+        """
+    def merge(self, /, id: str, other: str) -> GoalList:
+        """
+        The list with a goal made part of another, which takes from it what it lacks itself.
+        """
+    def move_to(self, /, id: str, place: SupportsIndex) -> GoalList:
+        """
+        The list with a goal at a place, from 1.
+        """
+    @staticmethod
+    def of(reading: Reading, today: date) -> GoalList:
+        """
+        The drafts of a note as a list, in the order of the note.
+        """
+    def of_client(self, /, client: str) -> GoalList:
+        """
+        The same list, of a client.
+        """
+    @property
+    def past(self, /) -> list[PastGoal]:
+        """
+        What is no longer in the list, in the order in which it left.
+        """
+    def sheet(self, /, language: Literal["es", "en"], columns: Sequence[str] | None = None) -> Sheet:
+        """
+        The list as a sheet: a row a goal, then a row for each that has left.
+        """
+    def split(self, /, id: str, parts: Sequence[Goal]) -> GoalList:
+        """
+        The list with a goal made into several, in its place.
+        """
+    def take_back(self, /, id: str) -> GoalList:
+        """
+        The list with a goal that had left it, as it was, at the place that it had.
+        """
+    @property
+    def title(self, /) -> Text:
+        """
+        The title of the document.
+        """
+    def to_dict(self, /) -> "dict[str, Any]":
+        """
+        The record: its fields by name, days as `date`, amounts as `Decimal`.
+        """
+    def to_json(self, /) -> str:
+        """
+        The noun as JSON: the same bytes in every language.
+        """
+    @property
+    def today(self, /) -> date:
+        """
+        The day of the document.
+        """
+    def with_reading(self, /, reading: Reading) -> GoalList:
+        """
+        The list with the drafts of one more note behind its own.
         """
 
 @final
@@ -4580,7 +5345,7 @@ class Load:
         The noun that JSON holds, through the same gate as its constructor.
         """
     @property
-    def hours_per_week(self, /) -> int | None:
+    def hours_per_week(self, /) -> Decimal | None:
         """
         Hours a week for this client; nothing when nobody said.
         """
@@ -5593,6 +6358,66 @@ class MigrationTerms:
         """
 
 @final
+class MonthHours:
+    """
+    The hours of one month.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    @classmethod
+    def __get_pydantic_core_schema__(cls, /, source: "Any", handler: "Any") -> "Any": ...
+    def __hash__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
+    def __replace__(self, /, **changes: "Any") -> Any:
+        """
+        The same noun with some fields changed, as `copy.replace` wants it.
+        """
+    def __repr__(self, /) -> str: ...
+    @staticmethod
+    def from_dict(fields: "Mapping[str, Any]") -> MonthHours:
+        """
+        The noun that a record holds, through the same gate as its constructor.
+        """
+    @staticmethod
+    def from_json(text: str) -> MonthHours:
+        """
+        The noun that JSON holds, through the same gate as its constructor.
+        """
+    @property
+    def left(self, /) -> int | None:
+        """
+        Those of the package that are left then; nothing without a package.
+        """
+    @property
+    def month(self, /) -> date:
+        """
+        Its first day.
+        """
+    @property
+    def over(self, /) -> int | None:
+        """
+        Those beyond the package; nothing without a package.
+        """
+    @property
+    def planned(self, /) -> int:
+        """
+        The working minutes that are planned in it from that day on.
+        """
+    def to_dict(self, /) -> "dict[str, Any]":
+        """
+        The record: its fields by name, days as `date`, amounts as `Decimal`.
+        """
+    def to_json(self, /) -> str:
+        """
+        The noun as JSON: the same bytes in every language.
+        """
+    @property
+    def used(self, /) -> int:
+        """
+        The working minutes that were spent in it until the day of the terms.
+        """
+
+@final
 class Moved:
     """
     One task that would move.
@@ -5855,6 +6680,10 @@ class Note:
         as Python does, unless another unit is given. `day_first` says that `3/4` is the third of April; when it is not
         given the language decides.
         """
+    def audit_tasks(self, /) -> list[AuditTask]:
+        """
+        The work that the note tells of, for an `Audit`, each with its words.
+        """
     def drafts(self, /) -> list[Draft]:
         """
         The goals and tasks that somebody wants.
@@ -6029,6 +6858,66 @@ class Passes:
         """
 
 @final
+class PastGoal:
+    """
+    A goal that is no longer in a list, as it was.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    @classmethod
+    def __get_pydantic_core_schema__(cls, /, source: "Any", handler: "Any") -> "Any": ...
+    def __hash__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
+    def __replace__(self, /, **changes: "Any") -> Any:
+        """
+        The same noun with some fields changed, as `copy.replace` wants it.
+        """
+    def __repr__(self, /) -> str: ...
+    @property
+    def fate(self, /) -> Literal["left_out", "merged", "split"]:
+        """
+        What became of it.
+        """
+    @staticmethod
+    def from_dict(fields: "Mapping[str, Any]") -> PastGoal:
+        """
+        The noun that a record holds, through the same gate as its constructor.
+        """
+    @staticmethod
+    def from_json(text: str) -> PastGoal:
+        """
+        The noun that JSON holds, through the same gate as its constructor.
+        """
+    @property
+    def goal(self, /) -> Goal:
+        """
+        The goal.
+        """
+    @property
+    def into(self, /) -> list[str]:
+        """
+        The ids of the goals that it became, or became part of.
+        """
+    @property
+    def place(self, /) -> int:
+        """
+        The place that it had, from 1.
+        """
+    @property
+    def reason(self, /) -> str | None:
+        """
+        Why, in somebody's words.
+        """
+    def to_dict(self, /) -> "dict[str, Any]":
+        """
+        The record: its fields by name, days as `date`, amounts as `Decimal`.
+        """
+    def to_json(self, /) -> str:
+        """
+        The noun as JSON: the same bytes in every language.
+        """
+
+@final
 class Penalties:
     """
     What a finding takes from its criterion's hundred points, by severity.
@@ -6089,7 +6978,7 @@ class Person:
     def __get_pydantic_core_schema__(cls, /, source: "Any", handler: "Any") -> "Any": ...
     def __hash__(self, /) -> int: ...
     def __ne__(self, value: object, /) -> bool: ...
-    def __new__(cls, /, name: str, roles: Sequence[str], hours_per_week: SupportsIndex | None = None, *, calendar: str | None = None, days_off: Sequence[date] = ..., tasks_at_once: SupportsIndex | None = None, booked: Sequence[Booking] = ...) -> Person: ...
+    def __new__(cls, /, name: str, roles: Sequence[str], hours_per_week: Decimal | int | float | None = None, *, weeks: Sequence[WeekHours] = ..., calendar: str | None = None, days_off: Sequence[DaysOff | date] = ..., tasks_at_once: SupportsIndex | None = None, booked: Sequence[Booking] = ...) -> Person: ...
     def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
     def __replace__(self, /, **changes: "Any") -> Any:
         """
@@ -6107,9 +6996,9 @@ class Person:
         The calendar this person works by, of those named in the terms; that of the terms when left out.
         """
     @property
-    def days_off(self, /) -> list[date]:
+    def days_off(self, /) -> list[DaysOff]:
         """
-        The days this person is away.
+        The days this person is away: a day, or from one to another.
         """
     @staticmethod
     def from_dict(fields: "Mapping[str, Any]") -> Person:
@@ -6122,9 +7011,10 @@ class Person:
         The noun that JSON holds, through the same gate as its constructor.
         """
     @property
-    def hours_per_week(self, /) -> int | None:
+    def hours_per_week(self, /) -> Decimal | None:
         """
-        Hours a week for this client; nothing when nobody said.
+        Hours a week for this client, from 0 to 168, counted to the minute: `7.5`. None at all when 0, which fills no role;
+        nothing when nobody said.
         """
     @property
     def name(self, /) -> str:
@@ -6148,6 +7038,11 @@ class Person:
     def to_json(self, /) -> str:
         """
         The noun as JSON: the same bytes in every language.
+        """
+    @property
+    def weeks(self, /) -> list[WeekHours]:
+        """
+        The weeks in which it is other hours than that.
         """
 
 @final
@@ -6290,6 +7185,66 @@ class Phase:
     def title(self, /) -> Text:
         """
         How it is shown.
+        """
+    def to_dict(self, /) -> "dict[str, Any]":
+        """
+        The record: its fields by name, days as `date`, amounts as `Decimal`.
+        """
+    def to_json(self, /) -> str:
+        """
+        The noun as JSON: the same bytes in every language.
+        """
+
+@final
+class PhaseCost:
+    """
+    What one phase costs.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    @classmethod
+    def __get_pydantic_core_schema__(cls, /, source: "Any", handler: "Any") -> "Any": ...
+    def __hash__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
+    def __replace__(self, /, **changes: "Any") -> Any:
+        """
+        The same noun with some fields changed, as `copy.replace` wants it.
+        """
+    def __repr__(self, /) -> str: ...
+    @property
+    def amount(self, /) -> Decimal:
+        """
+        What its tasks with a price cost.
+        """
+    @staticmethod
+    def from_dict(fields: "Mapping[str, Any]") -> PhaseCost:
+        """
+        The noun that a record holds, through the same gate as its constructor.
+        """
+    @staticmethod
+    def from_json(text: str) -> PhaseCost:
+        """
+        The noun that JSON holds, through the same gate as its constructor.
+        """
+    @property
+    def label(self, /) -> Text:
+        """
+        Its name.
+        """
+    @property
+    def p50(self, /) -> Decimal:
+        """
+        The amount that half of the samples do not pass.
+        """
+    @property
+    def p80(self, /) -> Decimal:
+        """
+        The amount that eighty of a hundred do not pass.
+        """
+    @property
+    def phase(self, /) -> str:
+        """
+        Its id.
         """
     def to_dict(self, /) -> "dict[str, Any]":
         """
@@ -6841,6 +7796,71 @@ class Progress:
     def values(self, /) -> int:
         """
         How many values there are, one a day.
+        """
+
+@final
+class Promised:
+    """
+    A day that can be told to the client.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    @classmethod
+    def __get_pydantic_core_schema__(cls, /, source: "Any", handler: "Any") -> "Any": ...
+    def __hash__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
+    def __replace__(self, /, **changes: "Any") -> Any:
+        """
+        The same noun with some fields changed, as `copy.replace` wants it.
+        """
+    def __repr__(self, /) -> str: ...
+    @property
+    def buffer_days(self, /) -> int:
+        """
+        The buffer between the two, in working days of the terms' calendar.
+        """
+    @property
+    def chance_percent(self, /) -> int:
+        """
+        In how many of a hundred cases it was to be kept.
+        """
+    @property
+    def day(self, /) -> date:
+        """
+        The day to tell: never before the planned one.
+        """
+    @staticmethod
+    def from_dict(fields: "Mapping[str, Any]") -> Promised:
+        """
+        The noun that a record holds, through the same gate as its constructor.
+        """
+    @staticmethod
+    def from_json(text: str) -> Promised:
+        """
+        The noun that JSON holds, through the same gate as its constructor.
+        """
+    @property
+    def kept_percent(self, /) -> int:
+        """
+        In how many of a hundred cases the promised day is kept: days are whole, so it may be more than what was asked for.
+        """
+    @property
+    def planned(self, /) -> date:
+        """
+        The day the plan itself comes to: that of the key task, or of the last task when there is none.
+        """
+    @property
+    def text(self, /) -> Text:
+        """
+        The promise in words, for whoever makes it.
+        """
+    def to_dict(self, /) -> "dict[str, Any]":
+        """
+        The record: its fields by name, days as `date`, amounts as `Decimal`.
+        """
+    def to_json(self, /) -> str:
+        """
+        The noun as JSON: the same bytes in every language.
         """
 
 @final
@@ -8416,9 +9436,21 @@ class Schedule:
         """
         All that one person has still to do, in one message.
         """
+    def buffer(self, /, promised: Promised, history: History, day: date) -> BufferUse:
+        """
+        How the buffer of a promise that was made of this schedule stands on a day.
+        """
+    def cost(self, /, terms: CostTerms, sampling: Sampling | None = None) -> Cost:
+        """
+        What the plan costs, by task, phase and month, and by chance.
+        """
     def critical_path(self, /) -> list[str]:
         """
         The ids of the tasks of the longest chain to the key date.
+        """
+    def earned(self, /, history: History, day: date) -> Earned:
+        """
+        Work earned against work planned and spent, on a day.
         """
     @property
     def findings(self, /) -> list[Finding]:
@@ -8482,6 +9514,10 @@ class Schedule:
         """
     @property
     def plan(self, /) -> Plan: ...
+    def promise(self, /, chance: SupportsIndex, sampling: Sampling | None = None) -> Promised:
+        """
+        The day to tell the client so that it is kept in `chance` of a hundred cases.
+        """
     def reminders(self, /, history: History, day: date) -> list[Finding]:
         """
         Which of those that wait for a person need another reminder.
@@ -9628,6 +10664,71 @@ class Task:
     def wait(self, /) -> Wait | None:
         """
         Time that passes after the work before anything may follow.
+        """
+
+@final
+class TaskCost:
+    """
+    What one task costs.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    @classmethod
+    def __get_pydantic_core_schema__(cls, /, source: "Any", handler: "Any") -> "Any": ...
+    def __hash__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
+    def __replace__(self, /, **changes: "Any") -> Any:
+        """
+        The same noun with some fields changed, as `copy.replace` wants it.
+        """
+    def __repr__(self, /) -> str: ...
+    @property
+    def amount(self, /) -> Decimal | None:
+        """
+        What they cost, to the cent; nothing when nobody gave the price.
+        """
+    @staticmethod
+    def from_dict(fields: "Mapping[str, Any]") -> TaskCost:
+        """
+        The noun that a record holds, through the same gate as its constructor.
+        """
+    @staticmethod
+    def from_json(text: str) -> TaskCost:
+        """
+        The noun that JSON holds, through the same gate as its constructor.
+        """
+    @property
+    def minutes(self, /) -> int:
+        """
+        The working minutes that are paid: those spent, and those that are likely left.
+        """
+    @property
+    def p50(self, /) -> Decimal | None:
+        """
+        The amount that half of the samples do not pass; nothing without a price, or in a plan of more than three hundred tasks.
+        """
+    @property
+    def p80(self, /) -> Decimal | None:
+        """
+        The amount that eighty of a hundred do not pass.
+        """
+    @property
+    def person(self, /) -> str | None:
+        """
+        Who does it, when that is known.
+        """
+    @property
+    def task(self, /) -> str:
+        """
+        The task's id.
+        """
+    def to_dict(self, /) -> "dict[str, Any]":
+        """
+        The record: its fields by name, days as `date`, amounts as `Decimal`.
+        """
+    def to_json(self, /) -> str:
+        """
+        The noun as JSON: the same bytes in every language.
         """
 
 @final
@@ -10965,6 +12066,52 @@ class Waiting:
         """
 
 @final
+class WeekHours:
+    """
+    The hours of one week that are not the usual ones.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    @classmethod
+    def __get_pydantic_core_schema__(cls, /, source: "Any", handler: "Any") -> "Any": ...
+    def __hash__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __new__(cls, /, week: date, hours: Decimal | int | float) -> WeekHours: ...
+    def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
+    def __replace__(self, /, **changes: "Any") -> Any:
+        """
+        The same noun with some fields changed, as `copy.replace` wants it.
+        """
+    def __repr__(self, /) -> str: ...
+    @staticmethod
+    def from_dict(fields: "Mapping[str, Any]") -> WeekHours:
+        """
+        The noun that a record holds, through the same gate as its constructor.
+        """
+    @staticmethod
+    def from_json(text: str) -> WeekHours:
+        """
+        The noun that JSON holds, through the same gate as its constructor.
+        """
+    @property
+    def hours(self, /) -> Decimal:
+        """
+        Hours in that week, from 0 to 168.
+        """
+    def to_dict(self, /) -> "dict[str, Any]":
+        """
+        The record: its fields by name, days as `date`, amounts as `Decimal`.
+        """
+    def to_json(self, /) -> str:
+        """
+        The noun as JSON: the same bytes in every language.
+        """
+    @property
+    def week(self, /) -> date:
+        """
+        Any day of the week, which goes from Monday to Sunday.
+        """
+
+@final
 class WeekLoad:
     """
     What one person has to do in one week, over all plans.
@@ -11131,6 +12278,28 @@ class WhatIfChange:
             By whom; by everybody who goes by the terms' calendar when nobody is named.
             """
     @final
+    class DaysOff(WhatIfChange):
+        """
+        Several days in a row are not worked.
+        """
+        __match_args__: Final = ("person", "first", "last")
+        def __new__(cls, /, person: str | None, first: date, last: date) -> WhatIfChange.DaysOff: ...
+        @property
+        def first(self, /) -> date:
+            """
+            The first of them.
+            """
+        @property
+        def last(self, /) -> date:
+            """
+            The last of them.
+            """
+        @property
+        def person(self, /) -> str | None:
+            """
+            By whom; by everybody who goes by the terms' calendar when nobody is named.
+            """
+    @final
     class DropDependency(WhatIfChange):
         """
         A task does not wait for another.
@@ -11182,9 +12351,9 @@ class WhatIfChange:
         Somebody has other hours a week.
         """
         __match_args__: Final = ("person", "hours")
-        def __new__(cls, /, person: str, hours: SupportsIndex) -> WhatIfChange.Hours: ...
+        def __new__(cls, /, person: str, hours: Decimal) -> WhatIfChange.Hours: ...
         @property
-        def hours(self, /) -> int:
+        def hours(self, /) -> Decimal:
             """
             Hours a week.
             """
@@ -11486,6 +12655,11 @@ class Years:
         The noun as JSON: the same bytes in every language.
         """
 
+def audit_advice_text(advice: Literal["hand_over", "write_steps", "ask", "keep"]) -> Text:
+    """
+    What to do with a piece of work, in words.
+    """
+
 def benchmarks() -> list[Benchmark]:
     """
     Mean rates over all trades, each with its source.
@@ -11514,6 +12688,11 @@ def criterion_text(criterion: Literal["specific", "measurable", "achievable", "r
 def csv(sheet: Sheet, dialect: Literal["semicolon", "comma", "tab"] | None = None) -> str:
     """
     The sheet as CSV, in a dialect; in that of its language when none is given.
+    """
+
+def csv_dialect_of(locale: Literal["es-ES", "es-AR", "es-MX", "en-GB", "en-US"]) -> Literal["semicolon", "comma", "tab"]:
+    """
+    The dialect that spreadsheets expect where the reader lives.
     """
 
 def day_text(day: date) -> Text:
@@ -11546,6 +12725,16 @@ def event_kind_text(kind: Literal["offered", "accepted", "declined", "asked", "s
     What happened, in words.
     """
 
+def goals_markdown(goals: GoalList, language: Literal["es", "en"]) -> str:
+    """
+    The list of goals as Markdown.
+    """
+
+def goals_xlsx(goals: GoalList, language: Literal["es", "en"], columns: Sequence[str] | None = None) -> bytes:
+    """
+    The list of goals as an Excel workbook.
+    """
+
 def holidays(ics: str) -> list[DayException]:
     """
     The days off of an iCalendar file of holidays.
@@ -11569,6 +12758,26 @@ def import_form(schedule: Schedule, language: Literal["es", "en"], form: Literal
 def level_text(level: Literal["met", "partly", "not_met", "unknown", "not_applicable"]) -> Text:
     """
     A verdict in words.
+    """
+
+def locale_language(locale: Literal["es-ES", "es-AR", "es-MX", "en-GB", "en-US"]) -> Literal["es", "en"]:
+    """
+    The language that is written there.
+    """
+
+def locale_of(language: Literal["es", "en"], country: str) -> Literal["es-ES", "es-AR", "es-MX", "en-GB", "en-US"]:
+    """
+    How a language is written in a country, by its ISO 3166 code.
+    """
+
+def locale_say(locale: Literal["es-ES", "es-AR", "es-MX", "en-GB", "en-US"], text: Text) -> str:
+    """
+    The words in the language of the place, written as it writes them.
+    """
+
+def locale_write(locale: Literal["es-ES", "es-AR", "es-MX", "en-GB", "en-US"], said: str) -> str:
+    """
+    What the library said in the language of the place, written as it writes it: the marks of figures, the order of days.
     """
 
 def markdown(schedule: Schedule, language: Literal["es", "en"]) -> str:

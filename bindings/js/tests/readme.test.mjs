@@ -3,6 +3,7 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import test from "node:test";
 import * as encargo from "encargo";
+import { schema } from "encargo/schema";
 
 const page = (name) => readFileSync(new URL(`../../../${name}`, import.meta.url), "utf8");
 const newsletter = encargo.catalog().template("newsletter");
@@ -37,10 +38,11 @@ for (const name of ["README.md", "README.es.md"]) {
 
 test("the page on the registry", () => {
   const blocks = [...page("bindings/js/README.md").matchAll(/```js\n(.*?)```/gsu)].map(([, code]) => code);
-  assert.equal(blocks.length, 3);
+  assert.equal(blocks.length, 4);
   const said = [];
-  const names = { ...encargo, console: { log: (...words) => said.push(words) } };
+  const names = { ...encargo, schema, console: { log: (...words) => said.push(words) } };
   const body = blocks.join("\n").replace(/^import .*$/gmu, "");
   new Function(...Object.keys(names), `"use strict";{${body}}`)(...Object.values(names));
-  assert.deepEqual(said.at(-1), ["wire.unreadable", "se espera un día, escrito como 2026-03-02"]);
+  assert.deepEqual(said.at(-2), ["wire.unreadable", "se espera un día, escrito como 2026-03-02"]);
+  assert.deepEqual(said.at(-1), [["id", "language", "outcome"]]);
 });

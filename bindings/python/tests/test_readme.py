@@ -50,7 +50,7 @@ def test_the_code_of_the_page_runs(page: str) -> None:
 
 def test_the_code_of_the_page_on_the_index_runs() -> None:
     blocks = re.findall(r"```python\n(.*?)```", (ROOT / "bindings/python/README.md").read_text(), re.S)
-    assert len(blocks) == 4
+    assert len(blocks) == 5
     names: dict[str, Any] = {}
     for place, block in enumerate(blocks):
         exec(compile(block, f"bindings/python/README.md, block {place + 1}", "exec"), names)

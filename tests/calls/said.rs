@@ -11,9 +11,12 @@ const KEPT: &str = "docs/messages.md";
 /// How many wordings of one finding are shown.
 const MOST: usize = 4;
 
+/// The shape of a wording, and its words in Spanish and English.
+type Wordings = (String, [Vec<String>; 2]);
+
 /// What the vectors printed: by code, each wording once.
 #[derive(Default)]
-pub(crate) struct Said(BTreeMap<String, Vec<(String, [Vec<String>; 2])>>);
+pub(crate) struct Said(BTreeMap<String, Vec<Wordings>>);
 
 impl Said {
     /// Takes the findings of a result, however deep they lie.

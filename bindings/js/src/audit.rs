@@ -3,8 +3,8 @@
 use crate::cross::{Crossing, give, take, take_text};
 use encargo::Template;
 use encargo::audit::{Audit, AuditAdvice, AuditTask};
-use wasm_bindgen::prelude::wasm_bindgen;
 use wasm_bindgen::JsValue;
+use wasm_bindgen::prelude::wasm_bindgen;
 
 /// Ranks pieces of work, the one to hand over first in front; a template that fits counts as rules.
 #[wasm_bindgen(js_name = auditOf, unchecked_return_type = "Audit")]

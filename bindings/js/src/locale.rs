@@ -3,8 +3,8 @@
 use crate::cross::{Crossing, give, take, take_text};
 use encargo::language::Locale;
 use encargo::sheet::CsvDialect;
-use wasm_bindgen::prelude::wasm_bindgen;
 use wasm_bindgen::JsValue;
+use wasm_bindgen::prelude::wasm_bindgen;
 
 /// How a language is written in a country, by its ISO 3166 code.
 #[wasm_bindgen(js_name = localeOf, unchecked_return_type = "Locale")]

@@ -4,14 +4,12 @@ from __future__ import annotations
 
 import json
 import re
-from functools import cache
 from importlib import resources
 from typing import Any
 
 __all__ = ["schema"]
 
 
-@cache
 def _text() -> str:
     return resources.files("encargo").joinpath("nouns.schema.json").read_text(encoding="utf-8")
 

@@ -30,7 +30,7 @@ pub(crate) fn run(house: &House, words: &[&str]) -> Outcome {
 }
 
 fn compare(house: &House, count: u32, seed: u32) -> Outcome {
-    let folder = house.built("random");
+    let folder = house.built("random-calls");
     let write = Run::cargo().words("test --quiet --package encargo-tests --test vectors");
     let write = write.words("random_calls_are_written_down -- --ignored").dir(&house.root);
     let write = write.env("ENCARGO_RANDOM", count.to_string()).env("ENCARGO_SEED", seed.to_string());

@@ -45,7 +45,7 @@ fn a_load_of_all_the_minutes_there_are_is_judged() {
             said.verdicts.iter().flat_map(|verdict| &verdict.findings).find(|one| one.code == "realistic.overload");
         assert_eq!(over.is_some(), needed > 0, "{needed}");
         if needed == 61 {
-            assert_eq!(over.unwrap().message.en, "A: 2 h of work and 0 h until the day.");
+            assert_eq!(over.unwrap().message.en, "A has 2 h of work and only 0 h free before the deadline.");
         }
     }
 }

@@ -7,7 +7,6 @@ mod noun;
 
 use crate::language::Language;
 
-pub(crate) use count::counted;
 pub use count::counts;
 pub(crate) use day::{date, day, duration, month};
 pub(crate) use money::{amount, mark};

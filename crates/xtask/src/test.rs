@@ -121,11 +121,10 @@ fn python_package(house: &House, stages: &mut Stages) -> Option<()> {
 fn python_tests(house: &House, stages: &mut Stages) {
     let run = |program: &str| Run::new(house.venv(program));
     stages.run("python: tests", || run("pytest").words("-q --import-mode=importlib tests").dir(house.python()).loud());
-    stages.run("python: types of the story, strict", || {
+    stages.run("python: types of the examples, strict", || {
         let cache = house.built("mypy");
-        run("mypy").words("--strict --cache-dir").arg(cache).arg("examples/story.py").dir(&house.root).loud()?;
-        let cache = house.built("mypy");
-        run("mypy").words("--strict --cache-dir").arg(cache).arg("examples/mcp/server.py").dir(&house.root).loud()
+        let mypy = run("mypy").words("--strict --cache-dir").arg(cache);
+        mypy.words("examples/story.py examples/mcp/server.py").dir(&house.root).loud()
     });
     stages.run("python: stubs against the module", || run("stubtest").arg("encargo").dir(&house.target).loud());
     stages.run("python: what the wheel holds", || contents::wheel(house));

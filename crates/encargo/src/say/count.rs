@@ -46,7 +46,7 @@ pub(crate) fn count_of(count: impl Into<Decimal>, what: &Counted, language: Lang
 }
 
 /// One and many of something, in a language: `("una tarea", "tareas")` gives «una tarea», «0 tareas», «1000 tareas».
-pub(crate) fn counted(count: impl Into<Decimal>, one: &str, many: &str, language: Language) -> String {
+fn counted(count: impl Into<Decimal>, one: &str, many: &str, language: Language) -> String {
     let count = count.into();
     if count == Decimal::ONE { one.to_owned() } else { format!("{} {many}", number::show(count, language)) }
 }

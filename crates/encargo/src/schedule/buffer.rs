@@ -1,13 +1,14 @@
 //! How much of a promise's buffer is used, against how much of the deciding chain is done; makes no promise.
 
+use super::earned::by_task;
 use super::{Promised, Schedule};
 use crate::calendar::Day;
 use crate::error::Error;
-use crate::history::{History, TaskState, TaskStatus};
+use crate::history::{History, TaskStatus};
 use crate::language::{Language, Text};
-use crate::say::{self, counted};
+use crate::say;
+use crate::say::count::{WORKING_DAYS, count_of};
 use encargo_noun::noun;
-use std::collections::BTreeMap;
 
 word! {
     /// How a promise stands, by the use of its buffer against the work done.
@@ -95,8 +96,7 @@ impl Schedule {
 
     /// How much of the deciding chain is done, in percent of its likely work.
     fn chain_done(&self, history: &History, day: Day) -> u8 {
-        let states: BTreeMap<String, TaskState> =
-            history.states(day).into_iter().map(|told| (told.task.clone(), told)).collect();
+        let states = by_task(history, day);
         let (mut done, mut all) = (0, 0);
         for task in self.critical_path().into_iter().filter_map(|id| self.plan().task(id)) {
             let state = states.get(&task.id);
@@ -123,10 +123,7 @@ fn fever(used: u64, buffer: u64, done: u64) -> Fever {
 }
 
 fn said(status: Fever, used: u32, buffer: u32, done: u8, (expected, promised): (Day, Day)) -> Text {
-    let days = |language| match language {
-        Language::Spanish => counted(buffer, "un día hábil", "días hábiles", language),
-        Language::English => counted(buffer, "one working day", "working days", language),
-    };
+    let days = |language| count_of(buffer, &WORKING_DAYS, language);
     let (expected, by) = (say::date(expected), say::date(promised));
     let (es, en) = match status {
         Fever::Green => ("Verde: sigue así.", "Green: carry on."),

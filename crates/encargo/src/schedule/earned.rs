@@ -43,8 +43,7 @@ impl Schedule {
     /// # }
     /// ```
     pub fn earned(&self, history: &History, day: Day) -> Earned {
-        let states: BTreeMap<String, TaskState> =
-            history.states(day).into_iter().map(|told| (told.task.clone(), told)).collect();
+        let states = by_task(history, day);
         let mut told = Earned {
             day,
             bac: 0,
@@ -102,6 +101,11 @@ impl Schedule {
         };
         (likely * part).checked_div(whole).unwrap_or(0)
     }
+}
+
+/// The state of each task of which anything was told.
+pub(super) fn by_task(history: &History, day: Day) -> BTreeMap<String, TaskState> {
+    history.states(day).into_iter().map(|told| (told.task.clone(), told)).collect()
 }
 
 impl TaskState {

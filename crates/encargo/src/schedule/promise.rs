@@ -6,7 +6,8 @@ use super::{Sampling, Schedule};
 use crate::calendar::Day;
 use crate::error::{Error, Kind, clip};
 use crate::language::{Language, Text};
-use crate::say::{self, counted};
+use crate::say;
+use crate::say::count::{WORKING_DAYS, count_of};
 use encargo_noun::noun;
 
 /// A day that can be told to the client.
@@ -85,10 +86,7 @@ fn by_chance(drawn: &Drawn<'_>, chance: u8, planned: Day) -> Option<(Day, u8)> {
 
 fn said(day: Day, planned: Day, buffer: u32, kept: u8) -> Text {
     let (day, planned) = (say::day(day), say::date(planned));
-    let days = |language| match language {
-        Language::Spanish => counted(buffer, "un día hábil", "días hábiles", language),
-        Language::English => counted(buffer, "one working day", "working days", language),
-    };
+    let days = |language| count_of(buffer, &WORKING_DAYS, language);
     let (es, en) = if buffer == 0 {
         (
             "El plan termina ese mismo día, sin margen.".to_owned(),

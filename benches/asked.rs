@@ -29,12 +29,8 @@ fn plan(count: u32, needs: u32, seed: u32) -> Result<Plan, Error> {
     let id = |number: u32| format!("p/{number}");
     let tasks = (0..count).map(|number| {
         let role = format!("role{}", dice.below(5));
-        let roles = vec![Assignment {
-            label: Text::new(&role, &role),
-            role,
-            raci: Raci::Responsible,
-            falls_to: Vec::new(),
-        }];
+        let roles =
+            vec![Assignment { label: Text::new(&role, &role), role, raci: Raci::Responsible, falls_to: Vec::new() }];
         let mut after: Vec<u32> =
             (0..dice.below(needs + 1)).filter_map(|_| number.checked_sub(1 + dice.below(100))).collect();
         after.sort_unstable();

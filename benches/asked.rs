@@ -3,11 +3,11 @@
 //!
 //! `cargo bench -p encargo-benches --bench asked`.
 
-use encargo::plan::{Assignment, Plan, PlanRecord, Raci, Task};
+use encargo::plan::{Assignment, Estimate, Plan, PlanRecord, Raci, Task};
 use encargo::portfolio::{Engagement, Portfolio};
 use encargo::schedule::{Effort, Sampling};
 use encargo::team::{Person, Team};
-use encargo::{Answers, Day, Error, Goal, Language, Terms, Text};
+use encargo::{Answers, Day, Error, Goal, Language, Schedule, Terms, Text};
 use encargo_benches::{Runner, compare, growth};
 use std::hint::black_box;
 
@@ -37,7 +37,7 @@ fn plan(count: u32, needs: u32, seed: u32) -> Result<Plan, Error> {
         after.dedup();
         let after = after.into_iter().map(|need| id(need).as_str().into()).collect();
         let title = format!("Task {number}");
-        Task { roles, after, effort: (30 + dice.below(300)).into(), ..Task::new(id(number), Text::new(&title, &title)) }
+        Task { roles, after, effort: minutes(30 + dice.below(300)), ..Task::new(id(number), Text::new(&title, &title)) }
     });
     let goal = Goal::new("goal", Language::English, "send the newsletter");
     Plan::try_from(PlanRecord {
@@ -52,6 +52,10 @@ fn plan(count: u32, needs: u32, seed: u32) -> Result<Plan, Error> {
     })
 }
 
+fn minutes(likely: u32) -> Estimate {
+    Estimate { optimistic: likely / 2, likely, pessimistic: likely * 2 }
+}
+
 fn team() -> Team {
     let person = |number: u32| Person {
         hours_per_week: Some((15 + 5 * number).into()),
@@ -60,33 +64,38 @@ fn team() -> Team {
     (0..5).map(person).collect()
 }
 
+/// What is asked of a schedule, of one of the same plan on other days, and of a levelled one.
+type Work = fn(&Schedule, &Schedule, &Schedule);
+
 fn main() -> Result<(), Box<dyn std::error::Error>> {
     let today: Day = "2026-11-23".parse()?;
     let later: Day = "2027-02-23".parse()?;
-    let mut large = Vec::new();
-    for count in [1_000, 3_000, 10_000] {
+    let mut large: Vec<(usize, Schedule, Schedule, Schedule)> = Vec::new();
+    for count in [1_000_u32, 3_000, 10_000] {
         let plan = plan(count, 20, 7)?;
         let schedule = plan.schedule(Terms::from(today))?;
         let moved = plan.schedule(Terms::from(later))?;
         let levelled = plan.schedule(Terms::from(today).team(team()))?.level(Effort { schedules: 1, seed: 0 })?;
         large.push((count as usize, schedule, moved, levelled));
     }
-    let mut of = |title: &str, work: &dyn Fn(&encargo::Schedule, &encargo::Schedule, &encargo::Schedule)| {
-        let runner = |(count, schedule, moved, levelled): &'_ (usize, _, _, _)| {
-            (*count, Runner::new("", move || work(schedule, moved, levelled)))
-        };
-        let mut works: Vec<_> = large.iter().map(runner).collect();
-        growth(title, "tasks", &mut works);
-    };
-    of("why each task starts when it does", &|schedule, _, _| drop(black_box(schedule.whys())));
-    of("the same, levelled", &|_, _, levelled| drop(black_box(levelled.whys())));
-    of("why each task is in the plan", &|schedule, _, _| drop(black_box(schedule.plan().whys())));
-    of("the briefs of all tasks", &|schedule, _, _| drop(black_box(schedule.handoffs())));
-    of("against another schedule", &|schedule, moved, _| drop(black_box(schedule.against(moved))));
-    of("all of these together", &|schedule, moved, levelled| {
-        black_box((schedule.whys(), levelled.whys(), schedule.plan().whys(), schedule.handoffs()));
-        black_box(schedule.against(moved));
-    });
+    let works: [(&str, Work); 6] = [
+        ("why each task starts when it does", |schedule, _, _| drop(black_box(schedule.whys()))),
+        ("the same, levelled", |_, _, levelled| drop(black_box(levelled.whys()))),
+        ("why each task is in the plan", |schedule, _, _| drop(black_box(schedule.plan().whys()))),
+        ("the briefs of all tasks", |schedule, _, _| drop(black_box(schedule.handoffs()))),
+        ("against another schedule", |schedule, moved, _| drop(black_box(schedule.against(moved)))),
+        ("all of these together", |schedule, moved, levelled| {
+            drop(black_box((schedule.whys(), levelled.whys(), schedule.plan().whys(), schedule.handoffs())));
+            drop(black_box(schedule.against(moved)));
+        }),
+    ];
+    for (title, work) in works {
+        let mut sizes = Vec::new();
+        for (count, schedule, moved, levelled) in &large {
+            sizes.push((*count, Runner::new("", move || work(schedule, moved, levelled))));
+        }
+        growth(title, "tasks", &mut sizes);
+    }
 
     let one = |number: u32| -> Result<Engagement, Error> {
         let terms = Terms::from(today).team(team()).key_date(later + chrono::Duration::days(i64::from(7 * number)));

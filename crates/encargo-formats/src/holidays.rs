@@ -178,18 +178,19 @@ impl Laid {
             Some(_) => (&none, &none),
         };
         for day in starts {
-            let changed = on.range(..=day).next_back();
-            match (one.get(&day), changed) {
-                (Some(_), _) => {}
-                (None, None) => self.lay(event, day, name.as_ref())?,
-                (None, Some((from, change))) if !change.cancelled && !change.is_timed() => {
-                    let Some(first) = change.starts(1)?.0.first().copied() else { continue };
-                    let moved = day.checked_add_signed(first - *from);
-                    if let Some(moved) = moved {
-                        self.lay(change, moved, change.name.as_ref().or(name.as_ref()))?;
-                    }
-                }
-                (None, Some(_)) => {}
+            if one.contains_key(&day) {
+                continue;
+            }
+            let Some((from, change)) = on.range(..=day).next_back() else {
+                self.lay(event, day, name.as_ref())?;
+                continue;
+            };
+            if change.cancelled || change.is_timed() {
+                continue;
+            }
+            let moved = change.starts(1)?.0.first().and_then(|first| day.checked_add_signed(*first - *from));
+            if let Some(moved) = moved {
+                self.lay(change, moved, change.name.as_ref().or(name.as_ref()))?;
             }
         }
         Ok(())

@@ -53,7 +53,7 @@ impl Loads {
                 let room = people.len() < PEOPLE;
                 match people.iter_mut().find(|load| load.name == person.name) {
                     Some(load) => {
-                        weeks.iter().for_each(|(week, minutes)| *load.weeks.entry(*week).or_default() += minutes)
+                        weeks.iter().for_each(|(week, minutes)| *load.weeks.entry(*week).or_default() += minutes);
                     }
                     None if !weeks.is_empty() && room => {
                         people.push(Load { name: person.name.clone(), has: has(person, calendar), weeks });

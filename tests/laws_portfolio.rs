@@ -218,7 +218,8 @@ impl Small {
                 all.push(order);
                 continue;
             }
-            let fits = |task: &usize| !order.contains(task) && self.needs[*task].iter().all(|need| order.contains(need));
+            let fits =
+                |task: &usize| !order.contains(task) && self.needs[*task].iter().all(|need| order.contains(need));
             for task in (0..self.minutes.len()).filter(fits) {
                 open.push(order.iter().copied().chain([task]).collect());
             }
@@ -271,7 +272,8 @@ fn a_slow_obvious_scheduler_agrees_on_small_portfolios_and_no_order_ends_sooner(
             }
             let best = small.orders().iter().map(|order| last(&small.placed(order, &has, &taken))).min().unwrap();
             assert_eq!(schedule.finish(), best, "round {round}: another order ends sooner");
-            hard += usize::from(best != last(&small.placed(&(0..small.minutes.len()).collect::<Vec<_>>(), &has, &taken)));
+            hard +=
+                usize::from(best != last(&small.placed(&(0..small.minutes.len()).collect::<Vec<_>>(), &has, &taken)));
             for ((name, day), minutes) in days(std::slice::from_ref(schedule)) {
                 *taken.entry((name, day)).or_default() += minutes;
             }
@@ -297,7 +299,11 @@ fn a_change_moves_what_levelling_again_moves() {
         }
         let after = Portfolio::level(&engagements, EFFORT).unwrap();
         for (at, (old, new)) in before.schedules.iter().zip(&after.schedules).enumerate() {
-            let moved = old.slots().iter().zip(new.slots()).filter(|(old, new)| (old.start, old.finish) != (new.start, new.finish));
+            let moved = old
+                .slots()
+                .iter()
+                .zip(new.slots())
+                .filter(|(old, new)| (old.start, old.finish) != (new.start, new.finish));
             let plan = told.plans.iter().find(|plan| plan.place as usize == at);
             assert_eq!(plan.map_or(0, |plan| plan.moved.len()), moved.count(), "{told:#?}");
         }
@@ -318,7 +324,11 @@ fn packages_hold_what_the_weeks_hold() {
                 let first = used.client.as_deref() == Some("client 0");
                 assert_eq!(month.left.is_some(), first);
                 let all = month.used + month.planned;
-                assert!(!first || month.over == Some(all.saturating_sub(420)) && month.left == Some(420_u32.saturating_sub(all)));
+                assert!(
+                    !first
+                        || month.over == Some(all.saturating_sub(420))
+                            && month.left == Some(420_u32.saturating_sub(all))
+                );
             }
         }
     }

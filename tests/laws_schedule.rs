@@ -249,7 +249,7 @@ fn every_kind_of_dependency_holds_with_its_lag() {
 #[test]
 fn nobody_works_beyond_their_hours_or_on_a_day_off() {
     let mut worked = 0;
-    for (plan, terms, _) in tangles(2, rounds(100, 500), 12) {
+    for (plan, terms, _) in tangles(2, rounds(250, 500), 12) {
         let schedule = plan.schedule(terms.clone()).unwrap().level(Effort { schedules: 40, seed: 3 }).unwrap();
         holds(&plan, &schedule, &BTreeSet::new());
         let mut days: BTreeMap<(String, Day), u64> = BTreeMap::new();
@@ -282,7 +282,7 @@ fn nobody_works_beyond_their_hours_or_on_a_day_off() {
             worked += 1;
         }
     }
-    assert!(worked > rounds(200, 1_000));
+    assert!(worked > rounds(500, 1_000));
 }
 
 #[test]
@@ -293,8 +293,11 @@ fn a_levelled_schedule_ends_when_the_feasibility_says() {
         // where one order is late, all of the effort is spent on it: of those a few stand for all
         let one = plan.schedule(terms.clone()).unwrap().level(Effort { schedules: 1, seed: 0 }).unwrap();
         let hard = one.findings().iter().any(|finding| finding.code == "schedule.levelled_late");
+        if late > rounds(1, u32::MAX) && in_time > rounds(20, u32::MAX) {
+            break;
+        }
         let open = terms.key_date.is_none();
-        if hard && late + lost >= rounds(3, u32::MAX) || open && free >= rounds(3, u32::MAX) {
+        if hard && late + lost >= rounds(3, u32::MAX) || open && free >= rounds(2, u32::MAX) {
             continue;
         }
         free += u32::from(open);
@@ -456,9 +459,9 @@ fn edge(chance: &mut Chance) -> u32 {
 #[test]
 fn nothing_panics_whatever_the_terms() {
     let mut ends = BTreeMap::<&str, usize>::new();
-    for (plan, mut terms, mut chance) in tangles(6, rounds(40, 100), 8) {
-        // years of work are looked through day by day: once in a while
-        let longest = if chance.below(8) == 0 { rounds(3_000, 600_000) } else { rounds(600, 600_000) };
+    for (plan, mut terms, mut chance) in tangles(6, rounds(30, 100), 8) {
+        // years of work are looked through day by day
+        let longest = rounds(900, 600_000);
         let mut record = PlanRecord::from(plan);
         for task in &mut record.tasks {
             if chance.below(3) == 0 && !task.milestone {
@@ -549,5 +552,10 @@ fn nothing_panics_whatever_the_terms() {
             }
         }
     }
-    assert!(["feasible", "scheduled", "levelled", "forecast", "told"].iter().all(|end| ends[end] > 5), "{ends:?}");
+    assert!(
+        ["feasible", "scheduled", "levelled", "forecast", "told"]
+            .iter()
+            .all(|end| ends.get(end).is_some_and(|count| *count > usize::try_from(rounds(2, 10)).unwrap())),
+        "{ends:?}"
+    );
 }

@@ -113,12 +113,22 @@ fn effort(args: &Value) -> Result<Effort, Error> {
     Ok(get::<Option<Effort>>(args, "effort")?.unwrap_or_default())
 }
 
-pub(crate) fn portfolio(args: &Value) -> Result<Value, Error> {
+/// What is asked of several plans, or of all tasks of one.
+pub(crate) fn several(name: &str, args: &Value) -> Result<Value, Error> {
+    match name {
+        "portfolio" => portfolio(args),
+        "portfolio_told" => portfolio_told(args),
+        "portfolio_what_if" => portfolio_what_if(args),
+        _ => all_at_once(args),
+    }
+}
+
+fn portfolio(args: &Value) -> Result<Value, Error> {
     Ok(json!(Portfolio::level(&engagements(args)?, effort(args)?)?))
 }
 
 /// All that a portfolio tells.
-pub(crate) fn portfolio_told(args: &Value) -> Result<Value, Error> {
+fn portfolio_told(args: &Value) -> Result<Value, Error> {
     let portfolio = Portfolio::level(&engagements(args)?, effort(args)?)?;
     let packages = portfolio.packages(&get::<Option<Vec<Package>>>(args, "packages")?.unwrap_or_default())?;
     let language: Language = get(args, "language")?;
@@ -131,12 +141,12 @@ pub(crate) fn portfolio_told(args: &Value) -> Result<Value, Error> {
     }))
 }
 
-pub(crate) fn portfolio_what_if(args: &Value) -> Result<Value, Error> {
+fn portfolio_what_if(args: &Value) -> Result<Value, Error> {
     Ok(json!(Portfolio::what_if(&engagements(args)?, get(args, "place")?, &get(args, "change")?, effort(args)?)?))
 }
 
 /// Everything of every task at once, which is what one asks of each.
-pub(crate) fn all_at_once(args: &Value) -> Result<Value, Error> {
+fn all_at_once(args: &Value) -> Result<Value, Error> {
     let schedule = schedule(args)?;
     Ok(json!({ "handoffs": schedule.handoffs(), "whys": schedule.plan().whys() }))
 }

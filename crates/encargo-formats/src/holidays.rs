@@ -4,10 +4,10 @@ mod event;
 mod line;
 
 use chrono::{Datelike, Days};
+use encargo::Error;
 use encargo::calendar::{Calendar, Day, DayException, HolidayFile, SkippedEvent, Years};
 use encargo::error::{Kind, clip};
 use encargo::language::Text;
-use encargo::Error;
 use event::Event;
 use line::{Property, unescaped, unfolded};
 use std::collections::BTreeMap;
@@ -109,7 +109,8 @@ fn head(file: &mut HolidayFile, property: &Property<'_>) {
         "X-ENCARGO-PLACE" => file.place = said(),
         "X-ENCARGO-SOURCE" => file.source = said(),
         "X-ENCARGO-YEARS" => {
-            let years = property.value.split_once('-').and_then(|(first, last)| first.parse().ok().zip(last.parse().ok()));
+            let years =
+                property.value.split_once('-').and_then(|(first, last)| first.parse().ok().zip(last.parse().ok()));
             file.years = years.map(|(first, last)| Years { first, last }).filter(|years| years.first <= years.last);
         }
         "X-WR-CALNAME" | "NAME" => file.source = file.source.take().or_else(said),
@@ -131,11 +132,15 @@ impl<'e> Changes<'e> {
     fn of(events: &'e [Event]) -> Self {
         let mut changes = Self::default();
         for event in events.iter().filter(|event| !event.uid.is_empty()) {
-            match event.instead {
-                Some((day, true)) => drop(changes.on.entry(&event.uid).or_default().insert(day, event)),
-                Some((day, false)) => drop(changes.one.entry(&event.uid).or_default().insert(day, event)),
-                None => drop(changes.whole.entry(&event.uid).or_insert(event)),
-            }
+            let (changed, day) = match event.instead {
+                Some((day, true)) => (&mut changes.on, day),
+                Some((day, false)) => (&mut changes.one, day),
+                None => {
+                    changes.whole.entry(&event.uid).or_insert(event);
+                    continue;
+                }
+            };
+            changed.entry(&event.uid).or_default().insert(day, event);
         }
         changes
     }
@@ -173,18 +178,19 @@ impl Laid {
             Some(_) => (&none, &none),
         };
         for day in starts {
-            let changed = on.range(..=day).next_back();
-            match (one.get(&day), changed) {
-                (Some(_), _) => {}
-                (None, None) => self.lay(event, day, name.as_ref())?,
-                (None, Some((from, change))) if !change.cancelled && !change.is_timed() => {
-                    let Some(first) = change.starts(1)?.0.first().copied() else { continue };
-                    let moved = day.checked_add_signed(first - *from);
-                    if let Some(moved) = moved {
-                        self.lay(change, moved, change.name.as_ref().or(name.as_ref()))?;
-                    }
-                }
-                (None, Some(_)) => {}
+            if one.contains_key(&day) {
+                continue;
+            }
+            let Some((from, change)) = on.range(..=day).next_back() else {
+                self.lay(event, day, name.as_ref())?;
+                continue;
+            };
+            if change.cancelled || change.is_timed() {
+                continue;
+            }
+            let moved = change.starts(1)?.0.first().and_then(|first| day.checked_add_signed(*first - *from));
+            if let Some(moved) = moved {
+                self.lay(change, moved, change.name.as_ref().or(name.as_ref()))?;
             }
         }
         Ok(())

@@ -53,7 +53,7 @@ pub fn portfolio_ics(portfolio: &Portfolio, terms: impl Into<CalendarTerms>) -> 
 /// Those of [`crate::xlsx`].
 pub fn portfolio_xlsx(portfolio: &Portfolio, terms: impl Into<SheetTerms>) -> Result<Vec<u8>, Error> {
     let terms = terms.into();
-    crate::xlsx::written(&parts(portfolio, terms.language), terms)
+    crate::xlsx::written(&parts(portfolio, terms.language), &terms)
 }
 
 /// All plans of a portfolio in one Gantt picture: a headline a plan with the days it spans, its tasks by start day below, and

@@ -78,7 +78,8 @@ pub(crate) fn drawn(parts: &[Part<'_>], language: Language) -> String {
     let axis = Axis::new(first, key_dates.max().map_or(last, |key| key.max(last)), x, CHART);
     let width = x + CHART + MARGIN;
     let doers = doers(parts, language);
-    let shown = parts.iter().map(|part| state::Shown::of(part.schedule)).fold(state::Shown::default(), state::Shown::or);
+    let shown =
+        parts.iter().map(|part| state::Shown::of(part.schedule)).fold(state::Shown::default(), state::Shown::or);
     let legend = legend(&doers, shown, language, width);
     let top = TITLE + LEGEND * legend.lines + SCALE;
     let bottom = top + size.row * i64::try_from(rows.count()).unwrap_or(i64::MAX / size.row / 4);

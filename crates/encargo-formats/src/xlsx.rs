@@ -42,11 +42,11 @@ pub fn xlsx_all<'a>(
         client: None,
         label: schedule.plan().title().say(terms.language).to_owned(),
     };
-    written(&schedules.into_iter().map(part).collect::<Vec<_>>(), terms.clone())
+    written(&schedules.into_iter().map(part).collect::<Vec<_>>(), &terms)
 }
 
 /// Plans in one workbook, each with what it is called.
-pub(crate) fn written(parts: &[Part<'_>], terms: SheetTerms) -> Result<Vec<u8>, Error> {
+pub(crate) fn written(parts: &[Part<'_>], terms: &SheetTerms) -> Result<Vec<u8>, Error> {
     let sheets = parts.iter().map(|part| part.schedule.sheet(terms.clone())).collect::<Result<Vec<_>, _>>()?;
     write(parts, &sheets, terms.language).map_err(|error| Kind::XlsxUnwritable { detail: error.to_string() }.into())
 }

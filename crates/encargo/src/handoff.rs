@@ -193,7 +193,8 @@ impl Schedule {
         let people = &self.terms().team.people;
         let assignments = task.roles.iter().filter(|assignment| assignment.raci == Raci::Accountable);
         let named = assignments.filter_map(|assignment| {
-            let fills = |role: &str| people.iter().filter(|person| person.roles.iter().any(|own| own == role)).collect();
+            let fills =
+                |role: &str| people.iter().filter(|person| person.roles.iter().any(|own| own == role)).collect();
             let mut all: Vec<&Person> = assignment.filled_by().map(fills).find(|all: &Vec<_>| !all.is_empty())?;
             all.retain(|person| Some(&person.name) != slot.person.as_ref());
             let away = |person: &&Person| person.days_off.iter().any(|off| off.has(slot.finish));

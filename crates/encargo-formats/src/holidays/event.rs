@@ -171,9 +171,10 @@ impl Event {
             part.strip_prefix("UNTIL=").and_then(|_| day(&part)).unwrap_or(part)
         };
         let parts: Vec<String> = text.split(';').filter(|part| !part.trim().is_empty()).map(part).collect();
-        parts.join(";").parse().map_err(|error: Error| {
-            refused(line, &error.message(Language::English), &error.message(Language::Spanish))
-        })
+        parts
+            .join(";")
+            .parse()
+            .map_err(|error: Error| refused(line, &error.message(Language::English), &error.message(Language::Spanish)))
     }
 }
 

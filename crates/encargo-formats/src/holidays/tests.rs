@@ -39,8 +39,7 @@ fn yearly_holidays_are_laid_out() {
     assert_eq!(other.unwrap()[0].0, "2026-12-25");
     let monday = read(&event("DTSTART;VALUE=DATE:20260119\r\nRRULE:FREQ=YEARLY;BYMONTH=1;BYDAY=3MO;COUNT=2"));
     assert_eq!(monday.unwrap()[1].0, "2027-01-18");
-    let leap =
-        read(&event("DTSTART;VALUE=DATE:20240229\r\nRRULE:FREQ=YEARLY;COUNT=2\r\nEXDATE;VALUE=DATE:20240229"));
+    let leap = read(&event("DTSTART;VALUE=DATE:20240229\r\nRRULE:FREQ=YEARLY;COUNT=2\r\nEXDATE;VALUE=DATE:20240229"));
     assert_eq!(leap.unwrap()[0].0, "2028-02-29");
 }
 
@@ -79,25 +78,31 @@ fn an_occurrence_that_was_changed_by_itself_is_so() {
         3
     );
     assert_eq!(
-        days(&["RECURRENCE-ID;RANGE=THISANDFUTURE;VALUE=DATE:20280106\r\nDTSTART;VALUE=DATE:20280107\r\nSUMMARY:Después"]),
+        days(&[
+            "RECURRENCE-ID;RANGE=THISANDFUTURE;VALUE=DATE:20280106\r\nDTSTART;VALUE=DATE:20280107\r\nSUMMARY:Después"
+        ]),
         ["2026-01-06 Reyes", "2027-01-06 Reyes", "2028-01-07 Después", "2029-01-07 Después"]
     );
 }
 
 #[test]
 fn from_midnight_to_midnight_is_a_day() {
-    let outlook = event("DTSTART;TZID=Romance Standard Time:20261208T000000\r\nDTEND;TZID=Romance Standard Time:20261210T000000");
+    let outlook =
+        event("DTSTART;TZID=Romance Standard Time:20261208T000000\r\nDTEND;TZID=Romance Standard Time:20261210T000000");
     assert_eq!(read(&outlook).unwrap().len(), 2);
     let lasts = event("DTSTART:20261208T000000\r\nDURATION:PT24H");
     assert_eq!(read(&lasts).unwrap().len(), 1);
-    let yearly = "DTSTART;TZID=Europe/Madrid:20261208T000000\r\nDURATION:P1D\r\nRRULE:FREQ=YEARLY;UNTIL=20281207T230000Z";
+    let yearly =
+        "DTSTART;TZID=Europe/Madrid:20261208T000000\r\nDURATION:P1D\r\nRRULE:FREQ=YEARLY;UNTIL=20281207T230000Z";
     assert_eq!(read(&event(yearly)).unwrap().len(), 3);
 }
 
 #[test]
 fn what_is_at_a_time_of_day_is_told_and_refuses_nothing() {
-    let meeting = "DTSTART:20261201T090000\r\nDTEND:20261201T100000\r\nSUMMARY:Reunión\r\nRRULE:FREQ=HOURLY\r\nRDATE:nada";
-    let file = format!("BEGIN:VCALENDAR\r\n{}{}END:VCALENDAR\r\n", event(meeting), event("DTSTART;VALUE=DATE:20261208"));
+    let meeting =
+        "DTSTART:20261201T090000\r\nDTEND:20261201T100000\r\nSUMMARY:Reunión\r\nRRULE:FREQ=HOURLY\r\nRDATE:nada";
+    let file =
+        format!("BEGIN:VCALENDAR\r\n{}{}END:VCALENDAR\r\n", event(meeting), event("DTSTART;VALUE=DATE:20261208"));
     let file = read_holidays(&file).unwrap();
     assert_eq!((file.days.len(), file.skipped.len()), (1, 1));
     assert_eq!((file.skipped[0].line, file.skipped[0].name.as_deref()), (2, Some("Reunión")));

@@ -1,14 +1,15 @@
 //! Several plans in one file: each has its client, and nothing of two falls together.
 
 use super::*;
-use encargo::plan::{PlanRecord, Task};
+use encargo::plan::{Estimate, PlanRecord, Task};
 use encargo::portfolio::Engagement;
 use encargo::schedule::Effort;
 use encargo::{Day, Goal, Plan, Terms, Text};
 
 fn portfolio() -> Portfolio {
     let one = |client: &str, day: &str| {
-        let write = Task { effort: 60.into(), ..Task::new("news/write", Text::new("Escribir", "Write")) };
+        let effort = Estimate { optimistic: 60, likely: 60, pessimistic: 60 };
+        let write = Task { effort, ..Task::new("news/write", Text::new("Escribir", "Write")) };
         let record = PlanRecord {
             id: "news".into(),
             template: None,

@@ -120,7 +120,12 @@ impl Axis {
     }
 
     /// The days that are marked: the class of their line, where it lies, their words and the height of those.
-    fn marked(&self, (schedule, key_date): Marked<'_>, language: Language, top: i64) -> Vec<(&'static str, i64, &'static str, i64)> {
+    fn marked(
+        &self,
+        (schedule, key_date): Marked<'_>,
+        language: Language,
+        top: i64,
+    ) -> Vec<(&'static str, i64, &'static str, i64)> {
         let (today, key) = match language {
             Language::Spanish => ("hoy", "fecha clave"),
             Language::English => ("today", "key date"),

@@ -5,9 +5,9 @@ use super::axis::Axis;
 use super::draw::{Drawing, clipped, escaped, fill};
 use crate::portfolio::Part;
 use chrono::{Datelike, Days};
+use encargo::Language;
 use encargo::calendar::{Calendar, Day};
 use encargo::team::Person;
-use encargo::Language;
 use std::collections::BTreeMap;
 
 /// The height of one person's columns, of the words above all, and of the room around.
@@ -52,7 +52,9 @@ impl Loads {
                 weeks.retain(|week, minutes| *minutes > 0 && *week <= axis.last());
                 let room = people.len() < PEOPLE;
                 match people.iter_mut().find(|load| load.name == person.name) {
-                    Some(load) => weeks.iter().for_each(|(week, minutes)| *load.weeks.entry(*week).or_default() += minutes),
+                    Some(load) => {
+                        weeks.iter().for_each(|(week, minutes)| *load.weeks.entry(*week).or_default() += minutes);
+                    }
                     None if !weeks.is_empty() && room => {
                         people.push(Load { name: person.name.clone(), has: has(person, calendar), weeks });
                     }

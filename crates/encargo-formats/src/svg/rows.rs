@@ -25,7 +25,7 @@ type States = BTreeMap<String, TaskState>;
 
 /// All rows, from above.
 pub(super) struct Rows<'a> {
-    rows: Vec<Row<'a>>,
+    list: Vec<Row<'a>>,
     parts: &'a [Part<'a>],
     language: Language,
 }
@@ -47,11 +47,11 @@ impl<'a> Rows<'a> {
                 rows.extend(tasks.into_iter().map(|(task, slot)| Row::Task(task, slot, place)));
             }
         }
-        Self { rows, parts, language }
+        Self { list: rows, parts, language }
     }
 
     pub(super) fn count(&self) -> usize {
-        self.rows.len()
+        self.list.len()
     }
 
     /// The characters of the longest words at the left, clipped.
@@ -60,7 +60,7 @@ impl<'a> Rows<'a> {
             Row::Phase(words, ..) => words.chars().count(),
             Row::Task(task, ..) => task.title.say(self.language).chars().count() + 2,
         };
-        self.rows.iter().map(words).max().unwrap_or(0).min(limit)
+        self.list.iter().map(words).max().unwrap_or(0).min(limit)
     }
 
     pub(super) fn draw(
@@ -77,7 +77,7 @@ impl<'a> Rows<'a> {
             (calendar, states)
         };
         let about: Vec<(Calendar, States)> = self.parts.iter().map(about).collect();
-        for (at, row) in (0i64..).zip(&self.rows) {
+        for (at, row) in (0i64..).zip(&self.list) {
             let y = top + at * size.row;
             match row {
                 Row::Phase(words, first, last) => phase(drawing, axis, words, (*first, *last), (y, size)),

@@ -3,9 +3,9 @@
 use super::look::{self, Look};
 use super::word;
 use crate::portfolio::Part;
+use encargo::Language;
 use encargo::assessment::Grounds;
 use encargo::calendar::day_text;
-use encargo::Language;
 use rust_xlsxwriter::{Worksheet, XlsxError};
 
 /// The names of the page.

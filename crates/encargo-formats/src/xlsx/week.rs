@@ -3,8 +3,8 @@
 use super::look::{self, Look};
 use super::{tasks, word};
 use crate::portfolio::Part;
-use encargo::sheet::{Cell, Priority, Row, Sheet, SheetTerms};
 use encargo::Language;
+use encargo::sheet::{Cell, Priority, Row, Sheet, SheetTerms};
 use rust_xlsxwriter::{Worksheet, XlsxError};
 
 /// The names of the page.
@@ -39,7 +39,8 @@ pub(super) fn write(
     page.set_row_height(0, 32)?;
     let day = look.day(language);
     let wanted = |(label, sheet)| rows_of(sheet).map(move |row| (label, sheet, row));
-    let mut rows: Vec<(&String, &Sheet, &Row)> = sheets.iter().map(|(label, sheet)| (label, sheet)).flat_map(wanted).collect();
+    let mut rows: Vec<(&String, &Sheet, &Row)> =
+        sheets.iter().map(|(label, sheet)| (label, sheet)).flat_map(wanted).collect();
     rows.sort_by_key(|(_, sheet, row)| match sheet.cell(row, "start") {
         Some(Cell::Day { day }) => Some(*day),
         _ => None,

@@ -25,7 +25,8 @@ impl DayRange {
     /// The days one by one, no more than a calendar holds and one; those that the week does not work stay as they are.
     pub(super) fn days<'a>(&'a self, week: &'a [u16; 7]) -> impl Iterator<Item = DayException> + 'a {
         let (first, last) = (self.first.min(self.last), self.first.max(self.last));
-        let works = |day: &Day| week.get(day.weekday().num_days_from_monday() as usize).is_some_and(|minutes| *minutes > 0);
+        let works =
+            |day: &Day| week.get(day.weekday().num_days_from_monday() as usize).is_some_and(|minutes| *minutes > 0);
         let days = first.iter_days().take(7 * Calendar::LIMIT).take_while(move |day| *day <= last);
         let days = days.filter(works).take(Calendar::LIMIT + 1);
         days.map(|day| DayException { day, minutes: self.minutes, name: self.name.clone() })

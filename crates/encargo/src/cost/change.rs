@@ -97,7 +97,9 @@ pub(super) fn changes(
     if found.is_empty() {
         // who does a task for less does not do one that is left out
         let mut both = dropped;
-        both.extend(given.into_iter().filter(|saving| !both.iter().any(|other| other.place == saving.place)).collect::<Vec<_>>());
+        let given: Vec<Saving> =
+            given.into_iter().filter(|saving| both.iter().all(|other| other.place != saving.place)).collect();
+        both.extend(given);
         found.extend(search.enough(&both)?);
     }
     found.sort_by_key(|change| change.dropped_minutes);
@@ -109,7 +111,8 @@ impl Search<'_> {
     /// What is over does not count: what was spent is spent.
     fn open(&self) -> impl Iterator<Item = (usize, &crate::plan::Task, i64)> {
         let tasks = self.schedule.plan().tasks().iter().zip(self.schedule.states()).enumerate();
-        tasks.filter(|(_, (_, state))| !state.status.is_begun() && !state.status.is_over())
+        tasks
+            .filter(|(_, (_, state))| !state.status.is_begun() && !state.status.is_over())
             .map(|(place, (task, _))| (place, task.as_ref(), self.totals.minutes_of(place)))
     }
 
@@ -125,7 +128,9 @@ impl Search<'_> {
             let own = self.schedule.slots().get(place)?.person.as_ref();
             let fills = |person: &&crate::team::Person| {
                 let mut roles = task.responsible().flat_map(crate::plan::Assignment::filled_by);
-                Some(&person.name) != own && person.has_hours() && roles.any(|role| person.roles.iter().any(|own| own == role))
+                Some(&person.name) != own
+                    && person.has_hours()
+                    && roles.any(|role| person.roles.iter().any(|own| own == role))
             };
             let cheaper = people.iter().filter(fills).filter_map(|person| {
                 Some((minute_of(task, &person.name, self.terms)?, &person.name)).filter(|(price, _)| *price < now)
@@ -246,7 +251,12 @@ impl Search<'_> {
             format!("Acuerda un presupuesto de {}.", say(Language::Spanish)),
             format!("Agree on a budget of {}.", say(Language::English)),
         );
-        CostChange { remedies: vec![CostRemedy::RaiseBudget { to }], amount: self.cost.amount, dropped_minutes: 0, text }
+        CostChange {
+            remedies: vec![CostRemedy::RaiseBudget { to }],
+            amount: self.cost.amount,
+            dropped_minutes: 0,
+            text,
+        }
     }
 }
 

@@ -46,7 +46,8 @@ pub struct PlanWhy {
 /// Why the task at a place is there.
 pub(super) fn why(plan: &Plan, place: usize) -> Option<PlanWhy> {
     let waits = |needs: &Vec<usize>| needs.contains(&place);
-    let opens = plan.needs().iter().enumerate().filter(|(_, needs)| waits(needs)).map(|(next, _)| next).collect::<Vec<_>>();
+    let opens =
+        plan.needs().iter().enumerate().filter(|(_, needs)| waits(needs)).map(|(next, _)| next).collect::<Vec<_>>();
     explain(plan, place, &opens)
 }
 

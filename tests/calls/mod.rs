@@ -26,7 +26,7 @@ pub(crate) use out::{ics, import_form, locale};
 pub(crate) use promise::{cost, promise};
 pub(crate) use said::Said;
 pub(crate) use when::{
-    against, calendar_day, forecast, instances, key_dates, level, occurrences, portfolio, recurrence_rule,
-    schedule_why, series, what_if, whys,
+    against, all_at_once, calendar_day, forecast, instances, key_dates, level, occurrences, portfolio, portfolio_told,
+    portfolio_what_if, recurrence_rule, schedule_why, series, what_if, whys,
 };
 pub(crate) use who::{act, brief, brief_texts, correct, delegation, waiting, wording};

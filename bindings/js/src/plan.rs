@@ -219,6 +219,12 @@ impl Plan {
         give(&self.0.why(&take_text(task, "task")?))
     }
 
+    /// Why each task is in the plan, in the plan's order.
+    #[wasm_bindgen(unchecked_return_type = "PlanWhy[]")]
+    pub fn whys(&self) -> Crossing {
+        give(&self.0.whys())
+    }
+
     /// The plan for another version of its template, or for other answers; throws an `EncargoError`.
     #[wasm_bindgen(unchecked_return_type = "Migration")]
     pub fn migrate(

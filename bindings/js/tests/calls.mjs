@@ -101,6 +101,10 @@ function series(args) {
   return (args.steps ?? []).reduce((series, one) => step(series, one, calendar(args)), start);
 }
 
+const engagements = (args) => args.repeated ? series(args).engagements(args.terms, args.repeated)
+  : args.engagements.map((one) => ({ schedule: schedule(one), client: one.client, priority: one.priority ?? 0 }));
+const portfolio = (args) => encargo.portfolioLevel(engagements(args), args.effort);
+
 const read = ({ activities, minutes }) =>
   Object.entries(minutes ?? {}).reduce((network, [id, each]) => network.withMinutes(id, each), new encargo.Network(activities));
 
@@ -285,8 +289,20 @@ export const more = {
   history_words: historyWords,
   schedule_why: scheduleWhy,
   whys,
-  portfolio: ({ engagements, effort }) =>
-    encargo.portfolioLevel(engagements.map((one) => ({ schedule: schedule(one), client: one.client, priority: one.priority ?? 0 })), effort),
+  portfolio,
+  portfolio_told: (args) => {
+    const [held, language] = [portfolio(args), args.language];
+    return {
+      week: encargo.portfolioThisWeek(held),
+      packages: encargo.portfolioPackages(held, args.packages),
+      ics: encargo.portfolioIcs(held, language),
+      svg: encargo.portfolioSvg(held, language),
+      xlsx: [...encargo.portfolioXlsx(held, language).slice(0, 4)],
+    };
+  },
+  portfolio_what_if: (args) => encargo.portfolioWhatIf(engagements(args), args.place, args.change, args.effort),
+  all_at_once: (args) => ({ handoffs: schedule(args).handoffs(), whys: schedule(args).plan.whys() }),
+  read_holidays: (args) => encargo.readHolidays(args.ics),
   what_if: (args) => (args.effort ? placed(args).whatIf(args.change) : plan(args).whatIf(args.terms, args.change)),
   forecast: (args) => placed(args).forecast(args.sampling),
   promise,

@@ -251,13 +251,44 @@ def whys(args: dict[str, Any]) -> dict[str, Any]:
     }
 
 
-def portfolio(args: dict[str, Any]) -> Any:
-    engagements = [
+def engagements(args: dict[str, Any]) -> list[encargo.Engagement]:
+    if "repeated" in args:
+        repeated = encargo.Repeated.from_json(dump(args["repeated"]))
+        return series(args).engagements(Terms.from_json(dump(args["terms"])), repeated)
+    return [
         encargo.Engagement(schedule(one), one.get("client"), priority=one.get("priority", 0))
         for one in args["engagements"]
     ]
-    effort = encargo.Effort.from_json(dump(args["effort"])) if "effort" in args else None
-    return encargo.Portfolio.level(engagements, effort)
+
+
+def effort(args: dict[str, Any]) -> encargo.Effort | None:
+    return encargo.Effort.from_json(dump(args["effort"])) if "effort" in args else None
+
+
+def portfolio(args: dict[str, Any]) -> Any:
+    return encargo.Portfolio.level(engagements(args), effort(args))
+
+
+def portfolio_told(args: dict[str, Any]) -> dict[str, Any]:
+    held, language = portfolio(args), args["language"]
+    packages = [encargo.Package.from_json(dump(one)) for one in args.get("packages", [])]
+    return {
+        "week": [plain(task) for task in held.this_week()],
+        "packages": [plain(use) for use in held.packages(packages)],
+        "ics": encargo.portfolio_ics(held, language),
+        "svg": encargo.portfolio_svg(held, language),
+        "xlsx": list(encargo.portfolio_xlsx(held, language)[:4]),
+    }
+
+
+def portfolio_what_if(args: dict[str, Any]) -> Any:
+    change = WhatIfChange.from_json(dump(args["change"]))
+    return encargo.Portfolio.what_if(engagements(args), args["place"], change, effort(args))
+
+
+def all_at_once(args: dict[str, Any]) -> dict[str, Any]:
+    held = schedule(args)
+    return {"handoffs": [plain(one) for one in held.handoffs()], "whys": [plain(one) for one in held.plan.whys()]}
 
 
 def what_if(args: dict[str, Any]) -> Any:
@@ -568,6 +599,10 @@ CALLS = {
     "schedule_why": schedule_why,
     "whys": whys,
     "portfolio": portfolio,
+    "portfolio_told": portfolio_told,
+    "portfolio_what_if": portfolio_what_if,
+    "all_at_once": all_at_once,
+    "read_holidays": lambda args: encargo.read_holidays(args["ics"]),
     "what_if": what_if,
     "forecast": forecast,
     "promise": promise,

@@ -14,7 +14,7 @@ const PYTHON_PEERS: [&str; 8] = [
 
 /// Runs what `cargo xtask test` has built against its peers, which it installs in `target/peers`.
 pub(crate) fn run(house: &House) -> Outcome {
-    let benches = "bench -q -p encargo-benches --bench reading --bench templates --bench critical_path --bench chance --bench levelling --bench planning";
+    let benches = "bench -q -p encargo-benches --bench reading --bench templates --bench critical_path --bench chance --bench levelling --bench planning --bench asked";
     Run::cargo().words(benches).dir(&house.root).loud()?;
     let peers = house.built("peers");
     fs::create_dir_all(&peers)?;

@@ -35,6 +35,8 @@ fn schema() -> Result<String, Refusal> {
         series::SeriesRecord, encargo::recurrence::RecurrenceRecord, sheet::Sheet, sheet::SheetTerms, merge::MergeTerms,
         merge::Merge, migration::MigrationTerms, migration::Migration, encargo::Review, progress::Progress,
         handoff::Handoff, handoff::Brief, delegation::Waiting, campaign::CampaignReading, portfolio::Engagement,
+        portfolio::Portfolio, portfolio::Package, portfolio::PackageUse, portfolio::PortfolioWhatIf, portfolio::Repeated,
+        portfolio::WeekTask, calendar::HolidayFile,
         tree::TreeRecord, encargo::audit::Audit, encargo::audit::AuditTask, encargo::goals::GoalList, encargo::cost::Cost,
         encargo::cost::CostTerms, schedule::Promised, schedule::BufferUse, schedule::Earned,
     ];

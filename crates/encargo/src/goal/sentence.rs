@@ -6,6 +6,7 @@ mod clear;
 mod frame;
 mod measure;
 mod person;
+mod tail;
 mod told;
 
 use super::Goal;

@@ -1,6 +1,7 @@
 //! The client's words made ready for a sentence: what the brackets at its end say again is taken out, the doer in front
 //! leaves, a broken end is cut. Takes away nothing that the sentence does not say elsewhere.
 
+use super::tail;
 use crate::goal::Goal;
 use crate::language::Language;
 use crate::language::token::fold;
@@ -14,10 +15,12 @@ pub(super) fn cleared(goal: &Goal, words: &str, owners: &[&str], due: Option<&st
             text = without_doer(&text, name, goal.language).unwrap_or(text);
             text = untagged(&text, name).unwrap_or(text);
         }
+        text = tail::without_who(goal, &text, owners);
     }
     if let Some(due) = due.filter(|_| goal.due.is_some() && goal.cadence.is_none()) {
         let full = goal.due.map(|day| crate::say::date(day).say(goal.language).to_owned()).unwrap_or_default();
         text = undated(&text, due, &full).unwrap_or(text);
+        text = tail::with_day_out(&text, due).unwrap_or(text);
     }
     unbroken(&text, goal.language)
 }

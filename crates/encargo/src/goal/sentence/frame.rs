@@ -134,7 +134,11 @@ pub(super) fn owner(goal: &Goal, language: Language, voice: Voice) -> Option<Str
         ("assistant", Es, _) => "responsable: asistente",
         ("assistant", En, Voice::Impersonal | Voice::Third) => "owner: the assistant",
         ("assistant", En, _) => "owner: your assistant",
-        (name, Es, _) => return Some(format!("a cargo de {}", written(name))),
+        (name, Es, _) => {
+            let name = written(name);
+            let of = name.strip_prefix("el ").map(|rest| format!("a cargo del {rest}"));
+            return Some(of.unwrap_or_else(|| format!("a cargo de {name}")));
+        }
         (name, En, _) => return Some(format!("owner: {}", written(name))),
     };
     Some(words.to_owned())

@@ -239,6 +239,10 @@ impl Page {
         };
         let first = fold(row[0]) == word && row[0] != "paso" && row[0] != "uso";
         let after_joint = matches!(before.as_str(), "y" | "pero" | "si" | "no" | "que" | "porque" | "ya" | "me" | "yo");
+        // «porque yo con las manos en el barro no puedo»: said as it was
+        if (0..index).any(|at| self.word(at) == "yo") {
+            return false;
+        }
         // «le da miedo»: what is felt, by the client
         let felt = matches!(before.as_str(), "le" | "me");
         if felt && fold(row[3]) == word && lead {

@@ -313,7 +313,7 @@ pub(super) fn infinitive<'w>(first: &str, next: &str, rest: &'w [&'w str]) -> Op
     }
     let figure = next.starts_with(|c: char| c.is_ascii_digit() || "$€".contains(c));
     // an accent at the end, or a person that is no noun, needs no object behind it
-    let sure = first.ends_with(['á', 'é', 'í']) && word.len() > 3;
+    let sure = (first.ends_with(['á', 'é', 'í']) && word.len() > 3) || matches!(next, "yo" | "vos" | "usted" | "ella");
     // «pasando a Excel los correos»
     let doing = [("ando", "ar"), ("iendo", "er"), ("iendo", "ir")]
         .into_iter()

@@ -24,9 +24,10 @@ pub(super) fn turned(words: &str) -> Option<String> {
     })?;
     let to = at.checked_sub(1).filter(|before| TO.contains(&word(*before)));
     let object = list.get(..to.unwrap_or(at))?;
-    let plain = object.iter().all(|word| word.chars().all(|c| c.is_alphanumeric() || "-'.".contains(c)));
+    let plain = object.iter().all(|word| word.chars().all(|c| c.is_alphanumeric() || "-'.,".contains(c)));
     let named = object.is_empty() || FRONT.contains(&word(0));
-    let clause = (0..object.len()).any(|at| matches!(word(at), "que" | "y" | "si" | "no" | "cuando"));
+    let clause = (0..object.len())
+        .any(|at| matches!(word(at), "que" | "y" | "si" | "no" | "cuando" | "hay" | "es" | "son" | "estan" | "faltan"));
     if !plain || !named || clause {
         return None;
     }

@@ -19,8 +19,8 @@ export function showReview(shown, noted, note, language, words) {
     const spoken = clientLanguage();
     at("agenda-send").hidden = at("agenda-title").hidden = !agenda;
     if (agenda) {
-      fill(at("agenda-lines"), agenda.lines.map((line) => make("li", { lang: spoken }, line[spoken])));
-      offer("agenda-send", "review-done", { text: agenda.lines.map((line) => `- ${line[spoken]}`).join("\n"), subject: agenda.heading[spoken] }, words);
+      fill(at("agenda-lines"), agenda.lines.map((line) => make("li", { lang: spoken }, line.text[spoken])));
+      offer("agenda-send", "review-done", { text: agenda.lines.map((line) => `- ${line.text[spoken]}`).join("\n"), subject: agenda.heading[spoken] }, words);
     }
   };
   at("figure-label").textContent = words.figureToday(goal.measure?.metric ?? "");

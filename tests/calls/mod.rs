@@ -20,6 +20,7 @@ pub(crate) use how::{
 };
 pub(crate) use measured::{
     campaigns, decisions, effect, habit, months, progress, rate_words, report, report_files, retrospective, trend_words,
+    with_estimates,
 };
 pub(crate) use number::{chance, network};
 pub(crate) use out::{ics, import_form, locale};

@@ -41,7 +41,7 @@ mod _encargo {
         python::{PyDays, PyRule},
         question::{Choice, FactRule},
         recurrence::{Instance, KeyDate},
-        report::{Report, ReportPoint, ReportSection, ReportStep},
+        report::{Report, ReportBar, ReportGoal, ReportLine, ReportPoint, ReportSection, ReportStep},
         review::Carried,
         schedule::{
             BufferUse, Constraint, Earned, Effort, FinishChance, Forecast, Levelling, Moved, PertEstimate, Promised,
@@ -61,7 +61,7 @@ mod _encargo {
     #[pymodule_export]
     use super::formats::{
         Catalog, brief_html, brief_markdown, catalog, csv, goals_markdown, goals_xlsx, holidays, ics, ics_all,
-        import_form, markdown, read_csv, read_xlsx, report_html, report_markdown, suggest, svg, template,
+        import_form, markdown, read_csv, read_xlsx, report_html, report_markdown, report_xlsx, suggest, svg, template,
         template_schema, to_yaml, xlsx, xlsx_all,
     };
     #[pymodule_export]

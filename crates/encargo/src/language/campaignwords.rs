@@ -62,7 +62,7 @@ pub(crate) const ROLES: &[(Role, &[&str], &[&str])] = &[
         Role::Delivered,
         &[
             "entregado", "entregados", "entregada", "entregadas", "entrega", "entregas", "entregaron", "se entregaron",
-            "recepcion", "recibido", "recibidos", "recibieron", "entregabilidad", "llegaron", "entregas correctas",
+            "recepcion", "llego a", "llegaron a", "recibido", "recibidos", "recibieron", "entregabilidad", "llegaron", "entregas correctas",
             "lo recibieron",
         ],
         &[

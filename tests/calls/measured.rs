@@ -2,11 +2,11 @@
 
 use crate::{get, noun, schedule, template};
 use encargo::campaign::{CampaignReading, CampaignTerms, RateKind};
-use encargo::history::{Decision, DecisionKind};
-use encargo::progress::{Issue, Progress, TrendMethod};
 use encargo::goal::Voice;
 use encargo::habit::GoalMonth;
+use encargo::history::{Decision, DecisionKind};
 use encargo::migration::MigrationTerms;
+use encargo::progress::{Issue, Progress, TrendMethod};
 use encargo::report::{Report, ReportTerms};
 use encargo::tree::Tree;
 use encargo::{Day, Error, Goal, Grid, History, Recurrence};

@@ -90,7 +90,8 @@ fn beside(report: &Report, goals: &[ReportGoal], language: Language) -> String {
             text.push_str(&format!("<ul>\n{lines}</ul>\n"));
         }
         text.push_str("</div>\n");
-        let drawn = || chart::measure(goal, report.day, language).or_else(|| chart::burn_up(goal, report.day, language));
+        let drawn =
+            || chart::measure(goal, report.day, language).or_else(|| chart::burn_up(goal, report.day, language));
         if let Some(drawn) = pictures.then(drawn).flatten() {
             text.push_str(&figure(drawn, ""));
         }
@@ -116,10 +117,8 @@ fn figure((caption, picture): (String, String), class: &str) -> String {
 }
 
 fn part(section: &ReportSection, several: bool, language: Language) -> String {
-    let mut lines: String = shown(section)
-        .iter()
-        .map(|line| item(line.goal.filter(|_| several), line.text.say(language)))
-        .collect();
+    let mut lines: String =
+        shown(section).iter().map(|line| item(line.goal.filter(|_| several), line.text.say(language))).collect();
     if let Some(words) = left_out(section, language) {
         lines.push_str(&item(None, &words));
     }

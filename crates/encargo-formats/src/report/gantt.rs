@@ -32,8 +32,12 @@ pub(super) fn gantt(report: &Report, language: Language) -> Option<(String, Stri
     let x = |day: Day| LEFT + (day - first).num_days() * (WIDTH - LEFT - RIGHT) / days;
     let height = TOP + ROW * i64::try_from(rows.len()).ok()? + 6;
     let caption = match language {
-        Language::Spanish => "Cada barra va de su primer día al último; lo oscuro es lo hecho, el borde grueso es retraso y la línea de trazos es el día del informe.",
-        Language::English => "Each bar goes from its first day to its last; what is dark is done, a thick edge is late, and the dashed line is the day of the report.",
+        Language::Spanish => {
+            "Cada barra va de su primer día al último; lo oscuro es lo hecho, el borde grueso es retraso y la línea de trazos es el día del informe."
+        }
+        Language::English => {
+            "Each bar goes from its first day to its last; what is dark is done, a thick edge is late, and the dashed line is the day of the report."
+        }
     };
     let mut text = format!(
         "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {WIDTH} {height}\" role=\"img\" font-size=\"12\" \
@@ -52,7 +56,8 @@ pub(super) fn gantt(report: &Report, language: Language) -> Option<(String, Stri
         text.push_str(&format!("<text x=\"0\" y=\"{}\">{}</text>", y + 13, escaped(&clipped(&title))));
         let edge = if bar.late { "2.5" } else { "1" };
         if bar.milestone {
-            let (middle, fill) = (i64::midpoint(from, until), if bar.done_percent == 100 { "#3d3d3d" } else { "#ffffff" });
+            let (middle, fill) =
+                (i64::midpoint(from, until), if bar.done_percent == 100 { "#3d3d3d" } else { "#ffffff" });
             text.push_str(&format!(
                 "<path d=\"M{middle} {}l7 7l-7 7l-7-7z\" fill=\"{fill}\" stroke=\"#1a1a1a\" stroke-width=\"{edge}\"/>\n",
                 y + 3

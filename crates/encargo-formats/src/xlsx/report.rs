@@ -130,9 +130,11 @@ fn values(page: &mut Worksheet, goals: &[&ReportGoal], language: Language, look:
         if row > first + 1 {
             let mut chart = Chart::new(ChartType::ScatterStraightWithMarkers);
             let until = row - 1;
-            chart.add_series().set_categories((name, first, 2, until, 2)).set_values((name, first, 3, until, 3)).set_name(
-                if goal.metric.is_empty() { goal.title.say(language) } else { &goal.metric },
-            );
+            chart
+                .add_series()
+                .set_categories((name, first, 2, until, 2))
+                .set_values((name, first, 3, until, 3))
+                .set_name(if goal.metric.is_empty() { goal.title.say(language) } else { &goal.metric });
             if goal.target.is_some() {
                 let series = chart.add_series();
                 series.set_categories((name, first, 2, until, 2)).set_values((name, first, 4, until, 4));

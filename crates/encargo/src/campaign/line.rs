@@ -273,14 +273,11 @@ fn pair(items: &[Item], raw: &mut Raw) -> Vec<Finding> {
                     None if number.is_some() || comes => None,
                     field => field.or(last).and_then(Field::as_rate),
                 };
-                match kind {
-                    Some(kind) => {
-                        raw.shares.entry(kind).or_insert((*told, true));
-                    }
-                    None => {
-                        lost(&mut None, &mut share);
-                        share = Some((*told, words.clone()));
-                    }
+                if let Some(kind) = kind {
+                    raw.shares.entry(kind).or_insert((*told, true));
+                } else {
+                    lost(&mut None, &mut share);
+                    share = Some((*told, words.clone()));
                 }
             }
         }

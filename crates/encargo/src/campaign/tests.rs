@@ -158,7 +158,10 @@ fn a_number_goes_to_the_words_that_count_it() {
     let counts = |line: &str| {
         let read = CampaignReading::of_line(line, &terms());
         let one = read.campaigns.first().cloned().expect("a campaign");
-        ([one.sent, one.delivered, one.opens, one.clicks, one.unsubscribes], codes(&read).contains(&"campaign.unread_words"))
+        (
+            [one.sent, one.delivered, one.opens, one.clicks, one.unsubscribes],
+            codes(&read).contains(&"campaign.unread_words"),
+        )
     };
     let told = "El boletín del 24 de noviembre: 1.180 entregados, lo abrieron 412 personas y 63 hicieron clic; 4 bajas";
     assert_eq!(counts(told), ([None, Some(1180), Some(412), Some(63), Some(4)], false));

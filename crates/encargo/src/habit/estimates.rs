@@ -25,10 +25,8 @@ impl Template {
     /// # Ok(()) }
     /// ```
     pub fn with_estimates(&self, plan: &Plan, proposed: &[ProposedEstimate]) -> Result<Self, Error> {
-        let told: Vec<Estimated<'_>> = proposed
-            .iter()
-            .map(|one| Estimated { task: &one.task, was: one.was, becomes: one.becomes })
-            .collect();
+        let told: Vec<Estimated<'_>> =
+            proposed.iter().map(|one| Estimated { task: &one.task, was: one.was, becomes: one.becomes }).collect();
         self.estimated(plan, &told)
     }
 }

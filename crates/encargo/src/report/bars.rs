@@ -43,12 +43,11 @@ pub(super) fn bars(schedule: &Schedule, states: &BTreeMap<String, TaskState>, da
             over: u64::from(state.is_some_and(|state| state.status.is_over())),
         };
         let place = if by_phase { places.get(task.phase.as_str()).copied() } else { None };
-        match place.and_then(|place| found.get_mut(place)) {
-            Some(whole) => whole.add(part),
-            None => {
-                places.insert(&task.phase, found.len());
-                found.push(part);
-            }
+        if let Some(whole) = place.and_then(|place| found.get_mut(place)) {
+            whole.add(part);
+        } else {
+            places.insert(&task.phase, found.len());
+            found.push(part);
         }
     }
     found.into_iter().map(|gathered| gathered.closed(day)).collect()
@@ -85,11 +84,8 @@ impl Gathered {
     fn closed(mut self, day: Day) -> ReportBar {
         let all = self.over == self.parts;
         // by work, and by parts where none is work; only what is over is whole
-        let (part, of) = if self.bar.minutes == 0 {
-            (self.over, self.parts)
-        } else {
-            (self.earned, u64::from(self.bar.minutes))
-        };
+        let (part, of) =
+            if self.bar.minutes == 0 { (self.over, self.parts) } else { (self.earned, u64::from(self.bar.minutes)) };
         let percent = (part * 100).checked_div(of).and_then(|percent| u8::try_from(percent).ok()).unwrap_or(0);
         self.bar.done_percent = if all { 100 } else { percent.min(99) };
         self.bar.late = !all && self.bar.finish < day;

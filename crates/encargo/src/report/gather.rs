@@ -207,10 +207,9 @@ pub(super) fn heading(part: ReportPart, meeting: Option<Day>) -> Text {
         (ReportPart::Waiting, _) => Text::new("Qué espera, y por quién", "What waits, and for whom"),
         (ReportPart::Next, _) => Text::new("La semana que viene", "The next week"),
         (ReportPart::Agenda, None) => Text::new("Para la próxima reunión", "For the next meeting"),
-        (ReportPart::Agenda, Some(on)) => Text::new(
-            format!("Para la próxima reunión, el {}", on.es),
-            format!("For the next meeting, on {}", on.en),
-        ),
+        (ReportPart::Agenda, Some(on)) => {
+            Text::new(format!("Para la próxima reunión, el {}", on.es), format!("For the next meeting, on {}", on.en))
+        }
     }
 }
 

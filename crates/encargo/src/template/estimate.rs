@@ -64,12 +64,7 @@ impl Template {
 }
 
 /// The hours that a node's task was made of.
-fn in_record<'r>(
-    record: &'r mut TemplateRecord,
-    prefix: &str,
-    id: &str,
-    variant: Option<usize>,
-) -> Option<Found<'r>> {
+fn in_record<'r>(record: &'r mut TemplateRecord, prefix: &str, id: &str, variant: Option<usize>) -> Option<Found<'r>> {
     let rest = id.strip_prefix(prefix)?.to_owned();
     let before = rest.strip_prefix(BEFORE).and_then(|rest| rest.strip_prefix('/'));
     if let Some(place) = before.and_then(|own| record.prerequisites.iter().position(|it| it.id == own)) {
@@ -123,9 +118,9 @@ fn in_step<'r>(step: &'r mut Step, id: &str, variant: Option<usize>) -> Option<F
 fn hours(own: [Decimal; 3], told: &[Estimated<'_>], whole: bool) -> [Decimal; 3] {
     let three = |estimate: Estimate| [estimate.optimistic, estimate.likely, estimate.pessimistic];
     let sum = |of: fn(&Estimated<'_>) -> Estimate| {
-        told.iter().map(|one| three(of(one))).fold([0_u64; 3], |[a, b, c], [x, y, z]| {
-            [a + u64::from(x), b + u64::from(y), c + u64::from(z)]
-        })
+        told.iter()
+            .map(|one| three(of(one)))
+            .fold([0_u64; 3], |[a, b, c], [x, y, z]| [a + u64::from(x), b + u64::from(y), c + u64::from(z)])
     };
     let (was, becomes) = (sum(|one| one.was), sum(|one| one.becomes));
     let sixty = Decimal::from(60);

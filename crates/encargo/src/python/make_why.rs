@@ -22,7 +22,7 @@ use std::collections::BTreeMap;
 impl Measure {
     #[new]
     #[pyo3(signature = (metric = None, unit = None, baseline = None, target = None, change_percent = None, direction = None, source = None, *, baseline_day = None))]
-    #[expect(clippy::too_many_arguments, reason = "each is a keyword of Python")]
+    #[allow(clippy::too_many_arguments, reason = "keywords, one a field")]
     fn make(
         metric: Option<Words>,
         unit: Option<Words>,

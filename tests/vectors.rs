@@ -226,6 +226,7 @@ fn call(name: &str, args: &Value) -> Result<Value, Error> {
         "retrospective" => calls::retrospective(args)?,
         "report" => calls::report(args)?,
         "report_files" => calls::report_files(args)?,
+        "with_estimates" => calls::with_estimates(args)?,
         "benchmarks" => json!(encargo::campaign::benchmarks()),
         "rate_words" => calls::rate_words(),
         "history" => calls::history(args)?,

@@ -19,7 +19,8 @@ pub(crate) use how::{
     asked, audit, audit_tasks, audit_words, compare, flaws, migrate, problems, suggest, to_template, to_yaml, why,
 };
 pub(crate) use measured::{
-    campaigns, decisions, effect, habit, months, progress, rate_words, report, report_files, retrospective, trend_words,
+    campaigns, decisions, effect, habit, months, progress, rate_words, report, report_files, retrospective,
+    trend_words, with_estimates,
 };
 pub(crate) use number::{chance, network};
 pub(crate) use out::{ics, import_form, locale};

@@ -253,6 +253,14 @@ function campaigns(args) {
   return { campaigns, findings, check_ins: args.goal ? reading.checkIns(args.goal) : null };
 }
 
+/** One report, or those of a client as one. */
+function reported(args) {
+  if (!args.reports) return schedule(args).report(args.history, args.since, args.day, args.voice);
+  const { goals, history, day } = args.months ?? {};
+  const months = args.months && new encargo.Tree(goals).months(history, day);
+  return encargo.reportOfClient(args.client, args.reports.map(reported), months);
+}
+
 export const more = {
   campaigns,
   progress: ({ goal, goals, history, day }) =>
@@ -267,10 +275,22 @@ export const more = {
   },
   effect: ({ goal, history, issues, days, day }) => encargo.Goal.from(goal).effect(history, issues, days, day),
   retrospective: (args) => schedule(args).retrospective(args.history, args.day),
-  report: (args) => schedule(args).report(args.history, args.since, args.day),
+  with_estimates: (args) => {
+    const [old, planned] = [template(args), schedule(args)];
+    const { proposed } = planned.retrospective(args.history, args.day);
+    const next = old.withEstimates(planned.plan, proposed.filter(({ task }) => !(args.refused ?? []).includes(task)));
+    const migration = planned.plan.migrate(old, next);
+    return { template: next, changes: migration.changes, plan: migration.plan };
+  },
+  report: reported,
   report_files: (args) => {
-    const reports = [schedule(args).report(args.history, args.since, args.day)];
-    return { html: encargo.reportHtml(reports, args.language), markdown: encargo.reportMarkdown(reports, args.language) };
+    const reports = [reported(args)];
+    const workbook = encargo.readXlsx(encargo.reportXlsx(reports, args.language));
+    return {
+      html: encargo.reportHtml(reports, args.language),
+      markdown: encargo.reportMarkdown(reports, args.language),
+      workbook: workbook.pages.map(({ rows }) => rows.length),
+    };
   },
   benchmarks: () => encargo.benchmarks(),
   rate_words: ({ kinds }) => kinds.map((kind) => [kind, encargo.rateKindText(kind)]),

@@ -317,3 +317,9 @@ pub(crate) fn report_html(reports: Items<Report>, language: Language) -> String 
 pub(crate) fn report_markdown(reports: Items<Report>, language: Language) -> String {
     encargo_formats::report_markdown(&reports.0, language)
 }
+
+/// Reports as an Excel workbook, usually those of one client: words, figures with charts, and what is done.
+#[pyfunction]
+pub(crate) fn report_xlsx(reports: Items<Report>, language: Language) -> PyResult<Cow<'static, [u8]>> {
+    Ok(Cow::Owned(encargo_formats::report_xlsx(&reports.0, language)?))
+}

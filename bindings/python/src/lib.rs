@@ -44,7 +44,7 @@ mod _encargo {
         python::{PyDays, PyRule},
         question::{Choice, FactRule},
         recurrence::{Instance, KeyDate},
-        report::{Report, ReportPoint, ReportSection, ReportStep},
+        report::{Report, ReportBar, ReportGoal, ReportLine, ReportPoint, ReportSection, ReportStep},
         review::Carried,
         schedule::{
             BufferUse, Constraint, Earned, Effort, FinishChance, Forecast, Levelling, Moved, PertEstimate, Promised,
@@ -65,7 +65,7 @@ mod _encargo {
     use super::formats::{
         Catalog, brief_html, brief_markdown, catalog, csv, goals_markdown, goals_xlsx, holidays, ics, ics_all,
         import_form, markdown, portfolio_ics, portfolio_svg, portfolio_xlsx, read_csv, read_holidays, read_xlsx,
-        report_html, report_markdown, suggest, svg, template, template_schema, to_yaml, xlsx, xlsx_all,
+        report_html, report_markdown, report_xlsx, suggest, svg, template, template_schema, to_yaml, xlsx, xlsx_all,
     };
     #[pymodule_export]
     use super::words::{

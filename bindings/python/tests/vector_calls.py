@@ -478,13 +478,31 @@ def effect(args: dict[str, Any]) -> Any:
     return goal(args).effect(happened(args), issues, args["days"], day(args, "day"))
 
 
+def with_estimates(args: dict[str, Any]) -> dict[str, Any]:
+    old, planned = template(args), schedule(args)
+    proposed = planned.retrospective(happened(args), day(args, "day")).proposed
+    taken = [one for one in proposed if one.task not in args.get("refused", [])]
+    following = old.with_estimates(planned.plan, taken)
+    migration = planned.plan.migrate(old, following)
+    return {"template": plain(following), "changes": plain(migration.changes), "plan": plain(migration.plan)}
+
+
 def report(args: dict[str, Any]) -> encargo.Report:
-    return schedule(args).report(happened(args), day(args, "since"), day(args, "day"))
+    """One report, or those of a client as one."""
+    if "reports" in args:
+        of_months = months(args["months"]) if "months" in args else None
+        return encargo.Report.of_client(args["client"], [report(one) for one in args["reports"]], of_months)
+    return schedule(args).report(happened(args), day(args, "since"), day(args, "day"), args.get("voice"))
 
 
-def report_files(args: dict[str, Any]) -> dict[str, str]:
+def report_files(args: dict[str, Any]) -> dict[str, Any]:
     reports, language = [report(args)], args["language"]
-    return {"html": encargo.report_html(reports, language), "markdown": encargo.report_markdown(reports, language)}
+    workbook = encargo.read_xlsx(encargo.report_xlsx(reports, language))
+    return {
+        "html": encargo.report_html(reports, language),
+        "markdown": encargo.report_markdown(reports, language),
+        "workbook": [len(page.rows) for page in workbook.pages],
+    }
 
 
 def audit_tasks(args: dict[str, Any]) -> list[encargo.AuditTask]:
@@ -552,6 +570,7 @@ CALLS = {
     "retrospective": lambda args: schedule(args).retrospective(happened(args), day(args, "day")),
     "report": report,
     "report_files": report_files,
+    "with_estimates": with_estimates,
     "effect": effect,
     "habit": habit,
     "months": months,

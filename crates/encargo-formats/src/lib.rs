@@ -32,4 +32,4 @@ pub use read::{read_csv, read_xlsx};
 pub use report::{report_html, report_markdown};
 pub use svg::svg;
 pub use template::{template, template_schema, to_yaml};
-pub use xlsx::{xlsx, xlsx_all};
+pub use xlsx::{report_xlsx, xlsx, xlsx_all};

@@ -4,6 +4,7 @@
 mod base;
 mod goals;
 mod look;
+mod report;
 mod tasks;
 mod week;
 
@@ -13,6 +14,8 @@ use encargo::sheet::{Sheet, SheetTerms};
 use encargo::{Error, Language, Schedule};
 use look::Look;
 use rust_xlsxwriter::{DocProperties, ExcelDateTime, Workbook, XlsxError};
+
+pub use report::report_xlsx;
 
 /// The schedule as an Excel workbook (Office Open XML): its tasks, then the goal with its verdicts, then this week.
 ///

@@ -226,7 +226,9 @@ pub(super) fn clear(goal: &mut Goal, part: Part) {
     match part {
         Part::Due => goal.due = None,
         Part::Target => goal.measure = goal.measure.take().map(|m| Measure { target: None, change_percent: None, ..m }),
-        Part::Baseline => goal.measure = goal.measure.take().map(|m| Measure { baseline: None, ..m }),
+        Part::Baseline => {
+            goal.measure = goal.measure.take().map(|m| Measure { baseline: None, baseline_day: None, ..m });
+        }
         Part::Confidence => goal.confidence = None,
         _ => {}
     }
@@ -301,7 +303,7 @@ pub(super) fn fill(goal: &mut Goal, part: Part, answer: &Answer, said: &str, ear
             }
         }
         (Part::Baseline, Value::Number(number)) => {
-            goal.measure = Some(Measure { baseline: Some(*number), ..measure(goal) });
+            goal.measure = Some(Measure { baseline: Some(*number), baseline_day: None, ..measure(goal) });
         }
         (Part::Due, Value::Date(day)) => goal.due = Some(*day),
         (Part::Owner, value) => goal.owner = Some(owner(&text(value), goal.language)),

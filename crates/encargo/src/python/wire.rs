@@ -142,6 +142,7 @@ frozen! {
     crate::history::Decision, crate::habit::Habit, crate::habit::ReviewDay, crate::habit::GoalMonth,
     crate::progress::Effect, crate::progress::Issue, crate::progress::IssueChange, crate::habit::Retrospective, crate::habit::TaskLookBack, crate::habit::PersonLookBack, crate::habit::ProposedEstimate,
     crate::report::Report, crate::report::ReportSection, crate::report::ReportPoint, crate::report::ReportStep,
+    crate::report::ReportLine, crate::report::ReportBar, crate::report::ReportGoal,
     crate::review::Carried, crate::progress::TrendError, crate::progress::Expected, crate::progress::Stated,
 }
 

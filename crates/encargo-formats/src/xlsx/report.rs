@@ -6,6 +6,7 @@ use crate::report::{how_it_goes, span};
 use encargo::error::Kind;
 use encargo::report::{Report, ReportGoal};
 use encargo::{Day, Decimal, Error, Language};
+use rust_decimal::prelude::ToPrimitive;
 use rust_xlsxwriter::{Chart, ChartType, DocProperties, ExcelDateTime, Workbook, Worksheet, XlsxError};
 
 /// How wide the columns of the page of words are.
@@ -173,7 +174,8 @@ fn bars(page: &mut Worksheet, goals: &[&ReportGoal], language: Language, look: &
         for (column, on) in [(2, bar.start), (3, bar.finish)] {
             page.write_datetime_with_format(row, column, ExcelDateTime::parse_from_str(&on.to_string())?, &day)?;
         }
-        page.write_number_with_format(row, 4, f64::from(bar.done_percent) / 100.0, &share)?;
+        let done = Decimal::new(bar.done_percent.into(), 2).to_f64().unwrap_or_default();
+        page.write_number_with_format(row, 4, done, &share)?;
         if bar.late {
             page.write_string_with_format(row, 5, word(language, "sí", "yes"), &look.late)?;
         }
@@ -184,9 +186,9 @@ fn bars(page: &mut Worksheet, goals: &[&ReportGoal], language: Language, look: &
 
 /// A figure as a number; one that no number of a workbook holds, as text.
 fn number(page: &mut Worksheet, (row, column): (u32, u16), value: Decimal, look: &Look) -> Result<(), XlsxError> {
-    match value.to_string().parse::<f64>() {
-        Ok(number) => page.write_number_with_format(row, column, number, &look.hours)?,
-        Err(_) => page.write_string_with_format(row, column, value.to_string(), &look.text)?,
+    match value.to_f64() {
+        Some(number) => page.write_number_with_format(row, column, number, &look.hours)?,
+        None => page.write_string_with_format(row, column, value.to_string(), &look.text)?,
     };
     Ok(())
 }

@@ -235,6 +235,13 @@ fn call(name: &str, args: &Value) -> Result<Value, Error> {
         "states" => noun(schedule(args)?.states())?,
         "state" => json!(schedule(args)?.state(&get::<String>(args, "task")?)),
         "calendar_day" => calls::calendar_day(args)?,
+        other => return of_plans(other, args),
+    })
+}
+
+/// What a plan and its schedule are asked, and what they hand out.
+fn of_plans(name: &str, args: &Value) -> Result<Value, Error> {
+    Ok(match name {
         "plan" => noun(plan(args)?)?,
         "findings" => noun(plan(args)?.findings())?,
         "schedule" => noun(schedule(args)?)?,

@@ -1,6 +1,7 @@
 //! Figures of campaigns: a class that reads them, campaigns and rates as plain values; and how far a measure is.
 
-use crate::cross::{Crossing, give, take, take_text, thrown};
+use crate::cross::{Crossing, give, take, take_text};
+use crate::error::thrown;
 use crate::goal::{Goal, Tree};
 use crate::schedule::Schedule;
 use encargo::campaign::RateKind;

@@ -69,7 +69,7 @@ export const planWords = {
     noDay: (words) => `${words.length === 1 ? "No se entiende como día" : "No se entienden como días"}: ${words.map((one) => `«${one}»`).join(", ")}. El plan sigue sin contarlo.`,
     holidayFile: "O un archivo iCalendar de festivos o feriados (.ics)",
     holidaysRead: (count) => (count === 1 ? "Se ha leído un día festivo." : `Se han leído ${count} días festivos.`),
-    forecastTitle: "Pronóstico con probabilidades",
+    forecastTitle: "Pronóstico: cuándo puede acabar",
     forecastDays: (step, half, most, nearly) => `${step ? `«${step}»` : "Todo"} está hecho el ${half} o antes en la mitad de los casos; el ${most} o antes en 80 de cada 100; el ${nearly} o antes en 95 de cada 100.`,
     forecastPert: (mean, deviation) =>
       `El cálculo clásico, solo con la cadena más larga: ${mean} horas hábiles de media y ${deviation} de desviación.`,
@@ -157,7 +157,7 @@ export const planWords = {
     noDay: (words) => `No day could be read in ${words.map((one) => `“${one}”`).join(", ")}. The plan goes on without it.`,
     holidayFile: "Or an iCalendar file of holidays (.ics)",
     holidaysRead: (count) => (count === 1 ? "One holiday was read." : `${count} holidays were read.`),
-    forecastTitle: "Forecast, with probabilities",
+    forecastTitle: "Forecast: when it may be finished",
     forecastDays: (step, half, most, nearly) => `${step ? `“${step}”` : "All of it"} is done by ${half} in half of the cases; by ${most} in 80 of 100; by ${nearly} in 95 of 100.`,
     forecastPert: (mean, deviation) =>
       `The classical estimate, of the longest chain alone: a mean of ${mean} working hours and a deviation of ${deviation}.`,

@@ -63,7 +63,7 @@ export const words = {
     score: (score) => `Nota: ${score} de 100.`,
     ask: (question) => `Pregunta: ${question}`,
     silence: "Descartar este aviso",
-    silenceOf: (finding) => `Descartar: ${finding}`,
+    silenceOf: (finding) => `Descartar este aviso: ${finding}`,
     silenceTitle: "Por qué lo descartas",
     reasonLabel: "Motivo",
     silenced: (finding, reason) => `Descartado: ${finding} (${reason})`,

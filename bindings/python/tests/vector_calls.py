@@ -282,8 +282,9 @@ def portfolio_told(args: dict[str, Any]) -> dict[str, Any]:
 
 
 def portfolio_what_if(args: dict[str, Any]) -> Any:
+    engaged = engagements(args)
     change = WhatIfChange.from_json(dump(args["change"]))
-    return encargo.Portfolio.what_if(engagements(args), args["place"], change, effort(args))
+    return encargo.Portfolio.what_if(engaged, args["place"], change, effort(args))
 
 
 def all_at_once(args: dict[str, Any]) -> dict[str, Any]:

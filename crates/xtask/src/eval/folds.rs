@@ -92,7 +92,7 @@ pub(crate) fn steps<'m>(margins: impl Iterator<Item = &'m (i32, bool)>) -> Vec<u
 fn bins<'m>(margins: impl Iterator<Item = &'m (i32, bool)>) -> Vec<(i32, usize, usize)> {
     let mut margins: Vec<(i32, bool)> = margins.copied().collect();
     margins.sort_unstable();
-    let size = margins.len().div_ceil(BINS).max(1);
+    let size = margins.len().div_ceil(16).max(1);
     let mut bins: Vec<(i32, usize, usize)> = Vec::new();
     for part in margins.chunks(size) {
         let mut bin = (part[0].0, part.iter().filter(|(_, right)| *right).count(), part.len());
@@ -115,10 +115,7 @@ pub(crate) fn least<'m>(margins: impl Iterator<Item = &'m (i32, bool)>) -> i16 {
 }
 
 /// In percent: how often a wish must be right to be told.
-const LEAST: usize = 44;
-
-/// In so many bins of equal size margins are told apart.
-const BINS: usize = 32;
+const LEAST: usize = 40;
 
 /// Writes the page `docs/accuracy.md`.
 pub(crate) fn write(folds: &[Fold]) -> Outcome {

@@ -17,9 +17,6 @@ type Failure = Box<dyn std::error::Error>;
 /// Where they lie.
 const FOLDER: &str = "crates/xtask/data/notes";
 
-/// Notes that seven more hands wrote for learning alone.
-const OWN: &str = "crates/xtask/data/own";
-
 /// How much a line on its own counts beside the same line in its note: enough for short notes to be read.
 const ALONE: f64 = 0.2;
 
@@ -51,23 +48,16 @@ pub(crate) struct Writer {
 
 /// All writers, in the order of their names.
 pub(crate) fn writers() -> Result<Vec<Writer>, Failure> {
-    folder(FOLDER)
-}
-
-fn folder(folder: &str) -> Result<Vec<Writer>, Failure> {
     let mut paths: Vec<_> =
-        std::fs::read_dir(Path::new(folder))?.map(|entry| entry.map(|entry| entry.path())).collect::<Result<_, _>>()?;
+        std::fs::read_dir(Path::new(FOLDER))?.map(|entry| entry.map(|entry| entry.path())).collect::<Result<_, _>>()?;
     paths.retain(|path| path.extension().is_some_and(|end| end == "jsonl"));
     paths.sort_by_key(|path| (path.as_os_str().len(), path.clone()));
     paths.iter().map(|path| writer(path)).collect()
 }
 
-/// What is learned from and never scored: short examples that the documentation and the tests show, and notes that were
-/// written for learning.
+/// Short examples of our own: what the documentation and the tests show. They are learned from and never scored.
 pub(crate) fn examples() -> Result<Writer, Failure> {
-    let mut examples = writer(Path::new("crates/xtask/data/examples.jsonl"))?;
-    examples.notes.extend(folder(OWN)?.into_iter().flat_map(|writer| writer.notes));
-    Ok(examples)
+    writer(Path::new("crates/xtask/data/examples.jsonl"))
 }
 
 fn writer(path: &Path) -> Result<Writer, Failure> {

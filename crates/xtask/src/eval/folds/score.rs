@@ -10,8 +10,7 @@ pub(super) const HEAD: &str = "\
 Made by `cargo xtask train` (or `cargo xtask eval --folds --write`): do not edit. Each row is a writer whose notes were *not*
 learned from: the weights of that row come from all the others (`crates/xtask/data/notes`, original texts under this
 project's licence; `public` is in the shape of public minutes, lists and chats). The weights in the library are learned from
-all of them. Every fold also learns from `crates/xtask/data/own`, 326 notes that seven more hands wrote for learning alone and
-that no row scores. The list of rules and words was written while `w1` was the only set there was.
+all of them. The list of rules and words was written while `w1` was the only set there was.
 
 Token F1: words shared by a draft and its goal under the best pairing; match@.5: pairs that share half; fields: F1 over drafts
 and goals that have one; negatives: what is labelled as done, refused, later, somebody else's, a question or a state of

@@ -18,7 +18,10 @@ export const planWords = {
         : days < 0
           ? `No: acaba el ${finish}, ${-days} ${days === -1 ? "día hábil" : "días hábiles"} tarde. Cualquiera de estos cambios basta:`
           : `Sí: se puede acabar el ${finish}, con ${days} ${days === 1 ? "día hábil" : "días hábiles"} de holgura y una probabilidad del ${chance} %.`,
-    holidays: "Festivos: uno por línea, día y nombre",
+    place: "Festivos o feriados de",
+    noPlace: "Ningún lugar",
+    placeMissing: "No se han podido leer los festivos de ese lugar. Comprueba la conexión y vuelve a elegirlo.",
+    holidays: "Otros festivos: uno por línea, día y nombre",
     holidayExample: "8/12 Inmaculada Concepción",
     unknownOption: "No sé todavía",
     summary: (tasks, hours, start, finish) => `${tasks} tareas, ${hours} horas de trabajo, del ${start} al ${finish}.`,
@@ -106,7 +109,10 @@ export const planWords = {
         : days < 0
           ? `No: it is done on ${finish}, ${-days} working ${days === -1 ? "day" : "days"} late. Any of these changes is enough:`
           : `Yes: it can be done by ${finish}, with ${days} working ${days === 1 ? "day" : "days"} of float and a chance of ${chance}%.`,
-    holidays: "Holidays: one a line, day and name",
+    place: "Public holidays of",
+    noPlace: "No place",
+    placeMissing: "The holidays of that place could not be read. Check the connection and choose it again.",
+    holidays: "Other days off: one a line, day and name",
     holidayExample: "Dec 25 Christmas Day",
     unknownOption: "Not known yet",
     summary: (tasks, hours, start, finish) => `${tasks} tasks, ${hours} hours of work, from ${start} to ${finish}.`,

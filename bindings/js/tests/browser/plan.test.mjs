@@ -183,6 +183,27 @@ test("days off of a person, and holidays from a calendar file", async () => {
   await close();
 });
 
+test("the holidays of a place that is chosen: nobody works on them, and they stay through a reload", async () => {
+  const { page, troubles, close } = await planned("es");
+  await put(page, "#send-day", "2027-01-07");
+  const before = await shown(page);
+  const rows = await page.innerHTML("#tasks");
+  await page.selectOption("#place", "ES-MD");
+  await page.waitForFunction((rows) => document.querySelector("#tasks").innerHTML !== rows, rows);
+  await calm(page);
+  const without = await shown(page);
+  assert.notDeepEqual(without, before, "the sixth of January moves what stood on it");
+  assert.equal(await page.$eval("#place", (field) => field.selectedOptions[0].textContent), "España: Comunidad de Madrid");
+  await page.waitForSelector('#kept[data-state="kept"]');
+  await page.reload();
+  await page.waitForSelector("html[data-ready=to-read]");
+  await calm(page);
+  assert.equal(await page.inputValue("#place"), "ES-MD");
+  assert.deepEqual(await shown(page), without);
+  assert.deepEqual(troubles, []);
+  await close();
+});
+
 for (const [language, viewport] of [["es", { width: 360, height: 740 }], ["en", { width: 1280, height: 900 }]]) {
   test(`the plan and its dialog at ${viewport.width} px, ${language}: nothing sticks out, every control has a name`, async () => {
     const { page, troubles, close } = await planned(language, { viewport });

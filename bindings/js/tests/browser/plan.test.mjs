@@ -4,7 +4,7 @@ import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
-import { open, pictures, put, readNote, tasks } from "./page.mjs";
+import { calm, open, pictures, put, readNote, tasks } from "./page.mjs";
 
 /** A page with a plan that two people share. */
 async function planned(language, options) {

@@ -18,7 +18,7 @@ export const planWords = {
         : days < 0
           ? `No: acaba el ${finish}, ${-days} ${days === -1 ? "día hábil" : "días hábiles"} tarde. Cualquiera de estos cambios basta:`
           : `Sí: se puede acabar el ${finish}, con ${days} ${days === 1 ? "día hábil" : "días hábiles"} de holgura y una probabilidad del ${chance} %.`,
-    place: "Festivos o feriados de",
+    holidayPlace: "Festivos o feriados de",
     noPlace: "Ningún lugar",
     placeMissing: "No se han podido leer los festivos de ese lugar. Comprueba la conexión y vuelve a elegirlo.",
     holidays: "Otros festivos: uno por línea, día y nombre",
@@ -109,7 +109,7 @@ export const planWords = {
         : days < 0
           ? `No: it is done on ${finish}, ${-days} working ${days === -1 ? "day" : "days"} late. Any of these changes is enough:`
           : `Yes: it can be done by ${finish}, with ${days} working ${days === 1 ? "day" : "days"} of float and a chance of ${chance}%.`,
-    place: "Public holidays of",
+    holidayPlace: "Public holidays of",
     noPlace: "No place",
     placeMissing: "The holidays of that place could not be read. Check the connection and choose it again.",
     holidays: "Other days off: one a line, day and name",

@@ -7,7 +7,7 @@ use chrono::Days;
 use encargo::goal::Measure;
 use encargo::history::{CheckIn, HistoryRecord};
 use encargo::tree::Tree;
-use encargo::{Day, Goal, History, Language};
+use encargo::{Answers, Day, Goal, History, Language, Terms};
 use encargo_benches::{Runner, compare};
 use rust_decimal::Decimal;
 use serde::Deserialize;
@@ -68,6 +68,14 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
         let series: Vec<i64> = (0..200).map(|at| 200 + rise * at + below(noise)).collect();
         check_ins.extend(values(Some(&goal.id), &series, 7, first));
     }
+    // each goal with its own plan and its own history, as one reviews a client's work
+    let template = encargo_formats::catalog().template("lead-magnet")?.clone();
+    let mut reviewed = Vec::new();
+    for (goal, own) in goals.iter().zip(check_ins.chunks(200)) {
+        let schedule = template.plan(goal, &Answers::new())?.schedule(Terms::from("2026-11-02".parse::<Day>()?))?;
+        let record = HistoryRecord { check_ins: own.to_vec(), ..HistoryRecord::default() };
+        reviewed.push((schedule, History::try_from(record)?));
+    }
     let history = History::try_from(HistoryRecord { check_ins, ..HistoryRecord::default() })?;
     let (tree, day) = (Tree::new(goals)?, "2026-11-30".parse::<Day>()?);
     compare(
@@ -80,6 +88,11 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
             }),
             Runner::new("progress of the tree", || {
                 black_box(tree.progress(&history, day));
+            }),
+            Runner::new("review of each with a plan of fourteen tasks", || {
+                for (schedule, own) in &reviewed {
+                    black_box(schedule.review(own, day));
+                }
             }),
         ],
     );

@@ -8,6 +8,7 @@ use encargo::schedule::{Constraint, ConstraintKind, Effort, Sampling, Schedule, 
 use encargo::wire;
 use encargo_tests::chance::Chance;
 use encargo_tests::plans::{random_calendar, random_plan, tangles};
+use encargo_tests::rounds;
 use std::collections::{BTreeMap, BTreeSet};
 
 struct Case {
@@ -248,7 +249,7 @@ fn every_kind_of_dependency_holds_with_its_lag() {
 #[test]
 fn nobody_works_beyond_their_hours_or_on_a_day_off() {
     let mut worked = 0;
-    for (plan, terms, _) in tangles(2, 500, 12) {
+    for (plan, terms, _) in tangles(2, rounds(250, 500), 12) {
         let schedule = plan.schedule(terms.clone()).unwrap().level(Effort { schedules: 40, seed: 3 }).unwrap();
         holds(&plan, &schedule, &BTreeSet::new());
         let mut days: BTreeMap<(String, Day), u64> = BTreeMap::new();
@@ -281,14 +282,25 @@ fn nobody_works_beyond_their_hours_or_on_a_day_off() {
             worked += 1;
         }
     }
-    assert!(worked > 1_000);
+    assert!(worked > rounds(500, 1_000));
 }
 
 #[test]
 fn a_levelled_schedule_ends_when_the_feasibility_says() {
-    let (mut late, mut in_time) = (0, 0);
+    let (mut late, mut lost, mut in_time, mut free) = (0, 0, 0, 0);
     for (plan, mut terms, _) in tangles(3, 130, 9) {
         terms.constraints.clear();
+        // where one order is late, all of the effort is spent on it: of those a few stand for all
+        let one = plan.schedule(terms.clone()).unwrap().level(Effort { schedules: 1, seed: 0 }).unwrap();
+        let hard = one.findings().iter().any(|finding| finding.code == "schedule.levelled_late");
+        if late > rounds(1, u32::MAX) && in_time > rounds(20, u32::MAX) {
+            break;
+        }
+        let open = terms.key_date.is_none();
+        if hard && late + lost >= rounds(3, u32::MAX) || open && free >= rounds(2, u32::MAX) {
+            continue;
+        }
+        free += u32::from(open);
         let told = plan.feasibility(terms.clone()).unwrap();
         let schedule = plan.schedule(terms.clone()).unwrap().level(Effort::default()).unwrap();
         let says_late = schedule.findings().iter().any(|finding| finding.code == "schedule.levelled_late");
@@ -303,15 +315,16 @@ fn a_levelled_schedule_ends_when_the_feasibility_says() {
             continue;
         }
         assert_eq!(says_late, told.finish > due, "{float} {told:#?}");
-        late += usize::from(says_late);
-        in_time += usize::from(!says_late);
+        late += u32::from(says_late);
+        lost += u32::from(hard && !says_late);
+        in_time += u32::from(!says_late);
     }
-    assert!(late > 4 && in_time > 20, "{late} {in_time}");
+    assert!(late > rounds(1, 4) && in_time > 20, "{late} {in_time}");
 }
 
 #[test]
 fn what_is_done_does_not_move_and_the_rest_starts_from_today() {
-    for (plan, terms, mut chance) in tangles(4, 400, 10) {
+    for (plan, terms, mut chance) in tangles(4, rounds(80, 400), 10) {
         let mut terms = terms;
         let mut seen = BTreeSet::new();
         for task in plan.tasks() {
@@ -446,11 +459,13 @@ fn edge(chance: &mut Chance) -> u32 {
 #[test]
 fn nothing_panics_whatever_the_terms() {
     let mut ends = BTreeMap::<&str, usize>::new();
-    for (plan, mut terms, mut chance) in tangles(6, 100, 8) {
+    for (plan, mut terms, mut chance) in tangles(6, rounds(30, 100), 8) {
+        // years of work are looked through day by day
+        let longest = rounds(900, 600_000);
         let mut record = PlanRecord::from(plan);
         for task in &mut record.tasks {
             if chance.below(3) == 0 && !task.milestone {
-                let minutes = edge(&mut chance).min(600_000);
+                let minutes = edge(&mut chance).min(longest);
                 task.effort.optimistic = task.effort.optimistic.min(minutes);
                 (task.effort.likely, task.effort.pessimistic) = (minutes, minutes);
             }
@@ -537,5 +552,10 @@ fn nothing_panics_whatever_the_terms() {
             }
         }
     }
-    assert!(["feasible", "scheduled", "levelled", "forecast", "told"].iter().all(|end| ends[end] > 10), "{ends:?}");
+    assert!(
+        ["feasible", "scheduled", "levelled", "forecast", "told"]
+            .iter()
+            .all(|end| ends.get(end).is_some_and(|count| *count > usize::try_from(rounds(2, 10)).unwrap())),
+        "{ends:?}"
+    );
 }

@@ -204,13 +204,14 @@ fn call(name: &str, args: &Value) -> Result<Value, Error> {
         "level" => calls::level(args)?,
         "schedule_why" => calls::schedule_why(args)?,
         "whys" => calls::whys(args)?,
-        "portfolio" => calls::portfolio(args)?,
+        "portfolio" | "portfolio_told" | "portfolio_what_if" | "all_at_once" => calls::several(name, args)?,
         "what_if" => calls::what_if(args)?,
         "forecast" => calls::forecast(args)?,
         "promise" => calls::promise(args)?,
         "cost" => calls::cost(args)?,
         "against" => calls::against(args)?,
         "holidays" => json!(encargo_formats::holidays(&get::<String>(args, "ics")?)?),
+        "read_holidays" => noun(encargo_formats::read_holidays(&get::<String>(args, "ics")?)?)?,
         "read_csv" => calls::read_csv(args)?,
         "read_xlsx" => calls::read_xlsx(args)?,
         "merge" => calls::merge(args)?,
@@ -225,6 +226,7 @@ fn call(name: &str, args: &Value) -> Result<Value, Error> {
         "retrospective" => calls::retrospective(args)?,
         "report" => calls::report(args)?,
         "report_files" => calls::report_files(args)?,
+        "with_estimates" => calls::with_estimates(args)?,
         "benchmarks" => json!(encargo::campaign::benchmarks()),
         "rate_words" => calls::rate_words(),
         "history" => calls::history(args)?,
@@ -233,6 +235,13 @@ fn call(name: &str, args: &Value) -> Result<Value, Error> {
         "states" => noun(schedule(args)?.states())?,
         "state" => json!(schedule(args)?.state(&get::<String>(args, "task")?)),
         "calendar_day" => calls::calendar_day(args)?,
+        other => return of_plans(other, args),
+    })
+}
+
+/// What a plan and its schedule are asked, and what they hand out.
+fn of_plans(name: &str, args: &Value) -> Result<Value, Error> {
+    Ok(match name {
         "plan" => noun(plan(args)?)?,
         "findings" => noun(plan(args)?.findings())?,
         "schedule" => noun(schedule(args)?)?,

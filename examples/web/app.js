@@ -10,6 +10,7 @@ import { ask } from "./helper.js";
 import { showHolds } from "./holds.js";
 import { showLabels } from "./labels.js";
 import { addHolidays } from "./people.js";
+import { loadPlace, showPlaces } from "./places.js";
 import { chance, clearPlan, showChance, showPlan } from "./plan.js";
 import { showAsked, showQuestions } from "./questions.js";
 import { showReading } from "./reading.js";
@@ -162,6 +163,7 @@ async function read() {
 /** The page as it was kept. */
 async function restored(kept) {
   const reopen = await restore(state, kept, readOwn);
+  await loadPlace(at("place").value, text());
   show();
   reopen();
 }
@@ -230,6 +232,7 @@ function speak(language) {
   address.searchParams.set("lang", language);
   history.replaceState(null, "", address);
   examples();
+  showPlaces(language, text());
   show();
   showClients();
 }
@@ -238,6 +241,12 @@ function speak(language) {
 async function holidayFile() {
   const [file] = at("ics").files;
   if (file) await addHolidays(file, day(state), state.language, text(), EncargoError);
+  plan();
+}
+
+/** The holidays of a place that was chosen. */
+async function chosenPlace() {
+  await loadPlace(at("place").value, text());
   plan();
 }
 
@@ -282,6 +291,7 @@ function listen() {
   on("rollup", "change", tree);
   on("example", "change", example);
   on("ics", "change", holidayFile);
+  on("place", "change", chosenPlace);
   on("add-person", "click", addPerson);
   document.addEventListener("pointerdown", () => { held.down = true; }, true);
   document.addEventListener("click", letGo, true);
@@ -303,6 +313,7 @@ export async function start({ language, typed, waits }) {
   state.language = language;
   listen();
   examples();
+  showPlaces(language, text());
   openStep("note");
   show();
   await openLast({ snapshot: () => snapshot(state), restore: restored, words: text, name }, typed || waits);

@@ -2,12 +2,13 @@
 import { Calendar, holidays } from "./library.js";
 import { notDays, readDays, said } from "./days.js";
 import { at, refusing, say } from "./dom.js";
+import { placeCalendar } from "./places.js";
 
 /** The holidays' calendar and the team; nothing when hours are refused. Words that say no day stand beside their field. */
 export function givenPeople(people, today, language, words, EncargoError) {
   let calendar = null;
   const team = people.map((person) => ({ ...person, hours: person.hours === "" ? null : Number(person.hours), days_off: daysOff(person, today, language, words) }));
-  const going = refusing(at("plan-trouble"), language, null, () => (calendar = new Calendar().holidays(holidayDays(today, language, words))), EncargoError);
+  const going = refusing(at("plan-trouble"), language, null, () => (calendar = new Calendar(placeCalendar(at("place").value)).holidays(holidayDays(today, language, words))), EncargoError);
   if (!going) return null;
   const named = team.filter(({ name }) => name.trim());
   return { calendar, team: { people: named.map(({ name, roles, hours, days_off }) =>

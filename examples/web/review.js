@@ -2,7 +2,7 @@
 import { CampaignReading, rateKindText, reportHtml, statusText } from "./library.js";
 import { at, fill, make, save, say, sentence } from "./dom.js";
 import { offer } from "./send.js";
-import { clientLanguage } from "./voice.js";
+import { clientLanguage, saidIn } from "./voice.js";
 
 /** Shows how the shown schedule goes with the figures that were noted, and takes more: `note` is called with them. */
 export function showReview(shown, noted, note, language, words) {
@@ -19,8 +19,8 @@ export function showReview(shown, noted, note, language, words) {
     const spoken = clientLanguage();
     at("agenda-send").hidden = at("agenda-title").hidden = !agenda;
     if (agenda) {
-      fill(at("agenda-lines"), agenda.lines.map((line) => make("li", { lang: spoken }, line[spoken])));
-      offer("agenda-send", "review-done", { text: agenda.lines.map((line) => `- ${line[spoken]}`).join("\n"), subject: agenda.heading[spoken] }, words);
+      fill(at("agenda-lines"), agenda.lines.map((line) => make("li", { lang: spoken }, line.text[spoken])));
+      offer("agenda-send", "review-done", { text: agenda.lines.map((line) => `- ${line.text[spoken]}`).join("\n"), subject: agenda.heading[spoken] }, words);
     }
   };
   at("figure-label").textContent = words.figureToday(goal.measure?.metric ?? "");
@@ -40,7 +40,10 @@ export function showReview(shown, noted, note, language, words) {
     note(fresh);
   };
   draw();
-  offerClientPage(() => shown().report({ ...shown().terms.history, check_ins: noted.filter((value) => value.day <= today) }, today, today), words);
+  // what was done since the month began
+  const since = `${today.slice(0, 8)}01`;
+  const history = () => ({ ...shown().terms.history, check_ins: noted.filter((value) => value.day <= today) });
+  offerClientPage(() => shown().report(history(), since, today, saidIn(clientLanguage())), words);
 }
 
 /** The page for the client, in the client's language: to print, or to save as a file that needs nothing else. */

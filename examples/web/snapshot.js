@@ -6,13 +6,16 @@ import { conversation, fresh, takeReading } from "./state.js";
 import { openStep, openedStep } from "./steps.js";
 
 /** The fields of the page, by id. */
-const FIELDS = ["note", "today", "send-day", "level", "holidays", "voice", "rollup", "client-language"];
+const FIELDS = ["note", "today", "send-day", "level", "holidays", "place", "voice", "rollup", "client-language"];
 /** What is kept of the state as it is. */
 const PLAIN = ["chosen", "asked", "silenced", "serves", "done", "said", "none", "merged", "events", "noted", "marked", "people"];
 /** What a file of ours says of itself. */
 const FORM = "encargo.page/2";
 
 const value = (field) => (field.type === "checkbox" ? field.checked : field.value);
+
+/** What a field says before anybody touches it. */
+const empty = (field) => (field.type === "checkbox" ? field.defaultChecked : field.options?.[0]?.value ?? field.defaultValue);
 
 /** Everything that was given, answered and ticked. */
 export function snapshot(state) {
@@ -39,9 +42,10 @@ export async function restore(state, kept, readOwn) {
   const found = await readingOf(state, note, own?.template ? kept.own : null);
   // Nothing was refused: from here on all of it holds
   for (const id of FIELDS) {
-    if (!(id in kept.fields)) continue;
-    if (at(id).type === "checkbox") at(id).checked = kept.fields[id];
-    else at(id).value = kept.fields[id];
+    // a record from before the field was there says nothing of it
+    const given = kept.fields[id] ?? empty(at(id));
+    if (at(id).type === "checkbox") at(id).checked = given;
+    else at(id).value = given;
   }
   if (kept.own) at("own").value = kept.own;
   Object.assign(state, fresh());

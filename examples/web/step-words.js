@@ -62,7 +62,7 @@ export const stepWords = {
     examples: { marta_es: "Marta, newsletter (in Spanish)", nico_es: "Nico (in Spanish)", olive_en: "Olive (in English)", sam_en: "Sam (in English)" },
     planStep: "The plan",
     weekTitle: "This week",
-    questionsNext: "Next: what is still to be known",
+    questionsNext: "Next: what we still need to know",
     planNext: "Next: the plan",
     weekNext: "Next: this week",
     reviewNext: "Next: the review",

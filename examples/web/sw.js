@@ -21,6 +21,7 @@ const FILES = [
   "library.js",
   "manifest.webmanifest",
   "people.js",
+  "places.js",
   "plan-words.js",
   "plan.js",
   "questions.js",
@@ -53,6 +54,8 @@ const FILES = [
   "../../bindings/js/dist/encargo_bg.wasm",
 ];
 
+const PLACES = new URL("../../data/holidays/encargo_holidays/", self.registration.scope).href;
+
 const addresses = () => FILES.map((file) => new URL(file, self.registration.scope).href);
 
 /** Fetches the whole set beside the one that is kept; what the server says is unchanged costs no bytes. */
@@ -83,6 +86,8 @@ self.addEventListener("fetch", (event) => {
     event.respondWith(kept(address.href, request));
   } else if (addresses().includes(address.href)) {
     event.respondWith(kept(address.href, request));
+  } else if (address.href.startsWith(PLACES)) {
+    event.respondWith(keptOnce(address.href, request));
   }
 });
 
@@ -90,5 +95,15 @@ self.addEventListener("fetch", (event) => {
 self.addEventListener("message", (event) => {
   if (event.data === "renew") event.waitUntil(fetchSet().catch(() => null));
 });
+
+/** A place's holidays are kept once somebody chose them. */
+async function keptOnce(address, request) {
+  const set = await caches.open("encargo-places");
+  const there = await set.match(address);
+  if (there) return there;
+  const answer = await fetch(request);
+  if (answer.ok) await set.put(address, answer.clone());
+  return answer;
+}
 
 const kept = async (address, request) => (await (await caches.open(SET)).match(address)) ?? fetch(request);

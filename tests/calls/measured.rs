@@ -1,10 +1,13 @@
 //! The calls of the vectors for measures, progress and reviews.
 
-use crate::{get, noun, schedule};
+use crate::{get, noun, schedule, template};
 use encargo::campaign::{CampaignReading, CampaignTerms, RateKind};
+use encargo::goal::Voice;
+use encargo::habit::GoalMonth;
 use encargo::history::{Decision, DecisionKind};
+use encargo::migration::MigrationTerms;
 use encargo::progress::{Issue, Progress, TrendMethod};
-use encargo::report::Report;
+use encargo::report::{Report, ReportTerms};
 use encargo::tree::Tree;
 use encargo::{Day, Error, Goal, Grid, History, Recurrence};
 use serde_json::{Value, json};
@@ -71,8 +74,30 @@ pub(crate) fn retrospective(args: &Value) -> Result<Value, Error> {
     noun(schedule(args)?.retrospective(&get::<History>(args, "history")?, get(args, "day")?))
 }
 
+/// The estimates that a look back proposed, without those of some tasks, in the next version and in the plan.
+pub(crate) fn with_estimates(args: &Value) -> Result<Value, Error> {
+    let (template, schedule) = (template(args)?, schedule(args)?);
+    let back = schedule.retrospective(&get::<History>(args, "history")?, get(args, "day")?);
+    let refused: Vec<String> = get::<Option<_>>(args, "refused")?.unwrap_or_default();
+    let taken: Vec<_> = back.proposed.into_iter().filter(|one| !refused.contains(&one.task)).collect();
+    let next = template.with_estimates(schedule.plan(), &taken)?;
+    let migration = schedule.plan().migrate(&template, &next, &MigrationTerms::default())?;
+    Ok(json!({ "template": noun(next)?, "changes": migration.changes, "plan": noun(migration.plan)? }))
+}
+
+/// One report, or those of a client as one.
 fn reported(args: &Value) -> Result<Report, Error> {
-    Ok(schedule(args)?.report(&get::<History>(args, "history")?, get(args, "since")?, get(args, "day")?))
+    if let Some(list) = args.get("reports").and_then(Value::as_array) {
+        let reports = list.iter().map(reported).collect::<Result<Vec<_>, _>>()?;
+        let months: Vec<GoalMonth> = match args.get("months") {
+            Some(args) => Tree::new(get(args, "goals")?)?.months(&get(args, "history")?, get(args, "day")?),
+            None => Vec::new(),
+        };
+        return Ok(Report::of_client(&get::<String>(args, "client")?, reports, &months));
+    }
+    let terms = ReportTerms::from((get(args, "since")?, get(args, "day")?));
+    let terms = get::<Option<Voice>>(args, "voice")?.map_or(terms, |voice| terms.voice(voice));
+    Ok(schedule(args)?.report(&get::<History>(args, "history")?, terms))
 }
 
 pub(crate) fn report(args: &Value) -> Result<Value, Error> {
@@ -84,5 +109,8 @@ pub(crate) fn report_files(args: &Value) -> Result<Value, Error> {
     let (report, language) = (reported(args)?, get(args, "language")?);
     let (html, markdown) =
         (encargo_formats::report_html([&report], language), encargo_formats::report_markdown([&report], language));
-    Ok(json!({ "html": html, "markdown": markdown }))
+    // a workbook is read back, as its bytes say nothing to anybody
+    let workbook = encargo_formats::read_xlsx(&encargo_formats::report_xlsx([&report], language)?)?;
+    let rows: Vec<usize> = workbook.pages.iter().map(|page| page.rows.len()).collect();
+    Ok(json!({ "html": html, "markdown": markdown, "workbook": rows }))
 }

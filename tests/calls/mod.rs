@@ -19,14 +19,15 @@ pub(crate) use how::{
     asked, audit, audit_tasks, audit_words, compare, flaws, migrate, problems, suggest, to_template, to_yaml, why,
 };
 pub(crate) use measured::{
-    campaigns, decisions, effect, habit, months, progress, rate_words, report, report_files, retrospective, trend_words,
+    campaigns, decisions, effect, habit, months, progress, rate_words, report, report_files, retrospective,
+    trend_words, with_estimates,
 };
 pub(crate) use number::{chance, network};
 pub(crate) use out::{ics, import_form, locale};
 pub(crate) use promise::{cost, promise};
 pub(crate) use said::Said;
 pub(crate) use when::{
-    against, calendar_day, forecast, instances, key_dates, level, occurrences, portfolio, recurrence_rule,
-    schedule_why, series, what_if, whys,
+    against, calendar_day, forecast, instances, key_dates, level, occurrences, recurrence_rule, schedule_why, series,
+    several, what_if, whys,
 };
 pub(crate) use who::{act, brief, brief_texts, correct, delegation, waiting, wording};

@@ -1,11 +1,11 @@
 //! Recurrences, series, levelled schedules, the days that count.
 
 use crate::{get, plan, schedule};
-use encargo::portfolio::{Engagement, Portfolio};
+use encargo::portfolio::{Engagement, Package, Portfolio};
 use encargo::recurrence::{KeyDate, Recurrence, RecurrenceRule};
 use encargo::schedule::{Effort, Sampling, Schedule, Terms};
 use encargo::series::Occurrence;
-use encargo::{Calendar, Day, Error, Series, wire};
+use encargo::{Calendar, Day, Error, Language, Series, wire};
 use serde_json::{Value, json};
 
 fn calendar(args: &Value) -> Result<Calendar, Error> {
@@ -96,13 +96,59 @@ pub(crate) fn schedule_why(args: &Value) -> Result<Value, Error> {
     Ok(json!({ "why": placed.why(&get::<String>(args, "task")?), "is_levelled": placed.is_levelled() }))
 }
 
-pub(crate) fn portfolio(args: &Value) -> Result<Value, Error> {
+/// The plans of a case: those that are listed, or the occurrences of a series.
+fn engagements(args: &Value) -> Result<Vec<Engagement>, Error> {
+    if args.get("repeated").is_some() {
+        return series(args)?.engagements(&get(args, "terms")?, &get(args, "repeated")?);
+    }
     let mut engagements = Vec::new();
     for one in get::<Vec<Value>>(args, "engagements")? {
         let priority = get::<Option<u8>>(&one, "priority")?.unwrap_or_default();
         engagements.push(Engagement { schedule: schedule(&one)?, client: get(&one, "client")?, priority });
     }
-    Ok(json!(Portfolio::level(&engagements, get::<Option<Effort>>(args, "effort")?.unwrap_or_default())?))
+    Ok(engagements)
+}
+
+fn effort(args: &Value) -> Result<Effort, Error> {
+    Ok(get::<Option<Effort>>(args, "effort")?.unwrap_or_default())
+}
+
+/// What is asked of several plans, or of all tasks of one.
+pub(crate) fn several(name: &str, args: &Value) -> Result<Value, Error> {
+    match name {
+        "portfolio" => portfolio(args),
+        "portfolio_told" => portfolio_told(args),
+        "portfolio_what_if" => portfolio_what_if(args),
+        _ => all_at_once(args),
+    }
+}
+
+fn portfolio(args: &Value) -> Result<Value, Error> {
+    Ok(json!(Portfolio::level(&engagements(args)?, effort(args)?)?))
+}
+
+/// All that a portfolio tells.
+fn portfolio_told(args: &Value) -> Result<Value, Error> {
+    let portfolio = Portfolio::level(&engagements(args)?, effort(args)?)?;
+    let packages = portfolio.packages(&get::<Option<Vec<Package>>>(args, "packages")?.unwrap_or_default())?;
+    let language: Language = get(args, "language")?;
+    Ok(json!({
+        "week": portfolio.this_week(),
+        "packages": packages,
+        "ics": encargo_formats::portfolio_ics(&portfolio, language)?,
+        "svg": encargo_formats::portfolio_svg(&portfolio, language),
+        "xlsx": encargo_formats::portfolio_xlsx(&portfolio, language)?.get(..4),
+    }))
+}
+
+fn portfolio_what_if(args: &Value) -> Result<Value, Error> {
+    Ok(json!(Portfolio::what_if(&engagements(args)?, get(args, "place")?, &get(args, "change")?, effort(args)?)?))
+}
+
+/// Everything of every task at once, which is what one asks of each.
+fn all_at_once(args: &Value) -> Result<Value, Error> {
+    let schedule = schedule(args)?;
+    Ok(json!({ "handoffs": schedule.handoffs(), "whys": schedule.plan().whys() }))
 }
 
 pub(crate) fn whys(args: &Value) -> Result<Value, Error> {

@@ -161,6 +161,16 @@ impl Series {
         give(&occurrences.map_err(|error| thrown(&error))?)
     }
 
+    /// The open occurrences as plans to be levelled together and with others; throws an `EncargoError`.
+    #[wasm_bindgen(unchecked_return_type = "(Engagement & { schedule: ScheduleRecord })[]")]
+    pub fn engagements(
+        &self,
+        #[wasm_bindgen(unchecked_param_type = "Terms")] terms: &JsValue,
+        #[wasm_bindgen(unchecked_param_type = "Repeated")] repeated: &JsValue,
+    ) -> Crossing {
+        give(&self.0.engagements(&take(terms)?, &take(repeated)?).map_err(|error| thrown(&error))?)
+    }
+
     /// A new series with an occurrence begun, kept as it is handed in; throws an `EncargoError`.
     pub fn begin(&self, #[wasm_bindgen(unchecked_param_type = "Occurrence")] occurrence: &JsValue) -> Crossing<Series> {
         self.0.begin(&take(occurrence)?).map(Series).map_err(|error| thrown(&error))

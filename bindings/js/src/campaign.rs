@@ -1,11 +1,13 @@
 //! Figures of campaigns: a class that reads them, campaigns and rates as plain values; and how far a measure is.
 
 use crate::cross::{Crossing, give, take, take_text};
+use crate::error::thrown;
 use crate::goal::{Goal, Tree};
 use crate::schedule::Schedule;
 use encargo::campaign::RateKind;
 use encargo::progress::TrendMethod;
-use encargo::report::Report;
+use encargo::report::{Report, ReportTerms};
+use js_sys::Uint8Array;
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
 
@@ -133,9 +135,33 @@ impl Schedule {
         #[wasm_bindgen(unchecked_param_type = "HistoryLike")] history: &JsValue,
         #[wasm_bindgen(unchecked_param_type = "Day")] since: &JsValue,
         #[wasm_bindgen(unchecked_param_type = "Day")] day: &JsValue,
+        #[wasm_bindgen(unchecked_optional_param_type = "Voice")] voice: &JsValue,
     ) -> Crossing {
-        give(&self.0.report(&take(history)?, take(since)?, take(day)?))
+        let terms = ReportTerms::from((take(since)?, take(day)?));
+        let terms = take::<Option<_>>(voice)?.map_or(terms, |voice| terms.voice(voice));
+        give(&self.0.report(&take(history)?, terms))
     }
+}
+
+/// The reports of one client as one, under the client's name, with the goals of each month if they are given.
+#[wasm_bindgen(js_name = reportOfClient, unchecked_return_type = "Report")]
+pub fn report_of_client(
+    #[wasm_bindgen(unchecked_param_type = "string")] client: &JsValue,
+    #[wasm_bindgen(unchecked_param_type = "readonly Report[]")] reports: &JsValue,
+    #[wasm_bindgen(unchecked_optional_param_type = "readonly GoalMonth[]")] months: &JsValue,
+) -> Crossing {
+    let months = take::<Option<Vec<_>>>(months)?.unwrap_or_default();
+    give(&Report::of_client(&take_text(client, "client")?, take(reports)?, &months))
+}
+
+/// Reports as an Excel workbook, usually those of one client; throws an `EncargoError` for what it cannot hold.
+#[wasm_bindgen(js_name = reportXlsx)]
+pub fn report_xlsx(
+    #[wasm_bindgen(unchecked_param_type = "readonly Report[]")] reports: &JsValue,
+    #[wasm_bindgen(unchecked_param_type = "Language")] language: &JsValue,
+) -> Crossing<Uint8Array> {
+    let bytes = encargo_formats::report_xlsx(&take::<Vec<Report>>(reports)?, take(language)?);
+    Ok(Uint8Array::from(bytes.map_err(|error| thrown(&error))?.as_slice()))
 }
 
 /// Reports as one page of HTML that prints on A4, with pictures drawn into it.

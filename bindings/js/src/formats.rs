@@ -16,6 +16,12 @@ pub fn holidays(#[wasm_bindgen(unchecked_param_type = "string")] ics: &JsValue) 
     give(&encargo_formats::holidays(&take_text(ics, "ics")?).map_err(|error| thrown(&error))?)
 }
 
+/// An iCalendar file of holidays: its days off, its place and years, and what was passed over; throws an `EncargoError`.
+#[wasm_bindgen(js_name = readHolidays, unchecked_return_type = "HolidayFile")]
+pub fn read_holidays(#[wasm_bindgen(unchecked_param_type = "string")] ics: &JsValue) -> Crossing {
+    give(&encargo_formats::read_holidays(&take_text(ics, "ics")?).map_err(|error| thrown(&error))?)
+}
+
 /// Writes a template as YAML.
 #[wasm_bindgen(js_name = toYaml)]
 pub fn to_yaml(template: &Template) -> String {
@@ -99,6 +105,33 @@ pub fn ics_all(
 ) -> Crossing<String> {
     let schedules: Vec<encargo::Schedule> = take(schedules)?;
     encargo_formats::ics_all(&schedules, calendar_terms(terms)?).map_err(|error| thrown(&error))
+}
+
+/// A portfolio as one calendar.
+#[wasm_bindgen(js_name = portfolioIcs)]
+pub fn portfolio_ics(
+    #[wasm_bindgen(unchecked_param_type = "Portfolio")] portfolio: &JsValue,
+    #[wasm_bindgen(unchecked_param_type = "Language | CalendarTerms")] terms: &JsValue,
+) -> Crossing<String> {
+    encargo_formats::portfolio_ics(&take(portfolio)?, calendar_terms(terms)?).map_err(|error| thrown(&error))
+}
+
+/// A portfolio as one Gantt picture.
+#[wasm_bindgen(js_name = portfolioSvg)]
+pub fn portfolio_svg(
+    #[wasm_bindgen(unchecked_param_type = "Portfolio")] portfolio: &JsValue,
+    #[wasm_bindgen(unchecked_param_type = "Language")] language: &JsValue,
+) -> Crossing<String> {
+    Ok(encargo_formats::portfolio_svg(&take(portfolio)?, take(language)?))
+}
+
+/// A portfolio as one Excel workbook; throws an `EncargoError` for what a workbook cannot hold.
+#[wasm_bindgen(js_name = portfolioXlsx)]
+pub fn portfolio_xlsx(
+    #[wasm_bindgen(unchecked_param_type = "Portfolio")] portfolio: &JsValue,
+    #[wasm_bindgen(unchecked_param_type = "Language | SheetTerms")] terms: &JsValue,
+) -> Crossing<Vec<u8>> {
+    encargo_formats::portfolio_xlsx(&take(portfolio)?, sheet_terms(terms)?).map_err(|error| thrown(&error))
 }
 
 /// A language, or full terms.

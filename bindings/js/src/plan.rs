@@ -133,6 +133,18 @@ impl Template {
         self.0.plan(&take(goal)?, &self::answers(answers)?).map(Plan).map_err(|error| thrown(&error))
     }
 
+    /// The next version of the template, with the estimates that a look back at a plan of it proposed and somebody took;
+    /// throws an `EncargoError`.
+    #[wasm_bindgen(js_name = withEstimates)]
+    pub fn with_estimates(
+        &self,
+        plan: &Plan,
+        #[wasm_bindgen(unchecked_param_type = "readonly ProposedEstimate[]")] proposed: &JsValue,
+    ) -> Crossing<Template> {
+        let proposed: Vec<encargo::habit::ProposedEstimate> = take(proposed)?;
+        self.0.with_estimates(&plan.0, &proposed).map(Template).map_err(|error| thrown(&error))
+    }
+
     /// The record it was made from, as it is written.
     #[wasm_bindgen(getter, unchecked_return_type = "Required<TemplateRecord>")]
     pub fn record(&self) -> Crossing {
@@ -217,6 +229,12 @@ impl Plan {
     #[wasm_bindgen(unchecked_return_type = "PlanWhy | null")]
     pub fn why(&self, #[wasm_bindgen(unchecked_param_type = "string")] task: &JsValue) -> Crossing {
         give(&self.0.why(&take_text(task, "task")?))
+    }
+
+    /// Why each task is in the plan, in the plan's order.
+    #[wasm_bindgen(unchecked_return_type = "PlanWhy[]")]
+    pub fn whys(&self) -> Crossing {
+        give(&self.0.whys())
     }
 
     /// The plan for another version of its template, or for other answers; throws an `EncargoError`.

@@ -5,7 +5,7 @@ use crate::error::thrown;
 use crate::plan::Plan;
 use encargo::goal::Wording;
 use encargo::merge::Table;
-use encargo::portfolio::{Engagement, Portfolio};
+use encargo::portfolio::{Engagement, Package, Portfolio};
 use encargo::review::Status;
 use encargo::sheet::{Cell, Priority, SheetTerms};
 use encargo::{History, Language, Sheet};
@@ -35,6 +35,35 @@ pub fn portfolio_level(
 ) -> Crossing {
     let (engagements, effort): (Vec<Engagement>, Option<_>) = (take(engagements)?, take(effort)?);
     give(&Portfolio::level(&engagements, effort.unwrap_or_default()).map_err(|error| thrown(&error))?)
+}
+
+/// What a change of one plan, by its place, would do to all of them, levelled together; throws an `EncargoError`.
+#[wasm_bindgen(js_name = portfolioWhatIf, unchecked_return_type = "PortfolioWhatIf")]
+pub fn portfolio_what_if(
+    #[wasm_bindgen(unchecked_param_type = "readonly Engagement[]")] engagements: &JsValue,
+    #[wasm_bindgen(unchecked_param_type = "number")] place: &JsValue,
+    #[wasm_bindgen(unchecked_param_type = "WhatIfChange")] change: &JsValue,
+    #[wasm_bindgen(unchecked_optional_param_type = "Effort")] effort: &JsValue,
+) -> Crossing {
+    let (engagements, effort): (Vec<Engagement>, Option<_>) = (take(engagements)?, take(effort)?);
+    let told = Portfolio::what_if(&engagements, take(place)?, &take(change)?, effort.unwrap_or_default());
+    give(&told.map_err(|error| thrown(&error))?)
+}
+
+/// What is to be done this week, over all plans.
+#[wasm_bindgen(js_name = portfolioThisWeek, unchecked_return_type = "WeekTask[]")]
+pub fn portfolio_this_week(#[wasm_bindgen(unchecked_param_type = "Portfolio")] portfolio: &JsValue) -> Crossing {
+    give(&take::<Portfolio>(portfolio)?.this_week())
+}
+
+/// The hours of each month by client, against the packages they have; throws an `EncargoError`.
+#[wasm_bindgen(js_name = portfolioPackages, unchecked_return_type = "PackageUse[]")]
+pub fn portfolio_packages(
+    #[wasm_bindgen(unchecked_param_type = "Portfolio")] portfolio: &JsValue,
+    #[wasm_bindgen(unchecked_optional_param_type = "readonly Package[]")] packages: &JsValue,
+) -> Crossing {
+    let packages = take::<Option<Vec<Package>>>(packages)?.unwrap_or_default();
+    give(&take::<Portfolio>(portfolio)?.packages(&packages).map_err(|error| thrown(&error))?)
 }
 
 #[wasm_bindgen]
@@ -94,6 +123,12 @@ impl Schedule {
     #[wasm_bindgen(unchecked_return_type = "Why | null")]
     pub fn why(&self, #[wasm_bindgen(unchecked_param_type = "string")] task: &JsValue) -> Crossing {
         give(&self.0.why(&take_text(task, "task")?))
+    }
+
+    /// The briefs of all tasks, in the plan's order.
+    #[wasm_bindgen(unchecked_return_type = "HandoffRecord[]")]
+    pub fn handoffs(&self) -> Crossing {
+        give(&self.0.handoffs())
     }
 
     /// This schedule with the edits of a sheet that came back: nothing changes by itself, a merge that nobody goes by is a

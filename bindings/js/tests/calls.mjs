@@ -101,6 +101,10 @@ function series(args) {
   return (args.steps ?? []).reduce((series, one) => step(series, one, calendar(args)), start);
 }
 
+const engagements = (args) => args.repeated ? series(args).engagements(args.terms, args.repeated)
+  : args.engagements.map((one) => ({ schedule: schedule(one), client: one.client, priority: one.priority ?? 0 }));
+const portfolio = (args) => encargo.portfolioLevel(engagements(args), args.effort);
+
 const read = ({ activities, minutes }) =>
   Object.entries(minutes ?? {}).reduce((network, [id, each]) => network.withMinutes(id, each), new encargo.Network(activities));
 
@@ -249,6 +253,14 @@ function campaigns(args) {
   return { campaigns, findings, check_ins: args.goal ? reading.checkIns(args.goal) : null };
 }
 
+/** One report, or those of a client as one. */
+function reported(args) {
+  if (!args.reports) return schedule(args).report(args.history, args.since, args.day, args.voice);
+  const { goals, history, day } = args.months ?? {};
+  const months = args.months && new encargo.Tree(goals).months(history, day);
+  return encargo.reportOfClient(args.client, args.reports.map(reported), months);
+}
+
 export const more = {
   campaigns,
   progress: ({ goal, goals, history, day }) =>
@@ -263,10 +275,22 @@ export const more = {
   },
   effect: ({ goal, history, issues, days, day }) => encargo.Goal.from(goal).effect(history, issues, days, day),
   retrospective: (args) => schedule(args).retrospective(args.history, args.day),
-  report: (args) => schedule(args).report(args.history, args.since, args.day),
+  with_estimates: (args) => {
+    const [old, planned] = [template(args), schedule(args)];
+    const { proposed } = planned.retrospective(args.history, args.day);
+    const next = old.withEstimates(planned.plan, proposed.filter(({ task }) => !(args.refused ?? []).includes(task)));
+    const migration = planned.plan.migrate(old, next);
+    return { template: next, changes: migration.changes, plan: migration.plan };
+  },
+  report: reported,
   report_files: (args) => {
-    const reports = [schedule(args).report(args.history, args.since, args.day)];
-    return { html: encargo.reportHtml(reports, args.language), markdown: encargo.reportMarkdown(reports, args.language) };
+    const reports = [reported(args)];
+    const workbook = encargo.readXlsx(encargo.reportXlsx(reports, args.language));
+    return {
+      html: encargo.reportHtml(reports, args.language),
+      markdown: encargo.reportMarkdown(reports, args.language),
+      workbook: workbook.pages.map(({ rows }) => rows.length),
+    };
   },
   benchmarks: () => encargo.benchmarks(),
   rate_words: ({ kinds }) => kinds.map((kind) => [kind, encargo.rateKindText(kind)]),
@@ -285,8 +309,20 @@ export const more = {
   history_words: historyWords,
   schedule_why: scheduleWhy,
   whys,
-  portfolio: ({ engagements, effort }) =>
-    encargo.portfolioLevel(engagements.map((one) => ({ schedule: schedule(one), client: one.client, priority: one.priority ?? 0 })), effort),
+  portfolio,
+  portfolio_told: (args) => {
+    const [held, language] = [portfolio(args), args.language];
+    return {
+      week: encargo.portfolioThisWeek(held),
+      packages: encargo.portfolioPackages(held, args.packages),
+      ics: encargo.portfolioIcs(held, language),
+      svg: encargo.portfolioSvg(held, language),
+      xlsx: [...encargo.portfolioXlsx(held, language).slice(0, 4)],
+    };
+  },
+  portfolio_what_if: (args) => encargo.portfolioWhatIf(engagements(args), args.place, args.change, args.effort),
+  all_at_once: (args) => ({ handoffs: schedule(args).handoffs(), whys: schedule(args).plan.whys() }),
+  read_holidays: (args) => encargo.readHolidays(args.ics),
   what_if: (args) => (args.effort ? placed(args).whatIf(args.change) : plan(args).whatIf(args.terms, args.change)),
   forecast: (args) => placed(args).forecast(args.sampling),
   promise,

@@ -9,7 +9,7 @@ from decimal import Decimal
 from typing import Any, Final, Literal, SupportsIndex, final
 from typing_extensions import disjoint_base
 
-__all__ = ["Activity", "Answer", "Aside", "Assessment", "Assignment", "Assumption", "Audit", "AuditProposal", "AuditReason", "AuditTask", "Benchmark", "Booking", "Brief", "BriefSection", "BufferUse", "Calendar", "CalendarTerms", "Campaign", "CampaignReading", "CampaignTerms", "Carried", "Catalog", "Cell", "Chance", "Change", "CheckIn", "Choice", "Classical", "ClientMinutes", "Column", "ComparedEffort", "ComparedQuestion", "ComparedTask", "Comparison", "Computed", "Constraint", "Cost", "CostTerms", "DayException", "Days", "DaysOff", "Decision", "DelegationRule", "Dependency", "Draft", "Earned", "Effect", "Effort", "Engagement", "Estimate", "Event", "Evidence", "Expected", "Fact", "FactRule", "Fallback", "Feasibility", "Finding", "FinishChance", "Flaw", "Forecast", "Found", "Goal", "GoalList", "GoalMonth", "Grid", "GridCell", "GridPage", "GridRow", "Grounds", "Habit", "Handoff", "History", "Instance", "Interview", "Issue", "IssueChange", "Kept", "KeyDate", "Keywords", "Levelling", "Limits", "Load", "Measure", "Mention", "MentionValue", "Merge", "MergeChange", "MergeChoice", "MergeConflict", "MergeTerms", "Method", "Metric", "Migration", "MigrationChange", "MigrationConflict", "MigrationTerms", "MonthHours", "Moved", "NamedCalendar", "Network", "NetworkDates", "Note", "Occurrence", "Offset", "OwnRule", "Passes", "PastGoal", "Penalties", "Person", "PersonLookBack", "PertEstimate", "Phase", "PhaseCost", "Plan", "PlanWhy", "Portfolio", "Precedence", "Prerequisite", "Problem", "Profile", "Progress", "Promised", "ProposedEstimate", "Provenance", "Question", "Rate", "Reading", "Reason", "Recurrence", "RecurrenceRule", "Remedy", "Reply", "Report", "ReportPoint", "ReportSection", "ReportStep", "Retrospective", "Review", "ReviewDay", "Role", "Row", "Rubric", "RubricRecord", "Rule", "Sample", "Sampling", "Schedule", "Series", "Sheet", "SheetTerms", "Silence", "Silenced", "Slot", "Standing", "Stated", "Step", "StepRole", "Suggestion", "Table", "TableMerge", "TableRow", "Task", "TaskCost", "TaskForecast", "TaskLookBack", "TaskState", "Team", "Template", "TemplateDraft", "TemplatePart", "TemplatePrerequisite", "TemplateQuestion", "Terms", "Text", "Times", "Tree", "Trend", "TrendError", "Trials", "Unfilled", "Variance", "Verdict", "Wait", "Waiting", "WeekHours", "WeekLoad", "WhatIf", "WhatIfChange", "Why", "WhyReason", "Wording", "WorkDay", "Years", "audit_advice_text", "benchmarks", "brief_html", "brief_markdown", "catalog", "criterion_text", "csv", "csv_dialect_of", "day_text", "decision_kind_text", "delegation_level_authority", "delegation_level_text", "delegation_level_view", "event_kind_text", "goals_markdown", "goals_xlsx", "holidays", "ics", "ics_all", "import_form", "level_text", "locale_language", "locale_of", "locale_say", "locale_write", "markdown", "priority_text", "rate_kind_text", "read_csv", "read_xlsx", "report_html", "report_markdown", "rules", "status_text", "suggest", "svg", "task_status_is_over", "task_status_text", "template", "template_schema", "to_yaml", "trend_method_text", "version", "xlsx", "xlsx_all"]
+__all__ = ["Activity", "Answer", "Aside", "Assessment", "Assignment", "Assumption", "Audit", "AuditProposal", "AuditReason", "AuditTask", "Benchmark", "Booking", "Brief", "BriefSection", "BufferUse", "Calendar", "CalendarTerms", "Campaign", "CampaignReading", "CampaignTerms", "Carried", "Catalog", "Cell", "Chance", "Change", "CheckIn", "Choice", "Classical", "ClientMinutes", "Column", "ComparedEffort", "ComparedQuestion", "ComparedTask", "Comparison", "Computed", "Constraint", "Cost", "CostChange", "CostRemedy", "CostTerms", "DayException", "DayRange", "Days", "DaysOff", "Decision", "DelegationRule", "Dependency", "Draft", "Earned", "Effect", "Effort", "Engagement", "Estimate", "Event", "Evidence", "Expected", "Fact", "FactRule", "Fallback", "Feasibility", "Finding", "FinishChance", "Flaw", "Forecast", "Found", "Goal", "GoalList", "GoalMonth", "Grid", "GridCell", "GridPage", "GridRow", "Grounds", "Habit", "Handoff", "History", "HolidayFile", "Instance", "Interview", "Issue", "IssueChange", "Kept", "KeyDate", "Keywords", "Levelling", "Limits", "Load", "Measure", "Mention", "MentionValue", "Merge", "MergeChange", "MergeChoice", "MergeConflict", "MergeTerms", "Method", "Metric", "Migration", "MigrationChange", "MigrationConflict", "MigrationTerms", "MonthHours", "Moved", "NamedCalendar", "Network", "NetworkDates", "Note", "Occurrence", "Offset", "OwnRule", "Package", "PackageUse", "Passes", "PastGoal", "Penalties", "Person", "PersonLookBack", "PertEstimate", "Phase", "PhaseCost", "Plan", "PlanMoved", "PlanWhy", "Portfolio", "PortfolioWhatIf", "Precedence", "Prerequisite", "Problem", "Profile", "Progress", "Promised", "ProposedEstimate", "Provenance", "Question", "Rate", "Reading", "Reason", "Recurrence", "RecurrenceRule", "Remedy", "Repeated", "Reply", "Report", "ReportBar", "ReportGoal", "ReportLine", "ReportPoint", "ReportSection", "ReportStep", "Retrospective", "Review", "ReviewDay", "Role", "Row", "Rubric", "RubricRecord", "Rule", "Sample", "Sampling", "Schedule", "Series", "Sheet", "SheetTerms", "Silence", "Silenced", "SkippedEvent", "Slot", "Standing", "Stated", "Step", "StepRole", "Suggestion", "Table", "TableMerge", "TableRow", "Task", "TaskCost", "TaskForecast", "TaskLookBack", "TaskState", "Team", "Template", "TemplateDraft", "TemplatePart", "TemplatePrerequisite", "TemplateQuestion", "Terms", "Text", "Times", "Tree", "Trend", "TrendError", "Trials", "Unfilled", "Variance", "Verdict", "Wait", "Waiting", "WeekHours", "WeekLoad", "WeekTask", "WhatIf", "WhatIfChange", "Why", "WhyReason", "Wording", "WorkDay", "Years", "audit_advice_text", "benchmarks", "brief_html", "brief_markdown", "catalog", "criterion_text", "csv", "csv_dialect_of", "day_text", "decision_kind_text", "delegation_level_authority", "delegation_level_text", "delegation_level_view", "event_kind_text", "goals_markdown", "goals_xlsx", "holidays", "ics", "ics_all", "import_form", "level_text", "locale_language", "locale_of", "locale_say", "locale_write", "markdown", "portfolio_ics", "portfolio_svg", "portfolio_xlsx", "priority_text", "rate_kind_text", "read_csv", "read_holidays", "read_xlsx", "report_html", "report_markdown", "report_xlsx", "rules", "status_text", "suggest", "svg", "task_status_is_over", "task_status_text", "template", "template_schema", "to_yaml", "trend_method_text", "version", "xlsx", "xlsx_all"]
 
 @final
 class Activity:
@@ -864,7 +864,7 @@ class BufferUse:
     @property
     def expected(self, /) -> date:
         """
-        The day the plan comes to now, with what has happened.
+        The day the plan comes to now, with what has happened; with a key date the soonest day it can be ready.
         """
     @staticmethod
     def from_dict(fields: "Mapping[str, Any]") -> BufferUse:
@@ -897,7 +897,7 @@ class BufferUse:
     @property
     def used_days(self, /) -> int:
         """
-        The working days of the buffer that are used: from the planned day to the expected one.
+        The working days of the buffer that are used: from the day to have it ready by to the expected one.
         """
     @property
     def used_percent(self, /) -> int | None:
@@ -915,7 +915,7 @@ class Calendar:
     def __get_pydantic_core_schema__(cls, /, source: "Any", handler: "Any") -> "Any": ...
     def __hash__(self, /) -> int: ...
     def __ne__(self, value: object, /) -> bool: ...
-    def __new__(cls, /, week: SupportsLenAndGetItem[SupportsIndex] | None = None, exceptions: Sequence[DayException] = ..., *, place: str | None = None, years: Years | None = None, source: str | None = None) -> Calendar: ...
+    def __new__(cls, /, week: SupportsLenAndGetItem[SupportsIndex] | None = None, exceptions: Sequence[DayException] = ..., *, ranges: Sequence[DayRange] = ..., place: str | None = None, years: Years | None = None, source: str | None = None) -> Calendar: ...
     def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
     def __replace__(self, /, **changes: "Any") -> Any:
         """
@@ -2270,6 +2270,12 @@ class Cost:
         What everything with a price costs when it takes as long as is likely, to the cent.
         """
     @property
+    def changes(self, /) -> list[CostChange]:
+        """
+        Where the budget does not suffice, or not in eighty of a hundred cases, the changes that were added up and are enough:
+        those that add no money first, of these what leaves the least work out.
+        """
+    @property
     def currency(self, /) -> str:
         """
         The currency of all amounts.
@@ -2332,6 +2338,137 @@ class Cost:
         """
         In how many of a hundred samples the budget suffices; nothing without a budget.
         """
+
+@final
+class CostChange:
+    """
+    A change that is enough for the budget to hold.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    @classmethod
+    def __get_pydantic_core_schema__(cls, /, source: "Any", handler: "Any") -> "Any": ...
+    def __hash__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
+    def __replace__(self, /, **changes: "Any") -> Any:
+        """
+        The same noun with some fields changed, as `copy.replace` wants it.
+        """
+    def __repr__(self, /) -> str: ...
+    @property
+    def amount(self, /) -> Decimal:
+        """
+        What the plan then costs when it takes as long as is likely.
+        """
+    @property
+    def dropped_minutes(self, /) -> int:
+        """
+        The working minutes that are left out.
+        """
+    @staticmethod
+    def from_dict(fields: "Mapping[str, Any]") -> CostChange:
+        """
+        The noun that a record holds, through the same gate as its constructor.
+        """
+    @staticmethod
+    def from_json(text: str) -> CostChange:
+        """
+        The noun that JSON holds, through the same gate as its constructor.
+        """
+    @property
+    def remedies(self, /) -> list[CostRemedy]:
+        """
+        What is done, all of it together.
+        """
+    @property
+    def text(self, /) -> Text:
+        """
+        The same as a sentence.
+        """
+    def to_dict(self, /) -> "dict[str, Any]":
+        """
+        The record: its fields by name, days as `date`, amounts as `Decimal`.
+        """
+    def to_json(self, /) -> str:
+        """
+        The noun as JSON: the same bytes in every language.
+        """
+
+@disjoint_base
+class CostRemedy:
+    """
+    What can be done about a cost.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    @classmethod
+    def __get_pydantic_core_schema__(cls, /, source: "Any", handler: "Any") -> "Any": ...
+    def __hash__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
+    def __replace__(self, /, **changes: "Any") -> Any:
+        """
+        The same noun with some fields changed, as `copy.replace` wants it.
+        """
+    def __repr__(self, /) -> str: ...
+    @staticmethod
+    def from_dict(fields: "Mapping[str, Any]") -> CostRemedy:
+        """
+        The noun that a record holds, through the same gate as its constructor.
+        """
+    @staticmethod
+    def from_json(text: str) -> CostRemedy:
+        """
+        The noun that JSON holds, through the same gate as its constructor.
+        """
+    def to_dict(self, /) -> "dict[str, Any]":
+        """
+        The record: its fields by name, days as `date`, amounts as `Decimal`.
+        """
+    def to_json(self, /) -> str:
+        """
+        The noun as JSON: the same bytes in every language.
+        """
+    @final
+    class DropTasks(CostRemedy):
+        """
+        Optional tasks are left out.
+        """
+        __match_args__: Final = ("tasks",)
+        def __new__(cls, /, tasks: SupportsGetItem[int, str]) -> CostRemedy.DropTasks: ...
+        @property
+        def tasks(self, /) -> list[str]:
+            """
+            Their ids.
+            """
+    @final
+    class GiveTask(CostRemedy):
+        """
+        Somebody who costs less, and fills the role too, does a task.
+        """
+        __match_args__: Final = ("task", "to")
+        def __new__(cls, /, task: str, to: str) -> CostRemedy.GiveTask: ...
+        @property
+        def task(self, /) -> str:
+            """
+            Its id.
+            """
+        @property
+        def to(self, /) -> str:
+            """
+            Who.
+            """
+    @final
+    class RaiseBudget(CostRemedy):
+        """
+        There is more to spend.
+        """
+        __match_args__: Final = ("to",)
+        def __new__(cls, /, to: Decimal) -> CostRemedy.RaiseBudget: ...
+        @property
+        def to(self, /) -> Decimal:
+            """
+            The amount that suffices.
+            """
 
 @final
 class CostTerms:
@@ -2440,6 +2577,62 @@ class DayException:
     def name(self, /) -> str | None:
         """
         What it is called: `Inmaculada Concepción`.
+        """
+    def to_dict(self, /) -> "dict[str, Any]":
+        """
+        The record: its fields by name, days as `date`, amounts as `Decimal`.
+        """
+    def to_json(self, /) -> str:
+        """
+        The noun as JSON: the same bytes in every language.
+        """
+
+@final
+class DayRange:
+    """
+    Days in a row that differ from the weekly pattern: a summer closure, two weeks of short days.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    @classmethod
+    def __get_pydantic_core_schema__(cls, /, source: "Any", handler: "Any") -> "Any": ...
+    def __hash__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __new__(cls, /, first: date, last: date, minutes: SupportsIndex = 0, name: str | None = None) -> DayRange: ...
+    def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
+    def __replace__(self, /, **changes: "Any") -> Any:
+        """
+        The same noun with some fields changed, as `copy.replace` wants it.
+        """
+    def __repr__(self, /) -> str: ...
+    @property
+    def first(self, /) -> date:
+        """
+        The first of them.
+        """
+    @staticmethod
+    def from_dict(fields: "Mapping[str, Any]") -> DayRange:
+        """
+        The noun that a record holds, through the same gate as its constructor.
+        """
+    @staticmethod
+    def from_json(text: str) -> DayRange:
+        """
+        The noun that JSON holds, through the same gate as its constructor.
+        """
+    @property
+    def last(self, /) -> date:
+        """
+        The last of them; one that lies before the first changes places with it.
+        """
+    @property
+    def minutes(self, /) -> int:
+        """
+        Working minutes on each day that the week works; 0 when nobody works.
+        """
+    @property
+    def name(self, /) -> str | None:
+        """
+        What they are called: `Cierre de agosto`.
         """
     def to_dict(self, /) -> "dict[str, Any]":
         """
@@ -4785,6 +4978,66 @@ class History:
         """
 
 @final
+class HolidayFile:
+    """
+    A file of holidays, read.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    @classmethod
+    def __get_pydantic_core_schema__(cls, /, source: "Any", handler: "Any") -> "Any": ...
+    def __hash__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
+    def __replace__(self, /, **changes: "Any") -> Any:
+        """
+        The same noun with some fields changed, as `copy.replace` wants it.
+        """
+    def __repr__(self, /) -> str: ...
+    @property
+    def days(self, /) -> list[DayException]:
+        """
+        The days off, in order and each once.
+        """
+    @staticmethod
+    def from_dict(fields: "Mapping[str, Any]") -> HolidayFile:
+        """
+        The noun that a record holds, through the same gate as its constructor.
+        """
+    @staticmethod
+    def from_json(text: str) -> HolidayFile:
+        """
+        The noun that JSON holds, through the same gate as its constructor.
+        """
+    @property
+    def place(self, /) -> str | None:
+        """
+        Where they hold, when the file says so: `ES-MD`.
+        """
+    @property
+    def skipped(self, /) -> list[SkippedEvent]:
+        """
+        What was passed over.
+        """
+    @property
+    def source(self, /) -> str | None:
+        """
+        Where it comes from or what it is called, when it says so.
+        """
+    def to_dict(self, /) -> "dict[str, Any]":
+        """
+        The record: its fields by name, days as `date`, amounts as `Decimal`.
+        """
+    def to_json(self, /) -> str:
+        """
+        The noun as JSON: the same bytes in every language.
+        """
+    @property
+    def years(self, /) -> Years | None:
+        """
+        The years it knows: as it says, else from its first to its last day; nothing when a holiday comes again for ever.
+        """
+
+@final
 class Instance:
     """
     One occurrence of a recurrence as it stands on a day.
@@ -5379,7 +5632,7 @@ class Measure:
     def __get_pydantic_core_schema__(cls, /, source: "Any", handler: "Any") -> "Any": ...
     def __hash__(self, /) -> int: ...
     def __ne__(self, value: object, /) -> bool: ...
-    def __new__(cls, /, metric: str | None = None, unit: str | None = None, baseline: Decimal | int | float | None = None, target: Decimal | int | float | None = None, change_percent: Decimal | int | float | None = None, direction: Literal["increase", "decrease", "keep"] | None = None, source: str | None = None) -> Measure: ...
+    def __new__(cls, /, metric: str | None = None, unit: str | None = None, baseline: Decimal | int | float | None = None, target: Decimal | int | float | None = None, change_percent: Decimal | int | float | None = None, direction: Literal["increase", "decrease", "keep"] | None = None, source: str | None = None, *, baseline_day: date | None = None) -> Measure: ...
     def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
     def __replace__(self, /, **changes: "Any") -> Any:
         """
@@ -5390,6 +5643,11 @@ class Measure:
     def baseline(self, /) -> Decimal | None:
         """
         Today's value.
+        """
+    @property
+    def baseline_day(self, /) -> date | None:
+        """
+        The day of that value, where it is known: paces count from it.
         """
     @property
     def change_percent(self, /) -> Decimal | None:
@@ -6847,6 +7105,107 @@ class OwnRule:
     def look(self, /) -> Any: ...
 
 @final
+class Package:
+    """
+    The hours a month that a client has paid for: a usual contract.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    @classmethod
+    def __get_pydantic_core_schema__(cls, /, source: "Any", handler: "Any") -> "Any": ...
+    def __hash__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __new__(cls, /, client: str | None, hours_per_month: Decimal | int | float) -> Package: ...
+    def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
+    def __replace__(self, /, **changes: "Any") -> Any:
+        """
+        The same noun with some fields changed, as `copy.replace` wants it.
+        """
+    def __repr__(self, /) -> str: ...
+    @property
+    def client(self, /) -> str | None:
+        """
+        Whose it is; nothing for the plans of which nobody said.
+        """
+    @staticmethod
+    def from_dict(fields: "Mapping[str, Any]") -> Package:
+        """
+        The noun that a record holds, through the same gate as its constructor.
+        """
+    @staticmethod
+    def from_json(text: str) -> Package:
+        """
+        The noun that JSON holds, through the same gate as its constructor.
+        """
+    @property
+    def hours_per_month(self, /) -> Decimal:
+        """
+        Hours a month, to the minute: `20`, `7.5`.
+        """
+    def to_dict(self, /) -> "dict[str, Any]":
+        """
+        The record: its fields by name, days as `date`, amounts as `Decimal`.
+        """
+    def to_json(self, /) -> str:
+        """
+        The noun as JSON: the same bytes in every language.
+        """
+
+@final
+class PackageUse:
+    """
+    What becomes of a client's package.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    @classmethod
+    def __get_pydantic_core_schema__(cls, /, source: "Any", handler: "Any") -> "Any": ...
+    def __hash__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
+    def __replace__(self, /, **changes: "Any") -> Any:
+        """
+        The same noun with some fields changed, as `copy.replace` wants it.
+        """
+    def __repr__(self, /) -> str: ...
+    @property
+    def client(self, /) -> str | None:
+        """
+        Whose plans; nothing for those of which nobody said.
+        """
+    @property
+    def findings(self, /) -> list[Finding]:
+        """
+        What does not hold.
+        """
+    @staticmethod
+    def from_dict(fields: "Mapping[str, Any]") -> PackageUse:
+        """
+        The noun that a record holds, through the same gate as its constructor.
+        """
+    @staticmethod
+    def from_json(text: str) -> PackageUse:
+        """
+        The noun that JSON holds, through the same gate as its constructor.
+        """
+    @property
+    def months(self, /) -> list[MonthHours]:
+        """
+        The hours of each month with work, over all of these plans.
+        """
+    @property
+    def plans(self, /) -> list[int]:
+        """
+        The places of the client's plans in the portfolio, from 0.
+        """
+    def to_dict(self, /) -> "dict[str, Any]":
+        """
+        The record: its fields by name, days as `date`, amounts as `Decimal`.
+        """
+    def to_json(self, /) -> str:
+        """
+        The noun as JSON: the same bytes in every language.
+        """
+
+@final
 class Passes:
     """
     What the passes found; give it back to [`Network::run`] to run them again without asking for memory.
@@ -7362,6 +7721,75 @@ class Plan:
         """
         Why a task is in the plan, in words; `None` when there is none of that id.
         """
+    def whys(self, /) -> list[PlanWhy]:
+        """
+        Why each task is in the plan, in the plan's order.
+        """
+
+@final
+class PlanMoved:
+    """
+    One plan that would move.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    @classmethod
+    def __get_pydantic_core_schema__(cls, /, source: "Any", handler: "Any") -> "Any": ...
+    def __hash__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
+    def __replace__(self, /, **changes: "Any") -> Any:
+        """
+        The same noun with some fields changed, as `copy.replace` wants it.
+        """
+    def __repr__(self, /) -> str: ...
+    @property
+    def client(self, /) -> str | None:
+        """
+        Whose it is; nothing when nobody said.
+        """
+    @property
+    def finish_after(self, /) -> date:
+        """
+        The same then.
+        """
+    @property
+    def finish_before(self, /) -> date:
+        """
+        The day of its key task as it is, or its last day when there is none.
+        """
+    @staticmethod
+    def from_dict(fields: "Mapping[str, Any]") -> PlanMoved:
+        """
+        The noun that a record holds, through the same gate as its constructor.
+        """
+    @staticmethod
+    def from_json(text: str) -> PlanMoved:
+        """
+        The noun that JSON holds, through the same gate as its constructor.
+        """
+    @property
+    def moved(self, /) -> list[Moved]:
+        """
+        The tasks that would move, in the plan's order.
+        """
+    @property
+    def place(self, /) -> int:
+        """
+        Its place in the portfolio, from 0.
+        """
+    @property
+    def plan(self, /) -> Text:
+        """
+        What it is called.
+        """
+    def to_dict(self, /) -> "dict[str, Any]":
+        """
+        The record: its fields by name, days as `date`, amounts as `Decimal`.
+        """
+    def to_json(self, /) -> str:
+        """
+        The noun as JSON: the same bytes in every language.
+        """
 
 @final
 class PlanWhy:
@@ -7439,6 +7867,11 @@ class Portfolio:
         The same noun with some fields changed, as `copy.replace` wants it.
         """
     def __repr__(self, /) -> str: ...
+    @property
+    def clients(self, /) -> list[str | None]:
+        """
+        Whose each of them is, in the same order; nothing when nobody said.
+        """
     @staticmethod
     def from_dict(fields: "Mapping[str, Any]") -> Portfolio:
         """
@@ -7454,11 +7887,19 @@ class Portfolio:
         """
         Every plan within the hours that the plans before it leave.
         """
+    def packages(self, /, packages: Sequence[Package] = ...) -> list[PackageUse]:
+        """
+        The hours of each month by client, against the packages they have.
+        """
     @property
     def schedules(self, /) -> list[Schedule]:
         """
         The levelled schedules, in the order the plans were given in. Each person's `booked` in the terms of one is what the
         plans before it have taken.
+        """
+    def this_week(self, /) -> list[WeekTask]:
+        """
+        What is to be done this week, over all plans.
         """
     def to_dict(self, /) -> "dict[str, Any]":
         """
@@ -7472,6 +7913,56 @@ class Portfolio:
     def weeks(self, /) -> list[WeekLoad]:
         """
         Each person's weeks with work, by name and day.
+        """
+    @staticmethod
+    def what_if(engagements: Sequence[Engagement], place: SupportsIndex, change: WhatIfChange, effort: Effort | None = None) -> PortfolioWhatIf:
+        """
+        What a change of one plan would do to all of them, levelled together.
+        """
+
+@final
+class PortfolioWhatIf:
+    """
+    What a change of one plan would do to all.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    @classmethod
+    def __get_pydantic_core_schema__(cls, /, source: "Any", handler: "Any") -> "Any": ...
+    def __hash__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
+    def __replace__(self, /, **changes: "Any") -> Any:
+        """
+        The same noun with some fields changed, as `copy.replace` wants it.
+        """
+    def __repr__(self, /) -> str: ...
+    @staticmethod
+    def from_dict(fields: "Mapping[str, Any]") -> PortfolioWhatIf:
+        """
+        The noun that a record holds, through the same gate as its constructor.
+        """
+    @staticmethod
+    def from_json(text: str) -> PortfolioWhatIf:
+        """
+        The noun that JSON holds, through the same gate as its constructor.
+        """
+    @property
+    def plans(self, /) -> list[PlanMoved]:
+        """
+        The plans that would move, in the order of the portfolio; the changed one among them.
+        """
+    @property
+    def text(self, /) -> Text:
+        """
+        The same as sentences.
+        """
+    def to_dict(self, /) -> "dict[str, Any]":
+        """
+        The record: its fields by name, days as `date`, amounts as `Decimal`.
+        """
+    def to_json(self, /) -> str:
+        """
+        The noun as JSON: the same bytes in every language.
         """
 
 @final
@@ -7815,9 +8306,15 @@ class Promised:
         """
     def __repr__(self, /) -> str: ...
     @property
+    def aim(self, /) -> date:
+        """
+        The day to have it ready by, so that the buffer lies before the promised day: the planned one where nobody asked for a
+        day; where somebody did and there is time, so much before it as chance asks for.
+        """
+    @property
     def buffer_days(self, /) -> int:
         """
-        The buffer between the two, in working days of the terms' calendar.
+        The buffer between that day and the promised one, in working days of the terms' calendar.
         """
     @property
     def chance_percent(self, /) -> int:
@@ -8482,6 +8979,62 @@ class Remedy:
             """
 
 @final
+class Repeated:
+    """
+    How a series takes part in a portfolio.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    @classmethod
+    def __get_pydantic_core_schema__(cls, /, source: "Any", handler: "Any") -> "Any": ...
+    def __hash__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __new__(cls, /, count: SupportsIndex, client: str | None = None, *, priority: SupportsIndex = 0, histories: dict[date, History] = ...) -> Repeated: ...
+    def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
+    def __replace__(self, /, **changes: "Any") -> Any:
+        """
+        The same noun with some fields changed, as `copy.replace` wants it.
+        """
+    def __repr__(self, /) -> str: ...
+    @property
+    def client(self, /) -> str | None:
+        """
+        Whose they are; nothing when nobody said.
+        """
+    @property
+    def count(self, /) -> int:
+        """
+        How many open occurrences from today on, beside those that are late or begun.
+        """
+    @staticmethod
+    def from_dict(fields: "Mapping[str, Any]") -> Repeated:
+        """
+        The noun that a record holds, through the same gate as its constructor.
+        """
+    @staticmethod
+    def from_json(text: str) -> Repeated:
+        """
+        The noun that JSON holds, through the same gate as its constructor.
+        """
+    @property
+    def histories(self, /) -> dict[date, History]:
+        """
+        What has happened to the tasks of an occurrence, by its nominal day.
+        """
+    @property
+    def priority(self, /) -> int:
+        """
+        Who comes first: the smallest number; then the earliest key date.
+        """
+    def to_dict(self, /) -> "dict[str, Any]":
+        """
+        The record: its fields by name, days as `date`, amounts as `Decimal`.
+        """
+    def to_json(self, /) -> str:
+        """
+        The noun as JSON: the same bytes in every language.
+        """
+
+@final
 class Reply:
     """
     One turn of the conversation.
@@ -8529,7 +9082,7 @@ class Reply:
 @final
 class Report:
     """
-    A report about one goal.
+    A report about one goal, or about several of one client.
     """
     def __eq__(self, value: object, /) -> bool: ...
     @classmethod
@@ -8558,9 +9111,154 @@ class Report:
         The noun that JSON holds, through the same gate as its constructor.
         """
     @property
+    def goals(self, /) -> list[ReportGoal]:
+        """
+        The goals, in order.
+        """
+    @staticmethod
+    def of_client(client: str, reports: Sequence[Report], months: Sequence[GoalMonth] | None = None) -> Report:
+        """
+        The reports of one client as one, under the client's name, with the goals of each month if they are given.
+        """
+    @property
+    def sections(self, /) -> list[ReportSection]:
+        """
+        The sections, in order; none without lines.
+        """
+    @property
+    def since(self, /) -> date:
+        """
+        The first day of its time.
+        """
+    @property
+    def title(self, /) -> Text:
+        """
+        What it is about: the plan of one goal, or the client.
+        """
+    def to_dict(self, /) -> "dict[str, Any]":
+        """
+        The record: its fields by name, days as `date`, amounts as `Decimal`.
+        """
+    def to_json(self, /) -> str:
+        """
+        The noun as JSON: the same bytes in every language.
+        """
+
+@final
+class ReportBar:
+    """
+    A task, a phase or a whole plan from its first day to its last, with what is done inside, to be drawn.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    @classmethod
+    def __get_pydantic_core_schema__(cls, /, source: "Any", handler: "Any") -> "Any": ...
+    def __hash__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
+    def __replace__(self, /, **changes: "Any") -> Any:
+        """
+        The same noun with some fields changed, as `copy.replace` wants it.
+        """
+    def __repr__(self, /) -> str: ...
+    @property
+    def done_percent(self, /) -> int:
+        """
+        How much of it is done, in percent, rounded down: only what is over is a hundred.
+        """
+    @property
+    def finish(self, /) -> date:
+        """
+        Its last planned day.
+        """
+    @staticmethod
+    def from_dict(fields: "Mapping[str, Any]") -> ReportBar:
+        """
+        The noun that a record holds, through the same gate as its constructor.
+        """
+    @staticmethod
+    def from_json(text: str) -> ReportBar:
+        """
+        The noun that JSON holds, through the same gate as its constructor.
+        """
+    @property
+    def late(self, /) -> bool:
+        """
+        Whether its last day has passed and it is not over.
+        """
+    @property
+    def milestone(self, /) -> bool:
+        """
+        Whether it is a date without work.
+        """
+    @property
+    def minutes(self, /) -> int:
+        """
+        Likely working minutes of all that has to be done in it.
+        """
+    @property
+    def start(self, /) -> date:
+        """
+        Its first planned day.
+        """
+    @property
+    def title(self, /) -> Text:
+        """
+        What it is called.
+        """
+    def to_dict(self, /) -> "dict[str, Any]":
+        """
+        The record: its fields by name, days as `date`, amounts as `Decimal`.
+        """
+    def to_json(self, /) -> str:
+        """
+        The noun as JSON: the same bytes in every language.
+        """
+
+@final
+class ReportGoal:
+    """
+    How one goal stands.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    @classmethod
+    def __get_pydantic_core_schema__(cls, /, source: "Any", handler: "Any") -> "Any": ...
+    def __hash__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
+    def __replace__(self, /, **changes: "Any") -> Any:
+        """
+        The same noun with some fields changed, as `copy.replace` wants it.
+        """
+    def __repr__(self, /) -> str: ...
+    @property
+    def bars(self, /) -> list[ReportBar]:
+        """
+        Its tasks; its phases when it has more than fourteen tasks; the whole plan as one where there is little room.
+        """
+    @property
+    def figures(self, /) -> list[Text]:
+        """
+        The figures in words: the last value, what was found, and how the forecast was chosen.
+        """
+    @staticmethod
+    def from_dict(fields: "Mapping[str, Any]") -> ReportGoal:
+        """
+        The noun that a record holds, through the same gate as its constructor.
+        """
+    @staticmethod
+    def from_json(text: str) -> ReportGoal:
+        """
+        The noun that JSON holds, through the same gate as its constructor.
+        """
+    @property
     def goal(self, /) -> Text:
         """
         The goal in a sentence.
+        """
+    @property
+    def id(self, /) -> str:
+        """
+        The goal's id.
         """
     @property
     def metric(self, /) -> str:
@@ -8576,16 +9274,6 @@ class Report:
     def review(self, /) -> Review:
         """
         The figure to reach, the unit and what is expected, for drawing.
-        """
-    @property
-    def sections(self, /) -> list[ReportSection]:
-        """
-        The sections, in order; none without lines.
-        """
-    @property
-    def since(self, /) -> date:
-        """
-        The first day of its time.
         """
     @property
     def status(self, /) -> Text:
@@ -8605,7 +9293,7 @@ class Report:
     @property
     def title(self, /) -> Text:
         """
-        What it is about.
+        What its plan is called.
         """
     def to_dict(self, /) -> "dict[str, Any]":
         """
@@ -8619,6 +9307,56 @@ class Report:
     def unit(self, /) -> str | None:
         """
         Its unit.
+        """
+
+@final
+class ReportLine:
+    """
+    One line of a section.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    @classmethod
+    def __get_pydantic_core_schema__(cls, /, source: "Any", handler: "Any") -> "Any": ...
+    def __hash__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
+    def __replace__(self, /, **changes: "Any") -> Any:
+        """
+        The same noun with some fields changed, as `copy.replace` wants it.
+        """
+    def __repr__(self, /) -> str: ...
+    @property
+    def day(self, /) -> date | None:
+        """
+        The day that it is about.
+        """
+    @staticmethod
+    def from_dict(fields: "Mapping[str, Any]") -> ReportLine:
+        """
+        The noun that a record holds, through the same gate as its constructor.
+        """
+    @staticmethod
+    def from_json(text: str) -> ReportLine:
+        """
+        The noun that JSON holds, through the same gate as its constructor.
+        """
+    @property
+    def goal(self, /) -> int | None:
+        """
+        The goal that it is about, by its place from 1 on; nothing when it is about several.
+        """
+    @property
+    def text(self, /) -> Text:
+        """
+        What it says.
+        """
+    def to_dict(self, /) -> "dict[str, Any]":
+        """
+        The record: its fields by name, days as `date`, amounts as `Decimal`.
+        """
+    def to_json(self, /) -> str:
+        """
+        The noun as JSON: the same bytes in every language.
         """
 
 @final
@@ -8698,12 +9436,12 @@ class ReportSection:
         Its heading.
         """
     @property
-    def lines(self, /) -> list[Text]:
+    def lines(self, /) -> list[ReportLine]:
         """
-        Its lines, never none.
+        Its lines, never none, at most five hundred. What is shown of them is for whoever has little room to say.
         """
     @property
-    def part(self, /) -> Literal["figures", "done", "waiting", "next", "agenda"]:
+    def part(self, /) -> Literal["months", "done", "waiting", "next", "agenda"]:
         """
         What it is about.
         """
@@ -9484,6 +10222,10 @@ class Schedule:
         """
         The brief of one task.
         """
+    def handoffs(self, /) -> list[Handoff]:
+        """
+        The briefs of all tasks, in the plan's order.
+        """
     def is_delegated(self, /, task: str) -> bool:
         """
         Whether somebody other than the client does the task.
@@ -9522,9 +10264,9 @@ class Schedule:
         """
         Which of those that wait for a person need another reminder.
         """
-    def report(self, /, history: History, since: date, day: date) -> Report:
+    def report(self, /, history: History, since: date, day: date, voice: Literal["impersonal", "tu", "vos", "usted", "third"] | None = None) -> Report:
         """
-        The report of some time up to a day, by what has happened.
+        The report of some time up to a day, by what has happened; how the client is spoken to may be chosen.
         """
     def retrospective(self, /, history: History, day: date) -> Retrospective:
         """
@@ -9620,6 +10362,10 @@ class Series:
     def begin(self, /, occurrence: Occurrence) -> Series:
         """
         The series with an occurrence begun: its plan and key date are kept as they are handed in.
+        """
+    def engagements(self, /, terms: Terms, repeated: Repeated) -> list[Engagement]:
+        """
+        The open occurrences as plans to be levelled together and with others.
         """
     def finish(self, /, nominal: date, day: date) -> Series:
         """
@@ -9887,6 +10633,56 @@ class Silenced:
     def reason(self, /) -> str:
         """
         Why it does not count.
+        """
+    def to_dict(self, /) -> "dict[str, Any]":
+        """
+        The record: its fields by name, days as `date`, amounts as `Decimal`.
+        """
+    def to_json(self, /) -> str:
+        """
+        The noun as JSON: the same bytes in every language.
+        """
+
+@final
+class SkippedEvent:
+    """
+    An event of a file that is no holiday.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    @classmethod
+    def __get_pydantic_core_schema__(cls, /, source: "Any", handler: "Any") -> "Any": ...
+    def __hash__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
+    def __replace__(self, /, **changes: "Any") -> Any:
+        """
+        The same noun with some fields changed, as `copy.replace` wants it.
+        """
+    def __repr__(self, /) -> str: ...
+    @staticmethod
+    def from_dict(fields: "Mapping[str, Any]") -> SkippedEvent:
+        """
+        The noun that a record holds, through the same gate as its constructor.
+        """
+    @staticmethod
+    def from_json(text: str) -> SkippedEvent:
+        """
+        The noun that JSON holds, through the same gate as its constructor.
+        """
+    @property
+    def line(self, /) -> int:
+        """
+        The line it begins in, from 1.
+        """
+    @property
+    def name(self, /) -> str | None:
+        """
+        What it is called.
+        """
+    @property
+    def text(self, /) -> Text:
+        """
+        Why it was passed over.
         """
     def to_dict(self, /) -> "dict[str, Any]":
         """
@@ -11080,6 +11876,10 @@ class Template:
         """
     @property
     def version(self, /) -> int: ...
+    def with_estimates(self, /, plan: Plan, proposed: Sequence[ProposedEstimate]) -> Template:
+        """
+        The next version of the template, with the estimates that a look back at a plan of it proposed and somebody took.
+        """
 
 @final
 class TemplateDraft:
@@ -12172,6 +12972,96 @@ class WeekLoad:
         """
 
 @final
+class WeekTask:
+    """
+    A task that wants attention this week.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    @classmethod
+    def __get_pydantic_core_schema__(cls, /, source: "Any", handler: "Any") -> "Any": ...
+    def __hash__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
+    def __replace__(self, /, **changes: "Any") -> Any:
+        """
+        The same noun with some fields changed, as `copy.replace` wants it.
+        """
+    def __repr__(self, /) -> str: ...
+    @property
+    def client(self, /) -> str | None:
+        """
+        Whose plan it is; nothing when nobody said.
+        """
+    @property
+    def finish(self, /) -> date:
+        """
+        The planned last day.
+        """
+    @staticmethod
+    def from_dict(fields: "Mapping[str, Any]") -> WeekTask:
+        """
+        The noun that a record holds, through the same gate as its constructor.
+        """
+    @staticmethod
+    def from_json(text: str) -> WeekTask:
+        """
+        The noun that JSON holds, through the same gate as its constructor.
+        """
+    @property
+    def minutes(self, /) -> int:
+        """
+        The working minutes of it that lie in this week; all that is left where people's hours were not asked.
+        """
+    @property
+    def person(self, /) -> str | None:
+        """
+        Who does it, when that is known.
+        """
+    @property
+    def place(self, /) -> int:
+        """
+        The place of its plan in the portfolio, from 0.
+        """
+    @property
+    def plan(self, /) -> Text:
+        """
+        What the plan is called.
+        """
+    @property
+    def priority(self, /) -> Literal["now", "this_week", "next_week", "later"]:
+        """
+        Now, or later this week.
+        """
+    @property
+    def start(self, /) -> date:
+        """
+        The planned first day.
+        """
+    @property
+    def status(self, /) -> Literal["to_do", "offered", "in_progress", "delivered", "returned", "done", "waived"]:
+        """
+        How it stands.
+        """
+    @property
+    def task(self, /) -> str:
+        """
+        The task's id.
+        """
+    @property
+    def title(self, /) -> Text:
+        """
+        What it is called.
+        """
+    def to_dict(self, /) -> "dict[str, Any]":
+        """
+        The record: its fields by name, days as `date`, amounts as `Decimal`.
+        """
+    def to_json(self, /) -> str:
+        """
+        The noun as JSON: the same bytes in every language.
+        """
+
+@final
 class WhatIf:
     """
     What a change would do.
@@ -12785,6 +13675,21 @@ def markdown(schedule: Schedule, language: Literal["es", "en"]) -> str:
     The schedule as Markdown.
     """
 
+def portfolio_ics(portfolio: Portfolio, language: Literal["es", "en"], *, events: bool = False, edition: SupportsIndex = 0) -> str:
+    """
+    A portfolio as one calendar.
+    """
+
+def portfolio_svg(portfolio: Portfolio, language: Literal["es", "en"]) -> str:
+    """
+    A portfolio as one Gantt picture.
+    """
+
+def portfolio_xlsx(portfolio: Portfolio, language: Literal["es", "en"], columns: Sequence[str] | None = None) -> bytes:
+    """
+    A portfolio as one Excel workbook.
+    """
+
 def priority_text(priority: Literal["now", "this_week", "next_week", "later"]) -> Text:
     """
     A priority in words.
@@ -12800,6 +13705,11 @@ def read_csv(data: SupportsGetItem[int, SupportsIndex] | str) -> Grid:
     A file of comma-separated values as a grid.
     """
 
+def read_holidays(ics: str) -> HolidayFile:
+    """
+    An iCalendar file of holidays: its days off, its place and years, and what was passed over.
+    """
+
 def read_xlsx(data: SupportsGetItem[int, SupportsIndex]) -> Grid:
     """
     An Excel workbook as a grid.
@@ -12813,6 +13723,11 @@ def report_html(reports: Sequence[Report], language: Literal["es", "en"]) -> str
 def report_markdown(reports: Sequence[Report], language: Literal["es", "en"]) -> str:
     """
     Reports as Markdown.
+    """
+
+def report_xlsx(reports: Sequence[Report], language: Literal["es", "en"]) -> bytes:
+    """
+    Reports as an Excel workbook, usually those of one client: words, figures with charts, and what is done.
     """
 
 def rules() -> list[Rule]:

@@ -3,11 +3,12 @@
 #![allow(clippy::needless_pass_by_value, reason = "Python hands over what it made")]
 
 use encargo::audit::{Audit, AuditTask};
-use encargo::calendar::DayException;
+use encargo::calendar::{DayException, HolidayFile};
 use encargo::goal::{Voice, Wording};
 use encargo::goals::GoalList;
 use encargo::handoff::Brief;
 use encargo::language::Unit;
+use encargo::portfolio::Portfolio;
 use encargo::python::{Items, Words};
 use encargo::report::Report;
 use encargo::sheet::{CalendarTerms, CsvDialect, ImportForm, SheetTerms};
@@ -118,6 +119,12 @@ pub(crate) fn holidays(ics: Words) -> PyResult<Vec<DayException>> {
     Ok(encargo_formats::holidays(&ics.0)?)
 }
 
+/// An iCalendar file of holidays: its days off, its place and years, and what was passed over.
+#[pyfunction]
+pub(crate) fn read_holidays(ics: Words) -> PyResult<HolidayFile> {
+    Ok(encargo_formats::read_holidays(&ics.0)?)
+}
+
 /// Writes a template as YAML.
 #[pyfunction]
 pub(crate) fn to_yaml(template: &Template) -> String {
@@ -192,6 +199,32 @@ pub(crate) fn ics_all(
     reviews: Option<Recurrence>,
 ) -> PyResult<String> {
     Ok(encargo_formats::ics_all(&schedules.0, CalendarTerms { language, client, events, edition, reviews })?)
+}
+
+/// A portfolio as one calendar.
+#[pyfunction]
+#[pyo3(signature = (portfolio, language, *, events = false, edition = 0))]
+pub(crate) fn portfolio_ics(portfolio: &Portfolio, language: Language, events: bool, edition: u32) -> PyResult<String> {
+    let terms = CalendarTerms { events, edition, ..CalendarTerms::from(language) };
+    Ok(encargo_formats::portfolio_ics(portfolio, terms)?)
+}
+
+/// A portfolio as one Excel workbook.
+#[pyfunction]
+#[pyo3(signature = (portfolio, language, columns = None))]
+pub(crate) fn portfolio_xlsx(
+    portfolio: &Portfolio,
+    language: Language,
+    columns: Option<Items<Words>>,
+) -> PyResult<Cow<'static, [u8]>> {
+    let terms = SheetTerms { language, columns: columns.map(Items::texts) };
+    Ok(Cow::Owned(encargo_formats::portfolio_xlsx(portfolio, terms)?))
+}
+
+/// A portfolio as one Gantt picture.
+#[pyfunction]
+pub(crate) fn portfolio_svg(portfolio: &Portfolio, language: Language) -> String {
+    encargo_formats::portfolio_svg(portfolio, language)
 }
 
 /// The schedule in the form that a program takes in.
@@ -283,4 +316,10 @@ pub(crate) fn report_html(reports: Items<Report>, language: Language) -> String 
 #[pyfunction]
 pub(crate) fn report_markdown(reports: Items<Report>, language: Language) -> String {
     encargo_formats::report_markdown(&reports.0, language)
+}
+
+/// Reports as an Excel workbook, usually those of one client: words, figures with charts, and what is done.
+#[pyfunction]
+pub(crate) fn report_xlsx(reports: Items<Report>, language: Language) -> PyResult<Cow<'static, [u8]>> {
+    Ok(Cow::Owned(encargo_formats::report_xlsx(&reports.0, language)?))
 }

@@ -17,10 +17,10 @@ mod _encargo {
             Rule, Silenced, Unfilled, Verdict,
         },
         audit::{Audit, AuditProposal, AuditReason, AuditTask},
-        calendar::{DayException, Years},
+        calendar::{DayException, DayRange, HolidayFile, SkippedEvent, Years},
         campaign::{Benchmark, Campaign, CampaignReading, CampaignTerms, Rate},
         chance::{Chance, Classical, Sample, Trials},
-        cost::{Cost, CostTerms, MonthHours, PhaseCost, TaskCost},
+        cost::{Cost, CostChange, CostRemedy, CostTerms, MonthHours, PhaseCost, TaskCost},
         delegation::{DelegationRule, Waiting},
         draft::{Aside, Fact, Mention, MentionValue},
         error::Problem,
@@ -36,12 +36,15 @@ mod _encargo {
         migration::{Migration, MigrationChange, MigrationConflict, MigrationTerms},
         network::{Activity, Network, NetworkDates, Passes, Precedence, Times},
         plan::{Assignment, Assumption, Dependency, Estimate, Metric, Offset, PlanWhy, Reason, Task, Wait, WhyReason},
-        portfolio::{ClientMinutes, Engagement, Portfolio, WeekLoad},
+        portfolio::{
+            ClientMinutes, Engagement, Package, PackageUse, PlanMoved, Portfolio, PortfolioWhatIf, Repeated, WeekLoad,
+            WeekTask,
+        },
         progress::{Effect, Expected, Issue, IssueChange, Progress, Stated, Trend, TrendError},
         python::{PyDays, PyRule},
         question::{Choice, FactRule},
         recurrence::{Instance, KeyDate},
-        report::{Report, ReportPoint, ReportSection, ReportStep},
+        report::{Report, ReportBar, ReportGoal, ReportLine, ReportPoint, ReportSection, ReportStep},
         review::Carried,
         schedule::{
             BufferUse, Constraint, Earned, Effort, FinishChance, Forecast, Levelling, Moved, PertEstimate, Promised,
@@ -61,8 +64,8 @@ mod _encargo {
     #[pymodule_export]
     use super::formats::{
         Catalog, brief_html, brief_markdown, catalog, csv, goals_markdown, goals_xlsx, holidays, ics, ics_all,
-        import_form, markdown, read_csv, read_xlsx, report_html, report_markdown, suggest, svg, template,
-        template_schema, to_yaml, xlsx, xlsx_all,
+        import_form, markdown, portfolio_ics, portfolio_svg, portfolio_xlsx, read_csv, read_holidays, read_xlsx,
+        report_html, report_markdown, report_xlsx, suggest, svg, template, template_schema, to_yaml, xlsx, xlsx_all,
     };
     #[pymodule_export]
     use super::words::{

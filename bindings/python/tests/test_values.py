@@ -196,3 +196,13 @@ def test_other_threads_go_on_while_a_note_is_read() -> None:
     ended.set()
     other.join()
     assert during > 3, "nothing else ran while the note was read"
+
+
+def test_packages_ranges_and_series_among_plans_are_made_by_their_fields() -> None:
+    package = encargo.Package("Marta", Decimal("7.5"))
+    assert package.hours_per_month == Decimal("7.5")
+    again = encargo.Repeated(4, "Marta", priority=1, histories={TODAY: encargo.History()})
+    assert again == encargo.Repeated.from_json(again.to_json())
+    closed = encargo.DayRange(TODAY, TODAY + datetime.timedelta(days=4), name="Cierre")
+    calendar = encargo.Calendar(ranges=[closed])
+    assert [calendar.works(TODAY + datetime.timedelta(days=ahead)) for ahead in (0, 4, 7)] == [False, False, True]

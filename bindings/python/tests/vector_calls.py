@@ -251,13 +251,45 @@ def whys(args: dict[str, Any]) -> dict[str, Any]:
     }
 
 
-def portfolio(args: dict[str, Any]) -> Any:
-    engagements = [
+def engagements(args: dict[str, Any]) -> list[encargo.Engagement]:
+    if "repeated" in args:
+        repeated = encargo.Repeated.from_json(dump(args["repeated"]))
+        return series(args).engagements(Terms.from_json(dump(args["terms"])), repeated)
+    return [
         encargo.Engagement(schedule(one), one.get("client"), priority=one.get("priority", 0))
         for one in args["engagements"]
     ]
-    effort = encargo.Effort.from_json(dump(args["effort"])) if "effort" in args else None
-    return encargo.Portfolio.level(engagements, effort)
+
+
+def effort(args: dict[str, Any]) -> encargo.Effort | None:
+    return encargo.Effort.from_json(dump(args["effort"])) if "effort" in args else None
+
+
+def portfolio(args: dict[str, Any]) -> Any:
+    return encargo.Portfolio.level(engagements(args), effort(args))
+
+
+def portfolio_told(args: dict[str, Any]) -> dict[str, Any]:
+    held, language = portfolio(args), args["language"]
+    packages = [encargo.Package.from_json(dump(one)) for one in args.get("packages", [])]
+    return {
+        "week": [plain(task) for task in held.this_week()],
+        "packages": [plain(use) for use in held.packages(packages)],
+        "ics": encargo.portfolio_ics(held, language),
+        "svg": encargo.portfolio_svg(held, language),
+        "xlsx": list(encargo.portfolio_xlsx(held, language)[:4]),
+    }
+
+
+def portfolio_what_if(args: dict[str, Any]) -> Any:
+    engaged = engagements(args)
+    change = WhatIfChange.from_json(dump(args["change"]))
+    return encargo.Portfolio.what_if(engaged, args["place"], change, effort(args))
+
+
+def all_at_once(args: dict[str, Any]) -> dict[str, Any]:
+    held = schedule(args)
+    return {"handoffs": [plain(one) for one in held.handoffs()], "whys": [plain(one) for one in held.plan.whys()]}
 
 
 def what_if(args: dict[str, Any]) -> Any:
@@ -447,13 +479,31 @@ def effect(args: dict[str, Any]) -> Any:
     return goal(args).effect(happened(args), issues, args["days"], day(args, "day"))
 
 
+def with_estimates(args: dict[str, Any]) -> dict[str, Any]:
+    old, planned = template(args), schedule(args)
+    proposed = planned.retrospective(happened(args), day(args, "day")).proposed
+    taken = [one for one in proposed if one.task not in args.get("refused", [])]
+    following = old.with_estimates(planned.plan, taken)
+    migration = planned.plan.migrate(old, following)
+    return {"template": plain(following), "changes": plain(migration.changes), "plan": plain(migration.plan)}
+
+
 def report(args: dict[str, Any]) -> encargo.Report:
-    return schedule(args).report(happened(args), day(args, "since"), day(args, "day"))
+    """One report, or those of a client as one."""
+    if "reports" in args:
+        of_months = months(args["months"]) if "months" in args else None
+        return encargo.Report.of_client(args["client"], [report(one) for one in args["reports"]], of_months)
+    return schedule(args).report(happened(args), day(args, "since"), day(args, "day"), args.get("voice"))
 
 
-def report_files(args: dict[str, Any]) -> dict[str, str]:
+def report_files(args: dict[str, Any]) -> dict[str, Any]:
     reports, language = [report(args)], args["language"]
-    return {"html": encargo.report_html(reports, language), "markdown": encargo.report_markdown(reports, language)}
+    workbook = encargo.read_xlsx(encargo.report_xlsx(reports, language))
+    return {
+        "html": encargo.report_html(reports, language),
+        "markdown": encargo.report_markdown(reports, language),
+        "workbook": [len(page.rows) for page in workbook.pages],
+    }
 
 
 def audit_tasks(args: dict[str, Any]) -> list[encargo.AuditTask]:
@@ -521,6 +571,7 @@ CALLS = {
     "retrospective": lambda args: schedule(args).retrospective(happened(args), day(args, "day")),
     "report": report,
     "report_files": report_files,
+    "with_estimates": with_estimates,
     "effect": effect,
     "habit": habit,
     "months": months,
@@ -568,6 +619,10 @@ CALLS = {
     "schedule_why": schedule_why,
     "whys": whys,
     "portfolio": portfolio,
+    "portfolio_told": portfolio_told,
+    "portfolio_what_if": portfolio_what_if,
+    "all_at_once": all_at_once,
+    "read_holidays": lambda args: encargo.read_holidays(args["ics"]),
     "what_if": what_if,
     "forecast": forecast,
     "promise": promise,

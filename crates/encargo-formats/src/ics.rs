@@ -2,12 +2,16 @@
 //! for each task; decides no day.
 
 use crate::import_form::{Item, description, items};
+use crate::portfolio::Part;
 use crate::uid::digest;
 use encargo::calendar::Day;
 use encargo::history::TaskStatus;
 use encargo::plan::{Dependency, DependencyKind, GapUnit, Plan};
 use encargo::sheet::{CalendarTerms, Priority};
 use encargo::{Error, Language, Schedule};
+
+/// How many plans a calendar is named by.
+const TITLES: usize = 4;
 
 /// How many reviews go into a calendar: a year of weeks.
 const REVIEWS: u32 = 53;
@@ -38,15 +42,24 @@ pub fn ics_all<'a>(
     terms: impl Into<CalendarTerms>,
 ) -> Result<String, Error> {
     let terms = terms.into();
-    let schedules: Vec<&Schedule> = schedules.into_iter().collect();
+    let part = |schedule: &'a Schedule| Part {
+        schedule,
+        client: None,
+        label: schedule.plan().title().say(terms.language).to_owned(),
+    };
+    written(&schedules.into_iter().map(part).collect::<Vec<_>>(), &terms)
+}
+
+/// Plans in one calendar, each with what it is called.
+pub(crate) fn written(parts: &[Part<'_>], terms: &CalendarTerms) -> Result<String, Error> {
     let mut lines = Lines::default();
     lines.raw("BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//encargo//encargo//EN\r\nCALSCALE:GREGORIAN");
-    let titles: Vec<&str> = schedules.iter().map(|schedule| schedule.plan().title().say(terms.language)).collect();
+    let titles: Vec<&str> = parts.iter().map(|part| part.label.as_str()).take(TITLES).collect();
     for name in ["NAME", "X-WR-CALNAME"] {
         lines.text(name, &titles.join(" · "));
     }
-    for schedule in schedules {
-        Entries { schedule, terms: &terms }.write(&mut lines)?;
+    for Part { schedule, client, .. } in parts {
+        Entries { schedule, client: *client, terms }.write(&mut lines)?;
     }
     lines.raw("END:VCALENDAR");
     Ok(lines.written)
@@ -55,6 +68,8 @@ pub fn ics_all<'a>(
 /// The entries of one plan.
 struct Entries<'e> {
     schedule: &'e Schedule,
+    /// Whose plan it is, among those of others.
+    client: Option<&'e str>,
     terms: &'e CalendarTerms,
 }
 
@@ -79,7 +94,7 @@ impl Entries<'_> {
         let key = self.schedule.plan().key_task().and_then(|key| items.iter().find(|item| item.task.id == key.id));
         if let Some(item) = key {
             self.opened(lines, "VEVENT", &self.uid(&["key-date", &item.task.id]), self.terms.edition);
-            lines.text("SUMMARY", item.task.title.say(self.terms.language));
+            lines.text("SUMMARY", &self.title(item));
             lines.raw(&format!("DTSTART;VALUE=DATE:{}", basic(item.due())));
             lines.raw("TRANSP:TRANSPARENT\r\nEND:VEVENT");
         }
@@ -119,7 +134,7 @@ impl Entries<'_> {
         let language = self.terms.language;
         self.opened(lines, "VTODO", &self.uid(&[&item.task.id]), sequence);
         lines.raw(&format!("LAST-MODIFIED:{}", stamp(last, sequence)));
-        lines.text("SUMMARY", item.task.title.say(language));
+        lines.text("SUMMARY", &self.title(item));
         lines.text("DESCRIPTION", &self.about(item));
         // RFC 5545 wants the due day later than the start; a task of one day has a due day alone.
         if item.start() < item.due() {
@@ -169,13 +184,19 @@ impl Entries<'_> {
     fn event(&self, lines: &mut Lines, item: &Item<'_>, sequence: u32) {
         self.opened(lines, "VEVENT", &self.uid(&["event", &item.task.id]), sequence);
         let tick = if item.state.status == TaskStatus::Done { "\u{2714} " } else { "" };
-        lines.text("SUMMARY", &format!("{tick}{}", item.task.title.say(self.terms.language)));
+        lines.text("SUMMARY", &format!("{tick}{}", self.title(item)));
         lines.text("DESCRIPTION", &self.about(item));
         let end = item.due().succ_opt().unwrap_or(item.due()); // the end is the day after the last
         lines.raw(&format!("DTSTART;VALUE=DATE:{}", basic(item.start().min(item.due()))));
         lines.raw(&format!("DTEND;VALUE=DATE:{}", basic(end)));
         lines.raw(if item.state.status == TaskStatus::Waived { "STATUS:CANCELLED" } else { "STATUS:CONFIRMED" });
         lines.raw("TRANSP:TRANSPARENT\r\nEND:VEVENT");
+    }
+
+    /// What a task is called; among the plans of others with the client before it.
+    fn title(&self, item: &Item<'_>) -> String {
+        let title = item.task.title.say(self.terms.language);
+        self.client.map_or_else(|| title.to_owned(), |client| format!("{client}: {title}"))
     }
 
     fn opened(&self, lines: &mut Lines, kind: &str, uid: &str, sequence: u32) {
@@ -200,7 +221,7 @@ impl Entries<'_> {
     /// answers for the goal and stands in the team as the client, keeps the plans of two clients apart.
     fn uid(&self, parts: &[&str]) -> String {
         let plan: &Plan = self.schedule.plan();
-        let client = self.terms.client.as_deref().map_or_else(
+        let client = self.client.or(self.terms.client.as_deref()).map_or_else(
             || {
                 let person = self.schedule.terms().team.person("client").map(|person| person.name.as_str());
                 [plan.goal().owner.as_deref().unwrap_or_default(), person.unwrap_or_default()]

@@ -6,6 +6,7 @@ mod load;
 mod rows;
 mod state;
 
+use crate::portfolio::Part;
 use axis::Axis;
 use draw::{Drawing, FILLS, clipped, escaped};
 use encargo::calendar::day_text;
@@ -21,6 +22,9 @@ const CHART: i64 = 880;
 const TITLE: i64 = 48;
 const LEGEND: i64 = 22;
 const SCALE: i64 = 64;
+
+/// How many plans the title names.
+const TITLES: usize = 4;
 
 /// How large rows and words are, by how many there are: a plan of two hundred tasks still fits a page.
 #[derive(Clone, Copy)]
@@ -54,42 +58,58 @@ impl Size {
 /// it, what is not needed any more is dashed. Differences are of shape as well as of colour, so they stay in grey. No scripts, no outside references;
 /// title and description, and every bar names its task and days for screen readers.
 pub fn svg(schedule: &Schedule, language: Language) -> String {
-    let rows = Rows::of(schedule, language);
+    let label = schedule.plan().title().say(language).to_owned();
+    drawn(&[Part { schedule, client: None, label }], language)
+}
+
+/// Plans in one picture, each with what it is called; the first says the calendar and today.
+pub(crate) fn drawn(parts: &[Part<'_>], language: Language) -> String {
+    let Some(first_part) = parts.first() else { return Drawing::new(MARGIN * 2 + CHART, MARGIN * 2, 13).finish() };
+    let schedule = first_part.schedule;
+    let rows = Rows::of(parts, language);
     let size = Size::of(rows.count());
-    let slots = schedule.slots();
+    let slots = || parts.iter().flat_map(|part| part.schedule.slots());
     let today = schedule.terms().today;
-    let last = slots.iter().map(|slot| slot.finish).max().unwrap_or(today);
-    let first = slots.iter().map(|slot| slot.start).min().unwrap_or(today).min(today);
+    let last = slots().map(|slot| slot.finish).max().unwrap_or(today);
+    let first = slots().map(|slot| slot.start).min().unwrap_or(today).min(today);
+    let key_dates = parts.iter().filter_map(|part| part.schedule.key_date());
     let labels = size.wide(rows.longest(size.title)).clamp(180, 420);
     let x = MARGIN + labels;
-    let axis = Axis::new(first, last.max(schedule.key_date().unwrap_or(last)), x, CHART);
+    let axis = Axis::new(first, key_dates.max().map_or(last, |key| key.max(last)), x, CHART);
     let width = x + CHART + MARGIN;
-    let doers = doers(schedule, language);
-    let legend = legend(&doers, state::Shown::of(schedule), language, width);
+    let doers = doers(parts, language);
+    let shown =
+        parts.iter().map(|part| state::Shown::of(part.schedule)).fold(state::Shown::default(), state::Shown::or);
+    let legend = legend(&doers, shown, language, width);
     let top = TITLE + LEGEND * legend.lines + SCALE;
     let bottom = top + size.row * i64::try_from(rows.count()).unwrap_or(i64::MAX / size.row / 4);
-    let loads = load::Loads::of(schedule, &axis);
+    let loads = load::Loads::of(parts, &axis);
     let height = bottom + loads.height() + MARGIN;
     let mut drawing = Drawing::new(width, height, size.font);
-    head(&mut drawing, schedule, language);
+    head(&mut drawing, parts, language);
     for mark in &legend.marks {
         drawing.add(mark);
     }
-    axis.draw(&mut drawing, schedule, language, top, bottom);
-    rows.draw(&mut drawing, &axis, schedule, &doers, (top, size), language);
-    axis.marks(&mut drawing, schedule, language, top, bottom);
+    let key_date = schedule.key_date().filter(|_| parts.len() == 1);
+    axis.draw(&mut drawing, (schedule, key_date), language, top, bottom);
+    rows.draw(&mut drawing, &axis, &doers, (top, size), language);
+    axis.marks(&mut drawing, (schedule, key_date), language, top, bottom);
     loads.draw(&mut drawing, &axis, &doers, bottom, language);
     drawing.finish()
 }
 
 /// Title and description.
-fn head(drawing: &mut Drawing, schedule: &Schedule, language: Language) {
-    let plan = schedule.plan();
-    let key = schedule.key_date().map(|day| format!(" · {}", day_text(day).say(language))).unwrap_or_default();
-    let title = escaped(&clipped(plan.title().say(language), 90));
-    let critical = schedule.slots().iter().filter(|slot| slot.critical).count();
-    let (from, to) = (day_text(schedule.start()), day_text(schedule.finish()));
-    let tasks = plan.tasks().len();
+fn head(drawing: &mut Drawing, parts: &[Part<'_>], language: Language) {
+    let alone = parts.first().filter(|_| parts.len() == 1);
+    let key = alone.and_then(|part| part.schedule.key_date());
+    let key = key.map(|day| format!(" · {}", day_text(day).say(language))).unwrap_or_default();
+    let names = parts.iter().take(TITLES).map(|part| part.label.as_str()).collect::<Vec<_>>().join(", ");
+    let title = escaped(&clipped(&names, 90));
+    let schedules = || parts.iter().map(|part| part.schedule);
+    let critical = schedules().flat_map(Schedule::slots).filter(|slot| slot.critical).count();
+    let from = schedules().map(Schedule::start).min().map(day_text).unwrap_or_default();
+    let to = schedules().map(Schedule::finish).max().map(day_text).unwrap_or_default();
+    let tasks: usize = schedules().map(|schedule| schedule.plan().tasks().len()).sum();
     let words = match language {
         Language::Spanish => format!("Tareas: {tasks}, del {} al {}; {critical} en la ruta crítica.", from.es, to.es),
         Language::English => format!("Tasks: {tasks}, from {} to {}; {critical} on the critical path.", from.en, to.en),
@@ -174,9 +194,10 @@ fn doer(task: &Task, slot: &Slot, language: Language) -> String {
 }
 
 /// The doers, each once, in the order of the plan; as many as there are fills.
-fn doers(schedule: &Schedule, language: Language) -> Vec<String> {
+fn doers(parts: &[Part<'_>], language: Language) -> Vec<String> {
     let mut doers: Vec<String> = Vec::new();
-    for (task, slot) in schedule.plan().tasks().iter().zip(schedule.slots()) {
+    let all = parts.iter().flat_map(|part| part.schedule.plan().tasks().iter().zip(part.schedule.slots()));
+    for (task, slot) in all {
         let doer = doer(task, slot, language);
         if !doer.is_empty() && !doers.contains(&doer) && doers.len() < FILLS.len() {
             doers.push(doer);

@@ -4,14 +4,18 @@
 mod base;
 mod goals;
 mod look;
+mod report;
 mod tasks;
 mod week;
 
+use crate::portfolio::Part;
 use encargo::error::Kind;
 use encargo::sheet::{Sheet, SheetTerms};
 use encargo::{Error, Language, Schedule};
 use look::Look;
 use rust_xlsxwriter::{DocProperties, ExcelDateTime, Workbook, XlsxError};
+
+pub use report::report_xlsx;
 
 /// The schedule as an Excel workbook (Office Open XML): its tasks, then the goal with its verdicts, then this week.
 ///
@@ -36,10 +40,18 @@ pub fn xlsx_all<'a>(
     terms: impl Into<SheetTerms>,
 ) -> Result<Vec<u8>, Error> {
     let terms = terms.into();
-    let schedules: Vec<&Schedule> = schedules.into_iter().collect();
-    let sheets = schedules.iter().map(|schedule| schedule.sheet(terms.clone())).collect::<Result<Vec<_>, _>>()?;
-    write(&schedules, &sheets, terms.language)
-        .map_err(|error| Kind::XlsxUnwritable { detail: error.to_string() }.into())
+    let part = |schedule: &'a Schedule| Part {
+        schedule,
+        client: None,
+        label: schedule.plan().title().say(terms.language).to_owned(),
+    };
+    written(&schedules.into_iter().map(part).collect::<Vec<_>>(), &terms)
+}
+
+/// Plans in one workbook, each with what it is called.
+pub(crate) fn written(parts: &[Part<'_>], terms: &SheetTerms) -> Result<Vec<u8>, Error> {
+    let sheets = parts.iter().map(|part| part.schedule.sheet(terms.clone())).collect::<Result<Vec<_>, _>>()?;
+    write(parts, &sheets, terms.language).map_err(|error| Kind::XlsxUnwritable { detail: error.to_string() }.into())
 }
 
 /// A workbook of one sheet that is no plan.
@@ -53,7 +65,7 @@ pub(crate) fn page(sheet: &Sheet) -> Result<Vec<u8>, XlsxError> {
     workbook.save_to_buffer()
 }
 
-fn write(schedules: &[&Schedule], sheets: &[Sheet], language: Language) -> Result<Vec<u8>, XlsxError> {
+fn write(parts: &[Part<'_>], sheets: &[Sheet], language: Language) -> Result<Vec<u8>, XlsxError> {
     let look = Look::new();
     let mut workbook = Workbook::new();
     let mut properties = DocProperties::new();
@@ -63,12 +75,12 @@ fn write(schedules: &[&Schedule], sheets: &[Sheet], language: Language) -> Resul
             .set_creation_datetime(&ExcelDateTime::parse_from_str(&first.today.to_string())?);
     }
     workbook.set_properties(&properties);
-    let names = tasks::names(sheets, language);
+    let names = tasks::names(&parts.iter().map(|part| part.label.as_str()).collect::<Vec<_>>(), language);
     for (place, (sheet, name)) in sheets.iter().zip(&names).enumerate() {
         tasks::write(workbook.add_worksheet(), sheet, name, place, &look)?;
     }
-    goals::write(workbook.add_worksheet(), schedules, language, &look)?;
-    week::write(workbook.add_worksheet(), schedules, language, &look)?;
+    goals::write(workbook.add_worksheet(), parts, language, &look)?;
+    week::write(workbook.add_worksheet(), parts, language, &look)?;
     base::write(&mut workbook, sheets)?;
     workbook.save_to_buffer()
 }

@@ -2,6 +2,8 @@
 
 mod axis;
 mod count;
+mod file;
+mod range;
 mod table;
 
 use crate::error::{self, Error, Kind};
@@ -9,9 +11,11 @@ use crate::language::Text;
 use chrono::Datelike;
 use encargo_noun::noun;
 use serde::{Deserialize, Serialize, Serializer};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 pub(crate) use axis::{Axis, CLOCK};
+pub use file::{HolidayFile, SkippedEvent};
+pub use range::DayRange;
 pub(crate) use table::DayTable;
 
 /// A civil day: `2026-03-02` on the wire, `datetime.date` in Python, an ISO string in JavaScript.
@@ -44,6 +48,10 @@ pub struct CalendarRecord {
     /// Holidays, half days and extra working days.
     #[serde(default)]
     pub exceptions: Vec<DayException>,
+    /// Days in a row that differ from the week. The calendar has them among its exceptions, one a day; an exception of its own
+    /// stands before a range, and the first range before the others.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub ranges: Vec<DayRange>,
     /// Where it holds: `ES-MD`, `Madrid`.
     #[serde(default)]
     pub place: Option<String>,
@@ -99,7 +107,7 @@ pub struct Calendar {
 
 impl Default for CalendarRecord {
     fn default() -> Self {
-        Self { week: office_week(), exceptions: Vec::new(), place: None, years: None, source: None }
+        Self { week: office_week(), exceptions: Vec::new(), ranges: Vec::new(), place: None, years: None, source: None }
     }
 }
 
@@ -137,6 +145,7 @@ fn checked(mut record: CalendarRecord) -> Result<CalendarRecord, Error> {
     if record.week.iter().all(|minutes| *minutes == 0) {
         return Err(Kind::CalendarNeverWorks {}.into());
     }
+    lay_out(&mut record)?;
     let longest = record.week.iter().chain(record.exceptions.iter().map(|exception| &exception.minutes)).max();
     if let Some(minutes) = longest.filter(|minutes| **minutes > DAY_MINUTES) {
         return Err(Kind::CalendarDayTooLong { minutes: *minutes }.into());
@@ -154,6 +163,27 @@ fn checked(mut record: CalendarRecord) -> Result<CalendarRecord, Error> {
     }
     record.exceptions.dedup_by_key(|exception| exception.day);
     Ok(record)
+}
+
+/// Puts the days of ranges to the exceptions, but for those that have one.
+fn lay_out(record: &mut CalendarRecord) -> Result<(), Error> {
+    if record.ranges.is_empty() {
+        return Ok(());
+    }
+    let mut taken: BTreeSet<Day> = record.exceptions.iter().map(|exception| exception.day).collect();
+    let mut count = record.exceptions.len();
+    for range in std::mem::take(&mut record.ranges) {
+        for day in range.days(&record.week) {
+            count += 1;
+            if count > Calendar::LIMIT {
+                return Err(Kind::CalendarTooLarge { count, limit: Calendar::LIMIT }.into());
+            }
+            if taken.insert(day.day) {
+                record.exceptions.push(day);
+            }
+        }
+    }
+    Ok(())
 }
 
 impl Calendar {

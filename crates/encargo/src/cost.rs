@@ -1,8 +1,9 @@
 //! What a plan costs: by task, phase and month, by chance, against a budget and a package of hours; places nothing and rounds
 //! no money but at the end.
 
+mod change;
 mod findings;
-mod months;
+pub(crate) mod months;
 mod prices;
 mod total;
 
@@ -14,6 +15,9 @@ use crate::schedule::{Sampling, Schedule};
 use encargo_noun::noun;
 use rust_decimal::Decimal;
 use std::collections::BTreeMap;
+
+pub use change::{CostChange, CostRemedy};
+pub(crate) use findings::package_over;
 
 /// What time and work cost, and what there is to spend.
 #[noun]
@@ -122,8 +126,18 @@ pub struct Cost {
     pub unpriced: Vec<String>,
     /// The hours of each month with work.
     pub months: Vec<MonthHours>,
+    /// Where the budget does not suffice, or not in eighty of a hundred cases, the changes that were added up and are enough:
+    /// those that add no money first, of these what leaves the least work out.
+    pub changes: Vec<CostChange>,
     /// What does not hold.
     pub findings: Vec<Finding>,
+}
+
+impl CostTerms {
+    /// Refuses hours that are no hours.
+    pub(crate) fn checked_hours(hours: Decimal) -> Result<(), Error> {
+        prices::millionths(hours, "hours_per_month").map(|_| ())
+    }
 }
 
 impl Schedule {
@@ -159,8 +173,10 @@ impl Schedule {
             phases: totals.phases(),
             unpriced: prices.unpriced(self),
             months: months::months(self, terms.hours_per_month),
+            changes: Vec::new(),
             findings: Vec::new(),
         };
+        cost.changes = change::changes(self, terms, &prices, (&totals, sampling), &cost)?;
         cost.findings = findings::findings(self, &cost, terms);
         Ok(cost)
     }

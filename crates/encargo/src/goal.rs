@@ -80,6 +80,9 @@ pub struct Measure {
     /// Today's value.
     #[serde(with = "crate::noun::figure")]
     pub baseline: Option<Decimal>,
+    /// The day of that value, where it is known: paces count from it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub baseline_day: Option<Day>,
     /// The value to reach.
     #[serde(with = "crate::noun::figure")]
     pub target: Option<Decimal>,

@@ -1,6 +1,7 @@
 //! Whether setting goals has become a habit: reviews that were held, work that was done in time, rounds, minutes of the
 //! client, what she does on her own; and the goals of a month beside those of the month before. Judges no goal.
 
+mod estimates;
 mod months;
 mod retrospect;
 

@@ -3,14 +3,16 @@
 mod around;
 mod brief;
 mod dates;
-mod say;
+mod words;
 
 use crate::calendar::{Day, day_text};
 use crate::error::{Error, Kind, clip};
 use crate::history::TaskStatus;
-use crate::language::Text;
+use crate::language::{Language, Text};
 use crate::plan::{Authority, Estimate, Metric, Raci, Task};
+use crate::say;
 use crate::schedule::Schedule;
+use crate::team::Person;
 use around::Around;
 use encargo_noun::noun;
 
@@ -84,13 +86,26 @@ impl Schedule {
         self.handed_over(task, &self.around())
     }
 
+    /// The briefs of all tasks, in the plan's order: as [`Schedule::handoff`] of each, in one pass.
+    ///
+    /// ```
+    /// # fn told(schedule: &encargo::Schedule) {
+    /// let late = schedule.handoffs().into_iter().filter(|brief| brief.due < schedule.terms().today);
+    /// # drop(late);
+    /// # }
+    /// ```
+    pub fn handoffs(&self) -> Vec<Handoff> {
+        let around = self.around();
+        let all = self.plan().tasks().iter();
+        all.filter_map(|task| self.handed_over(&task.id, &around).ok()).collect()
+    }
+
     /// The same, with what lies around every task looked up once.
     fn handed_over(&self, task: &str, around: &Around) -> Result<Handoff, Error> {
         let unknown = || Error::from(Kind::UnknownTask { task: clip(task) });
         let place = self.plan().place(task).ok_or_else(unknown)?;
         let found = self.plan().tasks().get(place).map(AsRef::as_ref).ok_or_else(unknown)?;
         let slot = self.slots().get(place).ok_or_else(unknown)?;
-        let goal = self.plan().goal();
         let approver = self.approver(found, place, around);
         let dates = self.dates(found, slot, approver.as_ref().and(around.gate(place)), around);
         let mut handoff = Handoff {
@@ -98,10 +113,7 @@ impl Schedule {
             to: self.doer(found),
             for_client: does(found) == Some(CLIENT),
             job: found.title.clone(),
-            why: Text::new(
-                goal.sentence(crate::language::Language::Spanish),
-                goal.sentence(crate::language::Language::English),
-            ),
+            why: around.goal().clone(),
             opens: self.opens(around.opens(place)),
             about: found.about.clone(),
             done: found.done.clone(),
@@ -122,7 +134,7 @@ impl Schedule {
             status: around.state(task).map_or(TaskStatus::ToDo, |state| state.status),
             needs: self.needs(found, around),
         };
-        handoff.authority_text = say::authority_text(&handoff);
+        handoff.authority_text = words::authority_text(&handoff);
         Ok(handoff)
     }
 
@@ -160,7 +172,7 @@ impl Schedule {
         if matches!(task.authority, Authority::NotApplicable | Authority::ClientOnly) {
             return None;
         }
-        let accountable = self.people(task, Raci::Accountable).into_iter().next();
+        let accountable = self.accountable(task);
         let gate = || {
             // what is done without asking is not approved by itself, but for what waits for it at once
             let asks = task.authority == Authority::Approval;
@@ -172,6 +184,40 @@ impl Schedule {
             Some(approver).filter(|_| self.doer(gate) != self.doer(task))
         };
         accountable.or_else(gate)
+    }
+
+    /// Whoever answers for a task: of several who fill the role any of them, but for who does the task and, where others are
+    /// there, for who is away on its last day.
+    fn accountable(&self, task: &Task) -> Option<Text> {
+        let slot = self.slot(&task.id)?;
+        let people = &self.terms().team.people;
+        let assignments = task.roles.iter().filter(|assignment| assignment.raci == Raci::Accountable);
+        let named = assignments.filter_map(|assignment| {
+            let fills =
+                |role: &str| people.iter().filter(|person| person.roles.iter().any(|own| own == role)).collect();
+            let mut all: Vec<&Person> = assignment.filled_by().map(fills).find(|all: &Vec<_>| !all.is_empty())?;
+            all.retain(|person| Some(&person.name) != slot.person.as_ref());
+            let away = |person: &&Person| person.days_off.iter().any(|off| off.has(slot.finish));
+            if !all.iter().all(away) {
+                all.retain(|person| !away(person));
+            }
+            let names: Vec<String> = all.iter().map(|person| person.name.clone()).collect();
+            let said = Text::new(say::any_of(&names, Language::Spanish), say::any_of(&names, Language::English));
+            Some(said).filter(|_| !names.is_empty())
+        });
+        let mut found: Vec<Text> = Vec::new();
+        for said in named {
+            if !found.contains(&said) {
+                found.push(said);
+            }
+        }
+        // a role that nobody fills is named as such
+        let label = self.people(task, Raci::Accountable).into_iter().next();
+        let all = |language| {
+            let words: Vec<String> = found.iter().map(|said| said.say(language).to_owned()).collect();
+            say::joined(&words, language)
+        };
+        if found.is_empty() { label } else { Some(Text::new(all(Language::Spanish), all(Language::English))) }
     }
 
     /// The tasks that wait for one, but for dates.
@@ -194,7 +240,7 @@ impl Schedule {
             let finished = state.and_then(|state| state.finished);
             let stands = match (finished, state.and_then(|state| state.waiting_on.as_ref())) {
                 (Some(day), _) => {
-                    let day = crate::say::date(day);
+                    let day = say::date(day);
                     Text::new(format!("hecho el {}", day.es), format!("done on {}", day.en))
                 }
                 (None, Some(person)) => {

@@ -135,6 +135,19 @@ impl Plan {
         why::why(self, self.place(task)?)
     }
 
+    /// Why each task is in the plan, in the plan's order: as [`Plan::why`] of all of them, in one pass.
+    ///
+    /// ```
+    /// # fn told(plan: &encargo::Plan) {
+    /// for why in plan.whys() {
+    ///     println!("{}", why.text.en);
+    /// }
+    /// # }
+    /// ```
+    pub fn whys(&self) -> Vec<PlanWhy> {
+        why::whys(self)
+    }
+
     /// A plan whose tasks are known to be sound and in order: what a template makes. `needs` are the places of the tasks
     /// that each needs, `by_id` the places sorted by id.
     pub(crate) fn in_order(head: PlanRecord, tasks: Vec<Arc<Task>>, needs: Vec<Vec<usize>>, by_id: Vec<usize>) -> Self {

@@ -39,6 +39,24 @@ pub(crate) fn joined(words: &[String], language: Language) -> String {
     }
 }
 
+/// Words with commas, and the last with «o» or "or"; «u» in front of a word that sounds like «o».
+pub(crate) fn any_of(words: &[String], language: Language) -> String {
+    match words {
+        [] => String::new(),
+        [one] => one.clone(),
+        [first @ .., last] => {
+            let folded = crate::language::token::fold(last);
+            let like_o = folded.strip_prefix('h').unwrap_or(&folded).starts_with('o');
+            let or = match language {
+                Language::English => "or",
+                Language::Spanish if like_o => "u",
+                Language::Spanish => "o",
+            };
+            format!("{} {or} {last}", first.join(", "))
+        }
+    }
+}
+
 /// «Inés», «hijos»: words in front of which «y» becomes «e»; not «hielo».
 fn sounds_like_y(word: &str) -> bool {
     let folded = crate::language::token::fold(word.trim_start_matches(['«', '“']));
@@ -56,6 +74,8 @@ mod tests {
         assert_eq!(joined(&words(&["Ana", "Luis", "Inés"]), Language::Spanish), "Ana, Luis e Inés");
         assert_eq!(joined(&words(&["agua", "hielo"]), Language::Spanish), "agua y hielo");
         assert_eq!(joined(&words(&["Ana", "Ivy"]), Language::English), "Ana and Ivy");
+        assert_eq!(any_of(&words(&["Ana", "Luis", "Olga"]), Language::Spanish), "Ana, Luis u Olga");
+        assert_eq!(any_of(&words(&["Ana", "Luis"]), Language::English), "Ana or Luis");
         assert_eq!(quoted("leer «Rayuela»", Language::Spanish), "«leer “Rayuela”»");
     }
 }

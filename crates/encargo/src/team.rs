@@ -104,6 +104,11 @@ impl Team {
         self.people.iter().find(|person| person.roles.iter().any(|filled| filled == role))
     }
 
+    /// Whether somebody of that name is in it.
+    pub(crate) fn has(&self, name: &str) -> bool {
+        self.people.iter().any(|person| person.name == name)
+    }
+
     /// The first person who fills the first of these roles that anybody fills: a role, then those that stand in for it.
     pub(crate) fn filling<'a>(&self, roles: impl IntoIterator<Item = &'a str>) -> Option<&Person> {
         roles.into_iter().find_map(|role| self.person(role))

@@ -5,6 +5,7 @@ mod check;
 mod compare;
 mod compile;
 mod draft;
+pub(crate) mod estimate;
 mod fill;
 mod gate;
 mod passed;

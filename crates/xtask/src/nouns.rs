@@ -33,8 +33,10 @@ fn schema() -> Result<String, Refusal> {
         calendar::CalendarRecord, schedule::Terms, schedule::Effort, schedule::Sampling, schedule::WhatIfChange,
         schedule::ScheduleRecord, history::HistoryRecord, history::Event, history::CheckIn,
         series::SeriesRecord, encargo::recurrence::RecurrenceRecord, sheet::Sheet, sheet::SheetTerms, merge::MergeTerms,
-        merge::Merge, migration::MigrationTerms, migration::Migration, encargo::Review, progress::Progress,
+        merge::Merge, migration::MigrationTerms, migration::Migration, encargo::Review, encargo::report::Report, progress::Progress,
         handoff::Handoff, handoff::Brief, delegation::Waiting, campaign::CampaignReading, portfolio::Engagement,
+        portfolio::Portfolio, portfolio::Package, portfolio::PackageUse, portfolio::PortfolioWhatIf, portfolio::Repeated,
+        portfolio::WeekTask, calendar::HolidayFile,
         tree::TreeRecord, encargo::audit::Audit, encargo::audit::AuditTask, encargo::goals::GoalList, encargo::cost::Cost,
         encargo::cost::CostTerms, schedule::Promised, schedule::BufferUse, schedule::Earned,
     ];

@@ -68,7 +68,7 @@ fn rust(house: &House, stages: &mut Stages) {
         cargo("clippy --workspace --all-targets --quiet -- --deny warnings").loud()?;
         cargo("clippy --package encargo --features _python,_js --quiet -- --deny warnings").loud()
     });
-    stages.run("rust: tests, doctests, examples", || cargo("test --quiet").loud());
+    stages.run("rust: tests, doctests, examples", || cargo("test --quiet --no-fail-fast").loud());
     stages.run("rust: xtask's own tests", || cargo("test --quiet --package xtask").loud());
     stages.run("rust: documentation", || {
         let doc = cargo("doc --quiet --no-deps --package encargo --package encargo-formats --package encargo-noun");

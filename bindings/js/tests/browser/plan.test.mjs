@@ -4,7 +4,7 @@ import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
-import { open, pictures, put, readNote, tasks } from "./page.mjs";
+import { calm, open, pictures, put, readNote, tasks } from "./page.mjs";
 
 /** A page with a plan that two people share. */
 async function planned(language, options) {
@@ -179,6 +179,27 @@ test("days off of a person, and holidays from a calendar file", async () => {
   assert.match(await page.textContent("#ics-trouble"), /línea 1/u);
   assert.equal(await page.textContent("#ics-result"), "");
   assert.equal(await page.textContent("#plan-trouble"), "", "the plan goes on with those it has");
+  assert.deepEqual(troubles, []);
+  await close();
+});
+
+test("the holidays of a place that is chosen: nobody works on them, and they stay through a reload", async () => {
+  const { page, troubles, close } = await planned("es");
+  await put(page, "#send-day", "2027-01-07");
+  const before = await shown(page);
+  const rows = await page.innerHTML("#tasks");
+  await page.selectOption("#place", "ES-MD");
+  await page.waitForFunction((rows) => document.querySelector("#tasks").innerHTML !== rows, rows);
+  await calm(page);
+  const without = await shown(page);
+  assert.notDeepEqual(without, before, "the sixth of January moves what stood on it");
+  assert.equal(await page.$eval("#place", (field) => field.selectedOptions[0].textContent), "España: Comunidad de Madrid");
+  await page.waitForSelector('#kept[data-state="kept"]');
+  await page.reload();
+  await page.waitForSelector("html[data-ready=to-read]");
+  await calm(page);
+  assert.equal(await page.inputValue("#place"), "ES-MD");
+  assert.deepEqual(await shown(page), without);
   assert.deepEqual(troubles, []);
   await close();
 });

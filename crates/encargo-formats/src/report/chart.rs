@@ -6,14 +6,14 @@
 use crate::brief::escaped;
 use encargo::Language;
 use encargo::calendar::{Day, day_text};
-use encargo::report::Report;
+use encargo::report::ReportGoal;
 use rust_decimal::Decimal;
 use rust_decimal::prelude::ToPrimitive;
 
 /// The size of a picture and the room for its words, in its own units.
-const WIDTH: i64 = 420;
-const HEIGHT: i64 = 230;
-const LEFT: i64 = 52;
+const WIDTH: i64 = 300;
+const HEIGHT: i64 = 176;
+const LEFT: i64 = 46;
 const RIGHT: i64 = 14;
 const TOP: i64 = 14;
 const BOTTOM: i64 = 30;
@@ -111,7 +111,7 @@ fn shown(value: Decimal, language: Language) -> String {
 }
 
 /// A day in few letters: «30 nov 2026».
-fn short(day: Day, language: Language) -> String {
+pub(super) fn short(day: Day, language: Language) -> String {
     let words = day_text(day);
     let words: Vec<&str> = words.say(language).split(' ').filter(|word| *word != "de").collect();
     match words.as_slice() {
@@ -124,13 +124,13 @@ fn short(day: Day, language: Language) -> String {
 }
 
 /// The measure against its target, with the band of what is expected, and a caption; nothing without two values.
-pub(super) fn measure(report: &Report, language: Language) -> Option<(String, String)> {
+pub(super) fn measure(report: &ReportGoal, day: Day, language: Language) -> Option<(String, String)> {
     if report.points.len() < 2 {
         return None;
     }
     let due = report.review.progress.trend.as_ref().and_then(|trend| trend.on_due.clone());
     let last = report.points.last()?;
-    let days = report.points.iter().map(|point| point.day).chain(due.iter().map(|due| due.day)).chain([report.day]);
+    let days = report.points.iter().map(|point| point.day).chain(due.iter().map(|due| due.day)).chain([day]);
     let values = report.points.iter().map(|point| point.value).chain(report.target);
     let values = values.chain(due.iter().flat_map(|due| [due.low, due.high]));
     let frame = Frame::of(days, values, Decimal::ZERO)?;
@@ -181,7 +181,7 @@ pub(super) fn measure(report: &Report, language: Language) -> Option<(String, St
 }
 
 /// What is done against what was planned, as two stairs, and a caption; nothing without tasks.
-pub(super) fn burn_up(report: &Report, language: Language) -> Option<(String, String)> {
+pub(super) fn burn_up(report: &ReportGoal, day: Day, language: Language) -> Option<(String, String)> {
     let total = report.steps.last()?.planned;
     if total == 0 {
         return None;
@@ -206,7 +206,7 @@ pub(super) fn burn_up(report: &Report, language: Language) -> Option<(String, St
         "<path d=\"{planned}\" fill=\"none\" stroke=\"#5a5a5a\" stroke-width=\"1.2\" stroke-dasharray=\"4 2\"/>\n\
          <path d=\"{over}\" fill=\"none\" stroke=\"#1a1a1a\" stroke-width=\"3\"/>\n"
     ));
-    let today = frame.x(report.day);
+    let today = frame.x(day);
     text.push_str(&format!(
         "<path d=\"M{today} {TOP}V{}\" stroke=\"#0b5d43\" stroke-width=\"1.5\" stroke-dasharray=\"1 3\"/>\n</svg>\n",
         HEIGHT - BOTTOM

@@ -26,6 +26,9 @@ const FINE: i64 = 400;
 /// Pixels between two dates of the scale at least.
 const APART: i64 = 34;
 
+/// The schedule whose calendar and today are drawn, and the key date when there is one for all.
+pub(super) type Marked<'a> = (&'a Schedule, Option<Day>);
+
 /// Days along a width in pixels.
 pub(super) struct Axis {
     first: Day,
@@ -66,12 +69,12 @@ impl Axis {
     }
 
     /// Shades, lines and dates behind the rows between two heights.
-    pub(super) fn draw(&self, drawing: &mut Drawing, schedule: &Schedule, language: Language, top: i64, bottom: i64) {
-        let calendar = schedule.terms().calendar.clone().unwrap_or_default();
+    pub(super) fn draw(&self, drawing: &mut Drawing, marked: Marked<'_>, language: Language, top: i64, bottom: i64) {
+        let calendar = marked.0.terms().calendar.clone().unwrap_or_default();
         if self.days <= FINE {
             self.shade(drawing, &calendar, (top, bottom));
         }
-        self.flags(drawing, schedule, language, top);
+        self.flags(drawing, marked, language, top);
         let all = || self.first.iter_days().take(usize::try_from(self.days).unwrap_or(0));
         // months above, the days of weeks below, as many as have room
         let mut free = i64::MIN;
@@ -117,20 +120,25 @@ impl Axis {
     }
 
     /// The days that are marked: the class of their line, where it lies, their words and the height of those.
-    fn marked(&self, schedule: &Schedule, language: Language, top: i64) -> Vec<(&'static str, i64, &'static str, i64)> {
+    fn marked(
+        &self,
+        (schedule, key_date): Marked<'_>,
+        language: Language,
+        top: i64,
+    ) -> Vec<(&'static str, i64, &'static str, i64)> {
         let (today, key) = match language {
             Language::Spanish => ("hoy", "fecha clave"),
             Language::English => ("today", "key date"),
         };
-        let key_date = schedule.key_date().filter(|day| (self.first..=self.last).contains(day));
+        let key_date = key_date.filter(|day| (self.first..=self.last).contains(day));
         let key = key_date.map(|day| ("kd", self.right(day), key, top - 52));
         std::iter::once(("t", self.left(schedule.terms().today), today, top - 40)).chain(key).collect()
     }
 
     /// The words of today and of the key date, each in a height of its own, and their lines down to the rows; the scale is
     /// written over them.
-    fn flags(&self, drawing: &mut Drawing, schedule: &Schedule, language: Language, top: i64) {
-        for (class, x, words, y) in self.marked(schedule, language, top) {
+    fn flags(&self, drawing: &mut Drawing, marked: Marked<'_>, language: Language, top: i64) {
+        for (class, x, words, y) in self.marked(marked, language, top) {
             let wide = i64::try_from(words.chars().count()).unwrap_or(8) * 7;
             let (anchor, at) = if x + wide > self.x + self.width { ("end", x - 3) } else { ("start", x + 3) };
             drawing.add(&format!("<path class=\"{class}\" d=\"M{x} {}V{top}\"/>", y - 9));
@@ -139,8 +147,8 @@ impl Axis {
     }
 
     /// The lines at today and at the key date over the rows.
-    pub(super) fn marks(&self, drawing: &mut Drawing, schedule: &Schedule, language: Language, top: i64, bottom: i64) {
-        for (class, x, ..) in self.marked(schedule, language, top) {
+    pub(super) fn marks(&self, drawing: &mut Drawing, marked: Marked<'_>, language: Language, top: i64, bottom: i64) {
+        for (class, x, ..) in self.marked(marked, language, top) {
             drawing.add(&format!("<path class=\"{class}\" d=\"M{x} {top}V{bottom}\"/>"));
         }
     }

@@ -3,10 +3,11 @@
 use super::MARGIN;
 use super::axis::Axis;
 use super::draw::{Drawing, clipped, escaped, fill};
+use crate::portfolio::Part;
 use chrono::{Datelike, Days};
+use encargo::Language;
 use encargo::calendar::{Calendar, Day};
 use encargo::team::Person;
-use encargo::{Language, Schedule};
 use std::collections::BTreeMap;
 
 /// The height of one person's columns, of the words above all, and of the room around.
@@ -31,25 +32,34 @@ pub(super) struct Loads {
 
 impl Loads {
     /// The work of each task on the days it is done on; spread evenly over its working days where nobody said which.
-    pub(super) fn of(schedule: &Schedule, axis: &Axis) -> Self {
-        let terms = schedule.terms();
-        let base = terms.calendar.clone().unwrap_or_default();
+    pub(super) fn of(parts: &[Part<'_>], axis: &Axis) -> Self {
         let mut people: Vec<Load> = Vec::new();
-        for person in &terms.team.people {
-            let calendar = person.calendar.as_ref().and_then(|name| terms.calendars.get(name)).unwrap_or(&base);
-            let mut weeks: BTreeMap<Day, u32> = BTreeMap::new();
-            let tasks = schedule.plan().tasks().iter().zip(schedule.slots());
-            for (task, slot) in tasks.filter(|(_, slot)| slot.person.as_ref() == Some(&person.name)) {
-                let mut put = |day: Day, minutes: u32| *weeks.entry(monday(day)).or_default() += minutes;
-                if slot.work.is_empty() {
-                    spread(calendar, (slot.start, slot.finish), task.effort.likely, &mut put);
-                } else {
-                    slot.work.iter().for_each(|work| put(work.day, work.minutes));
+        for schedule in parts.iter().map(|part| part.schedule) {
+            let terms = schedule.terms();
+            let base = terms.calendar.clone().unwrap_or_default();
+            for person in &terms.team.people {
+                let calendar = person.calendar.as_ref().and_then(|name| terms.calendars.get(name)).unwrap_or(&base);
+                let mut weeks: BTreeMap<Day, u32> = BTreeMap::new();
+                let tasks = schedule.plan().tasks().iter().zip(schedule.slots());
+                for (task, slot) in tasks.filter(|(_, slot)| slot.person.as_ref() == Some(&person.name)) {
+                    let mut put = |day: Day, minutes: u32| *weeks.entry(monday(day)).or_default() += minutes;
+                    if slot.work.is_empty() {
+                        spread(calendar, (slot.start, slot.finish), task.effort.likely, &mut put);
+                    } else {
+                        slot.work.iter().for_each(|work| put(work.day, work.minutes));
+                    }
                 }
-            }
-            weeks.retain(|week, minutes| *minutes > 0 && *week <= axis.last());
-            if !weeks.is_empty() && people.len() < PEOPLE {
-                people.push(Load { name: person.name.clone(), has: has(person, calendar), weeks });
+                weeks.retain(|week, minutes| *minutes > 0 && *week <= axis.last());
+                let room = people.len() < PEOPLE;
+                match people.iter_mut().find(|load| load.name == person.name) {
+                    Some(load) => {
+                        weeks.iter().for_each(|(week, minutes)| *load.weeks.entry(*week).or_default() += minutes);
+                    }
+                    None if !weeks.is_empty() && room => {
+                        people.push(Load { name: person.name.clone(), has: has(person, calendar), weeks });
+                    }
+                    None => {}
+                }
             }
         }
         Self { people }

@@ -4,6 +4,7 @@ use super::axis::Axis;
 use super::draw::{Drawing, clipped, escaped, fill, float, rhombus};
 use super::state::Look;
 use super::{MARGIN, Size, doer};
+use crate::portfolio::Part;
 use encargo::calendar::{Calendar, Day};
 use encargo::history::TaskState;
 use encargo::plan::Task;
@@ -13,9 +14,10 @@ use std::collections::BTreeMap;
 
 /// One row.
 enum Row<'a> {
-    /// A phase: its words, its first and last day.
+    /// A phase, or a plan among several: its words, its first and last day.
     Phase(&'a str, Day, Day),
-    Task(&'a Task, &'a Slot),
+    /// A task of the plan at a place.
+    Task(&'a Task, &'a Slot, usize),
 }
 
 /// How each task stands, by its id.
@@ -23,89 +25,117 @@ type States = BTreeMap<String, TaskState>;
 
 /// All rows, from above.
 pub(super) struct Rows<'a> {
-    rows: Vec<Row<'a>>,
+    list: Vec<Row<'a>>,
+    parts: &'a [Part<'a>],
     language: Language,
 }
 
 impl<'a> Rows<'a> {
-    /// Phases by their first day, in them tasks by their days; no headline where there is one phase or none has words.
-    pub(super) fn of(schedule: &'a Schedule, language: Language) -> Self {
-        let mut phases: Vec<(&str, Vec<(&Task, &Slot)>)> = Vec::new();
-        for (task, slot) in schedule.plan().tasks().iter().zip(schedule.slots()) {
-            match phases.iter_mut().find(|(phase, _)| *phase == task.phase) {
-                Some((_, tasks)) => tasks.push((task, slot)),
-                None => phases.push((task.phase.as_str(), vec![(task, slot)])),
-            }
-        }
-        let headed = phases.len() > 1 && schedule.plan().tasks().iter().any(|task| !task.phase_label.es.is_empty());
-        if !headed {
-            let all = phases.into_iter().flat_map(|(_, tasks)| tasks).collect();
-            phases = vec![("", all)];
-        }
-        let begins = |tasks: &[(&Task, &Slot)]| tasks.iter().map(|(_, slot)| (slot.start, slot.finish)).min();
-        phases.sort_by_key(|(_, tasks)| begins(tasks));
+    /// Of one plan its phases by their first day, in them tasks by their days; no headline where there is one phase or none has
+    /// words. Of several each under a headline.
+    pub(super) fn of(parts: &'a [Part<'a>], language: Language) -> Self {
         let mut rows = Vec::new();
-        for (_, mut tasks) in phases {
-            tasks.sort_by_key(|(_, slot)| (slot.start, slot.finish));
-            let first = tasks.iter().map(|(_, slot)| slot.start).min();
-            let last = tasks.iter().map(|(_, slot)| slot.finish).max();
-            if let (true, Some((task, _)), Some(first), Some(last)) = (headed, tasks.first(), first, last) {
-                rows.push(Row::Phase(task.phase_label.say(language), first, last));
+        for (place, part) in parts.iter().enumerate() {
+            let phases = if parts.len() > 1 { whole(part) } else { phases(part.schedule, language) };
+            for (words, mut tasks) in phases {
+                tasks.sort_by_key(|(_, slot)| (slot.start, slot.finish));
+                let first = tasks.iter().map(|(_, slot)| slot.start).min();
+                let last = tasks.iter().map(|(_, slot)| slot.finish).max();
+                if let (Some(words), Some(first), Some(last)) = (words, first, last) {
+                    rows.push(Row::Phase(words, first, last));
+                }
+                rows.extend(tasks.into_iter().map(|(task, slot)| Row::Task(task, slot, place)));
             }
-            rows.extend(tasks.into_iter().map(|(task, slot)| Row::Task(task, slot)));
         }
-        Self { rows, language }
+        Self { list: rows, parts, language }
     }
 
     pub(super) fn count(&self) -> usize {
-        self.rows.len()
+        self.list.len()
     }
 
     /// The characters of the longest words at the left, clipped.
     pub(super) fn longest(&self, limit: usize) -> usize {
         let words = |row: &Row<'_>| match row {
             Row::Phase(words, ..) => words.chars().count(),
-            Row::Task(task, _) => task.title.say(self.language).chars().count() + 2,
+            Row::Task(task, ..) => task.title.say(self.language).chars().count() + 2,
         };
-        self.rows.iter().map(words).max().unwrap_or(0).min(limit)
+        self.list.iter().map(words).max().unwrap_or(0).min(limit)
     }
 
     pub(super) fn draw(
         &self,
         drawing: &mut Drawing,
         axis: &Axis,
-        schedule: &Schedule,
         doers: &[String],
         (top, size): (i64, Size),
         language: Language,
     ) {
-        let calendar = schedule.terms().calendar.clone().unwrap_or_default();
-        let states: States = schedule.states().into_iter().map(|state| (state.task.clone(), state)).collect();
-        let key = schedule.plan().key_task().map(|task| task.id.as_str());
-        for (at, row) in (0i64..).zip(&self.rows) {
+        let about = |part: &Part<'_>| {
+            let calendar = part.schedule.terms().calendar.clone().unwrap_or_default();
+            let states: States = part.schedule.states().into_iter().map(|state| (state.task.clone(), state)).collect();
+            (calendar, states)
+        };
+        let about: Vec<(Calendar, States)> = self.parts.iter().map(about).collect();
+        for (at, row) in (0i64..).zip(&self.list) {
             let y = top + at * size.row;
             match row {
                 Row::Phase(words, first, last) => phase(drawing, axis, words, (*first, *last), (y, size)),
-                Row::Task(task, slot) => {
+                Row::Task(task, slot, place) => {
                     let who = doer(task, slot, language);
                     let number = doers.iter().position(|doer| *doer == who).unwrap_or(doers.len());
+                    let Some((calendar, states)) = about.get(*place) else { continue };
                     let Some(state) = states.get(&task.id) else { continue };
+                    let key = self.parts.get(*place).and_then(|part| part.schedule.plan().key_task());
                     let bar = Bar {
                         axis,
-                        calendar: &calendar,
+                        calendar,
                         task,
                         slot,
                         state,
                         look: Look::of(state, task.effort.likely),
                         who: &who,
                         number,
-                        key: key == Some(task.id.as_str()),
+                        key: key.is_some_and(|key| key.id == task.id),
                     };
                     bar.draw(drawing, (y, size), language);
                 }
             }
         }
     }
+}
+
+/// Tasks under a headline, or under none.
+type Headed<'a> = (Option<&'a str>, Vec<(&'a Task, &'a Slot)>);
+
+/// All tasks of a plan under its name.
+fn whole<'a>(part: &'a Part<'a>) -> Vec<Headed<'a>> {
+    let tasks = part.schedule.plan().tasks().iter().map(AsRef::as_ref).zip(part.schedule.slots());
+    vec![(Some(part.label.as_str()), tasks.collect())]
+}
+
+/// The tasks of a plan by its phases, those by their first day.
+fn phases(schedule: &Schedule, language: Language) -> Vec<Headed<'_>> {
+    let mut phases: Vec<(&str, Vec<(&Task, &Slot)>)> = Vec::new();
+    for (task, slot) in schedule.plan().tasks().iter().zip(schedule.slots()) {
+        match phases.iter_mut().find(|(phase, _)| *phase == task.phase) {
+            Some((_, tasks)) => tasks.push((task, slot)),
+            None => phases.push((task.phase.as_str(), vec![(task, slot)])),
+        }
+    }
+    let headed = phases.len() > 1 && schedule.plan().tasks().iter().any(|task| !task.phase_label.es.is_empty());
+    if !headed {
+        return vec![(None, phases.into_iter().flat_map(|(_, tasks)| tasks).collect())];
+    }
+    let begins = |tasks: &[(&Task, &Slot)]| tasks.iter().map(|(_, slot)| (slot.start, slot.finish)).min();
+    phases.sort_by_key(|(_, tasks)| begins(tasks));
+    let mut found = Vec::with_capacity(phases.len());
+    for (_, tasks) in phases {
+        // the words of the phase are those of its first task
+        let first = tasks.iter().min_by_key(|(_, slot)| (slot.start, slot.finish));
+        found.push((first.map(|(task, _)| task.phase_label.say(language)), tasks));
+    }
+    found
 }
 
 /// A headline, and a bracket over the days of its tasks.

@@ -67,6 +67,11 @@ pub(super) struct Shown {
 }
 
 impl Shown {
+    /// What either picture has.
+    pub(super) fn or(self, other: Self) -> Self {
+        Self { over: self.over || other.over, begun: self.begun || other.begun, late: self.late || other.late }
+    }
+
     pub(super) fn of(schedule: &Schedule) -> Self {
         let mut shown = Self::default();
         for (state, slot) in schedule.states().iter().zip(schedule.slots()) {

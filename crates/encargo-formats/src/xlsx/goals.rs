@@ -2,9 +2,10 @@
 
 use super::look::{self, Look};
 use super::word;
+use crate::portfolio::Part;
+use encargo::Language;
 use encargo::assessment::Grounds;
 use encargo::calendar::day_text;
-use encargo::{Language, Schedule};
 use rust_xlsxwriter::{Worksheet, XlsxError};
 
 /// The names of the page.
@@ -12,7 +13,7 @@ pub(super) const NAMES: [&str; 2] = ["Objetivos", "Goals"];
 
 pub(super) fn write(
     page: &mut Worksheet,
-    schedules: &[&Schedule],
+    parts: &[Part<'_>],
     language: Language,
     look: &Look,
 ) -> Result<(), XlsxError> {
@@ -28,12 +29,12 @@ pub(super) fn write(
         row += 1;
         Ok(())
     };
-    for (place, schedule) in schedules.iter().enumerate() {
+    for (place, Part { schedule, label, .. }) in parts.iter().enumerate() {
         if place > 0 {
             put("", "", false)?;
         }
         let (plan, goal) = (schedule.plan(), schedule.plan().goal());
-        put(word(language, "Plan", "Plan"), plan.title().say(language), true)?;
+        put(word(language, "Plan", "Plan"), label, true)?;
         put(word(language, "Objetivo", "Goal"), &goal.sentence(language), false)?;
         if let Some(day) = schedule.key_date() {
             put(word(language, "Fecha clave", "Key date"), day_text(day).say(language), false)?;

@@ -17,17 +17,17 @@ use std::collections::BTreeSet;
 const NAME: usize = 31;
 
 /// The name of each plan's page: «Tareas» for the only one, the plan's title otherwise, each once.
-pub(super) fn names(sheets: &[Sheet], language: Language) -> Vec<String> {
-    if sheets.len() == 1 {
+pub(super) fn names(titles: &[&str], language: Language) -> Vec<String> {
+    if titles.len() == 1 {
         return vec![word(language, "Tareas", "Tasks").to_owned()];
     }
     let mut taken: BTreeSet<String> =
         super::goals::NAMES.iter().chain(&super::week::NAMES).map(|name| name.to_lowercase()).collect();
     taken.insert(base::NAME.to_lowercase());
-    sheets
+    titles
         .iter()
-        .map(|sheet| {
-            let plain = sheet.title.replace(['[', ']', ':', '*', '?', '/', '\\'], " ");
+        .map(|title| {
+            let plain = title.replace(['[', ']', ':', '*', '?', '/', '\\'], " ");
             let plain = plain.trim_matches(|each: char| each == '\'' || each.is_whitespace());
             let plain = if plain.is_empty() { word(language, "Tareas", "Tasks") } else { plain };
             let numbered = (1_u32..).map(|number| {

@@ -2,8 +2,9 @@
 
 use super::look::{self, Look};
 use super::{tasks, word};
+use crate::portfolio::Part;
+use encargo::Language;
 use encargo::sheet::{Cell, Priority, Row, Sheet, SheetTerms};
-use encargo::{Language, Schedule};
 use rust_xlsxwriter::{Worksheet, XlsxError};
 
 /// The names of the page.
@@ -14,7 +15,7 @@ const COLUMNS: [&str; 8] = ["priority", "task", "who", "start", "due", "hours", 
 
 pub(super) fn write(
     page: &mut Worksheet,
-    schedules: &[&Schedule],
+    parts: &[Part<'_>],
     language: Language,
     look: &Look,
 ) -> Result<(), XlsxError> {
@@ -22,13 +23,14 @@ pub(super) fn write(
     page.set_name(word(language, es, en))?;
     let terms = SheetTerms::from(language).columns(COLUMNS);
     // the columns are those of every sheet: they cannot be refused
-    let sheets: Vec<Sheet> = schedules.iter().filter_map(|schedule| schedule.sheet(terms.clone()).ok()).collect();
+    let sheet = |part: &Part<'_>| Some((part.label.clone(), part.schedule.sheet(terms.clone()).ok()?));
+    let sheets: Vec<(String, Sheet)> = parts.iter().filter_map(sheet).collect();
     let several = sheets.len() > 1;
     let shift = u16::from(several);
     if several {
         page.write_string_with_format(0, 0, word(language, "Plan", "Plan"), &look.head)?.set_column_width(0, 24)?;
     }
-    let columns = sheets.first().map(|sheet| sheet.columns.as_slice()).unwrap_or_default();
+    let columns = sheets.first().map(|(_, sheet)| sheet.columns.as_slice()).unwrap_or_default();
     let columns = columns.iter().filter(|column| !column.hidden);
     for (at, column) in (shift..).zip(columns) {
         page.write_string_with_format(0, at, &column.heading, &look.head)?;
@@ -36,17 +38,16 @@ pub(super) fn write(
     }
     page.set_row_height(0, 32)?;
     let day = look.day(language);
-    let mut rows: Vec<(&Sheet, &Row)> = sheets
-        .iter()
-        .flat_map(|sheet| sheet.rows.iter().filter(|row| wanted(sheet, row)).map(move |row| (sheet, row)))
-        .collect();
-    rows.sort_by_key(|(sheet, row)| match sheet.cell(row, "start") {
+    let wanted = |(label, sheet)| rows_of(sheet).map(move |row| (label, sheet, row));
+    let mut rows: Vec<(&String, &Sheet, &Row)> =
+        sheets.iter().map(|(label, sheet)| (label, sheet)).flat_map(wanted).collect();
+    rows.sort_by_key(|(_, sheet, row)| match sheet.cell(row, "start") {
         Some(Cell::Day { day }) => Some(*day),
         _ => None,
     });
-    for (down, (sheet, row)) in (1..).zip(&rows) {
+    for (down, (label, sheet, row)) in (1..).zip(&rows) {
         if several {
-            page.write_string_with_format(down, 0, &sheet.title, &look.faint)?;
+            page.write_string_with_format(down, 0, label.as_str(), &look.faint)?;
         }
         let cells = || row.cells.iter().zip(&sheet.columns).filter(|(_, column)| !column.hidden);
         for (at, (cell, column)) in (shift..).zip(cells()) {
@@ -62,6 +63,11 @@ pub(super) fn write(
     }
     page.set_freeze_panes(1, 0)?;
     look::paper(page, language, 0)
+}
+
+/// The rows for now and for this week.
+fn rows_of(sheet: &Sheet) -> impl Iterator<Item = &Row> {
+    sheet.rows.iter().filter(|row| wanted(sheet, row))
 }
 
 /// Whether a task is for now or for this week.

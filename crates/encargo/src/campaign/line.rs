@@ -18,13 +18,21 @@ const BETWEEN: usize = 3;
 const COUNTED: [Role; 7] =
     [Role::Sent, Role::Delivered, Role::Bounced, Role::Opened, Role::Clicked, Role::Unsubscribed, Role::Complained];
 
+/// What stands before the whole of which something is a part.
+const OF: [&str; 3] = ["de", "of", "sobre"];
+const THE: [&str; 3] = ["los", "las", "the"];
+
 /// How many bytes of a pasted text are read.
 const LONGEST: usize = 64 << 10;
 
 /// What stands in the line, in order.
 enum Item {
     Label(Field),
+    /// Whoever did it, or whom it was sent to.
+    People,
     Number(Decimal, String),
+    /// Of how many, in the words that say so: «de 1.180». What it counts nobody says.
+    Base(String),
     Share(Shown, String),
     /// A mark after which nothing belongs together.
     Break,
@@ -106,12 +114,21 @@ fn items(tokens: &Tokens<'_>, language: Language, terms: &CampaignTerms) -> (Vec
             },
             _ => {
                 if let Some((item, next)) = one_number(tokens, at, language) {
-                    items.extend(item);
+                    let word = |back: usize| at.checked_sub(back).map_or("", |at| tokens.word(at));
+                    let of = OF.contains(&word(1)) || (THE.contains(&word(1)) && OF.contains(&word(2)));
+                    let behind = matches!(before(&items, items.len()), Some(Item::Number(..)));
+                    // «412 de 1.180 abiertos»; in «412 de 1.180 entregados» the label is of the second
+                    let whole = || label(tokens, next).is_some_and(|(field, _)| is_whole(field));
+                    items.extend(match item {
+                        Some(Item::Number(_, words)) if of && behind && !whole() => Some(Item::Base(words)),
+                        item => item,
+                    });
                     at = next;
                     continue;
                 }
                 if let Some((field, next)) = label(tokens, at) {
-                    items.push(Item::Label(field));
+                    let people = next == at + 1 && matches!(role_at(&[tokens.word(at)]), Some((Role::People, ..)));
+                    items.push(if people { Item::People } else { Item::Label(field) });
                     at = next;
                     continue;
                 }
@@ -146,6 +163,11 @@ fn one_number(tokens: &Tokens<'_>, at: usize, language: Language) -> Option<(Opt
     Some(((!other).then_some(Item::Number(value, words)), next))
 }
 
+/// Whether others are counted out of it.
+fn is_whole(field: Field) -> bool {
+    matches!(field, Field::Sent | Field::Delivered)
+}
+
 /// What some words name: as many of them as the table knows.
 fn label(tokens: &Tokens<'_>, at: usize) -> Option<(Field, usize)> {
     let words: Vec<&str> = (at..tokens.len().min(at + 12)).map(|at| tokens.word(at)).collect();
@@ -170,33 +192,63 @@ fn label(tokens: &Tokens<'_>, at: usize) -> Option<(Field, usize)> {
 /// Gives each number to the label beside it.
 fn pair(items: &[Item], raw: &mut Raw) -> Vec<Finding> {
     let mut findings = Vec::new();
-    // the label and the number that wait for each other, and what the last number was of
+    // the label, the number and the share that wait for each other, and what the last number was of
     let (mut waiting, mut last): (Option<Field>, Option<Field>) = (None, None);
     let (mut number, mut between): (Option<(Decimal, String)>, usize) = (None, 0);
-    let mut lost = |number: &mut Option<(Decimal, String)>| {
+    let mut share: Option<(Shown, String)> = None;
+    let mut lost = |number: &mut Option<(Decimal, String)>, share: &mut Option<(Shown, String)>| {
         findings.extend(number.take().map(|(_, words)| say::unread_words(&words)));
+        findings.extend(share.take().map(|(_, words)| say::unread_words(&format!("{words} %"))));
     };
-    for item in items {
+    for (at, item) in items.iter().enumerate() {
         match item {
             Item::Break => {
-                lost(&mut number);
+                lost(&mut number, &mut share);
                 (waiting, between) = (None, 0);
             }
-            Item::Colon => lost(&mut number),
+            Item::Colon => lost(&mut number, &mut share),
+            Item::Base(words) => lost(&mut Some((Decimal::ZERO, words.clone())), &mut None),
             Item::Words(count) => {
                 between += count;
                 if between > BETWEEN {
-                    lost(&mut number);
+                    lost(&mut number, &mut share);
                     waiting = None;
+                }
+            }
+            Item::People if number.is_none() => {
+                // «abrieron 412 personas»: what the number counts is told already
+                if !matches!(before(items, at), Some(Item::Number(..))) {
+                    (waiting, between) = (waiting.or(Some(Field::Sent)), 0);
+                }
+            }
+            Item::People => {
+                between = 0;
+                // «412 personas lo abrieron»: another label tells more
+                if next_label(items, at).is_none()
+                    && let Some((value, words)) = number.take()
+                {
+                    if put(raw, Field::Sent, value) {
+                        last = Some(Field::Sent);
+                    } else {
+                        lost(&mut Some((value, words)), &mut share);
+                    }
                 }
             }
             Item::Label(field) if field.is_figure() => {
                 between = 0;
-                match number.take() {
-                    Some((value, words)) if !put(raw, *field, value) => {
-                        number = Some((value, words));
-                        lost(&mut number);
+                if let Some((told, words)) = share.take() {
+                    match field.as_rate() {
+                        Some(kind) => {
+                            raw.shares.entry(kind).or_insert((told, true));
+                        }
+                        None => lost(&mut None, &mut Some((told, words))),
                     }
+                    if number.is_none() {
+                        continue;
+                    }
+                }
+                match number.take() {
+                    Some((value, words)) if !put(raw, *field, value) => lost(&mut Some((value, words)), &mut share),
                     Some(_) => last = Some(*field),
                     None => waiting = Some(*field),
                 }
@@ -207,26 +259,53 @@ fn pair(items: &[Item], raw: &mut Raw) -> Vec<Finding> {
                 match waiting.take() {
                     Some(field) if put(raw, field, *value) => last = Some(field),
                     _ => {
-                        lost(&mut number);
+                        lost(&mut number, &mut share);
                         number = Some((*value, words.clone()));
                     }
                 }
             }
-            Item::Share(share, words) => {
+            Item::Share(told, words) => {
                 between = 0;
-                let kind = waiting.take().or(last).and_then(Field::as_rate);
+                // «412 (34,9 %) aperturas», «5,3 % de clics»: the label is still to come, unless it has a number of its own
+                let claimed = matches!(next_label(items, at), Some(true));
+                let comes = next_label(items, at).is_some() && !(claimed && last.is_some());
+                let kind = match waiting.take() {
+                    None if number.is_some() || comes => None,
+                    field => field.or(last).and_then(Field::as_rate),
+                };
                 if let Some(kind) = kind {
-                    raw.shares.entry(kind).or_insert((*share, true));
+                    raw.shares.entry(kind).or_insert((*told, true));
                 } else {
-                    lost(&mut number);
-                    number = Some((share.value, format!("{words} %")));
-                    lost(&mut number);
+                    lost(&mut None, &mut share);
+                    share = Some((*told, words.clone()));
                 }
             }
         }
     }
-    lost(&mut number);
+    lost(&mut number, &mut share);
     findings
+}
+
+/// What stands before a place, but for words that say nothing.
+fn before(items: &[Item], at: usize) -> Option<&Item> {
+    items.get(..at)?.iter().rev().find(|item| !matches!(item, Item::Words(_)))
+}
+
+/// Whether a label of a figure comes after a place, before a mark and few words away, and if so whether a number of its own
+/// stands behind it.
+fn next_label(items: &[Item], at: usize) -> Option<bool> {
+    let mut between = 0;
+    let mut rest = items.get(at + 1..)?.iter();
+    loop {
+        match rest.next()? {
+            Item::Words(count) if between + count <= BETWEEN => between += count,
+            Item::People | Item::Base(_) => {}
+            Item::Label(field) if field.is_figure() => break,
+            _ => return None,
+        }
+    }
+    let behind = rest.find(|item| !matches!(item, Item::Words(_) | Item::Colon));
+    Some(matches!(behind, Some(Item::Number(..) | Item::Share(..))))
 }
 
 /// A number for a label; whether the label takes it. The first one stays.

@@ -151,3 +151,40 @@ fn pasted_lines_in_both_languages_and_orders() {
     assert_eq!(of("24/11: clics 63, y luego 17").1, "campaign.unread_words");
     assert_eq!(of("hola, qué tal").1, "campaign.no_figures");
 }
+
+/// What a line says of opens and clicks, in the words of people: no number goes to what it does not count.
+#[test]
+fn a_number_goes_to_the_words_that_count_it() {
+    let counts = |line: &str| {
+        let read = CampaignReading::of_line(line, &terms());
+        let one = read.campaigns.first().cloned().expect("a campaign");
+        (
+            [one.sent, one.delivered, one.opens, one.clicks, one.unsubscribes],
+            codes(&read).contains(&"campaign.unread_words"),
+        )
+    };
+    let told = "El boletín del 24 de noviembre: 1.180 entregados, lo abrieron 412 personas y 63 hicieron clic; 4 bajas";
+    assert_eq!(counts(told), ([None, Some(1180), Some(412), Some(63), Some(4)], false));
+    let arrived = "la campaña de otoño (24/11) llegó a 1180 y la abrieron 412";
+    assert_eq!(counts(arrived), ([None, Some(1180), Some(412), None, None], false));
+    // of how many, nobody says in what: asked, not taken
+    assert_eq!(counts("412 de 1180 abiertos"), ([None, None, Some(412), None, None], true));
+    assert_eq!(counts("aperturas 412 de los 1.180 entregados"), ([None, Some(1180), Some(412), None, None], false));
+    assert_eq!(counts("1.200 contactos, 412 (34,9 %) aperturas"), ([Some(1200), None, Some(412), None, None], false));
+}
+
+/// A share goes to the label before it, or to the one behind it when that has no figure of its own.
+#[test]
+fn a_share_goes_to_its_own_label() {
+    let shares = |line: &str| {
+        let read = CampaignReading::of_line(line, &terms());
+        let one = read.campaigns.first().cloned().expect("a campaign");
+        [RateKind::Open, RateKind::Click, RateKind::Bounce].map(|kind| percent(&one, kind))
+    };
+    let some = |text: &str| Some(text.to_owned());
+    // twenty of twelve hundred came back
+    let told = "se enviaron 1200 y rebotaron 20, apertura del 34,9 %, 5,3 % de clics";
+    assert_eq!(shares(told), [some("34.9"), some("5.3"), some("1.6667")]);
+    assert_eq!(shares("sent to 1.2k, 35% opens, 5% clicks"), [some("35"), some("5"), None]);
+    assert_eq!(shares("aperturas 35 % clics 5 %"), [some("35"), some("5"), None]);
+}

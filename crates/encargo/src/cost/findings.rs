@@ -11,7 +11,8 @@ use rust_decimal::Decimal;
 pub(super) fn findings(schedule: &Schedule, cost: &Cost, terms: &CostTerms) -> Vec<Finding> {
     let mut findings = Vec::new();
     findings.extend(terms.budget.and_then(|budget| over(schedule, cost, budget)));
-    findings.extend(terms.hours_per_month.and_then(|hours| package(cost, hours)));
+    let plan = Text::new("el plan lleva", "the plan takes");
+    findings.extend(terms.hours_per_month.and_then(|hours| package_over(&cost.months, hours, &plan)));
     findings.extend(unpriced(schedule, cost));
     findings
 }
@@ -74,10 +75,10 @@ fn cheaper(schedule: &Schedule, cost: &Cost, short: Decimal) -> Text {
     }
 }
 
-/// The first month that is beyond the package, and how many there are.
-fn package(cost: &Cost, hours: Decimal) -> Option<Finding> {
+/// The first month that is beyond the package, and how many there are; `who` says what takes the hours.
+pub(crate) fn package_over(months: &[MonthHours], hours: Decimal, who: &Text) -> Option<Finding> {
     let over = |month: &&MonthHours| month.over.is_some_and(|over| over > 0);
-    let mut beyond = cost.months.iter().filter(over);
+    let mut beyond = months.iter().filter(over);
     let first = beyond.next()?;
     let more = beyond.count();
     let month = say::month(first.month);
@@ -95,15 +96,17 @@ fn package(cost: &Cost, hours: Decimal) -> Option<Finding> {
         "hours_per_month",
         Text::new(
             format!(
-                "En {} el plan lleva {} y el paquete tiene {}: sobran {}.{es}",
+                "En {} {} {} y el paquete tiene {}: sobran {}.{es}",
                 month.es,
+                who.es,
                 minutes(all, Language::Spanish),
                 has(Language::Spanish),
                 minutes(first.over.unwrap_or(0), Language::Spanish)
             ),
             format!(
-                "In {} the plan takes {} and the package has {}: {} too many.{en}",
+                "In {} {} {} and the package has {}: {} too many.{en}",
                 month.en,
+                who.en,
                 minutes(all, Language::English),
                 has(Language::English),
                 minutes(first.over.unwrap_or(0), Language::English)

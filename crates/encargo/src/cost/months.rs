@@ -15,36 +15,59 @@ fn first(day: Day) -> Day {
     day.with_day(1).unwrap_or(day)
 }
 
-/// Each month with work, in order.
+/// Minutes of the hours of a package.
+pub(crate) fn minutes_of(hours: Decimal) -> u32 {
+    (hours * Decimal::from(60)).round().to_u32().unwrap_or(u32::MAX)
+}
+
+/// The minutes of each month with work, of one plan or of several: used, and planned.
+#[derive(Debug, Default)]
+pub(crate) struct Months {
+    months: BTreeMap<Day, (u32, u32)>,
+}
+
+impl Months {
+    /// Takes in a plan.
+    pub(crate) fn add(&mut self, schedule: &Schedule) {
+        let months = &mut self.months;
+        let (plan, today) = (schedule.plan(), schedule.terms().today);
+        for event in schedule.terms().history.events().iter().filter(|event| event.day <= today) {
+            if let Some(minutes) = event.minutes.filter(|_| plan.place(&event.task).is_some()) {
+                let used = &mut months.entry(first(event.day)).or_default().0;
+                *used = used.saturating_add(minutes);
+            }
+        }
+        for ((slot, task), state) in schedule.slots().iter().zip(plan.tasks()).zip(schedule.states()) {
+            let rest = || state.remaining.unwrap_or_else(|| task.effort.likely.saturating_sub(state.spent));
+            let left = if state.status.is_over() { 0 } else { rest() };
+            planned(schedule, slot, left, |day, minutes| {
+                let planned = &mut months.entry(first(day)).or_default().1;
+                *planned = planned.saturating_add(minutes);
+            });
+        }
+    }
+
+    /// Each month in order, against the minutes of a package.
+    pub(crate) fn told(self, package: Option<u32>) -> Vec<MonthHours> {
+        let told = |(month, (used, planned)): (Day, (u32, u32))| {
+            let all = used.saturating_add(planned);
+            MonthHours {
+                month,
+                used,
+                planned,
+                left: package.map(|package| package.saturating_sub(all)),
+                over: package.map(|package| all.saturating_sub(package)),
+            }
+        };
+        self.months.into_iter().map(told).collect()
+    }
+}
+
+/// Each month with work of one plan, in order.
 pub(super) fn months(schedule: &Schedule, package: Option<Decimal>) -> Vec<MonthHours> {
-    let mut months: BTreeMap<Day, (u32, u32)> = BTreeMap::new();
-    let (plan, today) = (schedule.plan(), schedule.terms().today);
-    for event in schedule.terms().history.events().iter().filter(|event| event.day <= today) {
-        if let Some(minutes) = event.minutes.filter(|_| plan.place(&event.task).is_some()) {
-            let used = &mut months.entry(first(event.day)).or_default().0;
-            *used = used.saturating_add(minutes);
-        }
-    }
-    for ((slot, task), state) in schedule.slots().iter().zip(plan.tasks()).zip(schedule.states()) {
-        let rest = || state.remaining.unwrap_or_else(|| task.effort.likely.saturating_sub(state.spent));
-        let left = if state.status.is_over() { 0 } else { rest() };
-        planned(schedule, slot, left, |day, minutes| {
-            let planned = &mut months.entry(first(day)).or_default().1;
-            *planned = planned.saturating_add(minutes);
-        });
-    }
-    let package = package.map(|hours| (hours * Decimal::from(60)).round().to_u32().unwrap_or(u32::MAX));
-    let told = |(month, (used, planned)): (Day, (u32, u32))| {
-        let all = used.saturating_add(planned);
-        MonthHours {
-            month,
-            used,
-            planned,
-            left: package.map(|package| package.saturating_sub(all)),
-            over: package.map(|package| all.saturating_sub(package)),
-        }
-    };
-    months.into_iter().map(told).collect()
+    let mut months = Months::default();
+    months.add(schedule);
+    months.told(package.map(minutes_of))
 }
 
 /// The days of what is left of a task: those of its hours, or the working days of its slot alike.

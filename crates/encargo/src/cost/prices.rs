@@ -2,6 +2,7 @@
 
 use super::CostTerms;
 use crate::error::{Error, Kind, clip};
+use crate::plan::{Assignment, Task};
 use crate::schedule::Schedule;
 use rust_decimal::Decimal;
 
@@ -30,7 +31,7 @@ pub(super) struct Prices {
 }
 
 /// An amount in millionths.
-fn millionths(amount: Decimal, about: &str) -> Result<i128, Error> {
+pub(super) fn millionths(amount: Decimal, about: &str) -> Result<i128, Error> {
     let refused = || Error::from(Kind::CostAmount { about: clip(about), amount: amount.to_string() });
     let mut scaled = amount.normalize();
     if scaled < Decimal::ZERO || scaled > MOST.into() || scaled.scale() > DECIMALS {
@@ -77,11 +78,7 @@ impl Prices {
         let mut of = Vec::with_capacity(schedule.slots().len());
         for (task, slot) in schedule.plan().tasks().iter().zip(schedule.slots()) {
             let own = slot.person.as_ref().and_then(|name| terms.people.get(name));
-            let by_role = || {
-                let mut roles = task.responsible().flat_map(crate::plan::Assignment::filled_by);
-                roles.find_map(|role| terms.roles.get(role))
-            };
-            of.push(match (terms.fixed.get(&task.id), own.or_else(by_role)) {
+            of.push(match (terms.fixed.get(&task.id), own.or_else(|| by_role(task, terms))) {
                 (Some(price), _) => Price::Fixed(millionths(*price, &task.id)? * 60),
                 (None, Some(hourly)) => Price::Minute(millionths(*hourly, &task.id)?),
                 (None, None) => Price::Unknown,
@@ -96,6 +93,18 @@ impl Prices {
         let unknown = tasks.filter(|(task, price)| task.effort.likely > 0 && matches!(price, Price::Unknown));
         unknown.map(|(task, _)| task.id.clone()).collect()
     }
+}
+
+/// What an hour of a task's role costs.
+fn by_role<'t>(task: &Task, terms: &'t CostTerms) -> Option<&'t Decimal> {
+    let mut roles = task.responsible().flat_map(Assignment::filled_by);
+    roles.find_map(|role| terms.roles.get(role))
+}
+
+/// What a minute of a task costs when somebody does it, in units; nothing where nobody said.
+pub(super) fn minute_of(task: &Task, person: &str, terms: &CostTerms) -> Option<i128> {
+    let hourly = terms.people.get(person).or_else(|| by_role(task, terms))?;
+    millionths(*hourly, person).ok()
 }
 
 impl Price {

@@ -142,6 +142,16 @@ impl Totals {
         Ok(Self { whole: Costs::of(whole), minutes, phases, tasks, likely })
     }
 
+    /// The cost when all takes as long as is likely, in units.
+    pub(super) fn units(&self) -> i128 {
+        self.likely
+    }
+
+    /// Minutes spent and likely left of a task.
+    pub(super) fn minutes_of(&self, place: usize) -> i64 {
+        self.minutes.get(place).copied().unwrap_or(0)
+    }
+
     /// The cost when all takes as long as is likely.
     pub(super) fn likely(&self) -> Decimal {
         amount(self.likely)

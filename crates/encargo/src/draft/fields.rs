@@ -11,7 +11,7 @@ use crate::calendar::Day;
 use crate::date::{Cue, When, WhenValue};
 use crate::goal::{Measure, Part, Provenance};
 use crate::language::offset::Ruler;
-use crate::language::ownerwords::DAYS;
+use crate::language::ownerwords::{COLUMNS, DAYS};
 use crate::language::reply::bare_reason;
 use crate::language::token::Kind;
 use crate::layout::{self, Item, Mark};
@@ -35,6 +35,9 @@ impl Page<'_> {
         let claims = Claims::of(&owners, items);
         for (nth, stretch) in stretches.iter().enumerate() {
             let Stretch { at, next, .. } = *stretch;
+            if self.tells_of_its_row(items, stretch, &stretches) {
+                continue;
+            }
             if let Some(reason) = stretch.aside {
                 reading.aside.push(Aside { reason, evidence: self.quote(ruler, at, next) });
                 continue;
@@ -79,6 +82,21 @@ impl Page<'_> {
             reading.facts.extend(self.authorship(&draft, clause));
             reading.drafts.push(draft);
         }
+    }
+
+    /// Whether a stretch is the cell that says when or who, in a row whose work stands in a cell before it.
+    fn tells_of_its_row(&self, items: &[Item], stretch: &Stretch, stretches: &[Stretch]) -> bool {
+        let tokens = self.tokens_ref();
+        let cell = |place: usize| items.get(place).and_then(|item| Some((item.line, item.cell?)));
+        let Some((line, own)) = cell(stretch.item).filter(|_| stretch.aside.is_none()) else { return false };
+        let work = |other: &Stretch| {
+            other.aside.is_none() && other.at < stretch.at && cell(other.item).is_some_and(|(there, _)| there == line)
+        };
+        let title = own.title.and_then(|title| items.get(title));
+        let told = title.is_some_and(|title| {
+            tokens.any_phrase(title.at, DAYS).is_some() || tokens.any_phrase(title.at, COLUMNS).is_some()
+        });
+        told && stretches.iter().any(work)
     }
 
     /// Who does a stretch by the rules: one of the signs that the weights ask about.

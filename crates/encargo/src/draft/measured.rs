@@ -26,6 +26,7 @@ impl Page<'_> {
             metric,
             unit,
             baseline: change.baseline,
+            baseline_day: None,
             target: change.target,
             change_percent: change.percent,
             direction,

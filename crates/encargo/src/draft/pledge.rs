@@ -223,7 +223,8 @@ impl Page<'_> {
             .is_some_and(|amount| tokens.kind(amount.next) == Some(Kind::Word) && clause.next > amount.next + 1);
         let bound = |when: &When| {
             let led = matches!(when.cue, Cue::By | Cue::Before) && when.at > clause.at + 1;
-            led && when.at - clause.at <= 7 && clause.next - when.next <= 1
+            // a day that reaches past the clause does not close it
+            led && when.at - clause.at <= 7 && (when.next..=when.next + 1).contains(&clause.next)
         };
         let repeats =
             || self.times_in(clause.at, clause.next).iter().any(|when| matches!(when.value, WhenValue::Repeat { .. }));

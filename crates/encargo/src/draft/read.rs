@@ -306,13 +306,35 @@ fn contradictions(facts: &[Fact]) -> Vec<Finding> {
             code: "notes.contradiction".to_owned(),
             severity: Severity::Warning,
             about: key.to_owned(),
-            message: Text::new(
-                format!("Las notas dicen dos cosas distintas sobre `{key}`."),
-                format!("The notes say two different things about `{key}`."),
-            ),
+            message: {
+                let called = called(key);
+                Text::new(
+                    format!("Las notas se contradicen: no queda claro {}.", called.es),
+                    format!("The notes contradict each other on {}.", called.en),
+                )
+            },
             suggestion: Text::new("Pregunta cuál de las dos vale.", "Ask which of the two is right."),
             question: Some(Text::new("¿Cuál de las dos vale?", "Which one is right?")),
             evidence: facts.iter().map(|fact| fact.evidence.clone()).collect(),
         })
         .collect()
+}
+
+/// What a fact answers, in words.
+fn called(key: &str) -> Text {
+    let (es, en) = match key {
+        "approval_by" => ("quién da el visto bueno", "who approves"),
+        "content_author" => ("quién escribe el texto", "who writes the text"),
+        "content_ready" => ("si el texto está listo", "whether the text is ready"),
+        "domain_verified" => ("si el dominio está verificado", "whether the domain is verified"),
+        "dpa_signed" => ("si el acuerdo de datos está firmado", "whether the data agreement is signed"),
+        "has_autoresponder" => ("si ya hay un servicio de envío", "whether there is an e-mail service already"),
+        "images_ready" => ("si las imágenes están listas", "whether the pictures are ready"),
+        "lead_magnet" => ("si hay un regalo para quien se suscribe", "whether there is a lead magnet"),
+        "list_exists" => ("si ya hay una lista de contactos", "whether there is a contact list already"),
+        "list_size" => ("cuántos contactos tiene la lista", "how many contacts the list has"),
+        "template_ready" => ("si la plantilla está lista", "whether the template is ready"),
+        key => return Text::new(format!("`{key}`"), format!("`{key}`")),
+    };
+    Text::new(es, en)
 }

@@ -149,6 +149,11 @@ macro_rules! later_rows {
         en "a currency is a code of three capital letters, such as EUR, not `{currency}`",
         es "una moneda es un código de tres mayúsculas, como EUR, no `{currency}`";
 
+    /// No plan stands at that place.
+    PortfolioUnknownPlan { place: u32, count: usize } = "portfolio.unknown_plan", about "place",
+        en "there is no plan at place {place}: the portfolio has {count}, counted from 0",
+        es "no hay ningún plan en el lugar {place}: la cartera tiene {count}, contados desde 0";
+
     // who: handoffs, sheets, reviews
 
     /// A brief asked for a task that the plan does not have.

@@ -36,7 +36,9 @@ impl Paces {
         since: Option<Day>,
         day: Day,
     ) -> Self {
-        // Values older than the plan say that the baseline is older still: on which day it was taken is not known then.
+        // The day that is told goes before the day of the plan. Values older than it say that the baseline is older still: on
+        // which day it was taken is not known then.
+        let since = measure.baseline_day.filter(|since| *since < day).or(since);
         let (first, last) = (values.first().copied(), values.last().copied());
         let known = |(since, _): &(Day, Decimal)| first.is_none_or(|(day, _)| *since < day);
         let baseline = since.zip(measure.baseline).filter(known);
@@ -97,5 +99,13 @@ mod tests {
         let fresh = [(day("2026-12-07"), Decimal::from(214))];
         assert_eq!(Paces::of(&measure, due, &fresh, since, day("2026-12-07")).measured, Some(14.into()));
         assert_eq!(Paces::of(&measure, due, &[], since, today).measured, None);
+        // 200 on 5 October and 256 on 30 November: 56 in eight weeks, whatever the day of the plan
+        let told = Measure { baseline_day: Some(day("2026-10-05")), ..measure };
+        let one = [(today, Decimal::from(256))];
+        assert_eq!(Paces::of(&told, due, &one, since, today).measured, Some(7.into()));
+        assert_eq!(Paces::of(&told, due, &one, None, today).measured, Some(7.into()));
+        // a day that is still to come tells nothing
+        let told = Measure { baseline_day: due, ..told };
+        assert_eq!(Paces::of(&told, due, &one, None, today).measured, None);
     }
 }

@@ -262,7 +262,9 @@ fn tail(goal: &mut Goal, item: &str, language: Language) -> Option<()> {
         goal.confidence = Some(level.strip_suffix("/10")?.parse().ok().filter(|level| (1..=10).contains(level))?);
         return Some(());
     }
+    let he = item.strip_prefix("a cargo del ").map(|name| format!("el {name}"));
     let owner = match item {
+        _ if he.is_some() => he.as_deref()?,
         "a tu cargo" | "a su cargo" | "responsable: cliente" | "owner: you" | "owner: the client" => "client",
         "a cargo de tu asistente"
         | "a cargo de su asistente"

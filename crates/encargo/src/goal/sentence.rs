@@ -1,9 +1,12 @@
 //! A goal as one sentence, in Spanish or English: the client's own words with person and voice changed, and behind them
 //! only what those words do not tell.
 
+mod clause;
+mod clear;
 mod frame;
 mod measure;
 mod person;
+mod tail;
 mod told;
 
 use super::Goal;

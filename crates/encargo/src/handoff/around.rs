@@ -1,6 +1,8 @@
 //! What lies around the tasks of a plan, looked up once for all briefs: what each opens, and which approval waits for it.
 
+use crate::calendar::Calendar;
 use crate::history::TaskState;
+use crate::language::{Language, Text};
 use crate::schedule::Schedule;
 use std::collections::BTreeMap;
 
@@ -9,6 +11,8 @@ pub(super) struct Around {
     opens: Vec<Vec<usize>>,
     gates: Vec<Option<usize>>,
     states: BTreeMap<String, TaskState>,
+    goal: Text,
+    calendar: Calendar,
 }
 
 impl Schedule {
@@ -35,13 +39,26 @@ impl Schedule {
             }
         }
         let states = self.states().into_iter().map(|state| (state.task.clone(), state)).collect();
-        Around { opens, gates, states }
+        let goal = self.plan().goal();
+        let goal = Text::new(goal.sentence(Language::Spanish), goal.sentence(Language::English));
+        let calendar = self.terms().calendar.clone().unwrap_or_default();
+        Around { opens, gates, states, goal, calendar }
     }
 }
 
 impl Around {
     pub(super) fn opens(&self, place: usize) -> &[usize] {
         self.opens.get(place).map(Vec::as_slice).unwrap_or_default()
+    }
+
+    /// What it is all for.
+    pub(super) fn goal(&self) -> &Text {
+        &self.goal
+    }
+
+    /// The calendar of the terms.
+    pub(super) fn calendar(&self) -> &Calendar {
+        &self.calendar
     }
 
     /// How a task stands on the day of the terms.

@@ -1,7 +1,7 @@
 //! A message about one task, or about all the open tasks of one person: its parts, and as plain text.
 
 use super::Handoff;
-use super::say::{self, Part, Said};
+use super::words::{self, Part, Said};
 use crate::calendar::day_text;
 use crate::error::{Error, Kind, clip};
 use crate::goal::Wording;
@@ -84,13 +84,13 @@ impl Brief {
     pub fn sections(&self, wording: impl Into<Wording>) -> Vec<BriefSection> {
         let wording = wording.into();
         let language = wording.language;
-        let first = say::greeting(self.to.say(language), self.tasks.len(), wording);
+        let first = words::greeting(self.to.say(language), self.tasks.len(), wording);
         let mut sections = vec![BriefSection { level: 0, heading: first, lines: Vec::new() }];
         // one message says once what it is all for
         let shared = self.tasks.len() > 1;
         if let Some(first) = self.tasks.first().filter(|_| shared) {
             let lines = vec![first.why.say(language).to_owned()];
-            sections.push(BriefSection { level: 2, heading: say::heading(Part::Why, wording), lines });
+            sections.push(BriefSection { level: 2, heading: words::heading(Part::Why, wording), lines });
         }
         for task in &self.tasks {
             sections.push(BriefSection { level: 1, heading: task.job.say(language).to_owned(), lines: Vec::new() });
@@ -98,7 +98,7 @@ impl Brief {
             let filled = parts.filter(|(_, lines)| lines.iter().any(|line| !line.trim().is_empty()));
             sections.extend(filled.map(|(part, lines)| BriefSection {
                 level: 2,
-                heading: say::heading(part, wording),
+                heading: words::heading(part, wording),
                 lines,
             }));
         }
@@ -137,7 +137,7 @@ impl Handoff {
         let said = |said: Said| said.say(wording);
         let day = |(name, day): (String, _)| format!("{name}: {}", day_text(day).say(language));
         // «Preguntas, hasta el» reads on into the day
-        let dates = say::dates(self, wording).into_iter().map(day).map(|line| line.replace("hasta el:", "hasta el"));
+        let dates = words::dates(self, wording).into_iter().map(day).map(|line| line.replace("hasta el:", "hasta el"));
         let work = if self.effort.likely == 0 { Vec::new() } else { vec![duration(self.effort.likely, language)] };
         vec![
             (Part::Why, one(Some(&self.why))),
@@ -145,7 +145,7 @@ impl Handoff {
             (Part::Done, texts(&self.done)),
             (Part::Criteria, texts(&self.criteria)),
             (Part::Measures, texts(&self.measures)),
-            (Part::Authority, say::authority(self).into_iter().chain(say::limits(self)).map(said).collect()),
+            (Part::Authority, words::authority(self).into_iter().chain(words::limits(self)).map(said).collect()),
             (Part::Approver, one(self.approver.as_ref())),
             (Part::Needs, texts(&self.needs)),
             (Part::Opens, texts(&self.opens)),

@@ -18,8 +18,7 @@ impl Schedule {
         let open = |id: &str| around.state(id).is_none_or(|state| !state.status.is_over());
         let needs = task.after.iter().filter(|need| open(&need.task)).filter_map(|need| self.slot(&need.task));
         let today = self.terms().today;
-        let calendar = self.terms().calendar.clone().unwrap_or_default();
-        let before = calendar.add(slot.start, -1).filter(|day| *day >= today);
+        let before = around.calendar().add(slot.start, -1).filter(|day| *day >= today);
         Dates {
             receive: needs.map(|slot| slot.finish).max(),
             ask: before.unwrap_or_else(|| slot.start.max(today)),

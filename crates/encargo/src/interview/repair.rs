@@ -20,6 +20,10 @@ pub(super) fn questions(goal: &Goal, today: Day) -> Vec<(Part, Question)> {
         if part == Part::Target && slot::is_figureless(goal) {
             continue;
         }
+        // what is finished work was asked already
+        if part == Part::Outcome && slot::is_work(goal) && slot::asks_for_done(goal) {
+            continue;
+        }
         if found.iter().all(|(other, _)| *other != part) && !slot::is_open(goal, part) {
             let question =
                 Question { id: finding.code, text, evidence: finding.evidence, ..slot::question(part, goal) };

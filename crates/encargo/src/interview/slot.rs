@@ -21,11 +21,19 @@ pub(super) fn hangs(question: &str) -> &'static [&'static str] {
     }
 }
 
-/// Whether the goal is a piece of work, which is done or not and has no figure to reach.
+/// Whether the goal is a piece of work, which is done or not and has no figure to reach: of «entrevistar a 8 clientes» the
+/// figure is how much work it is.
 pub(super) fn is_work(goal: &Goal) -> bool {
-    let figures =
-        goal.measure.as_ref().is_some_and(|measure| measure.target.is_some() || measure.change_percent.is_some());
-    goal.kind == GoalKind::Delegation && !figures && !amounts(goal)
+    let moves = goal.measure.as_ref().is_some_and(|measure| {
+        measure.change_percent.is_some()
+            || (measure.target.is_some() && (measure.baseline.is_some() || AMOUNTS.contains(&verb(goal).as_str())))
+    });
+    goal.kind == GoalKind::Delegation && !moves && !amounts(goal)
+}
+
+/// The folded first word of the outcome.
+fn verb(goal: &Goal) -> String {
+    fold(goal.outcome.split_whitespace().next().unwrap_or_default())
 }
 
 /// Verbs that make more or less of something: what they act on is what is counted.
@@ -36,8 +44,7 @@ const AMOUNTS: &[&str] = &[
 ];
 
 fn amounts(goal: &Goal) -> bool {
-    let first = goal.outcome.split_whitespace().next().unwrap_or_default();
-    AMOUNTS.contains(&fold(first).as_str()) && said_metric(goal).is_some()
+    AMOUNTS.contains(&verb(goal).as_str()) && said_metric(goal).is_some()
 }
 
 /// What is counted, where the words name it and no figure: «subir la tasa de apertura».
@@ -68,6 +75,11 @@ pub(super) fn is_figureless(goal: &Goal) -> bool {
     is_work(goal) || (is_unknown(goal, Part::Metric) && lacks(goal, Part::Metric))
 }
 
+/// Whether a piece of work is asked what finished means, or was.
+pub(super) fn asks_for_done(goal: &Goal) -> bool {
+    is_open(goal, Part::Metric) || is_unknown(goal, Part::Metric)
+}
+
 /// Whether somebody was asked for a part and does not know it.
 fn is_unknown(goal: &Goal, part: Part) -> bool {
     goal.provenance.iter().any(|row| row.part == part && row.source == Source::Unknown)
@@ -77,8 +89,8 @@ fn is_unknown(goal: &Goal, part: Part) -> bool {
 pub(super) fn is_open(goal: &Goal, part: Part) -> bool {
     let work = is_work(goal);
     match part {
-        // what is done or not has no figure; its rhythm counts by itself
-        Part::Target | Part::Baseline if work => false,
+        // what is done or not has no figure, and who does it finds out how; its rhythm counts by itself
+        Part::Target | Part::Baseline | Part::Means if work => false,
         Part::Metric if work && goal.cadence.is_some() => false,
         Part::Metric if !work && said_metric(goal).is_some() => false,
         // who does not know what to count knows no figure of it
@@ -150,6 +162,19 @@ pub(super) fn question(part: Part, goal: &Goal) -> Question {
     }
 }
 
+/// What is done with a figure, by the verb of the outcome: what is sold is not had.
+const DOES: &[(&str, &str)] = &[
+    ("cobrar", "cobras"),
+    ("earn", "earn"),
+    ("facturar", "facturas"),
+    ("ganar", "ganas"),
+    ("make", "make"),
+    ("publicar", "publicas"),
+    ("publish", "publish"),
+    ("sell", "sell"),
+    ("vender", "vendes"),
+];
+
 /// How the figure to reach, or today's, is asked: with what is counted and its unit.
 fn figure(goal: &Goal, language: Language, target: bool) -> String {
     let measure = goal.measure.as_ref();
@@ -157,12 +182,19 @@ fn figure(goal: &Goal, language: Language, target: bool) -> String {
     let name = name.trim();
     let unit = measure.and_then(|measure| measure.unit.as_deref());
     let spanish = language == Language::Spanish;
+    let does = DOES.iter().find(|row| !target && goal.language == language && row.0 == verb(goal));
     if name.is_empty() {
-        return match (spanish, target) {
-            (true, true) => "¿A qué cifra quieres llegar?".to_owned(),
-            (true, false) => "¿Cuánto es hoy?".to_owned(),
-            (false, true) => "What figure do you want to reach?".to_owned(),
-            (false, false) => "How much is it today?".to_owned(),
+        let unit = unit.map_or_else(String::new, |unit| match (say::mark(unit), spanish) {
+            (mark, true) => format!(", en {mark}"),
+            (mark, false) => format!(", in {mark}"),
+        });
+        return match (spanish, target, does) {
+            (true, true, _) => format!("¿A qué cifra quieres llegar{unit}?"),
+            (true, false, Some((_, does))) => format!("¿Cuánto {does} hoy{unit}?"),
+            (true, false, None) => format!("¿Cuánto es hoy{unit}?"),
+            (false, true, _) => format!("What figure do you want to reach{unit}?"),
+            (false, false, Some((_, does))) => format!("How much do you {does} today{unit}?"),
+            (false, false, None) => format!("How much is it today{unit}?"),
         };
     }
     // in the other language the client's word stands as a quotation
@@ -177,12 +209,12 @@ fn figure(goal: &Goal, language: Language, target: bool) -> String {
     let how_many = if article == "las" { "Cuántas" } else { "Cuántos" };
     match (spanish, target, many && unit.is_empty() && !foreign) {
         (true, true, true) => format!("¿A {} {shown} quieres llegar?", how_many.to_lowercase()),
-        (true, false, true) => format!("¿{how_many} {shown} tienes hoy?"),
+        (true, false, true) => format!("¿{how_many} {shown} {} hoy?", does.map_or("tienes", |row| row.1)),
         (true, true, false) => format!("¿A qué cifra de {shown} quieres llegar{unit}?"),
         (true, false, false) if foreign => format!("¿Cuánto es hoy {shown}{unit}?"),
         (true, false, false) => format!("¿Cuánto es hoy {article} {shown}{unit}?"),
         (false, true, true) => format!("How many {shown} do you want to reach?"),
-        (false, false, true) => format!("How many {shown} do you have today?"),
+        (false, false, true) => format!("How many {shown} do you {} today?", does.map_or("have", |row| row.1)),
         (false, true, false) => format!("What figure do you want to reach for {shown}{unit}?"),
         (false, false, false) => format!("What is the figure for {shown} today{unit}?"),
     }
@@ -194,7 +226,9 @@ pub(super) fn clear(goal: &mut Goal, part: Part) {
     match part {
         Part::Due => goal.due = None,
         Part::Target => goal.measure = goal.measure.take().map(|m| Measure { target: None, change_percent: None, ..m }),
-        Part::Baseline => goal.measure = goal.measure.take().map(|m| Measure { baseline: None, ..m }),
+        Part::Baseline => {
+            goal.measure = goal.measure.take().map(|m| Measure { baseline: None, baseline_day: None, ..m });
+        }
         Part::Confidence => goal.confidence = None,
         _ => {}
     }
@@ -269,7 +303,7 @@ pub(super) fn fill(goal: &mut Goal, part: Part, answer: &Answer, said: &str, ear
             }
         }
         (Part::Baseline, Value::Number(number)) => {
-            goal.measure = Some(Measure { baseline: Some(*number), ..measure(goal) });
+            goal.measure = Some(Measure { baseline: Some(*number), baseline_day: None, ..measure(goal) });
         }
         (Part::Due, Value::Date(day)) => goal.due = Some(*day),
         (Part::Owner, value) => goal.owner = Some(owner(&text(value), goal.language)),

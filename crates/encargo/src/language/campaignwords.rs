@@ -62,8 +62,8 @@ pub(crate) const ROLES: &[(Role, &[&str], &[&str])] = &[
         Role::Delivered,
         &[
             "entregado", "entregados", "entregada", "entregadas", "entrega", "entregas", "entregaron", "se entregaron",
-            "recepcion", "recibido", "recibidos", "recibieron", "entregabilidad", "llegaron", "entregas correctas",
-            "lo recibieron",
+            "recepcion", "llego a", "llegaron a", "recibido", "recibidos", "recibieron", "entregabilidad", "llegaron",
+            "entregas correctas", "lo recibieron",
         ],
         &[
             "delivered", "delivery", "deliveries", "deliverability", "successful deliveries", "successfully delivered",

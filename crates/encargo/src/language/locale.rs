@@ -111,8 +111,14 @@ fn each_figure(words: &str) -> String {
             at += 1;
         }
         let figure = words.get(start..at).unwrap_or_default();
-        let before = words.get(..start).and_then(|before| before.chars().next_back());
-        if is_figure(figure) && !before.is_some_and(char::is_alphabetic) {
+        let front = words.get(..start).unwrap_or_default();
+        let before = front.chars().next_back();
+        if is_plain(figure) && !is_year(figure, front, words.get(at..).unwrap_or_default()) {
+            written.push_str(words.get(from..start).unwrap_or_default());
+            let (first, rest) = figure.split_at(1);
+            written.push_str(&format!("{first},{}", rest.replace(',', ".")));
+            from = at;
+        } else if is_figure(figure) && !before.is_some_and(char::is_alphabetic) {
             written.push_str(words.get(from..start).unwrap_or_default());
             written.extend(figure.chars().map(|mark| match mark {
                 '.' => ',',
@@ -124,6 +130,25 @@ fn each_figure(words: &str) -> String {
     }
     written.push_str(words.get(from..).unwrap_or_default());
     written
+}
+
+/// Four digits before a decimal comma, or none: Spain writes no mark in them, Mexico does.
+fn is_plain(figure: &str) -> bool {
+    let whole = figure.split_once(',').map_or(figure, |(whole, _)| whole);
+    whole.len() == 4 && whole.bytes().all(|byte| byte.is_ascii_digit()) && !whole.starts_with('0')
+}
+
+/// Whether four digits are a year, or a part of a name or of a day in figures.
+fn is_year(figure: &str, front: &str, behind: &str) -> bool {
+    const BEFORE: [&str; 7] = ["ano", "año", "de", "del", "desde", "en", "hasta"];
+    let inside = front.chars().next_back().is_some_and(|c| c.is_alphanumeric() || "-/_#:".contains(c))
+        || behind.chars().next().is_some_and(|c| c.is_alphanumeric() || "-/_:".contains(c));
+    let last = front.split_whitespace().next_back().unwrap_or_default();
+    let year = matches!(figure.parse(), Ok(1900_u16..=2099));
+    // «en 2027», but «de 2027 a 3000»
+    let counted = behind.starts_with(" a ") && last == "de";
+    let alone = last.is_empty() || BEFORE.contains(&last) || last.ends_with([',', '(']);
+    inside || (year && alone && !counted)
 }
 
 /// `1.234.567,8`, `0,5`: marks of thousands stand before three digits each.
@@ -185,6 +210,10 @@ mod tests {
             "Faltan 1,234,567.5 h (12,000 €, 0.5 %): «vender 1.500 tazas», v2.0, 16.12, el 1 de marzo de 2027.";
         assert_eq!(Locale::Mexico.write(said), mexico);
         assert_eq!(Locale::Argentina.write(said), said);
+        let said = "Faltan 1000 h y 1500,5 más: de 1800 a 2500 suscriptores en 2027, el 2026-11-30 (agosto de 2027).";
+        let mexico =
+            "Faltan 1,000 h y 1,500.5 más: de 1,800 a 2,500 suscriptores en 2027, el 2026-11-30 (agosto de 2027).";
+        assert_eq!(Locale::Mexico.write(said), mexico);
         assert_eq!(Locale::Spain.write("a “1.000"), "a “1.000");
     }
 

@@ -68,7 +68,7 @@ pub(crate) fn assistant(language: Language) -> &'static [&'static str] {
 
 /// Words that open a reason, so that none is put in front of it again.
 pub(crate) const REASONS: &[&str] =
-    &["asi", "bc ", "because", "in order", "para", "porque", "since", "so ", "to ", "xq", "ya que"];
+    &["asi", "bc ", "because", "cuz ", "in order", "para", "porq", "pq ", "since", "so ", "to ", "xq", "ya que"];
 
 /// A reason without the joint that only says that it is one: «porque», "because".
 pub(crate) fn bare_reason(words: &str) -> &str {

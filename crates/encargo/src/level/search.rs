@@ -116,6 +116,11 @@ impl<'project> Search<'project> {
         self.best.cost.length <= self.bound && self.best.cost.lateness == 0
     }
 
+    /// How good the best plan so far is: its length in the units of the search, and the weighted lateness of all tasks.
+    pub fn cost(&self) -> (u32, u64) {
+        (self.best.cost.length, self.best.cost.lateness)
+    }
+
     /// The best plan so far; before any was made, the one of the first list.
     pub fn best(&mut self) -> Solution {
         if self.schedules == 0 {

@@ -45,13 +45,22 @@ pub struct PlanWhy {
 
 /// Why the task at a place is there.
 pub(super) fn why(plan: &Plan, place: usize) -> Option<PlanWhy> {
+    let waits = |needs: &Vec<usize>| needs.contains(&place);
+    let opens =
+        plan.needs().iter().enumerate().filter(|(_, needs)| waits(needs)).map(|(next, _)| next).collect::<Vec<_>>();
+    explain(plan, place, &opens)
+}
+
+/// Why every task is there, in the plan's order.
+pub(super) fn whys(plan: &Plan) -> Vec<PlanWhy> {
+    let opens = order::opens(plan.needs());
+    opens.iter().enumerate().filter_map(|(place, opens)| explain(plan, place, opens)).collect()
+}
+
+/// Why a task is there that others wait for.
+fn explain(plan: &Plan, place: usize, opens: &[usize]) -> Option<PlanWhy> {
     let task = plan.tasks().get(place)?;
-    let opens: Vec<&Task> = order::opens(plan.needs())
-        .get(place)
-        .into_iter()
-        .flatten()
-        .filter_map(|place| plan.tasks().get(*place).map(AsRef::as_ref))
-        .collect();
+    let opens: Vec<&Task> = opens.iter().filter_map(|place| plan.tasks().get(*place).map(AsRef::as_ref)).collect();
     let waits_for = plan.needs().get(place).into_iter().flatten();
     let waits_for = waits_for.filter_map(|place| plan.tasks().get(*place)).map(|task| task.id.clone()).collect();
     let reasons: Vec<WhyReason> = task.because.iter().map(|reason| explained(plan, reason)).collect();

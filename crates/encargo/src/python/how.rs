@@ -170,6 +170,12 @@ impl Plan {
         self.findings()
     }
 
+    /// Why each task is in the plan, in the plan's order.
+    #[pyo3(name = "whys")]
+    fn all_reasons(&self) -> Vec<PlanWhy> {
+        self.whys()
+    }
+
     /// Why a task is in the plan, in words; `None` when there is none of that id.
     #[pyo3(name = "why")]
     fn reasons(&self, task: Words) -> Option<PlanWhy> {

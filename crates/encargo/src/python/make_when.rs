@@ -1,11 +1,12 @@
 //! Constructors of people, calendars and terms.
 
 use super::make::words;
-use crate::calendar::{Calendar, CalendarRecord, Day, DayException, Policy, Years};
+use crate::calendar::{Calendar, CalendarRecord, Day, DayException, DayRange, Policy, Years};
 use crate::history::History;
-use crate::portfolio::{Engagement, Portfolio};
+use crate::portfolio::{Engagement, Package, PackageUse, Portfolio, PortfolioWhatIf, Repeated, WeekTask};
 use crate::python::{Figure, Items, Words};
-use crate::schedule::{Constraint, ConstraintKind, Distribution, Effort, Sampling, Schedule, Terms};
+use crate::schedule::{Constraint, ConstraintKind, Distribution, Effort, Sampling, Schedule, Terms, WhatIfChange};
+use crate::series::Series;
 use crate::team::{Booking, DaysOff, Person, Team, WeekHours};
 use pyo3::prelude::*;
 use std::collections::BTreeMap;
@@ -86,6 +87,58 @@ impl Portfolio {
     fn levelled(py: Python<'_>, engagements: Items<Engagement>, effort: Option<Effort>) -> PyResult<Self> {
         Ok(py.detach(|| Self::level(&engagements.0, effort.unwrap_or_default()))?)
     }
+
+    /// What a change of one plan would do to all of them, levelled together.
+    #[staticmethod]
+    #[pyo3(name = "what_if", signature = (engagements, place, change, effort = None))]
+    fn changed(
+        py: Python<'_>,
+        engagements: Items<Engagement>,
+        place: u32,
+        change: WhatIfChange,
+        effort: Option<Effort>,
+    ) -> PyResult<PortfolioWhatIf> {
+        Ok(py.detach(|| Self::what_if(&engagements.0, place, &change, effort.unwrap_or_default()))?)
+    }
+
+    /// What is to be done this week, over all plans.
+    #[pyo3(name = "this_week")]
+    fn due_this_week(&self) -> Vec<WeekTask> {
+        self.this_week()
+    }
+
+    /// The hours of each month by client, against the packages they have.
+    #[pyo3(name = "packages", signature = (packages = Items::default()))]
+    fn hours_of_packages(&self, packages: Items<Package>) -> PyResult<Vec<PackageUse>> {
+        Ok(self.packages(&packages.0)?)
+    }
+}
+
+#[pymethods]
+impl Package {
+    #[new]
+    #[pyo3(signature = (client, hours_per_month))]
+    fn make(client: Option<Words>, hours_per_month: Figure) -> Self {
+        Self { client: words(client), hours_per_month: hours_per_month.0 }
+    }
+}
+
+#[pymethods]
+impl Repeated {
+    #[new]
+    #[pyo3(signature = (count, client = None, *, priority = 0, histories = BTreeMap::new()))]
+    fn make(count: u32, client: Option<Words>, priority: u8, histories: BTreeMap<Day, History>) -> Self {
+        Self { count, client: words(client), priority, histories }
+    }
+}
+
+#[pymethods]
+impl Series {
+    /// The open occurrences as plans to be levelled together and with others.
+    #[pyo3(name = "engagements")]
+    fn as_engagements(&self, terms: Terms, repeated: Repeated) -> PyResult<Vec<Engagement>> {
+        Ok(self.engagements(&terms, &repeated)?)
+    }
 }
 
 #[pymethods]
@@ -112,18 +165,29 @@ impl DayException {
 }
 
 #[pymethods]
+impl DayRange {
+    #[new]
+    #[pyo3(signature = (first, last, minutes = 0, name = None))]
+    fn make(first: Day, last: Day, minutes: u16, name: Option<Words>) -> Self {
+        Self { first, last, minutes, name: words(name) }
+    }
+}
+
+#[pymethods]
 impl Calendar {
     #[new]
-    #[pyo3(signature = (week = None, exceptions = Items::default(), *, place = None, years = None, source = None))]
+    #[pyo3(signature = (week = None, exceptions = Items::default(), *, ranges = Items::default(), place = None, years = None, source = None))]
     fn make(
         week: Option<[u16; 7]>,
         exceptions: Items<DayException>,
+        ranges: Items<DayRange>,
         place: Option<Words>,
         years: Option<Years>,
         source: Option<Words>,
     ) -> PyResult<Self> {
         let (place, source) = (words(place), words(source));
-        let record = CalendarRecord { exceptions: exceptions.0, place, years, source, ..CalendarRecord::default() };
+        let (exceptions, ranges) = (exceptions.0, ranges.0);
+        let record = CalendarRecord { exceptions, ranges, place, years, source, ..CalendarRecord::default() };
         Ok(Self::try_from(match week {
             Some(week) => CalendarRecord { week, ..record },
             None => record,

@@ -21,7 +21,8 @@ use std::collections::BTreeMap;
 #[pymethods]
 impl Measure {
     #[new]
-    #[pyo3(signature = (metric = None, unit = None, baseline = None, target = None, change_percent = None, direction = None, source = None))]
+    #[pyo3(signature = (metric = None, unit = None, baseline = None, target = None, change_percent = None, direction = None, source = None, *, baseline_day = None))]
+    #[allow(clippy::too_many_arguments, reason = "keywords, one a field")]
     fn make(
         metric: Option<Words>,
         unit: Option<Words>,
@@ -30,12 +31,14 @@ impl Measure {
         change_percent: Option<Figure>,
         direction: Option<Direction>,
         source: Option<Words>,
+        baseline_day: Option<Day>,
     ) -> Self {
         let figure = |given: Option<Figure>| given.map(|figure| figure.0);
         Self {
             metric: words(metric),
             unit: words(unit),
             baseline: figure(baseline),
+            baseline_day,
             target: figure(target),
             change_percent: figure(change_percent),
             direction,

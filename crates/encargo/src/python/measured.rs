@@ -3,16 +3,18 @@
 use super::make::words;
 use crate::calendar::Day;
 use crate::campaign::{CampaignReading, CampaignTerms};
-use crate::goal::Goal;
+use crate::goal::{Goal, Voice};
 use crate::grid::Grid;
-use crate::habit::{GoalMonth, Habit, Retrospective};
+use crate::habit::{GoalMonth, Habit, ProposedEstimate, Retrospective};
 use crate::history::{CheckIn, History};
 use crate::language::Language;
+use crate::plan::Plan;
 use crate::progress::{Effect, Issue, Progress};
 use crate::python::{Items, Words};
 use crate::recurrence::Recurrence;
-use crate::report::Report;
+use crate::report::{Report, ReportTerms};
 use crate::schedule::Schedule;
+use crate::template::Template;
 use crate::tree::Tree;
 use pyo3::prelude::*;
 
@@ -101,9 +103,29 @@ impl Schedule {
         self.retrospective(history, day)
     }
 
-    /// The report of some time up to a day, by what has happened.
-    #[pyo3(name = "report")]
-    fn report_of(&self, history: &History, since: Day, day: Day) -> Report {
-        self.report(history, since, day)
+    /// The report of some time up to a day, by what has happened; how the client is spoken to may be chosen.
+    #[pyo3(name = "report", signature = (history, since, day, voice = None))]
+    fn report_of(&self, history: &History, since: Day, day: Day, voice: Option<Voice>) -> Report {
+        let terms = ReportTerms::from((since, day));
+        self.report(history, voice.map_or(terms, |voice| terms.voice(voice)))
+    }
+}
+
+#[pymethods]
+impl Report {
+    /// The reports of one client as one, under the client's name, with the goals of each month if they are given.
+    #[staticmethod]
+    #[pyo3(name = "of_client", signature = (client, reports, months = None))]
+    fn for_client(client: Words, reports: Items<Report>, months: Option<Items<GoalMonth>>) -> Self {
+        Self::of_client(&client.0, reports.0, &months.map(|months| months.0).unwrap_or_default())
+    }
+}
+
+#[pymethods]
+impl Template {
+    /// The next version of the template, with the estimates that a look back at a plan of it proposed and somebody took.
+    #[pyo3(name = "with_estimates")]
+    fn re_estimated(&self, plan: &Plan, proposed: Items<ProposedEstimate>) -> PyResult<Self> {
+        Ok(self.with_estimates(plan, &proposed.0)?)
     }
 }

@@ -160,6 +160,12 @@ impl Schedule {
         Ok(self.handoff(&task.0)?)
     }
 
+    /// The briefs of all tasks, in the plan's order.
+    #[pyo3(name = "handoffs")]
+    fn hand_all_over(&self) -> Vec<Handoff> {
+        self.handoffs()
+    }
+
     /// All that one person has still to do, in one message.
     #[pyo3(name = "brief")]
     fn message_to(&self, person: Words) -> PyResult<Brief> {

@@ -26,7 +26,7 @@ pub(super) fn next(goal: &Goal, carried: &[Carried]) -> Vec<Question> {
         ask(
             "confidence",
             Text::new(
-                "Del 1 al 10, ¿cuánto confías en llegar?",
+                "Del 1 al 10, ¿cuánta confianza hay en llegar?",
                 "From 1 to 10, how sure are you that you'll get there?",
             ),
             QuestionKind::Number,

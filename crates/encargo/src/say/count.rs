@@ -23,6 +23,7 @@ counts! {
     CONTACTS = ["un contacto", "contactos"], ["one contact", "contacts"];
     DAYS = ["un día", "días"], ["one day", "days"];
     DAYS_ON = ["el día", "días"], ["day", "days"];
+    GOALS = ["1 objetivo", "objetivos"], ["1 goal", "goals"];
     HOURS_MORE = ["1 hora más", "horas más"], ["1 more hour", "more hours"];
     RETURNS = ["una devolución", "devoluciones"], ["one return", "returns"];
     REVIEWS_IN_A_ROW = ["Una revisión", "revisiones seguidas"], ["One review", "reviews in a row"];

@@ -35,9 +35,9 @@ const RED: (u64, u64) = (34, 90);
 pub struct BufferUse {
     /// The day.
     pub day: Day,
-    /// The day the plan comes to now, with what has happened.
+    /// The day the plan comes to now, with what has happened; with a key date the soonest day it can be ready.
     pub expected: Day,
-    /// The working days of the buffer that are used: from the planned day to the expected one.
+    /// The working days of the buffer that are used: from the day to have it ready by to the expected one.
     pub used_days: u32,
     /// The buffer that there is, in working days.
     pub buffer_days: u32,
@@ -71,8 +71,8 @@ impl Schedule {
     pub fn buffer(&self, promised: &Promised, history: &History, day: Day) -> Result<BufferUse, Error> {
         let expected = self.on(history, day)?;
         let calendar = self.terms().calendar.clone().unwrap_or_default();
-        let used_days = u32::try_from(calendar.worked_behind(promised.planned, expected)).unwrap_or(0);
-        let buffer_days = u32::try_from(calendar.worked_behind(promised.planned, promised.day)).unwrap_or(0);
+        let used_days = u32::try_from(calendar.worked_behind(promised.aim, expected)).unwrap_or(0);
+        let buffer_days = u32::try_from(calendar.worked_behind(promised.aim, promised.day)).unwrap_or(0);
         let done_percent = self.chain_done(history, day);
         let used = u64::from(used_days) * 100;
         let status = fever(used, u64::from(buffer_days), u64::from(done_percent));
@@ -87,11 +87,17 @@ impl Schedule {
         let mut record = self.record.clone();
         (record.terms.today, record.terms.history) = (day, history.clone());
         let now = Self { record };
-        let again = now.made(|net, _, _, run| net.axes.axis(0).and_then(|axis| axis.day(run.finish)))?;
-        match again.flatten() {
-            Some(day) => Ok(day),
-            None => Ok(now.plan().schedule(now.terms().clone())?.planned()),
+        if now.is_levelled()
+            && let Some(soonest) = now.soonest()?
+        {
+            return Ok(soonest);
         }
+        let again = now.made(|net, _, _, run| net.axes.axis(0).and_then(|axis| axis.day(run.finish)))?;
+        if let Some(day) = again.flatten() {
+            return Ok(day);
+        }
+        let again = now.plan().schedule(now.terms().clone())?;
+        Ok(again.soonest()?.unwrap_or_else(|| again.planned()))
     }
 
     /// How much of the deciding chain is done, in percent of its likely work.

@@ -113,6 +113,17 @@ pub struct WhatIf {
     pub text: Text,
 }
 
+impl WhatIfChange {
+    /// Whose hours or days it changes; nothing when it changes a plan.
+    pub(crate) fn person(&self) -> Option<&str> {
+        match self {
+            Self::Hours { person, .. } => Some(person),
+            Self::DayOff { person, .. } | Self::DaysOff { person, .. } => person.as_deref(),
+            _ => None,
+        }
+    }
+}
+
 impl Schedule {
     /// How far each task has moved against a baseline, in the plan's order; tasks that only one of the two has are left out.
     pub fn against(&self, baseline: &Self) -> Vec<Variance> {
@@ -143,7 +154,15 @@ impl Schedule {
         };
         let before = if self.is_levelled() == levelled { self.clone() } else { days(self.clone())? };
         let after = days(plan.schedule(terms)?)?;
-        let moved = before.slots().iter().filter_map(|slot| {
+        let moved = before.moves_to(&after);
+        let (finish_before, finish_after) = (before.planned(), after.planned());
+        let text = said(self.plan(), change, finish_before, finish_after, moved.len());
+        Ok(WhatIf { finish_before, finish_after, moved, text })
+    }
+
+    /// The tasks that have other days in another schedule, in the plan's order.
+    pub(crate) fn moves_to(&self, after: &Self) -> Vec<Moved> {
+        let moved = self.slots().iter().filter_map(|slot| {
             let then = after.slot(&slot.task)?;
             (slot.start != then.start || slot.finish != then.finish).then(|| Moved {
                 task: slot.task.clone(),
@@ -153,16 +172,17 @@ impl Schedule {
                 to_finish: then.finish,
             })
         });
-        let moved: Vec<Moved> = moved.collect();
-        let (finish_before, finish_after) = (before.ready(), after.ready());
-        let text = said(self.plan(), change, finish_before, finish_after, moved.len());
-        Ok(WhatIf { finish_before, finish_after, moved, text })
+        moved.collect()
     }
 
-    /// The day of the key task, or the last day when there is none.
-    fn ready(&self) -> Day {
-        let key = self.plan().key_task().and_then(|key| self.slot(&key.id));
-        key.map_or_else(|| self.finish(), |slot| slot.finish)
+    /// The plan and the terms with a change in them.
+    pub(crate) fn changed(&self, change: &WhatIfChange) -> Result<(Plan, Terms), Error> {
+        changed(self.plan(), self.terms(), change)
+    }
+
+    /// A change as the beginning of a sentence.
+    pub(crate) fn premise(&self, change: &WhatIfChange) -> Text {
+        premise(self.plan(), change)
     }
 }
 
@@ -241,10 +261,10 @@ fn person_mut<'a>(terms: &'a mut Terms, name: &str) -> Result<&'a mut crate::tea
     person.ok_or_else(|| Kind::TermsUnknownPerson { person: clip(name) }.into())
 }
 
-/// The change and what it does, in words.
-fn said(plan: &Plan, change: &WhatIfChange, before: Day, after: Day, moved: usize) -> Text {
+/// The change in words, as the beginning of a sentence.
+fn premise(plan: &Plan, change: &WhatIfChange) -> Text {
     let title = |id: &str| plan.task(id).map(|task| task.title.clone()).unwrap_or_default();
-    let premise = match change {
+    match change {
         WhatIfChange::Effort { task, minutes } => {
             let (title, hours) = (title(task), |language| crate::say::duration(*minutes, language));
             Text::new(
@@ -290,7 +310,12 @@ fn said(plan: &Plan, change: &WhatIfChange, before: Day, after: Day, moved: usiz
                 format!("With a limit on “{}” ({} {})", title.en, how.en, day.en),
             )
         }
-    };
+    }
+}
+
+/// The change and what it does, in words.
+fn said(plan: &Plan, change: &WhatIfChange, before: Day, after: Day, moved: usize) -> Text {
+    let premise = premise(plan, change);
     let (from, to) = (say::date(before), say::date(after));
     let finish = match before.cmp(&after) {
         std::cmp::Ordering::Equal => {

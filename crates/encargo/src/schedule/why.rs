@@ -65,6 +65,11 @@ impl Reason {
     fn task(driver: Driver, task: usize) -> Self {
         Self { driver, task: Some(task), by: None }
     }
+
+    /// The other task, and whether it comes after this one.
+    fn behind(&self) -> (Option<usize>, bool) {
+        (self.task, self.driver == Driver::KeyDate)
+    }
 }
 
 /// What is asked for reasons: the plan as numbers with its timing, and, within people's hours, the work and the way through
@@ -83,7 +88,11 @@ impl Schedule {
     /// Why a task starts when it does; nothing when the plan has no such task.
     pub fn why(&self, task: &str) -> Option<Why> {
         let place = self.plan().place(task)?;
-        self.asked(|asked| asked.why(place, usize::MAX)).flatten()
+        let one = |asked: Asked<'_>| {
+            let behind = |other: usize| asked.reason(other).behind();
+            asked.told(place, &asked.reason(place), behind, usize::MAX)
+        };
+        self.asked(one).flatten()
     }
 
     /// Why each task starts when it does, in the plan's order; a chain stops after a hundred tasks.
@@ -97,8 +106,12 @@ impl Schedule {
     /// # }
     /// ```
     pub fn whys(&self) -> Vec<Why> {
-        let all =
-            |asked: Asked<'_>| (0..self.slots().len()).filter_map(|place| asked.why(place, Self::CHAIN)).collect();
+        let all = |asked: Asked<'_>| {
+            let reasons: Vec<Reason> = (0..self.slots().len()).map(|place| asked.reason(place)).collect();
+            let behind = |place: usize| reasons.get(place).map(Reason::behind).unwrap_or_default();
+            let why = |(place, reason)| asked.told(place, reason, behind, Self::CHAIN);
+            reasons.iter().enumerate().filter_map(why).collect()
+        };
         self.asked(all).unwrap_or_default()
     }
 
@@ -178,15 +191,22 @@ impl Schedule {
 }
 
 impl Asked<'_> {
-    fn why(&self, place: usize, most: usize) -> Option<Why> {
-        let reason = self.reason(place);
+    /// A reason in words, with the chain behind it: `behind` knows what stands behind each task, and whether that is read
+    /// forwards.
+    fn told(
+        &self,
+        place: usize,
+        reason: &Reason,
+        behind: impl Fn(usize) -> (Option<usize>, bool),
+        most: usize,
+    ) -> Option<Why> {
         let mut chain = vec![place];
-        let (mut behind, forwards) = (reason.task, reason.driver == Driver::KeyDate);
+        let (mut next, forwards) = reason.behind();
         // no chain is longer than the plan
-        while let Some(other) = behind.filter(|_| chain.len() < most.min(self.net.work.len())) {
+        while let Some(other) = next.filter(|_| chain.len() < most.min(self.net.work.len())) {
             chain.push(other);
-            let more = self.reason(other);
-            behind = more.task.filter(|_| (more.driver == Driver::KeyDate) == forwards);
+            let (more, onwards) = behind(other);
+            next = more.filter(|_| onwards == forwards);
         }
         if !forwards {
             chain.reverse();
@@ -194,7 +214,7 @@ impl Asked<'_> {
         let tasks = self.schedule.plan().tasks();
         let id = |place: usize| tasks.get(place).map(|task| task.id.clone());
         let by = reason.by.clone().or_else(|| reason.task.and_then(id));
-        let text = self.schedule.said(self.net, place, &reason)?;
+        let text = self.schedule.said(self.net, place, reason)?;
         let chain = chain.into_iter().filter_map(id).collect();
         Some(Why { task: id(place)?, driver: reason.driver, by, text, chain })
     }

@@ -1,7 +1,7 @@
 //! One row: what a schedule and what has happened say of a task; knows no heading.
 
 use super::{Cell, Column, Priority, Row};
-use crate::calendar::Calendar;
+use crate::calendar::{Calendar, Day};
 use crate::history::{TaskState, TaskStatus};
 use crate::language::Language;
 use crate::plan::{Raci, Task};
@@ -119,20 +119,30 @@ impl Line<'_> {
         i32::try_from(days).unwrap_or(i32::MAX)
     }
 
-    /// When it wants attention, by the week of its planned start.
+    /// When it wants attention.
     fn priority(&self) -> Cell {
-        let today = self.schedule.terms().today;
-        let begun = !matches!(self.state.status, TaskStatus::ToDo | TaskStatus::Offered);
+        match Priority::of(self.slot, self.state.status, self.schedule.terms().today) {
+            Some(priority) => {
+                Cell::Word { word: priority.as_str().to_owned(), text: priority.text().say(self.language).to_owned() }
+            }
+            None => Cell::Empty {},
+        }
+    }
+}
+
+impl Priority {
+    /// When a task wants attention, by the week of its planned start; nothing when it is over.
+    pub(crate) fn of(slot: &Slot, status: TaskStatus, today: Day) -> Option<Self> {
+        let begun = !matches!(status, TaskStatus::ToDo | TaskStatus::Offered);
         let monday = today - Days::new(u64::from(today.weekday().num_days_from_monday()));
-        let weeks = (self.slot.start - monday).num_days().div_euclid(7);
-        let priority = match weeks {
-            _ if self.state.status.is_over() => return Cell::Empty {},
-            _ if begun || self.slot.start <= today || self.slot.total_float < 0 => Priority::Now,
-            ..=0 => Priority::ThisWeek,
-            1 => Priority::NextWeek,
-            _ => Priority::Later,
-        };
-        Cell::Word { word: priority.as_str().to_owned(), text: priority.text().say(self.language).to_owned() }
+        let weeks = (slot.start - monday).num_days().div_euclid(7);
+        Some(match weeks {
+            _ if status.is_over() => return None,
+            _ if begun || slot.start <= today || slot.total_float < 0 => Self::Now,
+            ..=0 => Self::ThisWeek,
+            1 => Self::NextWeek,
+            _ => Self::Later,
+        })
     }
 }
 

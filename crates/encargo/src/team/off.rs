@@ -22,6 +22,11 @@ impl From<Day> for DaysOff {
 }
 
 impl DaysOff {
+    /// Whether a day is one of them.
+    pub(crate) fn has(self, day: Day) -> bool {
+        (self.first.min(self.last)..=self.first.max(self.last)).contains(&day)
+    }
+
     /// Each of the days, in order.
     pub(crate) fn days(self) -> impl Iterator<Item = Day> {
         let (first, last) = (self.first.min(self.last), self.first.max(self.last));

@@ -21,8 +21,8 @@ pub(super) static ROW: Row = Row {
     question: ("¿Quién se encarga de que se cumpla?", "Who is responsible for this?"),
     bad: Example::of("Quiere llegar a 500 suscriptores", "Wants to reach 500 subscribers"),
     good: scene!(
-        "Quiere llegar a 500 suscriptores (responde Marta)",
-        "Wants to reach 500 subscribers (Marta answers for it)",
+        "Quiere llegar a 500 suscriptores (a cargo de Marta)",
+        "Wants to reach 500 subscribers (owner: Marta)",
         |goal, _| {
             goal.owner = Some("Marta".into());
         }

@@ -28,16 +28,16 @@ pub(super) static ROW: Row = Row {
     ),
     question: ("¿Quién es, y cuántas horas tiene?", "Who is it, and how many hours do they have?"),
     bad: scene!(
-        "Llegar a 500 suscriptores (responde Bea, que no está en el equipo)",
-        "Reach 500 subscribers (Bea answers for it, who is not in the team)",
+        "Llegar a 500 suscriptores (a cargo de Bea, que no está en el equipo)",
+        "Reach 500 subscribers (owner: Bea, who is not in the team)",
         |goal, grounds| {
             goal.owner = Some("Bea".into());
             grounds.team.people.push(Person { hours_per_week: Some(10.into()), ..Person::new("Ana", ["va"]) });
         }
     ),
     good: scene!(
-        "Llegar a 500 suscriptores (responde Ana)",
-        "Reach 500 subscribers (Ana answers for it)",
+        "Llegar a 500 suscriptores (a cargo de Ana)",
+        "Reach 500 subscribers (owner: Ana)",
         |goal, grounds| {
             goal.owner = Some("ana".into());
             grounds.team.people.push(Person { hours_per_week: Some(10.into()), ..Person::new("Ana", ["va"]) });

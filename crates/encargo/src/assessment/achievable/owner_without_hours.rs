@@ -22,16 +22,16 @@ pub(super) static ROW: Row = Row {
     suggestion: ("Da horas a esa persona o pásalo a otra.", "Give that person hours, or hand it to somebody else."),
     question: ("¿Cuántas horas a la semana puede dedicarle?", "How many hours a week can they give it?"),
     bad: scene!(
-        "Llegar a 500 suscriptores (responde Ana, con 0 horas)",
-        "Reach 500 subscribers (Ana answers for it, with 0 hours)",
+        "Llegar a 500 suscriptores (a cargo de Ana, con 0 horas)",
+        "Reach 500 subscribers (owner: Ana, with 0 hours)",
         |goal, grounds| {
             goal.owner = Some("Ana".into());
             grounds.team.people.push(Person { hours_per_week: Some(0.into()), ..Person::new("Ana", ["va"]) });
         }
     ),
     good: scene!(
-        "Llegar a 500 suscriptores (responde Ana, con 10 horas)",
-        "Reach 500 subscribers (Ana answers for it, with 10 hours)",
+        "Llegar a 500 suscriptores (a cargo de Ana, con 10 horas)",
+        "Reach 500 subscribers (owner: Ana, with 10 hours)",
         |goal, grounds| {
             goal.owner = Some("Ana".into());
             grounds.team.people.push(Person { hours_per_week: Some(10.into()), ..Person::new("Ana", ["va"]) });

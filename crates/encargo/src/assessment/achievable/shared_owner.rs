@@ -24,19 +24,15 @@ pub(super) static ROW: Row = Row {
     suggestion: ("Elige a una; las demás ayudan.", "Choose one; the others help."),
     question: ("¿Quién se encarga?", "Which one of them is responsible?"),
     bad: scene!(
-        "Llegar a 500 suscriptores (responde el equipo)",
-        "Reach 500 subscribers (the team answers for it)",
+        "Llegar a 500 suscriptores (a cargo del equipo)",
+        "Reach 500 subscribers (owner: the team)",
         |goal, _| {
             goal.owner = Some("el equipo".into());
         }
     ),
-    good: scene!(
-        "Llegar a 500 suscriptores (responde Ana)",
-        "Reach 500 subscribers (Ana answers for it)",
-        |goal, _| {
-            goal.owner = Some("Ana".into());
-        }
-    ),
+    good: scene!("Llegar a 500 suscriptores (a cargo de Ana)", "Reach 500 subscribers (owner: Ana)", |goal, _| {
+        goal.owner = Some("Ana".into());
+    }),
     look,
 };
 

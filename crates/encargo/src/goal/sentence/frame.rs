@@ -61,13 +61,16 @@ pub(super) fn opening(goal: &Goal, said: &str, voice: Voice) -> (String, bool) {
     }
     // what nobody has taken on and reads like a wish is one: «lanzar su curso»
     let work = goal.kind == GoalKind::Delegation && (goal.owner.is_some() || !wishes(said, goal.language));
-    let verb = infinitive(said, goal.language).is_some() || (said.is_empty() && goal.measure.is_some());
+    let clause = goal.language == Es && said.starts_with("que ");
+    let verb = clause || infinitive(said, goal.language).is_some() || (said.is_empty() && goal.measure.is_some());
     let owner = goal.owner.as_deref().filter(|_| work && verb);
     let owner = owner.map(|owner| if is_author(owner) { "assistant" } else { owner });
-    if let Some(name) = owner.filter(|name| !matches!(*name, "client" | "assistant") && is_name(name)) {
+    // «que los recetarios sean maquetados por Fiorella» names her once more
+    let apart = |name: &str| !(said.starts_with("lograr que ") && said.contains(name));
+    if let Some(name) = owner.filter(|name| !matches!(*name, "client" | "assistant") && is_name(name) && apart(name)) {
         let many = [" y ", " e ", " and ", ", ", " & ", " + "].iter().any(|joint| name.contains(joint));
         let takes = TAKES_ON.iter().find(|row| row.0 == goal.language && (row.1 == many || goal.language == En));
-        return (format!("{name}{}", takes.map_or("", |row| row.2)), true);
+        return (format!("{}{}", written(name), takes.map_or("", |row| row.2)), true);
     }
     let known = owner.filter(|owner| matches!(*owner, "client" | "assistant"));
     let kind = if work { Work } else { Aim };
@@ -103,6 +106,19 @@ fn is_name(owner: &str) -> bool {
     owner.split(' ').count() <= 5 && owner.chars().all(|c| c.is_alphanumeric() || " ,.&+'’-@".contains(c))
 }
 
+/// A name as people write it: «MÓNICA» is shouted, "JB" is not.
+fn written(name: &str) -> String {
+    let word = |word: &str| {
+        let loud = word.chars().count() > 3 && word.chars().all(char::is_uppercase);
+        let mut letters = word.chars();
+        match letters.next().filter(|_| loud) {
+            Some(first) => format!("{first}{}", letters.as_str().to_lowercase()),
+            None => word.to_owned(),
+        }
+    };
+    name.split(' ').map(word).collect::<Vec<_>>().join(" ")
+}
+
 /// Who is responsible, in brackets at the end.
 pub(super) fn owner(goal: &Goal, language: Language, voice: Voice) -> Option<String> {
     let owner = goal.owner.as_deref()?;
@@ -118,8 +134,12 @@ pub(super) fn owner(goal: &Goal, language: Language, voice: Voice) -> Option<Str
         ("assistant", Es, _) => "responsable: asistente",
         ("assistant", En, Voice::Impersonal | Voice::Third) => "owner: the assistant",
         ("assistant", En, _) => "owner: your assistant",
-        (name, Es, _) => return Some(format!("a cargo de {name}")),
-        (name, En, _) => return Some(format!("owner: {name}")),
+        (name, Es, _) => {
+            let name = written(name);
+            let of = name.strip_prefix("el ").map(|rest| format!("a cargo del {rest}"));
+            return Some(of.unwrap_or_else(|| format!("a cargo de {name}")));
+        }
+        (name, En, _) => return Some(format!("owner: {}", written(name))),
     };
     Some(words.to_owned())
 }

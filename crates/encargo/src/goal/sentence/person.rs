@@ -1,11 +1,11 @@
 //! Who is meant: «su curso» is «tu curso» when the client is spoken to, "because she wants" is "because you want". Changes
 //! person and nothing else, and leaves alone what may mean somebody else.
 
-use super::Voice;
+use super::{Voice, clause};
 use crate::goal::{Goal, GoalKind};
 use crate::language::Language;
 use crate::language::token::fold;
-use crate::language::verbs::{Person, SAID, infinitive, second_of};
+use crate::language::verbs::{Person, SAID, common, infinitive, second_of, wished};
 
 /// The words as they are said in a voice: the verb in front as a sentence needs it, and the client's person changed.
 pub(super) fn said_to(words: &str, goal: &Goal, voice: Voice, reason: bool) -> String {
@@ -23,8 +23,18 @@ pub(super) fn said_to(words: &str, goal: &Goal, voice: Voice, reason: bool) -> S
 
 /// The words with the verb in front as an infinitive, in small letters.
 fn begun(words: &str, goal: &Goal, voice: Voice) -> String {
-    let Some(said) = infinitive(words, goal.language) else { return small(words, goal.language) };
+    let Some(said) = infinitive(words, goal.language) else {
+        if goal.language == Language::English {
+            return small(&clause::english(words), goal.language);
+        }
+        return match clause::spanish(words) {
+            Some(clause) if goal.kind == GoalKind::Business => clause,
+            Some(clause) => format!("lograr {clause}"),
+            None => small(words, goal.language),
+        };
+    };
     let said = pronoun(words, &said, goal, voice).unwrap_or(said);
+    let said = if goal.language == Language::Spanish { alone(&said) } else { said };
     let you = goal.kind == GoalKind::Business || goal.owner.as_deref() == Some("client");
     let (first, rest) = said.split_at(said.find(' ').unwrap_or(said.len()));
     // «dedicarse», «organizarme»: the client's own doing
@@ -36,6 +46,26 @@ fn begun(words: &str, goal: &Goal, voice: Voice) -> String {
         _ => said,
     }
 }
+
+/// The verb without the subject behind it, and without «encargarse de» in front: «encargarme yo de emitir las facturas» is
+/// «emitir las facturas».
+fn alone(said: &str) -> String {
+    let mut words: Vec<&str> = said.split(' ').collect();
+    let same = words.get(2).is_some_and(|word| fold(word).starts_with("mism"));
+    if words.get(1).is_some_and(|word| SUBJECTS.contains(&word.to_lowercase().as_str())) && !same {
+        words.remove(1);
+    }
+    let takes_on = words.first().is_some_and(|verb| {
+        ["me", "te", "se"].iter().any(|tail| matches!(verb.strip_suffix(tail), Some("encargar" | "ocupar")))
+    });
+    if takes_on && words.get(1) == Some(&"de") && words.get(2).is_some_and(|verb| verb.ends_with('r')) {
+        words.drain(..2);
+    }
+    words.join(" ")
+}
+
+/// Who does it, behind the verb: «tú», not «tu».
+const SUBJECTS: &[&str] = &["yo", "tú", "vos", "él", "ella", "usted", "nosotros", "nosotras", "ustedes"];
 
 /// «que me armes el calendario» is asked of the assistant by the client, «te paso las fotos» promised to the assistant:
 /// the pronoun changes with who speaks.
@@ -62,7 +92,11 @@ fn small(words: &str, language: Language) -> String {
     let first = words.split(' ').next().unwrap_or_default();
     let capitals = first.chars().filter(|c| c.is_uppercase()).count();
     let article = ["el", "la", "los", "las", "un", "una", "the", "a", "an", "more", "más", "cada", "every"];
-    if capitals == 1 && first.chars().count() > 1 && article.contains(&first.to_lowercase().as_str())
+    let second = words.split(' ').nth(1).unwrap_or_default();
+    // a name of several words keeps its capitals
+    let plain = capitals == 1 && !second.starts_with(char::is_uppercase) && common(first, language);
+    if plain
+        || capitals == 1 && first.chars().count() > 1 && article.contains(&first.to_lowercase().as_str())
         || (language == Language::Spanish
             && capitals == 1
             && ["ción", "sión", "ada", "eta", "tas"].iter().any(|end| first.ends_with(end)))
@@ -146,6 +180,11 @@ impl Page {
         name || to || (0..index).any(|at| matches!(self.word(at).as_str(), "cada" | "each" | "every"))
     }
 
+    /// Whether what stands behind tells to whom: «le recuerde a cada paciente».
+    fn to_somebody(&self, index: usize) -> bool {
+        (index..self.words.len()).any(|at| self.word(at) == "a")
+    }
+
     fn spanish(&mut self, voice: Voice) {
         let you = matches!(voice, Voice::Tu | Voice::Vos);
         let mut turned = false;
@@ -159,6 +198,8 @@ impl Page {
                 "nuestros" | "nuestras" if self.business => Some(if you { "tus" } else { "sus" }),
                 "su" if you && free => Some("tu"),
                 "sus" if you && free => Some("tus"),
+                // «que el sitio le traiga clientes»: to the client, where nobody else is named
+                "le" if you && self.business && wished(&self.word(index + 1)) && !self.to_somebody(index) => Some("te"),
                 "xq" | "pq" | "porq" if index == 0 => Some("porque"),
                 "q" => Some("que"),
                 _ => None,
@@ -198,6 +239,10 @@ impl Page {
         };
         let first = fold(row[0]) == word && row[0] != "paso" && row[0] != "uso";
         let after_joint = matches!(before.as_str(), "y" | "pero" | "si" | "no" | "que" | "porque" | "ya" | "me" | "yo");
+        // «porque yo con las manos en el barro no puedo»: said as it was
+        if (0..index).any(|at| self.word(at) == "yo") {
+            return false;
+        }
         // «le da miedo»: what is felt, by the client
         let felt = matches!(before.as_str(), "le" | "me");
         if felt && fold(row[3]) == word && lead {

@@ -43,6 +43,16 @@ impl Told {
         if let Some(said) = stale(goal, Part::Target, &words).filter(|_| !figures_in(goal, &words)) {
             words = renewed(goal, &words, &said);
         }
+        let whole = words.clone();
+        let owner = quotes(goal, Part::Owner).next_back().unwrap_or_default();
+        let named = goal.owner.as_deref().unwrap_or_default();
+        let author: &[&str] = match named {
+            "assistant" => &["yo", "me again", "me", "myself", "yours truly"],
+            "client" => &["ella", "él", "her", "him"],
+            _ => &[],
+        };
+        let owners: Vec<&str> = [owner, named].into_iter().chain(author.iter().copied()).collect();
+        words = trimmed(&super::clear::cleared(goal, &words, &owners, quotes(goal, Part::Due).next_back()));
         let raw = words.clone();
         let figures = figures_in(goal, &words);
         let measure = goal.measure.as_ref();
@@ -71,7 +81,7 @@ impl Told {
         let mut date = None;
         let due = goal.due.is_none_or(|due| day_in(goal, due, &mut words, &mut date));
         let within = |part: &Option<String>| {
-            part.as_deref().map(str::trim).is_none_or(|part| part.is_empty() || raw.contains(part))
+            part.as_deref().map(str::trim).is_none_or(|part| part.is_empty() || whole.contains(part))
         };
         let (means, why) = (within(&goal.means), within(&goal.why));
         Self { words, raw, figures, size, baseline, due, date, cadence, means, why }

@@ -6,43 +6,76 @@ use crate::language::token::fold;
 
 /// In front of an object: what stands before it is a verb.
 const OBJECTS: &[&str] = &[
-    "a", "all", "an", "at", "both", "each", "every", "everyone", "her", "him", "his", "it", "its", "more", "my", "new",
-    "our", "out", "that", "the", "their", "them", "these", "this", "those", "to", "two", "up", "us", "your",
+    "a", "all", "an", "any", "at", "both", "each", "eight", "eleven", "enough", "every", "everyone", "fewer",
+    "fifteen", "fifty", "five", "forty", "four", "her", "him", "his", "hundred", "it", "its", "less", "me", "more",
+    "my", "new", "nine", "one", "our", "out", "seven", "several", "six", "some", "ten", "that", "the", "their", "them",
+    "these", "thirty", "this", "those", "three", "to", "twelve", "twenty", "two", "up", "us", "your",
 ];
 
 /// Verbs that the cues of notes do not list.
 const MORE: &[&str] = &[
-    "accept", "achieve", "adapt", "adjust", "agree", "allow", "announce", "appoint", "arrive", "attract", "avoid",
-    "be", "beat", "become", "begin", "break", "bulk", "catch", "celebrate", "charge", "circulate", "claim", "coach",
-    "come", "commission", "consult", "contribute", "cross", "decrease", "define", "demo", "deposit", "diversify", "do",
-    "eat", "eliminate", "end", "engage", "ensure", "enter", "escalate", "establish", "exceed", "exchange", "exercise",
-    "express", "face", "feed", "finalise", "finalize", "gain", "generate", "go", "have", "help", "hold", "jog", "join",
-    "land", "lead", "leave", "lose", "love", "manage", "market", "match", "maximise", "maximize", "nail", "name",
-    "need", "net", "obtain", "outgrow", "overhaul", "own", "pass", "perform", "place", "play", "pop", "present",
-    "price", "prioritise", "prioritize", "pursue", "qualify", "quit", "quote", "re-do", "rank", "rebuild", "receive",
-    "recover", "reopen", "report", "resend", "resolve", "retain", "retire", "save", "say", "score", "secure", "see",
-    "seek", "serve", "service", "settle", "show", "sign", "sleep", "smash", "source", "spend", "stabilise",
-    "stabilize", "standardise", "standardize", "stay", "step", "storyboard", "strengthen", "study", "support",
-    "surpass", "swim", "talk", "think", "touch", "trade", "travel", "treat", "try", "walk", "win", "withdraw", "work",
+    "accept", "achieve", "adapt", "adjust", "agree", "allow", "announce", "appoint", "arrive", "assess", "attract",
+    "avoid", "backfill", "backup", "be", "beat", "become", "begin", "benchmark", "bleach", "break", "bulk", "canvass",
+    "caption", "catch", "celebrate", "charge", "circulate", "claim", "coach", "come", "commission", "consult",
+    "contribute", "crop", "cross", "declutter", "decrease", "define", "deposit", "dig", "diversify", "do", "dogfood",
+    "eat", "eliminate", "embed", "end", "engage", "enrol", "enroll", "ensure", "enter", "escalate", "establish",
+    "exceed", "exchange", "exercise", "express", "face", "feed", "fetch", "finalise", "finalize", "fold", "gain",
+    "generate", "glue", "go", "haggle", "haul", "haunt", "have", "help", "hold", "iron", "jog", "join", "land",
+    "leave", "liaise", "lodge", "lose", "love", "manage", "market", "match", "maximise", "maximize", "mow", "nail",
+    "name", "need", "net", "nudge", "obtain", "onboard", "outgrow", "overhaul", "own", "paint", "pare", "pass",
+    "patch", "perform", "place", "play", "polish", "pop", "present", "price", "prioritise", "prioritize", "prune",
+    "pursue", "qualify", "quit", "quote", "raffle", "rank", "re-do", "re-shoot", "reassign", "rebook", "rebuild",
+    "recalibrate", "receive", "reclaim", "reconcile", "recount", "recover", "recruit", "redo", "redraft", "refactor",
+    "refine", "refresh", "refund", "relabel", "remove", "renegotiate", "renew", "reopen", "repaint", "repair",
+    "replace", "replant", "report", "repost", "reprint", "reschedule", "resend", "reshoot", "resolve", "restock",
+    "restore", "retain", "retake", "retest", "retire", "retouch", "return", "revamp", "revise", "revisit", "rewrite",
+    "rotate", "save", "say", "scan", "score", "secure", "see", "seek", "serve", "service", "settle", "sew",
+    "shortlist", "show", "sign", "sleep", "smash", "solicit", "source", "spec", "spend", "sponsor", "stabilise",
+    "stabilize", "standardise", "standardize", "stay", "step", "storyboard", "strengthen", "study", "sunset",
+    "support", "surpass", "swim", "talk", "think", "tidy", "touch", "trade", "transcribe", "translate", "travel",
+    "treat", "trim", "try", "tweak", "unsubscribe", "vet", "walk", "wash", "weed", "whitelist", "win", "withdraw",
+    "work", "wrap",
 ];
 
 /// Nouns as often as verbs: verbs only in front of an object.
 const NOUNS: &[&str] = &[
-    "book", "call", "chase", "demo", "design", "document", "draft", "email", "end", "face", "file", "form", "forecast",
-    "label", "land", "launch", "link", "list", "log", "map", "market", "message", "mock", "name", "order", "park",
-    "phone", "photograph", "pitch", "place", "plan", "play", "post", "price", "print", "process", "quote", "record",
-    "release", "rent", "report", "request", "research", "review", "ring", "roll", "schedule", "score", "share", "show",
-    "sign", "sketch", "stand", "stock", "study", "support", "survey", "swap", "test", "text", "trade", "train",
-    "transfer", "travel", "trial", "type", "update", "walk", "work",
+    "audit", "book", "brief", "call", "chase", "demo", "deposit", "design", "document", "draft", "email", "end",
+    "estimate", "face", "file", "fold", "forecast", "form", "invoice", "iron", "label", "land", "launch", "lead",
+    "link", "list", "log", "map", "market", "message", "mock", "name", "order", "page", "paint", "park", "patch",
+    "phone", "photograph", "pitch", "place", "plan", "play", "poll", "pop", "post", "practice", "price", "print",
+    "process", "quiz", "quote", "rank", "record", "refund", "release", "rent", "report", "request", "research",
+    "return", "review", "ring", "roll", "route", "sample", "scan", "schedule", "score", "share", "shoot", "shop",
+    "show", "sign", "sketch", "slot", "sponsor", "stage", "stand", "stock", "study", "sunset", "support", "survey",
+    "swap", "tag", "target", "test", "text", "tour", "trade", "train", "transfer", "travel", "trial", "type", "update",
+    "walk", "wash", "work", "wrap",
 ];
+
+/// Nouns as often, which are verbs in front of a bare plural too: "review contracts", not "test runs".
+const CALLED: &[&str] = &[
+    "book", "call", "chase", "design", "draft", "email", "file", "label", "list", "log", "order", "phone", "post",
+    "print", "record", "review", "ring", "schedule", "share", "sign", "text", "update",
+];
+
+/// Behind a verb: "ring round", "follow up".
+const PARTICLES: &[&str] = &["around", "back", "down", "in", "off", "out", "over", "round", "through", "up"];
 
 fn known(word: &str) -> bool {
     let cues = cues::of(Language::English);
     cues.verbs.contains(word) || cues.outcomes.contains(word) || MORE.contains(&word)
 }
 
+/// Whether a word is a common one, which has a capital only where it begins a line.
+pub(super) fn common(word: &str) -> bool {
+    let word = fold(word);
+    NOUNS.contains(&word.as_str()) || known(&word) || base_of(&word).is_some_and(|base| known(&base))
+}
+
 /// The base form of the verb that stands in front of `next`.
-pub(super) fn base(first: &str, next: &str) -> Option<String> {
+pub(super) fn base(first: &str, second: &str) -> Option<String> {
+    let next = fold(second);
+    let next = next.as_str();
+    // "Chase British Council"
+    let named = second.starts_with(char::is_uppercase) && second.chars().any(char::is_lowercase);
     let word = fold(first);
     // a name of letters, a figure, a mark: "AI", "4-email"
     if first.chars().filter(|c| c.is_uppercase()).count() > 1 && !known(&word) || !word.starts_with(char::is_alphabetic)
@@ -73,37 +106,19 @@ pub(super) fn base(first: &str, next: &str) -> Option<String> {
     ) {
         return None;
     }
-    if known(&word) && (object || !NOUNS.contains(&word.as_str()) || !noun_behind(next)) {
+    if next == "of" && word != "get" && word != "dispose" {
+        return None;
+    }
+    let plural = next.len() > 3 && next.ends_with('s') && !next.ends_with("ss");
+    let called = CALLED.contains(&word.as_str());
+    let acts = |word: &str| !NOUNS.contains(&word) || (called && (plural || PARTICLES.contains(&next) || named));
+    // "trial to paid"
+    if known(&word) && ((object && next != "to") || acts(&word)) {
         return Some(word);
     }
     let base = base_of(&word).filter(|base| *base != word && known(base))?;
-    (object || word.ends_with("ing")).then_some(base)
-}
-
-/// Whether the word behind makes a noun of the one in front: "call sheet", "order of", nothing at all.
-fn noun_behind(next: &str) -> bool {
-    next.is_empty()
-        || matches!(
-            next,
-            "and"
-                | "by"
-                | "for"
-                | "from"
-                | "in"
-                | "is"
-                | "of"
-                | "on"
-                | "sign"
-                | "call"
-                | "done"
-                | "sent"
-                | "with"
-                | "·"
-                | "-"
-                | "–"
-                | "|"
-                | ":"
-        )
+    // "landing page", "planning statement"
+    (object || (word.ends_with("ing") && named)).then_some(base)
 }
 
 /// The base of "wants", "goes", "carries", "sending", "chasing", "running".

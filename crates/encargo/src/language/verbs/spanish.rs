@@ -1,5 +1,6 @@
 //! Spanish: the infinitive of an order, a wish or a promise, and the persons of the verbs of which reasons are made.
 
+use crate::language::Language;
 use crate::language::token::fold;
 
 /// A person of the present tense.
@@ -60,31 +61,57 @@ pub(crate) const SAID: &[[&str; 4]] = &[
 
 /// Infinitives of work and of outcomes: a form is told by the one that it comes from.
 const INFINITIVES: &[&str] = &[
-    "abonar", "abrir", "aceptar", "aclarar", "acordar", "activar", "actualizar", "adaptar", "adelantar", "adjuntar",
-    "agendar", "agregar", "agrupar", "ahorrar", "alcanzar", "alquilar", "ampliar", "analizar", "anotar", "anular",
-    "anunciar", "añadir", "apartar", "aplicar", "aprobar", "apuntar", "archivar", "armar", "arreglar", "asignar",
-    "atender", "aumentar", "automatizar", "averiguar", "avisar", "ayudar", "bajar", "bloquear", "borrar", "buscar",
-    "calcular", "cambiar", "cancelar", "capacitar", "captar", "cargar", "cerrar", "circular", "clasificar", "cobrar",
-    "coger", "colgar", "colocar", "comentar", "comparar", "compartir", "completar", "comprar", "comprobar",
-    "comunicar", "confirmar", "conseguir", "consultar", "contactar", "contar", "contestar", "contratar", "convertir",
-    "convocar", "coordinar", "copiar", "corregir", "cortar", "cotizar", "crear", "crecer", "dar", "decidir", "definir",
-    "dejar", "depositar", "descargar", "devolver", "difundir", "digitalizar", "diseñar", "dividir", "documentar",
-    "duplicar", "editar", "elaborar", "elegir", "eliminar", "empezar", "encargar", "encontrar", "enseñar", "entregar",
-    "entrevistar", "enviar", "escanear", "escoger", "escribir", "etiquetar", "evaluar", "explicar", "exportar",
-    "facturar", "felicitar", "fijar", "filtrar", "firmar", "formatear", "fotografiar", "ganar", "generar", "gestionar",
-    "grabar", "guardar", "hablar", "hacer", "identificar", "importar", "imprimir", "incluir", "incorporar",
-    "incrementar", "indicar", "informar", "inscribir", "instalar", "integrar", "invitar", "ir", "juntar", "lanzar",
-    "leer", "limpiar", "liquidar", "listar", "llamar", "llegar", "llenar", "llevar", "localizar", "mandar", "mantener",
-    "maquetar", "marcar", "medir", "mejorar", "meter", "migrar", "modificar", "montar", "mostrar", "mover", "negociar",
-    "notificar", "obtener", "ofrecer", "ordenar", "organizar", "pagar", "pasar", "pedir", "pegar", "perder",
-    "permitir", "pintar", "planear", "planificar", "plantear", "poner", "preguntar", "preparar", "presentar",
-    "presupuestar", "probar", "producir", "programar", "promocionar", "proponer", "publicar", "quitar", "reactivar",
-    "rebajar", "recibir", "reclamar", "recoger", "recopilar", "recordar", "recortar", "recuperar", "redactar",
-    "reducir", "reenviar", "registrar", "rehacer", "rellenar", "remitir", "renovar", "reordenar", "repartir",
-    "repasar", "reservar", "resolver", "responder", "resumir", "retirar", "reunir", "revisar", "sacar", "saldar",
-    "seguir", "seleccionar", "separar", "señalar", "sincronizar", "solicitar", "solucionar", "sortear", "subir",
-    "sumar", "superar", "tener", "terminar", "traducir", "traer", "tramitar", "transcribir", "transferir", "trasladar",
-    "unir", "usar", "validar", "vender", "ver", "verificar", "visitar", "volcar", "volver",
+    "abonar", "abrir", "aceptar", "aclarar", "acomodar", "acondicionar", "acordar", "acortar", "acreditar", "activar",
+    "actualizar", "actuar", "adaptar", "adecuar", "adelantar", "adjuntar", "adquirir", "afilar", "afinar", "agendar",
+    "agilizar", "agradecer", "agregar", "agrupar", "ahorrar", "alcanzar", "alquilar", "amarrar", "ampliar", "analizar",
+    "anotar", "anular", "anunciar", "añadir", "apagar", "apalabrar", "apartar", "aplicar", "aprobar", "aprovechar",
+    "apuntar", "apurar", "archivar", "armar", "arrancar", "arreglar", "asegurar", "asignar", "asistir", "atender",
+    "aumentar", "automatizar", "avanzar", "averiguar", "avisar", "ayudar", "bajar", "bloquear", "bordar", "borrar",
+    "buscar", "calcular", "calibrar", "cambiar", "cancelar", "canjear", "capacitar", "captar", "capturar", "cargar",
+    "catalogar", "cerciorar", "cerrar", "checar", "chequear", "circular", "citar", "clasificar", "cobrar", "coger",
+    "colaborar", "colgar", "colocar", "colorear", "combinar", "comentar", "comenzar", "comparar", "compartir",
+    "compensar", "compilar", "completar", "componer", "comprar", "comprobar", "comunicar", "conectar", "confirmar",
+    "congelar", "conocer", "conseguir", "consensuar", "considerar", "consolidar", "construir", "consultar",
+    "contactar", "contar", "contener", "contestar", "contratar", "contribuir", "convenir", "convertir", "convocar",
+    "coordinar", "copiar", "corregir", "corroborar", "cortar", "cotejar", "cotizar", "crear", "crecer", "cubrir",
+    "cuidar", "cumplir", "dar", "decidir", "decorar", "definir", "dejar", "depositar", "depurar", "desahogar",
+    "desarrollar", "desbloquear", "descargar", "desglosar", "desmontar", "despachar", "destacar", "destinar",
+    "destrabar", "detallar", "detectar", "determinar", "devolver", "difundir", "digitalizar", "dirigir", "diseñar",
+    "disponer", "distribuir", "dividir", "doblar", "documentar", "duplicar", "editar", "efectuar", "ejecutar",
+    "elaborar", "elegir", "eliminar", "embalar", "emitir", "empaquetar", "empezar", "encargar", "encontrar",
+    "encuadernar", "encuestar", "enlazar", "enmarcar", "ensayar", "enseñar", "entregar", "entrevistar", "enviar",
+    "envolver", "equipar", "escalar", "escanear", "escoger", "escribir", "especificar", "esperar", "establecer",
+    "estampar", "estandarizar", "estimar", "estrenar", "estudiar", "etiquetar", "evaluar", "examinar", "expedir",
+    "explicar", "explorar", "exponer", "exportar", "extender", "facilitar", "facturar", "felicitar", "fichar", "fijar",
+    "filtrar", "financiar", "firmar", "foliar", "formalizar", "formar", "formatear", "formular", "fotocopiar",
+    "fotografiar", "frenar", "ganar", "gastar", "generar", "gestionar", "grabar", "guardar", "guionar", "habilitar",
+    "hablar", "hacer", "identificar", "igualar", "ilustrar", "impartir", "implementar", "implicar", "importar",
+    "imprimir", "impulsar", "inaugurar", "incluir", "incorporar", "incrementar", "indicar", "informar", "iniciar",
+    "inscribir", "insertar", "inspeccionar", "instalar", "instruir", "integrar", "intentar", "interpretar", "invertir",
+    "investigar", "invitar", "ir", "jalar", "juntar", "lanzar", "lavar", "leer", "levantar", "liberar", "librar",
+    "lijar", "limpiar", "liquidar", "listar", "llamar", "llegar", "llenar", "llevar", "localizar", "lograr", "mandar",
+    "mantener", "maquetar", "maquillar", "marcar", "materializar", "medir", "mejorar", "meter", "migrar", "mirar",
+    "moderar", "modificar", "monitorear", "montar", "mostrar", "motivar", "mover", "negociar", "nivelar", "nombrar",
+    "notificar", "numerar", "observar", "obtener", "ocupar", "ofrecer", "operar", "optimizar", "ordenar", "organizar",
+    "orientar", "otorgar", "pagar", "parchar", "participar", "pasar", "pedir", "pegar", "peinar", "perder", "perfilar",
+    "permitir", "pintar", "planchar", "planear", "planificar", "plantear", "podar", "poner", "postular", "potenciar",
+    "practicar", "precisar", "preguntar", "premiar", "preparar", "presentar", "presentir", "prestar", "presupuestar",
+    "prever", "priorizar", "probar", "procesar", "producir", "profundizar", "programar", "prohibir", "prolongar",
+    "promocionar", "promover", "proponer", "publicar", "pulir", "quitar", "radicar", "rastrear", "reactivar",
+    "realizar", "rebajar", "recabar", "recalcar", "recaudar", "rechazar", "recibir", "reclamar", "reclutar", "recoger",
+    "recolectar", "recomendar", "reconocer", "recopilar", "recordar", "recorrer", "recortar", "recuperar", "redactar",
+    "rediseñar", "reducir", "reemplazar", "reenviar", "reescribir", "reforzar", "regalar", "regar", "registrar",
+    "regresar", "regularizar", "rehacer", "reinstalar", "relanzar", "relevar", "rellenar", "rematar", "remitir",
+    "remodelar", "rendir", "renovar", "reordenar", "repartir", "repasar", "repetir", "replantear", "reponer",
+    "reportar", "representar", "reproducir", "rescatar", "reservar", "resolver", "respaldar", "respetar", "responder",
+    "restar", "restaurar", "resumir", "resurtir", "retirar", "retocar", "reunir", "revender", "revertir", "revisar",
+    "rotular", "sacar", "saldar", "saludar", "segmentar", "seguir", "seleccionar", "sembrar", "señalar", "separar",
+    "simplificar", "sincronizar", "situar", "socializar", "soldar", "solicitar", "solucionar", "sondear", "sortear",
+    "sostener", "subir", "subsanar", "sumar", "suministrar", "superar", "surtir", "suspender", "sustituir", "tantear",
+    "tasar", "tejer", "tener", "terminar", "timbrar", "tirar", "tocar", "tomar", "tostar", "trabajar", "traducir",
+    "traer", "tramitar", "transcribir", "transferir", "trasladar", "trazar", "triplicar", "turnar", "ubicar",
+    "ultimar", "unificar", "unir", "urgir", "usar", "utilizar", "vaciar", "validar", "variar", "vender", "ver",
+    "verificar", "vigilar", "vincular", "visitar", "volcar", "volver",
 ];
 
 /// Forms that no ending tells.
@@ -156,7 +183,7 @@ fn of_stem(stem: &str, endings: [&str; 3]) -> Option<&'static str> {
 }
 
 /// The infinitive of a form without pronouns.
-fn of_form(form: &str) -> Option<&'static str> {
+pub(super) fn of_form(form: &str) -> Option<&'static str> {
     if let Some((_, verb)) = IRREGULAR.iter().find(|row| row.0 == form) {
         return (!verb.is_empty()).then_some(*verb);
     }
@@ -179,9 +206,74 @@ fn of_form(form: &str) -> Option<&'static str> {
         })
 }
 
+/// Verbs that do something to whoever does it: «se dedique», not «se envíe».
+const REFLEXIVE: &[&str] = &[
+    "apuntar", "asegurar", "centrar", "comprometer", "dedicar", "encargar", "enfocar", "inscribir", "ir", "mudar",
+    "ocupar", "quedar", "reunir", "sumar", "suscribir", "unir",
+];
+
+/// What is wished of a thing, one and many: «quede lista», «bajen a cinco».
+const WISHED: &[&str] = &[
+    "abran", "aparezca", "apruebe", "aprueben", "aumente", "aumenten", "avise", "avisen", "baje", "bajen", "cargue",
+    "carguen", "compre", "compren", "conozca", "conozcan", "conteste", "contesten", "crezca", "crezcan", "cuenten",
+    "cumpla", "cumplan", "deje", "dejen", "dependa", "dependan", "diga", "digan", "dure", "duren", "empiece",
+    "empiecen", "entreguen", "entren", "escriba", "escriban", "este", "esten", "estemos", "firmen", "funcione",
+    "funcionen", "haga", "hagan", "haya", "inscriban", "jale", "jalen", "lea", "lean", "llegue", "lleguen", "llenen",
+    "lleve", "lleven", "mande", "manden", "mejore", "mejoren", "paguen", "pase", "pasen", "pierda", "pierdan", "pueda",
+    "puedan", "quede", "queden", "reciba", "reciban", "recuerde", "recuerden", "reduzca", "reduzcan", "reserven",
+    "responda", "respondan", "salga", "salgan", "sea", "seamos", "sean", "sepa", "sepan", "siga", "sigan", "situe",
+    "situen", "suba", "suban", "sumen", "supere", "superen", "tenga", "tengamos", "tengan", "termine", "terminen",
+    "trabajen", "traiga", "traigan", "vaya", "vayan", "vea", "vean", "vendan", "venga", "vengan", "vuelva", "vuelvan",
+];
+
+/// What is wished of a thing in front of which nothing is done: «esté lista la página» is no order.
+const STATES: &[&str] = &[
+    "este", "esten", "entren", "haya", "lleguen", "quede", "queden", "salgan", "sea", "seamos", "sean", "sepan",
+    "suban", "bajen", "vean",
+];
+
+/// Whether a folded word is what is wished of a thing.
+pub(crate) fn wished(word: &str) -> bool {
+    WISHED.contains(&word)
+}
+
+/// In front of a day, and no object: «clase los lunes».
+const TIMES: &[&str] = &[
+    "ano", "dia", "dias", "fin", "finde", "fines", "manana", "mes", "mismo", "noche", "noches", "pasada", "pasado",
+    "primer", "primero", "proxima", "proximo", "que", "quincena", "semana", "siguiente", "tarde", "tardes", "ultimo",
+];
+
+/// The infinitive of an order whose verb is in no list: «afile las tijeras», «releva los 6 locales», «grabará tres».
+fn unlisted(first: &str, next: &str, after: &str) -> Option<String> {
+    const ARTICLES: &[&str] = &["el", "esas", "esos", "la", "las", "lo", "los", "sus", "tus", "una", "unas", "unos"];
+    let word = fold(first);
+    let one = first.chars().all(char::is_alphabetic) && word.len() > 4;
+    let future = [("ra", "rá"), ("ran", "rán"), ("re", "ré")].into_iter().find_map(|(end, raw)| {
+        let stem = word.strip_suffix(end).filter(|_| first.ends_with(raw))?;
+        (stem.len() > 3 && stem.ends_with(['a', 'e', 'i'])).then(|| format!("{stem}r"))
+    });
+    let timed = TIMES.contains(&after)
+        || after.starts_with(|c: char| c.is_ascii_digit()) && next == "el"
+        || crate::language::lexicon::weekday(after, Language::Spanish).is_some()
+        || crate::language::lexicon::month(after, Language::Spanish).is_some();
+    if future.is_some() || !one || !ARTICLES.contains(&next) || timed || NOUNS.contains(&word.as_str()) {
+        return future.filter(|_| one);
+    }
+    if let Some(stem) = word.strip_suffix('a') {
+        return Some(format!("{stem}ar"));
+    }
+    let stem = word.strip_suffix('e')?;
+    let hard = [("qu", "c"), ("gu", "g"), ("c", "z")];
+    let stem = hard.iter().find_map(|(said, written)| Some(format!("{}{written}", stem.strip_suffix(said)?)));
+    Some(format!("{}ar", stem.unwrap_or_else(|| word.trim_end_matches('e').to_owned())))
+}
+
 /// The infinitive that some words begin with and the words behind it.
 pub(super) fn infinitive<'w>(first: &str, next: &str, rest: &'w [&'w str]) -> Option<(String, &'w [&'w str])> {
     let word = fold(first);
+    if STATES.contains(&word.as_str()) && !NOUNS.contains(&word.as_str()) {
+        return None;
+    }
     // «te armo la grilla», «que le pases las medidas»
     if matches!(word.as_str(), "q" | "que" | "se" | "me" | "te" | "le" | "les" | "nos") {
         let (second, behind) = rest.split_first()?;
@@ -189,8 +281,14 @@ pub(super) fn infinitive<'w>(first: &str, next: &str, rest: &'w [&'w str]) -> Op
         if matches!(word.as_str(), "q" | "que") {
             return infinitive(second, &after, behind);
         }
-        let verb = of_form(&fold(second)).filter(|_| fold(second).len() > 2)?;
-        return Some((format!("{verb}{word}"), behind));
+        let second = fold(second);
+        if STATES.contains(&second.as_str()) {
+            return None;
+        }
+        let verb = of_form(&second).filter(|_| second.len() > 2)?;
+        // «se envíe el aviso»: whoever sends it
+        let passive = word == "se" && !REFLEXIVE.contains(&verb);
+        return Some((if passive { verb.to_owned() } else { format!("{verb}{word}") }, behind));
     }
     let ended = |word: &str| ["ar", "er", "ir"].iter().any(|end| word.ends_with(end)) && word.len() > 3;
     if (ended(&word) && !NOUNS.contains(&word.as_str())) || matches!(word.as_str(), "dar" | "ir" | "ver" | "ser") {
@@ -215,9 +313,19 @@ pub(super) fn infinitive<'w>(first: &str, next: &str, rest: &'w [&'w str]) -> Op
     }
     let figure = next.starts_with(|c: char| c.is_ascii_digit() || "$€".contains(c));
     // an accent at the end, or a person that is no noun, needs no object behind it
-    let sure = first.ends_with(['á', 'é', 'í']) && word.len() > 3;
-    let verb = of_form(&word)?;
-    (sure || figure || OBJECTS.contains(&next)).then(|| (verb.to_owned(), rest))
+    let sure = (first.ends_with(['á', 'é', 'í']) && word.len() > 3) || matches!(next, "yo" | "vos" | "usted" | "ella");
+    // «pasando a Excel los correos»
+    let doing = [("ando", "ar"), ("iendo", "er"), ("iendo", "ir")]
+        .into_iter()
+        .find_map(|(end, ending)| known(&format!("{}{ending}", word.strip_suffix(end).filter(|stem| stem.len() > 1)?)));
+    if let Some(verb) = doing {
+        return Some((verb.to_owned(), rest));
+    }
+    if let Some(verb) = of_form(&word).filter(|_| sure || figure || OBJECTS.contains(&next)) {
+        return Some((verb.to_owned(), rest));
+    }
+    let after = rest.get(1).map(|word| fold(word)).unwrap_or_default();
+    unlisted(first, next, &after).map(|verb| (verb, rest))
 }
 
 /// Nouns that end like an infinitive.
@@ -225,7 +333,8 @@ const NOUNS: &[&str] = &[
     "alquiler", "altar", "azucar", "bar", "caracter", "celular", "collar", "ejemplar", "hogar", "lugar", "mujer",
     "pilar", "placer", "poder", "primer", "regular", "similar", "taller", "tercer", "titular", "escolar", "anterior",
     "flyer", "banner", "newsletter", "reminder", "partner", "influencer", "folder", "trailer", "webinar", "dossier",
-    "poster", "chofer", "master", "manager", "router", "servidor", "super", "bazar", "calamar",
+    "poster", "chofer", "master", "manager", "router", "servidor", "super", "bazar", "calamar", "para", "sobre",
+    "entre", "desde", "toda", "todas", "durante", "entrega", "fecha", "nueva", "media",
 ];
 
 #[cfg(test)]
@@ -250,6 +359,16 @@ mod tests {
             ("escribí el mail", Some("escribir el mail")),
             ("Enviar el newsletter", Some("enviar el newsletter")),
             ("organizarme mejor", Some("organizarme mejor")),
+            ("los textos te los mando yo el jueves", Some("mandarte los textos el jueves")),
+            ("El texto lo escribe ella", Some("escribir el texto")),
+            ("la subo a la página", Some("subirla a la página")),
+            ("la lista de precios", None),
+            ("se envíe el aviso a los socios", Some("enviar el aviso a los socios")),
+            ("afile las tijeras", Some("afilar las tijeras")),
+            ("esté lista la página", None),
+            ("pasando a Excel los correos", Some("pasar a Excel los correos")),
+            ("radicará las cinco demandas", Some("radicar las cinco demandas")),
+            ("clase los lunes", None),
             ("taller de acuarela", None),
             ("reserva de sala confirmada", None),
             ("programa cerrado", None),
@@ -263,6 +382,11 @@ mod tests {
             ("Chase British Council", Some("chase British Council")),
             ("raise the open rate", Some("raise the open rate")),
             ("call sheet 7", None),
+            ("landing page on Givebutter", None),
+            ("invoice template with the new address", None),
+            ("review contracts", Some("review contracts")),
+            ("trial to paid up to 15%", None),
+            ("audit of the shelf photos", None),
             ("60 stores", None),
             ("the bookings", None),
         ] {

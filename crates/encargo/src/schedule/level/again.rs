@@ -93,6 +93,23 @@ impl Schedule {
     }
 }
 
+impl Schedule {
+    /// The same order with nothing held back for a target day or the key date: the soonest that it ends.
+    pub(in crate::schedule) fn unheld<T>(
+        &self,
+        read: impl FnOnce(&Net<'_>, &Work<'_>, &Run) -> T,
+    ) -> Result<Option<T>, Error> {
+        let Some(levelling) = &self.record.levelling else { return Ok(None) };
+        let (plan, terms) = (self.plan(), self.terms());
+        let too_long = || Error::from(Kind::ScheduleTooLong { plan: clip(plan.id()) });
+        let (_, net) = Timing::at_worst(plan, terms, terms.key_date.or(plan.goal().due))?;
+        let order = levelling.places(plan).ok_or_else(too_long)?;
+        let work = Work::of(&net, &terms.team, &weeks(terms, net.axes.all.len(), &net.axes.people));
+        let run = Run::in_order(&work, &order).ok_or_else(too_long)?;
+        Ok(Some(read(&net, &work, &run)))
+    }
+}
+
 impl Run {
     /// The way that an order found before gives, and then all other tasks in the time that people have left.
     pub(crate) fn in_order(work: &Work<'_>, order: &[usize]) -> Option<Self> {

@@ -1,16 +1,16 @@
-//! An order of tasks bred by the room `level`, on the work as plain lengths of time; places nothing itself.
+//! Orders of tasks bred by the room `level`, on the work as plain lengths of time; places nothing itself.
 
 use super::work::Work;
-use crate::level::{After, Limit, Project, Task};
+use crate::level::{After, Project, Search, Task};
 use crate::plan::DependencyKind;
 use crate::schedule::net::State;
 
-/// The most schedules that are bred: more orders than that are better tried on the days themselves.
+/// The most schedules of one breed: more orders than that are better tried on the days themselves.
 const MOST: u32 = 1_000;
 
-/// When each task would start if working time were one even stretch, each person at the pace of their hours: a rank for
-/// each task, and how many schedules it took. Nothing where the work is too much for that.
-pub(super) fn ranks(work: &Work<'_>, schedules: u32, seed: u64) -> Option<(Vec<i64>, u32)> {
+/// The work as if working time were one even stretch, each person at the pace of their hours. Nothing where it is too much
+/// for that.
+pub(super) fn project(work: &Work<'_>) -> Option<Project> {
     let mut tasks = Vec::with_capacity(work.pieces.len());
     for (place, piece) in work.pieces.iter().enumerate() {
         let open = piece.wanted && work.net.state(place) == State::Open;
@@ -33,8 +33,36 @@ pub(super) fn ranks(work: &Work<'_>, schedules: u32, seed: u64) -> Option<(Vec<i
         tasks.push(task);
     }
     let lanes: Vec<u32> = work.workers.iter().map(|worker| u32::from(worker.lanes.max(1))).collect();
-    let project = Project::new(&tasks, &lanes).ok()?;
-    let solution = project.solve(Limit { schedules: u64::from(schedules.min(MOST)) }, seed);
-    let bred = u32::try_from(solution.schedules).unwrap_or(schedules);
-    Some((solution.starts.into_iter().map(i64::from).collect(), bred))
+    Project::new(&tasks, &lanes).ok()
+}
+
+/// One breed of orders: every order in it that is better than those before, one after the other. How many there are to be
+/// decides what is bred, so that less patience sees a beginning of the same.
+pub(super) struct Breed<'p> {
+    search: Search<'p>,
+    left: u32,
+    best: Option<(u32, u64)>,
+}
+
+impl<'p> Breed<'p> {
+    pub(super) fn of(project: &'p Project, schedules: u32, seed: u64) -> Self {
+        let left = schedules.min(MOST);
+        Self { search: Search::planned(project, seed, u64::from(left)), left, best: None }
+    }
+
+    /// Makes schedules, at most so many, until one is better than all before it: how many were made, and when each task starts
+    /// in that one, as a rank. No ranks at the end.
+    pub(super) fn next(&mut self, most: u32) -> (u32, Option<Vec<i64>>) {
+        let mut made = 0;
+        while made < most && self.left > 0 && !(self.best.is_some() && self.search.finished()) {
+            self.search.run(1);
+            (made, self.left) = (made + 1, self.left - 1);
+            let now = self.search.cost();
+            if self.best.is_none_or(|best| best != now) {
+                self.best = Some(now);
+                return (made, Some(self.search.best().starts.into_iter().map(i64::from).collect()));
+            }
+        }
+        (made, None)
+    }
 }

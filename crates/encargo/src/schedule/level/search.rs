@@ -1,7 +1,7 @@
 //! Tries orders of tasks until the work fits, a bound shows that no order is better, or the effort is spent; places
 //! nothing itself and knows no words.
 
-use super::bred;
+use super::bred::{self, Breed};
 use super::run::Run;
 use super::work::Work;
 use crate::calendar::CLOCK;
@@ -51,9 +51,16 @@ impl Found {
     }
 }
 
+/// How many orders the first round breeds and tries, and how many times as many each next one.
+const FIRST: u32 = 16;
+const GROWTH: u32 = 4;
+
+/// After so many orders that are no better, it goes on from somewhere else.
+const PATIENCE: u32 = 120;
+
 /// Looks for an order that ends by a day, or as soon as can be: first the one of the longest work behind each task, then
 /// orders near the best one so far (a task is moved before the one it waited for, or anywhere), and now and then a
-/// shuffled beginning.
+/// shuffled beginning. More tries never end later: they see all that fewer of them see.
 pub(crate) fn search(work: &Work<'_>, due: Option<usize>, tries: u32, seed: u64) -> Option<Found> {
     let ranks = work.ranks();
     let mut found = Found::of(work, ranks)?;
@@ -62,57 +69,100 @@ pub(crate) fn search(work: &Work<'_>, due: Option<usize>, tries: u32, seed: u64)
     }
     let bound = bound(work).unwrap_or(0);
     let done = |found: &Found| found.fits(due) || (found.worth.0 <= bound && found.worth.1 == 0);
-    let mut places: Vec<usize> = (0..work.pieces.len()).filter(|place| work.counts(*place)).collect();
+    let places: Vec<usize> = (0..work.pieces.len()).filter(|place| work.counts(*place)).collect();
     let stretched = work.stretched();
     try_order(work, stretched.clone(), &mut found);
-    if !done(&found)
-        && tries > found.tried
-        && let Some((ranks, bred)) = bred::ranks(work, (tries - found.tried) / 2, seed)
-    {
-        found.tried = found.tried.saturating_add(bred);
-        try_order(work, ranks, &mut found);
-    }
-    let mut dice = Dice(Chance::new(seed));
-    let (mut order, mut since) = (Vec::new(), 0u32);
-    let (mut here, mut here_worth) = (found.ranks.clone(), found.worth);
-    while found.tried < tries && !done(&found) && places.len() > 1 {
-        if since >= 120 {
-            // from somewhere else: the stretched order with its neighbours mixed
-            since = 0;
-            let spread = stretched.iter().map(|rank| rank.unsigned_abs()).max().unwrap_or(1) / 3 + 1;
-            here.clone_from(&stretched);
-            for rank in &mut here {
-                *rank += i64::try_from(dice.below(spread)).unwrap_or(0);
+    let project = if done(&found) { None } else { bred::project(work) };
+    let mut walk = Walk::of(work, &found, stretched, places, seed);
+    // rounds of a length that no effort changes: more patience goes on where less of it stopped
+    let mut round = (FIRST, seed);
+    while found.tried < tries && !done(&found) && walk.places.len() > 1 {
+        let ((length, seed), before) = (round, found.worth);
+        if let Some(project) = &project {
+            let mut breed = Breed::of(project, length, seed);
+            while found.tried < tries && !done(&found) {
+                let (made, ranks) = breed.next(tries - found.tried);
+                found.tried += made;
+                let Some(ranks) = ranks.filter(|_| found.tried < tries) else { break };
+                try_order(work, ranks, &mut found);
             }
-            here_worth = (usize::MAX, i64::MAX, i64::MAX);
         }
-        order.clone_from(&places);
-        order.sort_by_key(|place| (here.get(*place).copied().unwrap_or(0), *place));
-        moved(&mut order, &found.run, &mut dice);
-        let mut ranks = here.clone();
-        for (rank, place) in (0i64..).zip(&order) {
+        if found.worth < before {
+            walk.from(&found);
+        }
+        let until = found.tried.saturating_add(length).min(tries);
+        while found.tried < until && !done(&found) {
+            if walk.step(work, &mut found).is_none() {
+                return Some(found);
+            }
+        }
+        round = (length.saturating_mul(GROWTH), seed.wrapping_add(1));
+    }
+    found.best = found.worth.0 <= bound && found.worth.1 == 0;
+    Some(found)
+}
+
+/// A walk from order to order.
+struct Walk {
+    dice: Dice,
+    stretched: Vec<i64>,
+    /// The tasks that count.
+    places: Vec<usize>,
+    order: Vec<usize>,
+    here: Vec<i64>,
+    worth: Worth,
+    since: u32,
+}
+
+impl Walk {
+    fn of(work: &Work<'_>, found: &Found, stretched: Vec<i64>, places: Vec<usize>, seed: u64) -> Self {
+        let (here, order) = (found.ranks.clone(), Vec::with_capacity(work.pieces.len()));
+        Self { dice: Dice(Chance::new(seed)), stretched, places, order, here, worth: found.worth, since: 0 }
+    }
+
+    /// Goes on from the best order there is.
+    fn from(&mut self, found: &Found) {
+        (self.worth, self.since) = (found.worth, 0);
+        self.here.clone_from(&found.ranks);
+    }
+
+    /// Tries one order near the one it stands on; nothing when the days do not suffice for it.
+    fn step(&mut self, work: &Work<'_>, found: &mut Found) -> Option<()> {
+        if self.since >= PATIENCE {
+            // from somewhere else: the stretched order with its neighbours mixed
+            self.since = 0;
+            let spread = self.stretched.iter().map(|rank| rank.unsigned_abs()).max().unwrap_or(1) / 3 + 1;
+            self.here.clone_from(&self.stretched);
+            for rank in &mut self.here {
+                *rank += i64::try_from(self.dice.below(spread)).unwrap_or(0);
+            }
+            self.worth = (usize::MAX, i64::MAX, i64::MAX);
+        }
+        self.order.clone_from(&self.places);
+        self.order.sort_by_key(|place| (self.here.get(*place).copied().unwrap_or(0), *place));
+        moved(&mut self.order, &found.run, &mut self.dice);
+        let mut ranks = self.here.clone();
+        for (rank, place) in (0i64..).zip(&self.order) {
             if let Some(slot) = ranks.get_mut(*place) {
                 *slot = rank;
             }
         }
-        let Some(run) = Run::of(work, &ranks) else { break };
-        let now = self::worth(work, &run);
+        let run = Run::of(work, &ranks)?;
+        let now = worth(work, &run);
         found.tried += 1;
-        since += 1;
-        if now < here_worth {
-            since = 0;
+        self.since += 1;
+        if now < self.worth {
+            self.since = 0;
         }
-        if now <= here_worth {
-            (here, here_worth) = (ranks, now);
+        if now <= self.worth {
+            (self.here, self.worth) = (ranks, now);
             if now < found.worth {
                 (found.run, found.worth) = (run, now);
-                found.ranks.clone_from(&here);
+                found.ranks.clone_from(&self.here);
             }
         }
+        Some(())
     }
-    places.clear();
-    found.best = found.worth.0 <= bound && found.worth.1 == 0;
-    Some(found)
 }
 
 fn try_order(work: &Work<'_>, ranks: Vec<i64>, found: &mut Found) {
